@@ -1,0 +1,16 @@
+/** How the core says no: a code and the facts that its sentence needs. Only the dispatcher turns it into a reply. */
+import type { ErrorCode } from '#shared/contract/errors.ts'
+
+export type RefusalDetails = Readonly<Record<string, string | number>>
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: ErrorCode
+  readonly details: RefusalDetails
+
+  constructor(code: ErrorCode, details: RefusalDetails = {}) {
+    super(code)
+    this.code = code
+    this.details = details
+  }
+}

@@ -1,0 +1,14 @@
+/** The running core as a host sees it: give it messages of a caller, pass on the events that the caller may read. */
+import type { Caller, EventName, Payload } from '#shared/contract/index.ts'
+import type { Result } from '#shared/contract/call.ts'
+
+export type EventListener = <N extends EventName>(name: N, payload: Payload<N>) => void
+
+export interface App {
+  /** Validates, authorises and runs one call. Never rejects. */
+  dispatch(caller: Caller, name: string, input: unknown): Promise<Result<unknown>>
+  /** Calls the listener for every event that this caller may read; returns a function that stops it. */
+  subscribe(caller: Caller, listener: EventListener): () => void
+  /** Closes every workshop file cleanly. Calls after it are refused. */
+  close(): Promise<void>
+}

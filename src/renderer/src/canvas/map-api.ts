@@ -1,0 +1,49 @@
+/**
+ * What the rest of the window may know of the map and do to it. Only the canvas knows tldraw; Inspector, Outline and
+ * Matrix read and edit through this, so that every edit is one step of the same undo.
+ */
+import type { Interaction, InteractionFacts } from '#shared/model/interaction.ts'
+import type { InteractionId, PartyId, ZoneId } from '#shared/model/ids.ts'
+import type { ImportedCast } from '#shared/model/imported-table.ts'
+import type { Party, PartyFacts } from '#shared/model/party.ts'
+import type { Zone, ZoneFacts } from '#shared/model/zone.ts'
+
+/** What the map says, apart from where things stand. Lists are in reading order and keep their identity while unchanged. */
+export interface MapContents {
+  readonly parties: readonly Party[]
+  readonly interactions: readonly Interaction[]
+  readonly zones: readonly Zone[]
+}
+
+/**
+ * What is true of this window's edits. `saved` is said only after the core has committed all of them; `refused` means
+ * the core did not take them and says why; they stay in the window and are sent again.
+ */
+export type SavedState =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** Each command is one undo step. Texts are cleaned and refused (result `false` or `null`) as `cleanName` says. */
+export interface MapCommands {
+  select(ids: readonly string[]): void
+  /** Brings these into view and selects them. */
+  reveal(ids: readonly string[]): void
+  undo(): void
+  redo(): void
+  addParty(facts: Partial<PartyFacts> & { name: string }): PartyId | null
+  addInteraction(provider: PartyId, customer: PartyId, facts?: Partial<InteractionFacts>): InteractionId | null
+  updateParty(id: PartyId, patch: Partial<PartyFacts>): void
+  updateInteraction(id: InteractionId, patch: Partial<InteractionFacts>): void
+  /** Moves one or both ends of an interaction to other parties. */
+  reroute(id: InteractionId, ends: { provider?: PartyId; customer?: PartyId }): void
+  updateZone(id: ZoneId, patch: Partial<ZoneFacts>): void
+  /** Parties take their interactions along. */
+  remove(ids: readonly string[]): void
+  /** Lays the whole map out anew; pinned parties stay. */
+  tidy(): void
+  /** Adds a cast beside what is there, laid out; parties of the same name are reused. */
+  addCast(cast: ImportedCast): { readonly parties: number; readonly interactions: number }
+  /** Sends everything that is not on disk yet; resolves when it is, or when the core has refused it. */
+  flush(): Promise<SavedState>
+}

@@ -1,0 +1,52 @@
+/**
+ * How a call is declared. A query reads, a command writes; each lists who may make it. Replies are values: an error
+ * never crosses a door as an Error object.
+ *
+ *     'library.rename': command(facilitator, RenameInput, z.null())
+ */
+import { z } from 'zod'
+import type { ErrorCode } from './errors.ts'
+
+/** Who speaks: the facilitator's window, or a read-only window that the room sees. */
+export const ROLES = ['facilitator', 'audience'] as const
+export type Role = (typeof ROLES)[number]
+
+export const facilitator: readonly Role[] = ['facilitator']
+export const everyone: readonly Role[] = ['facilitator', 'audience']
+
+export interface CallSpec<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly kind: 'query' | 'command'
+  readonly callers: readonly Role[]
+  readonly input: I
+  readonly output: O
+}
+
+export interface EventSpec<P extends z.ZodType = z.ZodType> {
+  readonly readers: readonly Role[]
+  readonly payload: P
+}
+
+export function query<I extends z.ZodType, O extends z.ZodType>(callers: readonly Role[], input: I, output: O) {
+  return { kind: 'query', callers, input, output } as const satisfies CallSpec<I, O>
+}
+
+export function command<I extends z.ZodType, O extends z.ZodType>(callers: readonly Role[], input: I, output: O) {
+  return { kind: 'command', callers, input, output } as const satisfies CallSpec<I, O>
+}
+
+export function event<P extends z.ZodType>(readers: readonly Role[], payload: P) {
+  return { readers, payload } as const satisfies EventSpec<P>
+}
+
+/** What went wrong, as data: the code decides what can be done, the message is a finished sentence for the person. */
+export interface CallError {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError }
+
+/** The input of a call that needs none. */
+export const Nothing = z.object({})
+export const Done = z.null()

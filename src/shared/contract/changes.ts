@@ -1,0 +1,26 @@
+/** Small changes to interactions, and the log of each. Nothing in a log is ever overwritten. */
+import { z } from 'zod'
+import { Change, ChangeFacts } from '../model/change.ts'
+import { ChangeId, InteractionId, WorkshopId } from '../model/ids.ts'
+import { LIMITS } from '../model/limits.ts'
+import { command, Done, event, facilitator, query } from './call.ts'
+
+const InWorkshop = z.object({ workshop: WorkshopId })
+const OfChange = InWorkshop.extend({ change: ChangeId })
+
+export const changesCalls = {
+  /** Every change with its log, last touched first. */
+  'changes.list': query(facilitator, InWorkshop, z.array(Change)),
+  'changes.log': command(
+    facilitator,
+    InWorkshop.extend({ interaction: InteractionId, facts: ChangeFacts }),
+    z.object({ change: ChangeId }),
+  ),
+  /** Appends an entry with the facts as they are from now on. */
+  'changes.revise': command(facilitator, OfChange.extend({ facts: ChangeFacts }), Done),
+  'changes.comment': command(facilitator, OfChange.extend({ comment: z.string().max(LIMITS.note) }), Done),
+}
+
+export const changesEvents = {
+  'changes.changed': event(facilitator, InWorkshop),
+}

@@ -1,0 +1,46 @@
+/**
+ * Files between a window and the core. A window never hands over a path to read: it sends the bytes in pieces and gets a
+ * token. Where to write is chosen in the host's own dialog, or, in the browser host, in a folder list served by the core.
+ */
+import { z } from 'zod'
+import { command, facilitator, Nothing, query } from './call.ts'
+
+/** Names a file that the core holds for this window until it is used or the core closes. */
+export const FileToken = z.string().regex(/^[A-Za-z0-9_-]{10,64}$/)
+export type FileToken = z.infer<typeof FileToken>
+
+export const FolderList = z.object({
+  /** Absolute path of the folder listed. */
+  path: z.string(),
+  parent: z.string().nullable(),
+  /** Handy starting points: home, desktop, documents, removable drives where they can be found. */
+  places: z.array(z.object({ name: z.string(), path: z.string() })),
+  folders: z.array(z.string()),
+  files: z.array(z.string()),
+  writable: z.boolean(),
+  separator: z.enum(['/', '\\']),
+})
+export type FolderList = z.infer<typeof FolderList>
+
+export const fileCalls = {
+  'files.begin': command(
+    facilitator,
+    z.object({ name: z.string().max(1000), bytes: z.int().min(0) }),
+    z.object({ file: FileToken }),
+  ),
+  /** The next piece, base64. Pieces arrive in order. */
+  'files.append': command(facilitator, z.object({ file: FileToken, piece: z.string() }), z.null()),
+  /** Asks for a place to save in the host's own dialog; null when cancelled. Refused where the host has none. */
+  'files.chooseTarget': command(
+    facilitator,
+    z.object({ suggestedName: z.string().max(255) }),
+    z.object({ path: z.string().nullable() }),
+  ),
+  'files.listFolder': query(
+    facilitator,
+    z.object({ path: z.string().nullable(), extension: z.string().max(12) }),
+    FolderList,
+  ),
+  /** Shows a file that Baton wrote, or the library folder, in the system's file manager. */
+  'files.reveal': command(facilitator, z.object({ path: z.string() }), Nothing),
+}

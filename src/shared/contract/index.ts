@@ -1,0 +1,58 @@
+/** All that can be asked of the core, merged from one file per area. */
+import type { z } from 'zod'
+import { audienceCalls, audienceEvents } from './audience.ts'
+import type { Result, Role } from './call.ts'
+import { changesCalls, changesEvents } from './changes.ts'
+import { fileCalls } from './files.ts'
+import { libraryCalls, libraryEvents } from './library.ts'
+import { mapCalls, mapEvents } from './map.ts'
+import { settingsCalls, settingsEvents } from './settings.ts'
+import { shellCalls, shellEvents } from './shell.ts'
+import { tableImportCalls } from './table-import.ts'
+
+export const calls = {
+  ...libraryCalls,
+  ...fileCalls,
+  ...mapCalls,
+  ...changesCalls,
+  ...tableImportCalls,
+  ...settingsCalls,
+  ...audienceCalls,
+  ...shellCalls,
+}
+
+export const events = {
+  ...libraryEvents,
+  ...mapEvents,
+  ...changesEvents,
+  ...settingsEvents,
+  ...audienceEvents,
+  ...shellEvents,
+}
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type Input<N extends CallName> = z.input<Calls[N]['input']>
+export type Output<N extends CallName> = z.output<Calls[N]['output']>
+
+export type Events = typeof events
+export type EventName = keyof Events
+export type Payload<N extends EventName> = z.output<Events[N]['payload']>
+
+/** Who makes a call. `window` tells windows of the same role apart. */
+export interface Caller {
+  readonly role: Role
+  readonly window: string
+}
+
+/** The handlers of some calls: what an area of the core offers. Input is validated before, a thrown refusal becomes an error value. */
+export type Handlers<C> = {
+  [N in keyof C & CallName]: (input: z.output<Calls[N]['input']>, caller: Caller) => Output<N> | Promise<Output<N>>
+}
+
+/** The core as a window sees it, whatever carries the messages. */
+export interface CoreClient {
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Result<Output<N>>>
+  /** Returns a function that stops listening. */
+  on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void
+}

@@ -1,0 +1,67 @@
+/** Home: the workshops of this laptop, each one file in the library folder. */
+import { z } from 'zod'
+import { WorkshopId } from '../model/ids.ts'
+import { BrokenWorkshop, DeletedWorkshop, OpenWorkshop, WorkshopSummary, WorkshopTitle } from '../model/workshop.ts'
+import { command, Done, event, facilitator, Nothing, query } from './call.ts'
+import { FileToken } from './files.ts'
+
+const One = z.object({ id: WorkshopId })
+
+/**
+ * What became of a `.baton` file that was handed over. `same`: the library holds this state or a later one. `newer`: the
+ * file continues the library's copy. `diverged`: both went on separately. The last two wait for a decision.
+ */
+export const ImportOutcome = z.object({
+  kind: z.enum(['added', 'same', 'newer', 'diverged']),
+  id: WorkshopId,
+  title: z.string(),
+})
+export type ImportOutcome = z.infer<typeof ImportOutcome>
+
+/** `update`: the library's copy goes to "recently deleted" and the file takes its place; `keep-both`: the file becomes a workshop of its own. */
+export const ImportDecision = z.enum(['update', 'keep-both'])
+export type ImportDecision = z.infer<typeof ImportDecision>
+
+export const libraryCalls = {
+  /** All workshops, last opened first, with those that cannot be read and those recently deleted. */
+  'library.list': query(
+    facilitator,
+    Nothing,
+    z.object({
+      workshops: z.array(WorkshopSummary),
+      broken: z.array(BrokenWorkshop),
+      deleted: z.array(DeletedWorkshop),
+    }),
+  ),
+  'library.create': command(facilitator, WorkshopTitle, One),
+  /** Makes a fresh practice workshop from the data that ships with Baton. */
+  'library.createPractice': command(facilitator, Nothing, One),
+  'library.rename': command(facilitator, WorkshopTitle.extend({ id: WorkshopId }), Done),
+  /** A copy under a new id; it shares its past with the original. */
+  'library.duplicate': command(facilitator, One.extend({ title: WorkshopTitle.shape.title }), One),
+  /** Moves a workshop to "recently deleted". */
+  'library.delete': command(facilitator, One, Done),
+  'library.restore': command(facilitator, One, Done),
+  /** Opens a workshop for this window; opening what is open already gives the same. */
+  'library.open': command(facilitator, One, OpenWorkshop),
+  'library.close': command(facilitator, One, Done),
+  /** Takes a `.baton` file in, matched with the library by workshop id and entries. Waits for no one: see {@link ImportOutcome}. */
+  'library.importFile': command(
+    facilitator,
+    z.object({ file: FileToken, decision: ImportDecision.optional() }),
+    ImportOutcome,
+  ),
+  /** Writes a verified copy of the workshop. `path` is absolute; an existing file is replaced only with `replace`. */
+  'library.exportFile': command(
+    facilitator,
+    One.extend({ path: z.string(), replace: z.boolean() }),
+    z.object({ path: z.string(), bytes: z.int() }),
+  ),
+}
+
+export const libraryEvents = {
+  'library.changed': event(facilitator, Nothing),
+  /** A file was handed over from outside (double click, second instance): the window takes it from here. */
+  'library.fileArrived': event(facilitator, z.object({ file: FileToken, name: z.string() })),
+  'library.openRequested': event(facilitator, One),
+}

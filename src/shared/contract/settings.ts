@@ -1,0 +1,27 @@
+/** Settings of this laptop, and what Baton can say of itself. */
+import { z } from 'zod'
+import { Settings } from '../model/settings.ts'
+import { command, event, everyone, facilitator, Nothing, query } from './call.ts'
+
+export const SystemInfo = z.object({
+  version: z.string(),
+  host: z.enum(['electron', 'serve', 'cli', 'test']),
+  platform: z.string(),
+  /** The data directory. */
+  home: z.string(),
+  /** Whether the host has file dialogs of its own. */
+  dialogs: z.boolean(),
+})
+export type SystemInfo = z.infer<typeof SystemInfo>
+
+export const settingsCalls = {
+  'settings.get': query(everyone, Nothing, Settings),
+  'settings.set': command(facilitator, Settings, Settings),
+  'settings.system': query(facilitator, Nothing, SystemInfo),
+  /** The licence texts that ship with Baton. */
+  'settings.licences': query(facilitator, Nothing, z.array(z.object({ name: z.string(), text: z.string() }))),
+}
+
+export const settingsEvents = {
+  'settings.changed': event(everyone, Settings),
+}

@@ -1,0 +1,17 @@
+/** Between the window and the host around it: menu choices, and the last flush before a window goes. */
+import { z } from 'zod'
+import { ACTION_IDS } from '../model/action.ts'
+import { command, Done, event, facilitator, Nothing } from './call.ts'
+
+export const shellCalls = {
+  /** Answers `shell.flushRequested`: everything this window held is on disk, or could not be written. */
+  'shell.flushed': command(facilitator, Nothing, Done),
+  /** Which actions can be chosen now, for the native menu. */
+  'shell.describeActions': command(facilitator, z.object({ enabled: z.array(z.enum(ACTION_IDS)) }), Done),
+}
+
+export const shellEvents = {
+  /** An entry of the native menu was chosen. */
+  'shell.actionChosen': event(facilitator, z.object({ action: z.enum(ACTION_IDS) })),
+  'shell.flushRequested': event(facilitator, Nothing),
+}

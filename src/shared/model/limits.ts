@@ -1,0 +1,17 @@
+/** Longest texts and largest numbers that Baton accepts, in characters (UTF-16 units) unless said otherwise. */
+export const LIMITS = {
+  title: 200,
+  name: 200,
+  service: 300,
+  shortText: 300,
+  note: 10_000,
+  volume: 1_000_000_000,
+  /** Records on one map; beyond, adding is refused with a sentence. */
+  shapes: 20_000,
+  /** Bytes of a CSV file. */
+  csvBytes: 20_000_000,
+  /** Rows of a CSV file. */
+  csvRows: 20_000,
+  /** Bytes of one message between window and core. */
+  messageBytes: 32_000_000,
+} as const

@@ -1,0 +1,130 @@
+/**
+ * The schema of the map's records: tldraw's own shapes that stay useful for notes and drawing, and Baton's party,
+ * interaction and zone. Window, core, tests and command line validate with this one declaration. A newcomer would expect
+ * an interaction to be an arrow: it is an own shape, tied to its two parties by `interactionEnd` bindings.
+ */
+import {
+  createTLSchema,
+  defaultBindingSchemas,
+  defaultShapeSchemas,
+  type TLBaseBinding,
+  type TLBaseShape,
+  type TLBinding,
+  type TLRecord,
+  type TLSchema,
+  type TLShape,
+} from '@tldraw/tlschema'
+import { T } from '@tldraw/validate'
+import { CHANNELS, type InteractionFacts, PERIODS } from './interaction.ts'
+import { LIMITS } from './limits.ts'
+import { PARTY_KINDS, type PartyFacts } from './party.ts'
+import { ZONE_COLOURS, type ZoneFacts } from './zone.ts'
+
+/** Measures in map units; x and y of a box are its top left corner. */
+interface BoxSize {
+  w: number
+  h: number
+}
+
+export type PartyShape = TLBaseShape<'party', PartyFacts & BoxSize>
+export type InteractionShape = TLBaseShape<'interaction', InteractionFacts>
+export type ZoneShape = TLBaseShape<'zone', ZoneFacts & BoxSize>
+
+export const INTERACTION_ENDS = ['provider', 'customer'] as const
+export type InteractionEnd = (typeof INTERACTION_ENDS)[number]
+
+/** Ties an interaction (`fromId`) to its provider or its customer (`toId`). */
+export type InteractionEndBinding = TLBaseBinding<'interactionEnd', { end: InteractionEnd }>
+
+const text = (max: number) =>
+  T.string.check((value) => {
+    if (value.length > max) throw new Error(`at most ${max} characters, got ${value.length}`)
+  })
+const size = T.nonZeroNumber.check((value) => {
+  if (value > 1_000_000) throw new Error('larger than the map')
+})
+
+export const partyProps = {
+  w: size,
+  h: size,
+  name: text(LIMITS.name),
+  kind: T.literalEnum(...PARTY_KINDS),
+  group: text(LIMITS.name),
+  people: text(LIMITS.shortText),
+  note: text(LIMITS.note),
+  pinned: T.boolean,
+}
+
+export const interactionProps = {
+  service: text(LIMITS.service),
+  channel: T.literalEnum(...CHANNELS),
+  trigger: text(LIMITS.shortText),
+  volume: T.positiveNumber.nullable(),
+  period: T.literalEnum(...PERIODS),
+  what: text(LIMITS.shortText),
+  when: text(LIMITS.shortText),
+  way: text(LIMITS.shortText),
+  effort: text(LIMITS.shortText),
+  momentOfTruth: text(LIMITS.shortText),
+  note: text(LIMITS.note),
+}
+
+export const zoneProps = {
+  w: size,
+  h: size,
+  name: text(LIMITS.name),
+  colour: T.literalEnum(...ZONE_COLOURS),
+}
+
+export const interactionEndProps = { end: T.literalEnum(...INTERACTION_ENDS) }
+
+const NATIVE_SHAPES = ['arrow', 'draw', 'geo', 'group', 'highlight', 'image', 'line', 'note', 'text'] as const
+type NativeShape = (typeof NATIVE_SHAPES)[number]
+
+function pickNative(): Pick<typeof defaultShapeSchemas, NativeShape> {
+  const picked: Partial<Record<NativeShape, unknown>> = {}
+  for (const name of NATIVE_SHAPES) picked[name] = defaultShapeSchemas[name]
+  return picked as Pick<typeof defaultShapeSchemas, NativeShape>
+}
+
+/** A fresh schema of the map. Shapes outside it (embeds, videos, bookmarks, frames) do not validate. */
+export function createMapSchema(): TLSchema {
+  return createTLSchema({
+    shapes: {
+      ...pickNative(),
+      party: { props: partyProps },
+      interaction: { props: interactionProps },
+      zone: { props: zoneProps },
+    },
+    bindings: { ...defaultBindingSchemas, interactionEnd: { props: interactionEndProps } },
+  })
+}
+
+/** Record types that belong to the document; camera, selection and presence stay in the window. */
+const DOCUMENT_TYPES: ReadonlySet<string> = new Set(['document', 'page', 'shape', 'binding', 'asset'])
+
+/** Whether a record is kept in the workshop's file. */
+export function isDocumentRecord(record: { typeName: string }): boolean {
+  return DOCUMENT_TYPES.has(record.typeName)
+}
+
+export type MapRecord = TLRecord
+
+export function isParty(record: { typeName: string; type?: unknown }): record is PartyShape & TLShape {
+  return record.typeName === 'shape' && record.type === 'party'
+}
+
+export function isInteraction(record: { typeName: string; type?: unknown }): record is InteractionShape & TLShape {
+  return record.typeName === 'shape' && record.type === 'interaction'
+}
+
+export function isZone(record: { typeName: string; type?: unknown }): record is ZoneShape & TLShape {
+  return record.typeName === 'shape' && record.type === 'zone'
+}
+
+export function isInteractionEnd(record: {
+  typeName: string
+  type?: unknown
+}): record is InteractionEndBinding & TLBinding {
+  return record.typeName === 'binding' && record.type === 'interactionEnd'
+}

@@ -1,0 +1,55 @@
+/** A workshop: one engagement, one file. Here is what can be said of it without opening its map. */
+import { z } from 'zod'
+import { SessionId, WorkshopId } from './ids.ts'
+import { LIMITS } from './limits.ts'
+
+/** Points in time are ISO 8601 in UTC, as `Date.toISOString` writes them. */
+export const Instant = z.iso.datetime()
+/** A day of the calendar, `YYYY-MM-DD`, as the person reads it on the wall. */
+export const Day = z.iso.date()
+
+export const WorkshopTitle = z.object({ title: z.string().max(LIMITS.title), client: z.string().max(LIMITS.title) })
+export type WorkshopTitle = z.infer<typeof WorkshopTitle>
+
+export const WorkshopCounts = z.object({
+  parties: z.int(),
+  interactions: z.int(),
+  changes: z.int(),
+  /** Edits of the map, one per gesture. */
+  edits: z.int(),
+})
+export type WorkshopCounts = z.infer<typeof WorkshopCounts>
+
+/** A line of Home. */
+export const WorkshopSummary = WorkshopTitle.extend({
+  id: WorkshopId,
+  createdAt: Instant,
+  /** Last time something was recorded in it. */
+  changedAt: Instant,
+  lastOpenedAt: Instant.nullable(),
+  bytes: z.int(),
+  counts: WorkshopCounts,
+  practice: z.boolean(),
+})
+export type WorkshopSummary = z.infer<typeof WorkshopSummary>
+
+/** A file in the library that cannot be listed as a workshop, with the reason as an error code. */
+export const BrokenWorkshop = z.object({ id: WorkshopId, fileName: z.string(), bytes: z.int(), code: z.string() })
+export type BrokenWorkshop = z.infer<typeof BrokenWorkshop>
+
+export const DeletedWorkshop = WorkshopTitle.extend({ id: WorkshopId, deletedAt: Instant, bytes: z.int() })
+export type DeletedWorkshop = z.infer<typeof DeletedWorkshop>
+
+/** One sitting of a workshop, on one date. */
+export const Session = z.object({ id: SessionId, number: z.int(), startedAt: Instant, lastEntryAt: Instant })
+export type Session = z.infer<typeof Session>
+
+/** What a window needs to know of the workshop that it opened. */
+export const OpenWorkshop = WorkshopTitle.extend({
+  id: WorkshopId,
+  createdAt: Instant,
+  practice: z.boolean(),
+  session: Session.nullable(),
+  counts: WorkshopCounts,
+})
+export type OpenWorkshop = z.infer<typeof OpenWorkshop>

@@ -1,0 +1,13 @@
+/** A zone: an area of the map that holds parties (a department, a phase). It is no parent of anything. */
+import { z } from 'zod'
+import { ZoneId } from './ids.ts'
+import { LIMITS } from './limits.ts'
+
+export const ZONE_COLOURS = ['slate', 'teal', 'blue', 'violet', 'amber', 'rose'] as const
+export type ZoneColour = (typeof ZONE_COLOURS)[number]
+
+export const ZoneFacts = z.object({ name: z.string().max(LIMITS.name), colour: z.enum(ZONE_COLOURS) })
+export type ZoneFacts = z.infer<typeof ZoneFacts>
+
+export const Zone = ZoneFacts.extend({ id: ZoneId })
+export type Zone = z.infer<typeof Zone>

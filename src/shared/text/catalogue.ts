@@ -1,0 +1,40 @@
+/** Every sentence that a person reads, in English; further languages have the same shape. One file per area. */
+import { action } from './en/action.ts'
+import { app } from './en/app.ts'
+import { audience } from './en/audience.ts'
+import { changes } from './en/changes.ts'
+import { cli } from './en/cli.ts'
+import { error } from './en/error.ts'
+import { files } from './en/files.ts'
+import { inspector } from './en/inspector.ts'
+import { library } from './en/library.ts'
+import { map } from './en/map.ts'
+import { matrix } from './en/matrix.ts'
+import { outline } from './en/outline.ts'
+import { practice } from './en/practice.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { step } from './en/step.ts'
+import { tableImport } from './en/table-import.ts'
+import { term } from './en/term.ts'
+
+export const en = {
+  action,
+  app,
+  audience,
+  changes,
+  cli,
+  error,
+  files,
+  inspector,
+  library,
+  map,
+  matrix,
+  outline,
+  practice,
+  settings,
+  shell,
+  step,
+  tableImport,
+  term,
+} as const

@@ -1,0 +1,2 @@
+/** Names of the actions, by id. */
+export const action = {} as const

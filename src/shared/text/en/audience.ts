@@ -1,0 +1,2 @@
+/** The audience window. */
+export const audience = {} as const

@@ -1,0 +1,2 @@
+/** Small changes and their log. */
+export const changes = {} as const

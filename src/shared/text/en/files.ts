@@ -1,0 +1,2 @@
+/** The in-app folder dialog. */
+export const files = {} as const

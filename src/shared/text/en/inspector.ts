@@ -1,0 +1,2 @@
+/** The inspector of the selection. */
+export const inspector = {} as const

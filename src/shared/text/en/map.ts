@@ -1,0 +1,2 @@
+/** The map: tools, labels, empty state. */
+export const map = {} as const

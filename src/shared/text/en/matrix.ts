@@ -1,0 +1,2 @@
+/** The matrix. */
+export const matrix = {} as const

@@ -1,0 +1,2 @@
+/** The outline. */
+export const outline = {} as const

@@ -1,0 +1,2 @@
+/** The practice workshop. */
+export const practice = {} as const

@@ -1,0 +1,2 @@
+/** Settings, About. */
+export const settings = {} as const

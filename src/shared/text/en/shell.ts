@@ -1,0 +1,2 @@
+/** The desktop shell and the browser host: dialogs, start-up lines. */
+export const shell = {} as const

@@ -1,0 +1,2 @@
+/** Importing a table. */
+export const tableImport = {} as const

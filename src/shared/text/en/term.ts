@@ -1,0 +1,22 @@
+/** The words of the model: kinds, channels, periods, dimensions, statuses. */
+export const term = {
+  kind: {
+    team: 'Team',
+    role: 'Role',
+    system: 'System',
+    machine: 'Machine',
+    customer: 'Customer',
+    supplier: 'Supplier',
+  },
+  channel: { unsaid: 'Not said', person: 'Person', software: 'Software', machine: 'Machine', document: 'Document' },
+  period: { day: 'per day', week: 'per week', month: 'per month', quarter: 'per quarter', year: 'per year' },
+  dimension: { what: 'WHAT', when: 'WHEN', way: 'WAY', effort: 'EFFORT' },
+  status: { idea: 'Idea', planned: 'Planned', running: 'Running', reviewed: 'Reviewed' },
+  party: 'Party',
+  interaction: 'Interaction',
+  zone: 'Zone',
+  provider: 'Provider',
+  customer: 'Customer',
+  service: 'Service',
+  volume: 'Volume',
+} as const
