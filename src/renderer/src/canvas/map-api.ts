@@ -24,7 +24,10 @@ export type SavedState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'refused'; readonly message: string }
 
-/** Each command is one undo step. Texts are cleaned and refused (result `false` or `null`) as `cleanName` says. */
+/**
+ * Each command is one undo step, except that consecutive updates which name the same `visit` (one stay in one field,
+ * written while typing) share one. Texts are cleaned and refused (result `false` or `null`) as `cleanName` says.
+ */
 export interface MapCommands {
   select(ids: readonly string[]): void
   /** Brings these into view and selects them. */
@@ -33,11 +36,11 @@ export interface MapCommands {
   redo(): void
   addParty(facts: Partial<PartyFacts> & { name: string }): PartyId | null
   addInteraction(provider: PartyId, customer: PartyId, facts?: Partial<InteractionFacts>): InteractionId | null
-  updateParty(id: PartyId, patch: Partial<PartyFacts>): void
-  updateInteraction(id: InteractionId, patch: Partial<InteractionFacts>): void
+  updateParty(id: PartyId, patch: Partial<PartyFacts>, visit?: string): void
+  updateInteraction(id: InteractionId, patch: Partial<InteractionFacts>, visit?: string): void
   /** Moves one or both ends of an interaction to other parties. */
   reroute(id: InteractionId, ends: { provider?: PartyId; customer?: PartyId }): void
-  updateZone(id: ZoneId, patch: Partial<ZoneFacts>): void
+  updateZone(id: ZoneId, patch: Partial<ZoneFacts>, visit?: string): void
   /** Parties take their interactions along. */
   remove(ids: readonly string[]): void
   /** Lays the whole map out anew; pinned parties stay. */
