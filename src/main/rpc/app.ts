@@ -1,6 +1,7 @@
 /** The running core as a host sees it: give it messages of a caller, pass on the events that the caller may read. */
-import type { Caller, EventName, Payload } from '#shared/contract/index.ts'
+
 import type { Result } from '#shared/contract/call.ts'
+import type { Caller, EventName, Payload } from '#shared/contract/index.ts'
 
 export type EventListener = <N extends EventName>(name: N, payload: Payload<N>) => void
 

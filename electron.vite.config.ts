@@ -1,0 +1,55 @@
+/**
+ * Builds the three programs of Baton into `out/`: main (one bundle per host), preload and renderer. Needs no Electron
+ * binary. Everything is bundled except Electron itself and better-sqlite3, whose native file must stay where npm put it.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+const resolve = { alias: [{ find: /^#shared\//, replacement: path('./src/shared/') }] }
+
+const hosts = {
+  electron: path('./src/main/hosts/electron/index.ts'),
+  serve: path('./src/main/hosts/serve/index.ts'),
+  cli: path('./src/main/hosts/cli/index.ts'),
+}
+
+export default defineConfig({
+  main: {
+    resolve,
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(hosts).filter(([, file]) => existsSync(file))),
+        external: ['better-sqlite3'],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    resolve,
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: path('./src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: path('./src/renderer'),
+    resolve,
+    plugins: [react()],
+    build: {
+      // Fonts and icons stay files: a data URL would need a wider CSP and could not be cached.
+      assetsInlineLimit: 0,
+      minify: true,
+      rolldownOptions: {
+        input: { index: path('./src/renderer/index.html'), audience: path('./src/renderer/audience.html') },
+      },
+    },
+  },
+})

@@ -1,0 +1,104 @@
+/**
+ * The one door of the core: every message of every window, whatever carried it, passes here. It checks that the call
+ * exists, that this caller may make it and that the input fits; runs commands of one workshop one after another; and
+ * turns what was thrown into a value.
+ *
+ * To add a call: declare it in `shared/contract/<area>.ts`, offer its handler in `core/<area>`, and cover it in
+ * `tests/contract`. Nothing here changes.
+ */
+import type { CallError, CallSpec, Result } from '#shared/contract/call.ts'
+import type { ErrorCode } from '#shared/contract/errors.ts'
+import { type Caller, type CallName, type Calls, calls, type Handlers } from '#shared/contract/index.ts'
+import { t } from '#shared/text/text.ts'
+import { Refusal, type RefusalDetails } from '../core/refusal.ts'
+import { createLanes } from './lanes.ts'
+
+export interface Dispatcher {
+  /** Never rejects. */
+  dispatch(caller: Caller, name: string, input: unknown): Promise<Result<unknown>>
+  /** Refuses calls from now on and resolves when those under way are done. */
+  drain(): Promise<void>
+}
+
+export interface DispatcherOptions {
+  readonly handlers: Handlers<Calls>
+  /** Gets one line about an exception that is not a refusal. */
+  readonly log: (line: string) => void
+  /** Checks replies against the contract: for tests. */
+  readonly checkOutput?: boolean
+}
+
+type AnyHandler = (input: unknown, caller: Caller) => unknown
+
+/** Which facts a sentence needs is known where the refusal is made, so here the types of the catalogue do not help. */
+const sentence = t as (key: string, options: { replace: RefusalDetails }) => string
+
+/** The finished error value for a code; its sentence is filled in with the details. */
+export function errorOf(code: ErrorCode, details: RefusalDetails = {}): CallError {
+  return { code, message: sentence(`error.${code}`, { replace: details }), details }
+}
+
+function refuse(code: ErrorCode, details: RefusalDetails = {}): Result<never> {
+  return { ok: false, error: errorOf(code, details) }
+}
+
+function isCall(name: string): name is CallName {
+  return Object.hasOwn(calls, name)
+}
+
+/** Commands that name the same thing wait for each other; others only for themselves. */
+function laneOf(name: string, input: unknown): string {
+  if (typeof input === 'object' && input !== null) {
+    for (const key of ['workshop', 'id', 'file']) {
+      const value: unknown = Reflect.get(input, key)
+      if (typeof value === 'string') return `=${value}`
+    }
+  }
+  return name
+}
+
+export function createDispatcher(options: DispatcherOptions): Dispatcher {
+  const lanes = createLanes()
+  const underWay = new Set<Promise<unknown>>()
+  let closed = false
+
+  async function run(name: CallName, spec: CallSpec, input: unknown, caller: Caller): Promise<Result<unknown>> {
+    try {
+      const handler = options.handlers[name] as AnyHandler
+      const value =
+        spec.kind === 'command'
+          ? await lanes.run(laneOf(name, input), async () => handler(input, caller))
+          : await handler(input, caller)
+      if (options.checkOutput) spec.output.parse(value)
+      return { ok: true, value }
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(error.code, error.details)
+      options.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      return refuse('internal')
+    }
+  }
+
+  return {
+    async dispatch(caller, name, input) {
+      if (closed) return refuse('connection-lost')
+      if (!isCall(name)) return refuse('call-unknown', { call: name.slice(0, 80) })
+      const spec: CallSpec = calls[name]
+      if (!spec.callers.includes(caller.role)) return refuse('call-forbidden', { call: name })
+      const parsed = spec.input.safeParse(input)
+      if (!parsed.success) {
+        const issue = parsed.error.issues[0]
+        const where = issue?.path.map(String).join('.') ?? ''
+        return refuse('call-invalid', { call: name, problem: `${where || 'input'}: ${issue?.message ?? ''}` })
+      }
+      const running = run(name, spec, parsed.data, caller)
+      underWay.add(running)
+      const result = await running
+      underWay.delete(running)
+      return result
+    },
+    async drain() {
+      closed = true
+      while (underWay.size > 0) await Promise.all(underWay)
+    },
+  }
+}

@@ -1,0 +1,11 @@
+/** Which queries an event makes stale: the one table. A view that asks with `useCoreQuery` then shows the new state by itself. */
+import type { EventName } from '#shared/contract/index.ts'
+import type { QueryName } from './names.ts'
+
+export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } = {
+  'library.changed': ['library.list'],
+  'map.changed': ['library.list'],
+  'changes.changed': ['changes.list', 'library.list'],
+  'settings.changed': ['settings.get'],
+  'audience.sceneChanged': ['audience.scene'],
+}

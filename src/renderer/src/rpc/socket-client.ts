@@ -1,0 +1,202 @@
+/**
+ * The client of the browser host. It reconnects with growing pauses. A call that was sent when the line broke is sent
+ * again if it is a query or says itself that a repetition is harmless (a map batch carries its own id); any other is
+ * answered `connection-lost`, because nobody knows whether it was done.
+ */
+import type { CallError, Result } from '#shared/contract/call.ts'
+import { type CallName, calls, type EventName } from '#shared/contract/index.ts'
+import { CLOSE, SOCKET_PATH, type ToWindow } from '#shared/contract/wire.ts'
+import { t } from '#shared/text/text.ts'
+import type { ConnectionState, WindowClient } from './connection.ts'
+
+/** The part of a WebSocket that the client uses; tests hand in another carrier. */
+export interface Socket {
+  onopen: (() => void) | null
+  onmessage: ((event: { data: unknown }) => void) | null
+  onclose: ((event: { code: number }) => void) | null
+  send(data: string): void
+  close(): void
+}
+
+export interface SocketClientOptions {
+  readonly open: () => Socket
+  /** Runs `work` after so many milliseconds; returns a function that calls it off. */
+  readonly wait?: (milliseconds: number, work: () => void) => () => void
+}
+
+interface Pending {
+  readonly name: CallName
+  readonly message: string
+  readonly settle: (result: Result<never>) => void
+  sent: boolean
+}
+
+/** Commands that may safely arrive twice. */
+const REPEATABLE: ReadonlySet<CallName> = new Set<CallName>(['map.apply', 'settings.set', 'library.open'])
+const PAUSES = [200, 400, 800, 1500, 3000]
+/** Silence after which the line counts as dead; the host says `alive` more often than that. */
+const SILENCE = 40_000
+
+function nothing(): void {
+  return
+}
+
+function browserWait(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => {
+    clearTimeout(timer)
+  }
+}
+
+export function createSocketClient(options: SocketClientOptions): WindowClient {
+  const wait = options.wait ?? browserWait
+  const pending = new Map<number, Pending>()
+  const listeners = new Map<EventName, Set<(payload: never) => void>>()
+  const watchers = new Set<(state: ConnectionState) => void>()
+  let state: ConnectionState = 'connecting'
+  let socket: Socket | null = null
+  let attempts = 0
+  let nextId = 0
+  let closed = false
+  let stopWaiting: () => void = nothing
+  let stopListening: () => void = nothing
+
+  function become(next: ConnectionState) {
+    if (next === state) return
+    state = next
+    for (const watcher of [...watchers]) watcher(next)
+  }
+
+  function lost(): CallError {
+    return { code: 'connection-lost', message: t('error.connection-lost'), details: {} }
+  }
+
+  function fail(keep: (call: Pending) => boolean) {
+    for (const [id, call] of [...pending]) {
+      if (keep(call)) {
+        call.sent = false
+        continue
+      }
+      pending.delete(id)
+      call.settle({ ok: false, error: lost() })
+    }
+  }
+
+  function sendWaiting() {
+    if (!socket || state !== 'ready') return
+    for (const call of pending.values()) {
+      if (call.sent) continue
+      call.sent = true
+      socket.send(call.message)
+    }
+  }
+
+  function listenForSilence() {
+    stopListening()
+    stopListening = wait(SILENCE, () => socket?.close())
+  }
+
+  function receive(message: ToWindow) {
+    if ('id' in message) {
+      const call = pending.get(message.id)
+      pending.delete(message.id)
+      call?.settle(message.result as Result<never>)
+    } else if ('event' in message) {
+      for (const listener of [...(listeners.get(message.event as EventName) ?? [])]) listener(message.payload as never)
+    } else if ('state' in message) {
+      if (message.state === 'replaced' || message.state === 'occupied') fail(() => false)
+      become(message.state)
+      sendWaiting()
+    }
+  }
+
+  function connect() {
+    const current = options.open()
+    socket = current
+    current.onopen = () => {
+      attempts = 0
+      listenForSilence()
+    }
+    current.onmessage = (event) => {
+      if (current !== socket || typeof event.data !== 'string') return
+      listenForSilence()
+      receive(JSON.parse(event.data) as ToWindow)
+    }
+    current.onclose = (event) => {
+      if (current !== socket) return
+      socket = null
+      stopListening()
+      ended(event.code)
+    }
+  }
+
+  function ended(code: number) {
+    const final = closed || code === CLOSE.forbidden || state === 'replaced'
+    fail((call) => !final && (!call.sent || repeatable(call.name)))
+    if (closed) return
+    if (code === CLOSE.forbidden) return become('refused')
+    if (state === 'replaced') return
+    become('lost')
+    stopWaiting = wait(PAUSES[Math.min(attempts, PAUSES.length - 1)] ?? 3000, connect)
+    attempts += 1
+  }
+
+  connect()
+
+  return {
+    call(name, input) {
+      if (closed || state === 'refused' || state === 'replaced' || state === 'occupied') {
+        return Promise.resolve({ ok: false, error: lost() })
+      }
+      return new Promise((resolve) => {
+        const id = nextId++
+        pending.set(id, {
+          name,
+          message: JSON.stringify({ id, call: name, input }),
+          settle: resolve,
+          sent: false,
+        })
+        sendWaiting()
+      })
+    },
+    on(name, listener) {
+      const group = listeners.get(name) ?? new Set()
+      listeners.set(name, group)
+      group.add(listener as (payload: never) => void)
+      return () => {
+        group.delete(listener as (payload: never) => void)
+      }
+    },
+    connection: () => state,
+    onConnection(watcher) {
+      watchers.add(watcher)
+      return () => {
+        watchers.delete(watcher)
+      }
+    },
+    takeOver() {
+      if (socket) socket.send(JSON.stringify({ takeOver: true }))
+      else connect()
+    },
+    close() {
+      closed = true
+      stopWaiting()
+      stopListening()
+      const current = socket
+      socket = null
+      current?.close()
+      fail(() => false)
+    },
+  }
+}
+
+function repeatable(name: CallName): boolean {
+  return calls[name].kind === 'query' || REPEATABLE.has(name)
+}
+
+/** The address of the core's socket for this page: the key comes from the page's address, the window's name survives a reload. */
+export function socketAddress(page: { host: string; search: string }, windowName: string): string {
+  const key = new URLSearchParams(page.search).get('key') ?? ''
+  const query = new URLSearchParams({ key, window: windowName })
+  return `ws://${page.host}${SOCKET_PATH}?${query.toString()}`
+}

@@ -1,0 +1,30 @@
+/**
+ * The messages on the socket of the browser host, both ways. Electron's bridge needs none of them: it has replies and
+ * events of its own.
+ */
+import { z } from 'zod'
+import type { CallError, Result } from './call.ts'
+
+/** From a window. `id` comes back with the reply. */
+export const FromWindow = z.union([
+  z.strictObject({ id: z.int().min(0), call: z.string().max(100), input: z.unknown() }),
+  z.strictObject({ takeOver: z.literal(true) }),
+  /** Answers nothing but proves that the line is alive. */
+  z.strictObject({ alive: z.literal(true) }),
+])
+export type FromWindow = z.infer<typeof FromWindow>
+
+/** `ready`: calls are answered; `occupied`: another window works, this one may take over; `replaced`: another one took over. */
+export type LineState = 'ready' | 'occupied' | 'replaced'
+
+export type ToWindow =
+  | { readonly id: number; readonly result: Result<unknown> }
+  | { readonly event: string; readonly payload: unknown }
+  | { readonly state: LineState; readonly reason?: CallError }
+  | { readonly alive: true }
+
+/** Path of the socket on the browser host. */
+export const SOCKET_PATH = '/socket'
+
+/** Close codes of the socket: the first three tell the window not to try again by itself. */
+export const CLOSE = { malformed: 4400, forbidden: 4403, shuttingDown: 4410 } as const
