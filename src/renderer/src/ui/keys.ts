@@ -1,0 +1,28 @@
+/**
+ * Shortcuts as text, for the eye. The notation is that of the action table: `Mod+Shift+S`, where `Mod` is Ctrl, or Cmd
+ * on a Mac. Matching a shortcut with a key press is done in `app/actions/shortcut.ts`.
+ */
+
+const APPLE: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' }
+const OTHER: Readonly<Record<string, string>> = { Mod: 'Ctrl' }
+
+/** Splits `Mod+Shift+S` into its keys; a last `+` is the plus key itself. */
+export function splitKeys(keys: string): readonly string[] {
+  if (keys === '') return []
+  const parts = keys.split('+')
+  return keys.endsWith('++') ? [...parts.slice(0, -2), '+'] : parts
+}
+
+/** The shortcut as it is printed in menus: `Ctrl+Shift+S`, or `⇧⌘S` on a Mac. */
+export function formatKeys(keys: string, apple: boolean): string {
+  const parts = splitKeys(keys)
+  if (!apple) return parts.map((part) => OTHER[part] ?? part).join('+')
+  const order = ['Ctrl', 'Alt', 'Shift', 'Mod']
+  const sorted = [...parts].sort((a, b) => rank(order, a) - rank(order, b))
+  return sorted.map((part) => APPLE[part] ?? part).join('')
+}
+
+function rank(order: readonly string[], key: string): number {
+  const at = order.indexOf(key)
+  return at < 0 ? order.length : at
+}

@@ -1,0 +1,66 @@
+/** A menu behind a button. Everything in it can also be reached in another way; it is for what is needed seldom. */
+import { DropdownMenu as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { Kbd } from './kbd.tsx'
+import styles from './menu.module.css'
+
+/** `trigger` is the button that opens it (it must pass on its ref and props, as Button and IconButton do). */
+export function Menu({
+  trigger,
+  align = 'end',
+  children,
+}: {
+  readonly trigger: ReactNode
+  readonly align?: 'start' | 'end'
+  readonly children: ReactNode
+}) {
+  return (
+    <Radix.Root modal={false}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content className={styles.menu} align={align} sideOffset={4} collisionPadding={8}>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+/** One entry. It is shown greyed out, not left out, when it cannot be chosen now. */
+export function MenuItem({
+  onSelect,
+  icon,
+  keys = '',
+  danger = false,
+  disabled = false,
+  children,
+}: {
+  readonly onSelect: () => void
+  readonly icon?: ReactNode
+  readonly keys?: string
+  readonly danger?: boolean
+  readonly disabled?: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <Radix.Item
+      className={classNames(styles.item, danger && styles.danger)}
+      disabled={disabled}
+      onSelect={() => {
+        onSelect()
+      }}
+    >
+      <span className={styles.icon} aria-hidden="true">
+        {icon}
+      </span>
+      <span className={styles.label}>{children}</span>
+      <Kbd keys={keys} />
+    </Radix.Item>
+  )
+}
+
+/** A line between groups of entries. */
+export function MenuSeparator() {
+  return <Radix.Separator className={styles.separator} />
+}

@@ -1,0 +1,63 @@
+/** A row of choices of which one holds: views, themes, filters. Arrow keys move within, Tab leaves. */
+import { ToggleGroup } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './segmented.module.css'
+import { Tooltip } from './tooltip.tsx'
+
+export interface Segment<V extends string> {
+  readonly value: V
+  readonly label: string
+  readonly icon?: ReactNode
+  readonly keys?: string
+}
+
+/** `compact` shows the icons alone where a segment has one; the names stay for screen readers and tooltips. */
+export function Segmented<V extends string>(props: {
+  readonly name: string
+  readonly value: V
+  readonly segments: readonly Segment<V>[]
+  readonly onValue: (value: V) => void
+  readonly compact?: boolean
+  readonly className?: string | undefined
+}) {
+  const { name, value, segments, onValue, compact = false, className } = props
+  return (
+    <ToggleGroup.Root
+      type="single"
+      aria-label={name}
+      value={value}
+      className={classNames(styles.group, className)}
+      onValueChange={(chosen) => {
+        const segment = segments.find((one) => one.value === chosen)
+        if (segment !== undefined) onValue(segment.value)
+      }}
+    >
+      {segments.map((segment) => {
+        const iconOnly = compact && segment.icon !== undefined
+        const item = (
+          <ToggleGroup.Item
+            key={segment.value}
+            value={segment.value}
+            className={classNames(styles.segment, iconOnly && styles.iconOnly)}
+            aria-label={segment.label}
+          >
+            {segment.icon !== undefined && (
+              <span className={styles.icon} aria-hidden="true">
+                {segment.icon}
+              </span>
+            )}
+            {!iconOnly && <span>{segment.label}</span>}
+          </ToggleGroup.Item>
+        )
+        return segment.keys === undefined && !iconOnly ? (
+          item
+        ) : (
+          <Tooltip key={segment.value} text={segment.label} keys={segment.keys}>
+            {item}
+          </Tooltip>
+        )
+      })}
+    </ToggleGroup.Root>
+  )
+}

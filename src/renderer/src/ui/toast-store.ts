@@ -1,0 +1,40 @@
+/** The messages that pass by. Kept outside React so that anything in the window may say something. */
+
+export interface Toast {
+  readonly id: number
+  readonly tone: 'info' | 'good' | 'danger'
+  /** A finished sentence. */
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined
+}
+
+let toasts: readonly Toast[] = []
+let nextId = 1
+const listeners = new Set<() => void>()
+
+function publish(next: readonly Toast[]): void {
+  toasts = next
+  for (const listener of listeners) listener()
+}
+
+/** Shows a message; the same message shown already is not repeated. Refusals stay until they are closed, others go by themselves. */
+export function showToast(toast: Omit<Toast, 'id'>): void {
+  const others = toasts.filter((shown) => shown.text !== toast.text)
+  publish([...others.slice(-3), { ...toast, id: nextId++ }])
+}
+
+/** Takes a message away. */
+export function dismissToast(id: number): void {
+  publish(toasts.filter((toast) => toast.id !== id))
+}
+
+/** For React's `useSyncExternalStore`. */
+export function subscribeToToasts(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The messages shown now, oldest first; the same list until something changes. */
+export function readToasts(): readonly Toast[] {
+  return toasts
+}
