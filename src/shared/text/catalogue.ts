@@ -7,6 +7,7 @@ import { cli } from './en/cli.ts'
 import { error } from './en/error.ts'
 import { files } from './en/files.ts'
 import { inspector } from './en/inspector.ts'
+import { launch } from './en/launch.ts'
 import { library } from './en/library.ts'
 import { map } from './en/map.ts'
 import { matrix } from './en/matrix.ts'
@@ -27,6 +28,7 @@ export const en = {
   error,
   files,
   inspector,
+  launch,
   library,
   map,
   matrix,

@@ -1,0 +1,39 @@
+/**
+ * Finds Baton's own files. The same code runs from `src/` (tests, command line), from `out/main/` (bundled) and from
+ * inside an installed app, so no path may be relative to a source file: ask here.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+export interface Installation {
+  /** The folder that holds package.json. */
+  readonly root: string
+  /** Practice data, licences, icons. */
+  readonly resources: string
+  /** The built pages. */
+  readonly renderer: string
+  readonly version: string
+}
+
+function manifestIn(folder: string): { readonly version: string } | null {
+  const file = join(folder, 'package.json')
+  if (!existsSync(file)) return null
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown; version?: unknown }
+  return manifest.name === 'baton' ? { version: String(manifest.version) } : null
+}
+
+/** Walks up from this file to Baton's package.json. */
+export function findInstallation(from: string = import.meta.dirname): Installation {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const manifest = manifestIn(folder)
+    if (manifest) {
+      return {
+        root: folder,
+        resources: join(folder, 'resources'),
+        renderer: join(folder, 'out', 'renderer'),
+        version: manifest.version,
+      }
+    }
+    if (dirname(folder) === folder) throw new Error(`No Baton found above ${from}`)
+  }
+}
