@@ -1,10 +1,17 @@
 /** What the room sees. The audience window may only look, and gets nothing but the scene. */
+import { z } from 'zod'
 import { Scene } from '../model/scene.ts'
 import { command, Done, event, everyone, facilitator, Nothing, query } from './call.ts'
 
 export const audienceCalls = {
   'audience.scene': query(everyone, Nothing, Scene),
   'audience.show': command(facilitator, Scene, Done),
+  /**
+   * Makes the audience window ready. A host with windows of its own opens it (on the second screen where there is one) or
+   * brings it to the front and answers null; the browser host answers the address of the audience page, with the key that
+   * only lets look, and the asking window opens it.
+   */
+  'audience.open': command(facilitator, Nothing, z.object({ url: z.string().nullable() })),
 }
 
 export const audienceEvents = {

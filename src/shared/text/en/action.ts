@@ -1,2 +1,35 @@
-/** Names of the actions, by id. */
-export const action = {} as const
+/** Names of the actions, by id: short verbs, as they stand in menus, palette and tooltips. */
+import type { ActionId } from '../../model/action.ts'
+
+export const action = {
+  'workshop-new': 'New workshop…',
+  'workshop-practice': 'New practice workshop',
+  'import-file': 'Import a Baton file…',
+  'import-table': 'Import a table (CSV)…',
+  'export-file': 'Export a Baton file…',
+  save: 'Save now',
+  'workshop-rename': 'Rename this workshop',
+  'go-home': 'Go to Home',
+  settings: 'Settings…',
+  undo: 'Undo',
+  redo: 'Redo',
+  palette: 'Find an action…',
+  'view-map': 'Map',
+  'view-outline': 'Outline',
+  'view-matrix': 'Matrix',
+  'view-changes': 'Changes',
+  present: 'Present to the room',
+  'present-blank': 'Hide or show the room’s screen',
+  'toggle-guide': 'Show or hide the guide',
+  'toggle-inspector': 'Show or hide the inspector',
+  'theme-next': 'Next theme',
+  'tool-party': 'Add a party',
+  'tool-interaction': 'Add an interaction',
+  'tool-zone': 'Add a zone',
+  tidy: 'Tidy up the map',
+  'zoom-fit': 'Show the whole map',
+  'zoom-selection': 'Zoom to the selection',
+  'change-log': 'Log a change…',
+  shortcuts: 'Keyboard shortcuts',
+  about: 'About Baton',
+} as const satisfies Record<ActionId, string>
