@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'workshop-in-use',
   'title-empty',
   'title-too-long',
+  'client-too-long',
   // files
   'file-missing',
   'file-not-regular',
@@ -24,6 +25,10 @@ export const ERROR_CODES = [
   'file-no-access',
   'file-read-only',
   'file-exists',
+  'file-misplaced',
+  'file-unreadable',
+  'target-in-library',
+  'dialog-missing',
   'folder-missing',
   'disk-full',
   'write-failed',
@@ -35,6 +40,7 @@ export const ERROR_CODES = [
   // import
   'csv-empty',
   'csv-binary',
+  'csv-encoding-unknown',
   'csv-too-large',
   'csv-too-many-rows',
   'csv-one-column',

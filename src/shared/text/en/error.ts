@@ -13,6 +13,8 @@ export const error = {
   'workshop-in-use': 'This workshop is open in another Baton. Close it there first; nothing was changed.',
   'title-empty': 'A workshop needs a title. Type at least one letter.',
   'title-too-long': 'This title has {{length}} characters; at most {{limit}} fit. Shorten it, nothing was changed.',
+  'client-too-long':
+    'This client name has {{length}} characters; at most {{limit}} fit. Shorten it, nothing was changed.',
   'file-missing': 'The file “{{file}}” is not there any more. Nothing was changed.',
   'file-not-regular': '“{{file}}” is not a file that Baton can read. Nothing was changed.',
   'file-empty': 'The file “{{file}}” is empty. Nothing was changed.',
@@ -24,6 +26,11 @@ export const error = {
   'file-no-access': 'Baton may not open “{{file}}”. Check the rights of the file and its folder; nothing was changed.',
   'file-read-only': '“{{file}}” can only be read. Copy it to a folder where you may write, then import it.',
   'file-exists': 'There is already a file “{{file}}”. Choose another name or replace it.',
+  'file-misplaced':
+    '“{{file}}” was put into the library by hand, beside the workshop it is a copy of. Move it elsewhere and import it.',
+  'file-unreadable': 'Baton could not read “{{file}}” ({{reason}}). The file was left as it is.',
+  'target-in-library': 'This is the folder where Baton keeps its own files. Choose another folder for the copy.',
+  'dialog-missing': 'This Baton has no such window of the system. Choose the folder from the list instead.',
   'folder-missing': 'The folder “{{folder}}” is not there any more. Choose another one; nothing was changed.',
   'disk-full': 'Not saved: the disk is full. Free some space; what was saved before is safe.',
   'write-failed': 'Not saved: the disk did not take it ({{reason}}). What was saved before is safe.',
@@ -33,6 +40,8 @@ export const error = {
   'record-invalid': 'Something on the map does not fit ({{problem}}), so this step was not saved. Undo it and go on.',
   'csv-empty': '“{{file}}” is empty. Nothing was changed.',
   'csv-binary': '“{{file}}” is not a text table. Save it as CSV and try again; nothing was changed.',
+  'csv-encoding-unknown':
+    'Baton cannot tell in which alphabet “{{file}}” was saved. Save it as “CSV UTF-8” and try again; nothing was changed.',
   'csv-too-large': '“{{file}}” is too large for a map: {{megabytes}} MB, at most {{limit}} MB. Nothing was changed.',
   'csv-too-many-rows': '“{{file}}” has more than {{limit}} rows, which no map can show. Nothing was changed.',
   'csv-one-column': '“{{file}}” has only one column. A row needs at least who serves and who is served.',

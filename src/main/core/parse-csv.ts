@@ -1,0 +1,49 @@
+/** From the bytes of a CSV file to its cells. What the cells mean is told by `shared/import/read-table`. */
+import Papa from 'papaparse'
+import { countColumns, type RawTable } from '#shared/import/read-table.ts'
+import { LIMITS } from '#shared/model/limits.ts'
+import { decodeTable } from './decode-table.ts'
+import { Refusal } from './refusal.ts'
+
+const DELIMITERS = [',', ';', '\t', '|']
+
+/** Spreadsheets may name the delimiter in a first line of its own: `sep=;`. */
+const SEP_LINE = /^sep=(.)\r?\n/i
+
+/** Papa's own guess gives up on tables whose rows differ in length: then the delimiter that the first line has most of. */
+function guessDelimiter(text: string): string {
+  const { meta, errors } = Papa.parse<string[]>(text.slice(0, 100_000), {
+    delimitersToGuess: DELIMITERS,
+    preview: 50,
+    skipEmptyLines: 'greedy',
+  })
+  if (!errors.some((error) => error.code === 'UndetectableDelimiter')) return meta.delimiter
+  const [line = ''] = text.trimStart().split(/\r?\n/, 1)
+  const counts = DELIMITERS.map((mark) => line.split(mark).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+/** Takes the file apart. Refuses what is too large, no text, or has only one column or only a header. */
+export function parseCsv(bytes: Uint8Array, fileName: string): RawTable {
+  const file = fileName
+  refuseTooLarge(bytes.length, file)
+  if (bytes.length === 0) throw new Refusal('csv-empty', { file })
+  const { text, encoding } = decodeTable(bytes, file)
+  const named = SEP_LINE.exec(text)
+  const body = named ? text.slice(named[0].length) : text
+  const delimiter = named?.[1] ?? guessDelimiter(body)
+  const { data } = Papa.parse<string[]>(body, { delimiter })
+  const table: RawTable = { fileName, encoding, delimiter, rows: data }
+  const filled = data.filter((row) => row.some((cell) => cell.trim() !== '')).length
+  if (filled === 0) throw new Refusal('csv-empty', { file })
+  if (countColumns(table) < 2) throw new Refusal('csv-one-column', { file })
+  if (filled > LIMITS.csvRows + 1) throw new Refusal('csv-too-many-rows', { file, limit: LIMITS.csvRows })
+  return table
+}
+
+/** Refuses a file by its size, so that a host need not read it first. */
+export function refuseTooLarge(bytes: number, file: string): void {
+  if (bytes <= LIMITS.csvBytes) return
+  const megabytes = (size: number) => Math.round(size / 1_000_000)
+  throw new Refusal('csv-too-large', { file, megabytes: megabytes(bytes), limit: megabytes(LIMITS.csvBytes) })
+}
