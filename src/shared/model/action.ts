@@ -54,5 +54,7 @@ const actions = [
 ] as const satisfies readonly Action[]
 
 export type ActionId = (typeof actions)[number]['id']
+/** Actions that only the canvas can run. */
+export type CanvasActionId = Extract<(typeof actions)[number], { readonly byCanvas: true }>['id']
 export const ACTIONS: readonly (Action & { readonly id: ActionId })[] = actions
 export const ACTION_IDS = actions.map((action) => action.id) as [ActionId, ...ActionId[]]

@@ -2,9 +2,11 @@
  * What the rest of the window may know of the map and do to it. Only the canvas knows tldraw; Inspector, Outline and
  * Matrix read and edit through this, so that every edit is one step of the same undo.
  */
-import type { Interaction, InteractionFacts } from '#shared/model/interaction.ts'
+
+import type { CanvasActionId } from '#shared/model/action.ts'
 import type { InteractionId, PartyId, ZoneId } from '#shared/model/ids.ts'
 import type { ImportedCast } from '#shared/model/imported-table.ts'
+import type { Interaction, InteractionFacts } from '#shared/model/interaction.ts'
 import type { Party, PartyFacts } from '#shared/model/party.ts'
 import type { Zone, ZoneFacts } from '#shared/model/zone.ts'
 
@@ -32,6 +34,14 @@ export interface MapCommands {
   select(ids: readonly string[]): void
   /** Brings these into view and selects them. */
   reveal(ids: readonly string[]): void
+  /** Chooses a tool of the map: 'select', 'party', 'interaction', 'zone', 'note', 'text', 'draw', ... */
+  useTool(tool: string): void
+  zoomToFit(): void
+  zoomToSelection(): void
+  /** Gives the keyboard back to the map, after a panel or dialog has been used. */
+  focus(): void
+  /** Runs an action of the canvas chosen in the palette or the native menu: takes up a tool, zooms. Gives the canvas the focus. */
+  run(action: CanvasActionId): void
   undo(): void
   redo(): void
   addParty(facts: Partial<PartyFacts> & { name: string }): PartyId | null
@@ -39,7 +49,7 @@ export interface MapCommands {
   updateParty(id: PartyId, patch: Partial<PartyFacts>, visit?: string): void
   updateInteraction(id: InteractionId, patch: Partial<InteractionFacts>, visit?: string): void
   /** Moves one or both ends of an interaction to other parties. */
-  reroute(id: InteractionId, ends: { provider?: PartyId; customer?: PartyId }): void
+  reroute(id: InteractionId, ends: { readonly provider?: PartyId; readonly customer?: PartyId }): boolean
   updateZone(id: ZoneId, patch: Partial<ZoneFacts>, visit?: string): void
   /** Parties take their interactions along. */
   remove(ids: readonly string[]): void

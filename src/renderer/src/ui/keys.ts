@@ -8,7 +8,7 @@ const OTHER: Readonly<Record<string, string>> = { Mod: 'Ctrl' }
 
 /** Splits `Mod+Shift+S` into its keys; a last `+` is the plus key itself. */
 export function splitKeys(keys: string): readonly string[] {
-  if (keys === '') return []
+  if (keys === '' || keys === '+') return keys === '' ? [] : ['+']
   const parts = keys.split('+')
   return keys.endsWith('++') ? [...parts.slice(0, -2), '+'] : parts
 }

@@ -1,0 +1,41 @@
+/** Which action a key press chooses, given where the focus is. Pure, so that every rule can be tried without a browser. */
+import { ACTIONS, type ActionId } from '#shared/model/action.ts'
+import { type KeyPress, matchesKeys, typesText } from './shortcut.ts'
+
+/** `text`: a field or a label that is being typed; `canvas`: the map; `modal`: a dialog or menu, which has its own keys. */
+export type FocusPlace = 'text' | 'canvas' | 'modal' | 'elsewhere'
+
+const OWN_IN_TEXT: readonly ActionId[] = ['undo', 'redo']
+/** A second way to the shortcut sheet that people try. */
+const QUESTION = '?'
+
+/** The action, or null when the press means nothing here or belongs to what has the focus. */
+export function chooseByKey(press: KeyPress, place: FocusPlace, apple: boolean): ActionId | null {
+  if (place === 'modal') return null
+  if (place !== 'text' && matchesKeys(press, QUESTION, apple)) return 'shortcuts'
+  for (const action of ACTIONS) {
+    if (action.byCanvas === true || !matchesKeys(press, action.keys, apple)) continue
+    const owned = OWN_IN_TEXT.includes(action.id)
+    // Inside the canvas undo may have to end a gesture first; fields undo their own typing.
+    if (owned && place !== 'elsewhere') return null
+    if (place === 'text' && typesText(action.keys, apple)) return null
+    return action.id
+  }
+  return null
+}
+
+/** Where the focus is, from the element that got the key. */
+export function readFocusPlace(target: EventTarget | null): FocusPlace {
+  if (!(target instanceof Element)) return 'elsewhere'
+  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return 'modal'
+  if (isTextField(target)) return 'text'
+  return target.closest('.tl-container') === null ? 'elsewhere' : 'canvas'
+}
+
+const NO_TEXT = ['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset']
+
+function isTextField(target: Element): boolean {
+  if (target instanceof HTMLInputElement) return !NO_TEXT.includes(target.type)
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  return target instanceof HTMLElement && target.isContentEditable
+}

@@ -1,0 +1,44 @@
+/** What the window can do at this moment, as the action table needs it. The pages put it together. */
+import type { CanvasActionId } from '#shared/model/action.ts'
+import type { ViewId } from '../view-ids.ts'
+
+/** Possible everywhere. */
+export interface WindowDeeds {
+  newWorkshop(): void
+  makePractice(): void
+  importFile(): void
+  importTable(): void
+  openSettings(): void
+  openPalette(): void
+  openShortcuts(): void
+  openAbout(): void
+  nextTheme(): void
+}
+
+/** Possible while a workshop is open. */
+export interface WorkshopDeeds {
+  exportFile(): void
+  save(): void
+  rename(): void
+  goHome(): void
+  show(view: ViewId): void
+  present(): void
+  toggleBlank(): void
+  toggleGuide(): void
+  toggleInspector(): void
+}
+
+/** Possible once the workshop's map is there. `null` where it makes no sense now. */
+export interface MapDeeds {
+  readonly undo: (() => void) | null
+  readonly redo: (() => void) | null
+  readonly logChange: (() => void) | null
+  tidy(): void
+  run(action: CanvasActionId): void
+}
+
+export interface Deeds {
+  readonly window: WindowDeeds
+  readonly workshop: WorkshopDeeds | null
+  readonly map: MapDeeds | null
+}
