@@ -1,11 +1,15 @@
 /** Home: the workshops of this laptop, each one file in the library folder. */
 import { z } from 'zod'
 import { WorkshopId } from '../model/ids.ts'
-import { BrokenWorkshop, DeletedWorkshop, OpenWorkshop, WorkshopSummary, WorkshopTitle } from '../model/workshop.ts'
+import { LIMITS } from '../model/limits.ts'
+import { BrokenWorkshop, DeletedWorkshop, OpenWorkshop, WorkshopSummary } from '../model/workshop.ts'
 import { command, Done, event, facilitator, Nothing, query } from './call.ts'
 import { FileToken } from './files.ts'
 
 const One = z.object({ id: WorkshopId })
+
+/** What was typed: the core cleans it, and says in a sentence what does not fit. */
+const TypedTitle = z.object({ title: z.string().max(LIMITS.note), client: z.string().max(LIMITS.note) })
 
 /**
  * What became of a `.baton` file that was handed over. `same`: the library holds this state or a later one. `newer`: the
@@ -33,12 +37,12 @@ export const libraryCalls = {
       deleted: z.array(DeletedWorkshop),
     }),
   ),
-  'library.create': command(facilitator, WorkshopTitle, One),
+  'library.create': command(facilitator, TypedTitle, One),
   /** Makes a fresh practice workshop from the data that ships with Baton. */
   'library.createPractice': command(facilitator, Nothing, One),
-  'library.rename': command(facilitator, WorkshopTitle.extend({ id: WorkshopId }), Done),
+  'library.rename': command(facilitator, TypedTitle.extend({ id: WorkshopId }), Done),
   /** A copy under a new id; it shares its past with the original. */
-  'library.duplicate': command(facilitator, One.extend({ title: WorkshopTitle.shape.title }), One),
+  'library.duplicate': command(facilitator, One.extend({ title: TypedTitle.shape.title }), One),
   /** Moves a workshop to "recently deleted". */
   'library.delete': command(facilitator, One, Done),
   'library.restore': command(facilitator, One, Done),

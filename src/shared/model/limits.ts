@@ -12,6 +12,8 @@ export const LIMITS = {
   csvBytes: 20_000_000,
   /** Rows of a CSV file. */
   csvRows: 20_000,
+  /** Bytes of a file that is handed over. */
+  fileBytes: 1_000_000_000,
   /** Bytes of one message between window and core. */
   messageBytes: 32_000_000,
 } as const

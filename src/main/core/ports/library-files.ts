@@ -1,0 +1,45 @@
+/**
+ * The library folder as the core sees it: one file per workshop, recently deleted ones beside them. Paths are opaque to
+ * the core. A *loose* file is a whole workshop file of ours that is not in the library yet: just arrived, or just copied.
+ */
+import type { ErrorCode } from '#shared/contract/errors.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { BrokenWorkshop, DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
+import type { WorkshopIdentity, WorkshopStore, WorkshopWriter } from './workshop-store.ts'
+
+export interface LibraryListing {
+  readonly workshops: readonly WorkshopSummary[]
+  readonly broken: readonly (BrokenWorkshop & { readonly code: ErrorCode })[]
+}
+
+/** A workshop in "recently deleted". `id` names the file there; `workshop` is the id inside, which may occur twice. */
+export interface DeletedFile extends DeletedWorkshop {
+  readonly workshop: WorkshopId | null
+}
+
+export interface LibraryFiles {
+  /** Every closed workshop. Reads only files that changed since the last list, and none that somebody holds open. */
+  list(open: ReadonlySet<WorkshopId>): LibraryListing
+  has(id: WorkshopId): boolean
+  /** Makes the file of a new workshop in one step: `seed` runs before anybody can see it. */
+  create(identity: WorkshopIdentity, seed: (writer: WorkshopWriter) => void): void
+  /** Opens with every check of the opening sequence; refuses with the code of what is wrong. */
+  open(id: WorkshopId): WorkshopStore
+  lastOpenedAt(id: WorkshopId): string | null
+  noteOpened(id: WorkshopId, at: string): void
+  /** Moves the file to "recently deleted" under `key`. Refuses while another Baton holds it. */
+  moveToDeleted(id: WorkshopId, key: WorkshopId, at: string): void
+  deleted(): readonly DeletedFile[]
+  /** Moves a deleted file out as a loose file; null when there is none with this key. */
+  takeDeleted(key: WorkshopId): string | null
+  /** Moves a loose file back to "recently deleted" when taking it failed. */
+  putBackDeleted(path: string, key: WorkshopId, at: string): void
+  /** A path for a loose file that does not exist yet. */
+  newLoosePath(): string
+  openLoose(path: string, name: string): WorkshopStore
+  /** Makes a closed loose file the library's file of this workshop. */
+  adopt(path: string, id: WorkshopId): void
+  discardLoose(path: string): void
+  /** Writes a verified copy outside the library; returns its bytes. An existing file stays untouched until the copy is checked. */
+  exportCopy(store: WorkshopStore, path: string, replace: boolean): Promise<number>
+}

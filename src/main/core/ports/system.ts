@@ -1,0 +1,71 @@
+/** What the core asks of the machine around it: time, new ids, files that belong to Baton itself, and the host's dialogs. */
+
+import type { FolderList } from '#shared/contract/files.ts'
+import type { EventName, Payload } from '#shared/contract/index.ts'
+import type { Settings } from '#shared/model/settings.ts'
+
+export interface Clock {
+  /** The present instant, ISO 8601 in UTC. */
+  now(): string
+  /** The calendar day (`YYYY-MM-DD`) of an instant where the laptop stands. */
+  dayOf(instant: string): string
+}
+
+export interface Ids {
+  /** A new random id of letters, digits, `-` and `_`. */
+  next(): string
+}
+
+/** Where the core says what happened; the bus decides who may hear it. */
+export interface Events {
+  emit<N extends EventName>(name: N, payload: Payload<N>): void
+}
+
+/** The file dialogs of the host. The browser host has none: there the window lists folders through the core. */
+export interface Dialogs {
+  /** Asks for a place to save; null when cancelled. */
+  chooseTarget(suggestedName: string): Promise<string | null>
+  /** Shows a file or folder in the system's file manager. */
+  reveal(path: string): Promise<void>
+}
+
+/** What ships with Baton beside its code. */
+export interface Resources {
+  licences(): Promise<readonly { readonly name: string; readonly text: string }[]>
+}
+
+/** The settings of this laptop on disk. */
+export interface SettingsFile {
+  /** The parsed file; null when there is none; `damaged` when it cannot be read as JSON. */
+  read(): { readonly kind: 'none' } | { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'damaged' }
+  /** Replaces the file as a whole: afterwards it holds the old or the new settings, never half of them. */
+  write(settings: Settings): void
+  /** Renames a damaged file, so that a person can look at it later. */
+  setAside(): void
+}
+
+/** Folders outside the library, for choosing where to save. */
+export interface Folders {
+  /** @param path null for the person's home folder. Refuses folders that are missing or may not be read. */
+  list(path: string | null, extension: string): FolderList
+}
+
+/** Files that arrived from a window or from outside, kept until they are used. Emptied at every start. */
+export interface Inbox {
+  begin(name: string): InboxFile
+  /** Copies a file from elsewhere on this machine. Refuses what is no regular file. */
+  take(path: string): InboxFile
+}
+
+export interface InboxFile {
+  /** The name it had where it came from, without folders. */
+  readonly name: string
+  /** Where it lies now. */
+  readonly path: string
+  /** Bytes that are here. */
+  size(): number
+  /** Appends a piece given in base64; false when it is no base64. */
+  append(piece: string): boolean
+  read(): Uint8Array
+  remove(): void
+}

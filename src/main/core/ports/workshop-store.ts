@@ -1,0 +1,191 @@
+/**
+ * One open workshop file as the core sees it. A read handle offers no way to write, by its type; a write handle exists
+ * only inside `write`, which is one transaction: all of it is on disk when `write` returns, or none of it happened.
+ */
+import type { SerializedSchema } from '@tldraw/store'
+import type { ChangeEntryKind, ChangeFacts } from '#shared/model/change.ts'
+import type { ChangeId, InteractionId, SessionId, WorkshopId } from '#shared/model/ids.ts'
+import type { Interaction } from '#shared/model/interaction.ts'
+import type { Party } from '#shared/model/party.ts'
+import type { Session, WorkshopCounts, WorkshopTitle } from '#shared/model/workshop.ts'
+import type { Zone } from '#shared/model/zone.ts'
+
+/** Who a workshop is. `origin` is the id of the workshop that this one was copied from. */
+export interface WorkshopIdentity extends WorkshopTitle {
+  readonly id: WorkshopId
+  readonly createdAt: string
+  readonly origin: WorkshopId | null
+  readonly practice: boolean
+}
+
+export interface WorkshopRead {
+  identity(): WorkshopIdentity
+  counts(): WorkshopCounts
+}
+
+export interface WorkshopWrite extends WorkshopRead {
+  rename(title: WorkshopTitle): void
+  /** Makes this file a workshop of its own: a new id, a new title, its origin kept. */
+  reidentify(id: WorkshopId, title: string): void
+}
+
+/** One line of the workshop's journal: every transaction that changes the workshop adds one. */
+export interface EntryFacts {
+  /** Tells entries of all workshops apart: two files with the same set of uids hold the same state. */
+  readonly uid: string
+  readonly at: string
+  readonly session: SessionId
+  readonly window: string
+  readonly area: 'workshop' | 'map' | 'changes'
+  readonly kind: string
+}
+
+export interface JournalRead {
+  lastSession(): Session | null
+  uids(): readonly string[]
+  /** When something was recorded last; null in a workshop without entries. */
+  changedAt(): string | null
+}
+
+export interface JournalWrite extends JournalRead {
+  startSession(session: Session): void
+  touchSession(id: SessionId, at: string): void
+  /** Returns the id of the entry, unique in this workshop and growing. */
+  addEntry(facts: EntryFacts): number
+}
+
+/** A record as it is kept: the JSON is stored and given back unchanged. */
+export interface StoredRecord {
+  readonly id: string
+  readonly typeName: string
+  readonly type: string | null
+  /** Ends of a binding; null for everything else. */
+  readonly fromId: string | null
+  readonly toId: string | null
+  readonly json: string
+}
+
+/** Full records to put and ids to remove. */
+export interface RecordPatch {
+  readonly put: readonly unknown[]
+  readonly remove: readonly string[]
+}
+
+/** One recorded step of the map: applying `after` does it, applying `before` takes it back. */
+export interface Edit {
+  /** The id of its journal entry. */
+  readonly id: number
+  readonly gesture: string
+  readonly firstSequence: number
+  readonly lastSequence: number
+  readonly before: RecordPatch
+  readonly after: RecordPatch
+}
+
+export interface BatchResult {
+  readonly sequence: number
+  readonly edit: number
+}
+
+export interface MapRead {
+  records(): readonly StoredRecord[]
+  record(id: string): StoredRecord | null
+  /** Bindings that tie this shape to others, or others to it. */
+  bindingsFrom(id: string): readonly StoredRecord[]
+  bindingsTo(id: string): readonly StoredRecord[]
+  countShapes(): number
+  /** The schema that the records were written with. */
+  schema(): SerializedSchema
+  sequence(): number
+  /** What was replied to this batch; only the last thousand or so are remembered. */
+  batch(batchId: string): BatchResult | null
+  lastEdit(): number
+  edit(id: number): Edit | null
+  edits(): readonly Edit[]
+}
+
+export interface MapWrite extends MapRead {
+  put(record: StoredRecord): void
+  remove(id: string): void
+  setSchema(schema: SerializedSchema): void
+  setSequence(sequence: number): void
+  rememberBatch(batchId: string, result: BatchResult): void
+  addEdit(edit: Edit): void
+  extendEdit(edit: Pick<Edit, 'id' | 'lastSequence' | 'before' | 'after'>): void
+}
+
+/** What the map says, derived from its records in the same transaction. Rows that vanish from the map are archived. */
+export interface ContentsRead {
+  parties(): readonly Party[]
+  interactions(): readonly Interaction[]
+  zones(): readonly Zone[]
+  /** An interaction that is on the map now. */
+  hasInteraction(id: InteractionId): boolean
+}
+
+export interface ContentsWrite extends ContentsRead {
+  /** Adds, updates or revives. */
+  saveParty(party: Party): void
+  saveInteraction(interaction: Interaction): void
+  saveZone(zone: Zone): void
+  /** Archives whatever has this id; nothing happens when there is none. */
+  archive(id: string, at: string): void
+}
+
+/** One row of a change's log with the names of what it is about. */
+export interface ChangeRow extends ChangeFacts {
+  readonly change: ChangeId
+  readonly interaction: InteractionId
+  readonly provider: string
+  readonly customer: string
+  readonly service: string
+  readonly interactionArchived: boolean
+  readonly kind: ChangeEntryKind
+  readonly at: string
+  readonly session: SessionId
+  readonly comment: string
+}
+
+export interface ChangesRead {
+  /** Every entry of every change, oldest first. */
+  rows(): readonly ChangeRow[]
+  latestFacts(change: ChangeId): ChangeFacts | null
+}
+
+export interface ChangesWrite extends ChangesRead {
+  add(change: ChangeId, interaction: InteractionId, entry: number): void
+  addEntry(
+    change: ChangeId,
+    entry: number,
+    facts: ChangeFacts & { readonly kind: ChangeEntryKind; readonly comment: string },
+  ): void
+}
+
+export interface WorkshopReader {
+  readonly workshop: WorkshopRead
+  readonly journal: JournalRead
+  readonly map: MapRead
+  readonly contents: ContentsRead
+  readonly changes: ChangesRead
+}
+
+export interface WorkshopWriter extends WorkshopReader {
+  readonly workshop: WorkshopWrite
+  readonly journal: JournalWrite
+  readonly map: MapWrite
+  readonly contents: ContentsWrite
+  readonly changes: ChangesWrite
+}
+
+/** An open workshop file. */
+export interface WorkshopStore {
+  readonly read: WorkshopReader
+  /** Runs one transaction. What `work` throws rolls it back; a disk that fails becomes a refusal. Never pass async work. */
+  write<T>(work: (writer: WorkshopWriter) => T): T
+  /** Bytes on disk, the log included. */
+  bytes(): number
+  /** Writes a whole copy of the present state to a new file and checks it. Leaves nothing behind when it fails. */
+  copyTo(path: string): Promise<void>
+  /** Folds the log into the file and lets go of it: one single file remains. */
+  close(): void
+}

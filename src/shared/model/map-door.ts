@@ -1,0 +1,151 @@
+/**
+ * The door through which the records of a map come back in. Validation alone is not enough: a shape that is its own
+ * ancestor passes it and hangs the canvas for ever. What does not fit is set aside and named, never repaired silently.
+ */
+import type { SerializedSchema } from '@tldraw/store'
+import type { TLSchema } from '@tldraw/tlschema'
+import { LIMITS } from './limits.ts'
+import { isDocumentRecord, isInteraction, isInteractionEnd, isParty, type MapRecord } from './map-schema.ts'
+
+/** A record that cannot be shown, and why, for a person who looks into it. */
+export interface SetAsideRecord {
+  readonly id: string
+  readonly reason: string
+}
+
+export interface AdmittedRecords {
+  readonly records: readonly MapRecord[]
+  readonly setAside: readonly SetAsideRecord[]
+}
+
+/** Longest string in a record that is not an asset; a picture is an asset. */
+const LONGEST_TEXT = 200_000
+/** Farther out than this nothing can be drawn or found again. */
+const FARTHEST = 10_000_000
+const SHAPE_ID = /^shape:.{1,80}$/
+
+/** Why this record cannot be part of a map, with the property where it can be said; null when it fits. */
+export function findRecordProblem(record: unknown, schema: TLSchema): string | null {
+  if (typeof record !== 'object' || record === null) return 'not a record'
+  const { id, typeName } = record as { id?: unknown; typeName?: unknown }
+  if (typeof id !== 'string' || typeof typeName !== 'string') return 'not a record'
+  if (!isDocumentRecord({ typeName })) return `unknown kind “${typeName.slice(0, 40)}”`
+  try {
+    schema.types[typeName as MapRecord['typeName']].validate(record)
+  } catch (error) {
+    return plainProblem(error)
+  }
+  if (typeName === 'shape') return findShapeProblem(record as MapRecord & { typeName: 'shape' })
+  if (typeName !== 'asset' && hasLongText(record)) return 'a text that is too long'
+  return null
+}
+
+function plainProblem(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return (
+    (message.split('\n')[0] ?? message)
+      .replace(/^At [a-z]+\(?[^)]*\)?\.?/, '')
+      .trim()
+      .slice(0, 200) || 'invalid'
+  )
+}
+
+function findShapeProblem(shape: MapRecord & { typeName: 'shape' }): string | null {
+  if (!SHAPE_ID.test(shape.id)) return 'id: too long'
+  if (shape.parentId === shape.id) return 'parentId: its own parent'
+  if (Math.abs(shape.x) > FARTHEST || Math.abs(shape.y) > FARTHEST) return 'x, y: outside the map'
+  if ('volume' in shape.props && typeof shape.props.volume === 'number' && shape.props.volume > LIMITS.volume) {
+    return 'volume: too large'
+  }
+  return hasLongText(shape) ? 'a text that is too long' : null
+}
+
+function hasLongText(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > LONGEST_TEXT
+  if (Array.isArray(value)) return value.some(hasLongText)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasLongText)
+}
+
+/** Brings stored records to the present schema. `newer` when they were written with a schema that this Baton does not know. */
+export function migrateRecords(
+  records: readonly MapRecord[],
+  written: SerializedSchema,
+  schema: TLSchema,
+): { kind: 'current' | 'migrated'; records: readonly MapRecord[] } | { kind: 'newer' } {
+  const needed = schema.getMigrationsSince(written)
+  if (!needed.ok) return { kind: 'newer' }
+  if (needed.value.length === 0) return { kind: 'current', records }
+  const store = Object.fromEntries(records.map((record) => [record.id, record])) as Record<MapRecord['id'], MapRecord>
+  const result = schema.migrateStoreSnapshot({ store, schema: written })
+  return result.type === 'success' ? { kind: 'migrated', records: Object.values(result.value) } : { kind: 'newer' }
+}
+
+/** Admits the records that validate and hang together. The same id twice: the last one counts. */
+export function admitRecords(incoming: readonly unknown[], schema: TLSchema): AdmittedRecords {
+  const admitted = new Map<string, MapRecord>()
+  const setAside: SetAsideRecord[] = []
+  for (const record of incoming) {
+    const problem = findRecordProblem(record, schema)
+    if (problem === null) admitted.set((record as MapRecord).id, record as MapRecord)
+    else setAside.push({ id: idOf(record), reason: problem })
+  }
+  const drop = (record: MapRecord, reason: string) => {
+    if (admitted.delete(record.id)) setAside.push({ id: record.id, reason })
+  }
+  for (const record of findUprooted(admitted)) drop(record, 'its parent is missing')
+  for (const record of [...admitted.values()]) if (!hasBothEnds(record, admitted)) drop(record, 'an end is missing')
+  const tied = listTied(admitted)
+  for (const record of [...admitted.values()]) {
+    if (isInteraction(record) && tied.get(record.id) !== 2) drop(record, 'an end is missing')
+  }
+  for (const record of [...admitted.values()]) if (!hasBothEnds(record, admitted)) drop(record, 'an end is missing')
+  return { records: [...admitted.values()], setAside }
+}
+
+function idOf(record: unknown): string {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : null
+  return typeof id === 'string' ? id.slice(0, 120) : '?'
+}
+
+/** Shapes whose line of parents does not end at a page: a parent is missing, or they are their own ancestor. */
+export function findUprooted(records: ReadonlyMap<string, MapRecord>): readonly MapRecord[] {
+  const rooted = new Map<string, boolean>()
+  const uprooted: MapRecord[] = []
+  for (const record of records.values()) {
+    if (record.typeName !== 'shape') continue
+    const line: string[] = []
+    const seen = new Set<string>()
+    let at: MapRecord | undefined = record
+    let known: boolean | undefined
+    while (at?.typeName === 'shape' && !seen.has(at.id)) {
+      known = rooted.get(at.id)
+      if (known !== undefined) break
+      seen.add(at.id)
+      line.push(at.id)
+      at = records.get(at.parentId)
+    }
+    const good = known ?? at?.typeName === 'page'
+    for (const id of line) rooted.set(id, good)
+    if (!good) uprooted.push(record)
+  }
+  return uprooted
+}
+
+function hasBothEnds(record: MapRecord, records: ReadonlyMap<string, MapRecord>): boolean {
+  if (record.typeName !== 'binding') return true
+  const from = records.get(record.fromId)
+  const to = records.get(record.toId)
+  if (from?.typeName !== 'shape' || to?.typeName !== 'shape') return false
+  return !isInteractionEnd(record) || (isInteraction(from) && isParty(to))
+}
+
+/** How many different ends (provider, customer) each interaction has. */
+function listTied(records: ReadonlyMap<string, MapRecord>): ReadonlyMap<string, number> {
+  const ends = new Map<string, Set<string>>()
+  for (const record of records.values()) {
+    if (!isInteractionEnd(record)) continue
+    const of = ends.get(record.fromId) ?? new Set()
+    ends.set(record.fromId, of.add(record.props.end))
+  }
+  return new Map([...ends].map(([id, of]) => [id, of.size]))
+}
