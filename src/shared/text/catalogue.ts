@@ -5,7 +5,9 @@ import { audience } from './en/audience.ts'
 import { changes } from './en/changes.ts'
 import { cli } from './en/cli.ts'
 import { error } from './en/error.ts'
+import { field } from './en/field.ts'
 import { files } from './en/files.ts'
+import { folder } from './en/folder.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { library } from './en/library.ts'
@@ -26,7 +28,9 @@ export const en = {
   changes,
   cli,
   error,
+  field,
   files,
+  folder,
   inspector,
   launch,
   library,

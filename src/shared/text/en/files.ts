@@ -1,2 +1,28 @@
 /** The in-app folder dialog. */
-export const files = {} as const
+export const files = {
+  saveTitle: 'Save a copy',
+  intro: 'Choose a folder on this laptop or on a stick.',
+  places: 'Places',
+  folder: 'Folder',
+  open: 'Go',
+  up: 'One folder up',
+  contents: 'Folders and files in {{folder}}',
+  folderRow: 'Folder {{name}}',
+  fileRow: 'File {{name}}',
+  emptyFolder: 'No folders and no such files here.',
+  notWritable: 'Baton may not write in this folder. Choose another one.',
+  fileName: 'File name',
+  loading: 'Reading the folder…',
+  cancel: 'Cancel',
+  save: 'Save',
+  replaceTitle: 'Replace the file?',
+  replace: 'There is already a file “{{file}}” in this folder. Replacing it cannot be undone.',
+  replaceConfirm: 'Replace',
+  problem: {
+    empty: 'Give the file a name.',
+    characters: 'A file name cannot hold < > : " / \\ | ? *',
+    reserved: 'Windows keeps this name for itself. Choose another one.',
+    ending: 'A file name cannot end with a dot or a blank.',
+    'too-long': 'This file name is too long. Shorten it.',
+  },
+} as const

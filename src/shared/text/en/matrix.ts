@@ -1,2 +1,24 @@
 /** The matrix. */
-export const matrix = {} as const
+export const matrix = {
+  name: 'Matrix: rows serve columns',
+  axis: 'Rows serve columns',
+  axisRow: 'serves',
+  legend: 'A number is the volume {{period}}. A dot is an interaction without a volume. ×2 means two interactions.',
+  units: 'Another period is written beside the number: d day, w week, m month, q quarter, y year.',
+  keys: 'Arrow keys move, Enter selects.',
+  empty: 'The matrix shows who serves whom once there are parties. Add some on the map or in the outline.',
+  emptyTitle: 'Nobody to serve yet',
+  noGroup: 'No group',
+  corner: 'Provider / Customer',
+  unit: { day: 'd', week: 'w', month: 'm', quarter: 'q', year: 'y' },
+  count: '×{{count}}',
+  cell_one: '{{provider}} serves {{customer}}: {{count}} interaction{{volume}}{{services}}',
+  cell_other: '{{provider}} serves {{customer}}: {{count}} interactions{{volume}}{{services}}',
+  cellVolume: ', {{volumes}}',
+  cellServices: ': {{services}}',
+  none: '{{provider}} serves {{customer}}: nothing said',
+  noneSelf: '{{provider}} serves itself: nothing said',
+  rowHeader: '{{name}}, serves',
+  columnHeader: '{{name}}, is served',
+  summary: '{{pairs}} of {{possible}} pairs have an interaction.',
+} as const

@@ -1,0 +1,43 @@
+/** A file name that every laptop takes: what Windows refuses is refused everywhere, because the file will travel on a stick. */
+
+export type FileNameProblem = 'empty' | 'characters' | 'reserved' | 'ending' | 'too-long'
+
+export type CheckedFileName =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly problem: FileNameProblem }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/
+const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
+
+/** Most file systems count bytes. */
+const LONGEST_BYTES = 255
+
+/** The typed name with its extension, or what is wrong with it. `extension` starts with a dot. */
+export function checkFileName(typed: string, extension: string): CheckedFileName {
+  const trimmed = typed.trim()
+  const has = trimmed.toLowerCase().endsWith(extension.toLowerCase())
+  const stem = has ? trimmed.slice(0, trimmed.length - extension.length) : trimmed
+  if (stem.trim() === '') return refuse('empty')
+  if (FORBIDDEN.test(stem)) return refuse('characters')
+  if (RESERVED.test(stem.split('.')[0]?.trim() ?? '')) return refuse('reserved')
+  if (/[. ]$/.test(stem)) return refuse('ending')
+  const name = `${stem}${extension}`
+  if (new TextEncoder().encode(name).length > LONGEST_BYTES) return refuse('too-long')
+  return { ok: true, name }
+}
+
+function refuse(problem: FileNameProblem): CheckedFileName {
+  return { ok: false, problem }
+}
+
+/** A path made of a folder and a name, with the folder's own separator. */
+export function joinPath(folder: string, name: string, separator: string): string {
+  return folder.endsWith(separator) ? `${folder}${name}` : `${folder}${separator}${name}`
+}
+
+/** Whether a folder holds this name; case is ignored, as Windows and macOS do. */
+export function nameIsTaken(files: readonly string[], name: string): boolean {
+  const wanted = name.normalize('NFC').toLocaleLowerCase('en')
+  return files.some((file) => file.normalize('NFC').toLocaleLowerCase('en') === wanted)
+}

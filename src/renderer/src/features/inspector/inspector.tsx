@@ -1,0 +1,78 @@
+/** The inspector: what is selected on the map, ready to be edited. Editing here and on the map is the same edit. */
+import { Trash2 } from 'lucide-react'
+import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import styles from './inspector.module.css'
+import { InteractionChanges } from './interaction-changes.tsx'
+import { InteractionPanel } from './interaction-panel.tsx'
+import { NothingPanel } from './nothing-panel.tsx'
+import { PartyPanel } from './party-panel.tsx'
+import { selectionOf } from './selection-of.ts'
+import { SeveralPanel } from './several-panel.tsx'
+import { ZonePanel } from './zone-panel.tsx'
+
+export interface InspectorProps {
+  readonly workshop: WorkshopId
+  /** Opens the dialog that logs a change of this interaction. */
+  readonly onLogChange: (interaction: InteractionId) => void
+  /** Goes to the list of changes. */
+  readonly onShowChanges?: () => void
+}
+
+/** Fills the column beside a view; it scrolls by itself. */
+export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorProps) {
+  const contents = useMapContents()
+  const ids = useMapSelection()
+  const { remove } = useMapCommands()
+  const selection = selectionOf(ids, contents)
+  return (
+    <aside className={styles.inspector} aria-label={t('inspector.name')}>
+      {selection.kind !== 'nothing' && (
+        <header className={styles.head}>
+          <h2 className={styles.title}>{titleOf(selection.kind)}</h2>
+          <IconButton
+            name={t('inspector.remove')}
+            icon={<Trash2 />}
+            size="small"
+            tooltipSide="left"
+            onClick={() => {
+              remove(ids)
+            }}
+          />
+        </header>
+      )}
+      {selection.kind === 'nothing' && <NothingPanel contents={contents} />}
+      {selection.kind === 'other' && <p className={styles.soft}>{t('inspector.other')}</p>}
+      {selection.kind === 'zone' && <ZonePanel key={selection.zone.id} zone={selection.zone} />}
+      {selection.kind === 'party' && (
+        <PartyPanel key={selection.party.id} party={selection.party} contents={contents} />
+      )}
+      {selection.kind === 'interaction' && (
+        <InteractionPanel key={selection.interaction.id} interaction={selection.interaction} parties={contents.parties}>
+          <InteractionChanges
+            workshop={workshop}
+            interaction={selection.interaction.id}
+            onLogChange={onLogChange}
+            onShowChanges={onShowChanges}
+          />
+        </InteractionPanel>
+      )}
+      {selection.kind === 'several' && (
+        <SeveralPanel
+          key={ids.join(' ')}
+          count={ids.length}
+          parties={selection.parties}
+          interactions={selection.interactions}
+          allParties={contents.parties}
+        />
+      )}
+    </aside>
+  )
+}
+
+function titleOf(kind: 'party' | 'interaction' | 'zone' | 'several' | 'other'): string {
+  if (kind === 'several') return t('inspector.several.common')
+  return kind === 'other' ? t('inspector.name') : t(`term.${kind}`)
+}

@@ -1,0 +1,76 @@
+/** An interaction: its ends, what is served, how often, and what the customer can count on. */
+import type { ReactNode } from 'react'
+import { INTERACTION_TEXTS, type InteractionText } from '#shared/model/fact-text.ts'
+import { CHANNELS, DIMENSIONS, type Interaction, PERIODS } from '#shared/model/interaction.ts'
+import type { Party } from '#shared/model/party.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands } from '../../canvas/hooks.ts'
+import { Select } from '../../ui/select.tsx'
+import { FactNumber, FactText } from './fact-input.tsx'
+import styles from './inspector.module.css'
+import { InteractionEnds } from './interaction-ends.tsx'
+
+/** Must be keyed by the interaction. `children` stand between the facts and the note: its changes. */
+export function InteractionPanel({
+  interaction,
+  parties,
+  children,
+}: {
+  readonly interaction: Interaction
+  readonly parties: readonly Party[]
+  readonly children: ReactNode
+}) {
+  const { updateInteraction } = useMapCommands()
+  const { id } = interaction
+  const text = (name: InteractionText) => ({
+    target: `${id}.${name}`,
+    label: t(`inspector.interaction.${name}`),
+    rule: INTERACTION_TEXTS[name],
+    stored: interaction[name],
+    write: (value: string, visit: string) => {
+      updateInteraction(id, { [name]: value }, visit)
+    },
+  })
+  return (
+    <div className={styles.panel}>
+      <InteractionEnds interaction={interaction} parties={parties} />
+      <FactText {...text('service')} placeholder={t('inspector.interaction.servicePlaceholder')} />
+      <div className={styles.pair}>
+        <FactNumber
+          target={`${id}.volume`}
+          label={t('inspector.interaction.volume')}
+          stored={interaction.volume}
+          write={(volume, visit) => {
+            updateInteraction(id, { volume }, visit)
+          }}
+        />
+        <Select
+          label={t('inspector.interaction.period')}
+          value={interaction.period}
+          options={PERIODS.map((period) => ({ value: period, label: t(`term.period.${period}`) }))}
+          onValue={(period) => {
+            updateInteraction(id, { period })
+          }}
+        />
+      </div>
+      <Select
+        label={t('inspector.interaction.channel')}
+        value={interaction.channel}
+        options={CHANNELS.map((channel) => ({ value: channel, label: t(`term.channel.${channel}`) }))}
+        onValue={(channel) => {
+          updateInteraction(id, { channel })
+        }}
+      />
+      <FactText {...text('trigger')} placeholder={t('inspector.interaction.triggerHint')} />
+      {children}
+      <fieldset className={styles.standard}>
+        <legend className={styles.heading}>{t('inspector.interaction.standard')}</legend>
+        {DIMENSIONS.map((dimension) => (
+          <FactText key={dimension} {...text(dimension)} />
+        ))}
+      </fieldset>
+      <FactText {...text('momentOfTruth')} hint={t('inspector.interaction.momentOfTruthHint')} />
+      <FactText {...text('note')} hint={t('inspector.interaction.noteHint')} />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+/** "Serves someone else": type the customer's name, then the service. Unknown names become new parties. */
+import { useId, useRef, useState } from 'react'
+import { checkText, INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
+import { findByName } from '#shared/model/names.ts'
+import type { Party } from '#shared/model/party.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands } from '../../canvas/hooks.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import styles from './inspector.module.css'
+
+/** Must be keyed by the party. After adding, the customer field waits for the next one. */
+export function ServeForm({ party, parties }: { readonly party: Party; readonly parties: readonly Party[] }) {
+  const { addParty, addInteraction, select } = useMapCommands()
+  const [customer, setCustomer] = useState('')
+  const [service, setService] = useState('')
+  const [problems, setProblems] = useState<{ customer?: string; service?: string }>({})
+  const form = useRef<HTMLFormElement>(null)
+  const listId = useId()
+
+  const add = () => {
+    const name = checkText(customer, PARTY_TEXTS.name)
+    const text = checkText(service, INTERACTION_TEXTS.service)
+    setProblems({
+      ...(name.ok ? {} : { customer: say(name) }),
+      ...(text.ok ? {} : { service: say(text) }),
+    })
+    if (!name.ok || !text.ok) return
+    const known = findByName(parties, name.value)
+    const target = known?.id ?? addParty({ name: name.value })
+    if (target === null) return
+    addInteraction(party.id, target, { service: text.value })
+    select([party.id])
+    setCustomer('')
+    setService('')
+    form.current?.querySelector('input')?.focus()
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.serve}
+      aria-label={t('inspector.serve.title')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <TextInput
+        label={t('inspector.serve.customer')}
+        hint={t('inspector.serve.customerHint')}
+        value={customer}
+        onValue={setCustomer}
+        error={problems.customer}
+        list={listId}
+      />
+      <datalist id={listId}>
+        {parties.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      <TextInput label={t('inspector.serve.service')} value={service} onValue={setService} error={problems.service} />
+      <div>
+        <Button type="submit" size="small" aria-label={t('inspector.serve.addName')}>
+          {t('inspector.serve.add')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function say({ reason, length, limit }: { reason: 'empty' | 'too-long'; length: number; limit: number }): string {
+  return reason === 'empty' ? t('field.empty') : t('field.tooLong', { length, limit })
+}

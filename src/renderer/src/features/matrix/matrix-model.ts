@@ -1,0 +1,114 @@
+/**
+ * The matrix as values: parties in order, and for each pair "row serves column" its interactions and their volume. A
+ * newcomer would add up volumes of different periods: they stay apart, because a day and a month are not the same.
+ */
+import type { InteractionId, PartyId } from '#shared/model/ids.ts'
+import { type Interaction, PERIODS, type Period } from '#shared/model/interaction.ts'
+import { compareNames } from '#shared/model/names.ts'
+import type { Party } from '#shared/model/party.ts'
+
+export interface MatrixVolume {
+  readonly period: Period
+  readonly total: number
+}
+
+/** A pair of parties with at least one interaction. */
+export interface MatrixCell {
+  readonly interactions: readonly InteractionId[]
+  readonly services: readonly string[]
+  /** One entry per period that was said, shortest period first; empty when no volume is known. */
+  readonly volumes: readonly MatrixVolume[]
+  /** 0 (no volume) to 4 (the largest volumes of the matrix), for the tint. */
+  readonly level: number
+}
+
+/** Consecutive parties of one group. */
+export interface MatrixGroup {
+  readonly name: string
+  readonly from: number
+  readonly count: number
+}
+
+export interface Matrix {
+  readonly parties: readonly Party[]
+  readonly groups: readonly MatrixGroup[]
+  /** The period most volumes are said in; cells in it need no unit. */
+  readonly period: Period
+  cell(provider: PartyId, customer: PartyId): MatrixCell | null
+}
+
+const TIMES_A_YEAR: Readonly<Record<Period, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 }
+
+/** Orders parties by group, then name; those without a group come last. */
+export function buildMatrix(parties: readonly Party[], interactions: readonly Interaction[]): Matrix {
+  const ordered = [...parties].sort(
+    (a, b) =>
+      Number(a.group === '') - Number(b.group === '') || compareNames(a.group, b.group) || compareNames(a.name, b.name),
+  )
+  const cells = cellsOf(interactions)
+  return {
+    parties: ordered,
+    groups: groupsOf(ordered),
+    period: commonPeriod(interactions),
+    cell: (provider, customer) => cells.get(keyOf(provider, customer)) ?? null,
+  }
+}
+
+function keyOf(provider: PartyId, customer: PartyId): string {
+  return `${provider} ${customer}`
+}
+
+function cellsOf(interactions: readonly Interaction[]): ReadonlyMap<string, MatrixCell> {
+  const pairs = new Map<string, Interaction[]>()
+  for (const one of interactions) {
+    const key = keyOf(one.provider, one.customer)
+    pairs.set(key, [...(pairs.get(key) ?? []), one])
+  }
+  const loads = new Map([...pairs].map(([key, ones]) => [key, yearlyLoad(ones)]))
+  const largest = Math.max(0, ...loads.values())
+  const cells = new Map<string, MatrixCell>()
+  for (const [key, ones] of pairs) {
+    cells.set(key, {
+      interactions: ones.map((one) => one.id),
+      services: ones.map((one) => one.service).filter((service) => service !== ''),
+      volumes: volumesOf(ones),
+      level: levelOf(loads.get(key) ?? 0, largest),
+    })
+  }
+  return cells
+}
+
+function volumesOf(ones: readonly Interaction[]): readonly MatrixVolume[] {
+  return PERIODS.flatMap((period) => {
+    const said = ones.filter((one) => one.period === period && one.volume !== null)
+    return said.length === 0 ? [] : [{ period, total: said.reduce((sum, one) => sum + (one.volume ?? 0), 0) }]
+  })
+}
+
+/** Only for the tint: a rough yearly load, so that cells of different periods can be shaded on one scale. */
+function yearlyLoad(ones: readonly Interaction[]): number {
+  return ones.reduce((sum, one) => sum + (one.volume ?? 0) * TIMES_A_YEAR[one.period], 0)
+}
+
+/** Logarithmic, because volumes of a company differ by orders of magnitude. */
+function levelOf(load: number, largest: number): number {
+  if (load <= 0) return 0
+  return Math.max(1, Math.ceil((Math.log1p(load) / Math.log1p(largest)) * 4))
+}
+
+function commonPeriod(interactions: readonly Interaction[]): Period {
+  const said = interactions.filter((one) => one.volume !== null)
+  const counts = PERIODS.map((period) => ({ period, count: said.filter((one) => one.period === period).length }))
+  const best = counts.reduce((top, one) => (one.count > top.count ? one : top), { period: 'month' as Period, count: 0 })
+  return best.period
+}
+
+function groupsOf(parties: readonly Party[]): readonly MatrixGroup[] {
+  const groups: MatrixGroup[] = []
+  parties.forEach((party, index) => {
+    const last = groups.at(-1)
+    if (last !== undefined && last.name === party.group) groups[groups.length - 1] = { ...last, count: last.count + 1 }
+    else groups.push({ name: party.group, from: index, count: 1 })
+  })
+  return groups
+}

@@ -1,0 +1,6 @@
+/** What stands under a field that holds something which cannot be stored. Shared by every place that edits. */
+export const field = {
+  empty: 'This needs at least one letter. The old text stays until you type one.',
+  tooLong:
+    '{{length}} characters are typed, {{limit}} fit. Shorten it: nothing typed is lost, but it is not saved yet.',
+} as const
