@@ -28,16 +28,14 @@ export type SavedState =
 
 /**
  * Each command is one undo step, except that consecutive updates which name the same `visit` (one stay in one field,
- * written while typing) share one. Texts are cleaned and refused (result `false` or `null`) as `cleanName` says.
+ * written while typing) share one. Texts are cleaned and refused (result `false` or `null`) as `checkText` says; a
+ * refused command changes nothing, and one that would change nothing makes no undo step. All do nothing before the map
+ * is ready.
  */
 export interface MapCommands {
   select(ids: readonly string[]): void
   /** Brings these into view and selects them. */
   reveal(ids: readonly string[]): void
-  /** Chooses a tool of the map: 'select', 'party', 'interaction', 'zone', 'note', 'text', 'draw', ... */
-  useTool(tool: string): void
-  zoomToFit(): void
-  zoomToSelection(): void
   /** Gives the keyboard back to the map, after a panel or dialog has been used. */
   focus(): void
   /** Runs an action of the canvas chosen in the palette or the native menu: takes up a tool, zooms. Gives the canvas the focus. */
@@ -46,11 +44,11 @@ export interface MapCommands {
   redo(): void
   addParty(facts: Partial<PartyFacts> & { name: string }): PartyId | null
   addInteraction(provider: PartyId, customer: PartyId, facts?: Partial<InteractionFacts>): InteractionId | null
-  updateParty(id: PartyId, patch: Partial<PartyFacts>, visit?: string): void
-  updateInteraction(id: InteractionId, patch: Partial<InteractionFacts>, visit?: string): void
+  updateParty(id: PartyId, patch: Partial<PartyFacts>, visit?: string): boolean
+  updateInteraction(id: InteractionId, patch: Partial<InteractionFacts>, visit?: string): boolean
   /** Moves one or both ends of an interaction to other parties. */
   reroute(id: InteractionId, ends: { readonly provider?: PartyId; readonly customer?: PartyId }): boolean
-  updateZone(id: ZoneId, patch: Partial<ZoneFacts>, visit?: string): void
+  updateZone(id: ZoneId, patch: Partial<ZoneFacts>, visit?: string): boolean
   /** Parties take their interactions along. */
   remove(ids: readonly string[]): void
   /** Lays the whole map out anew; pinned parties stay. */

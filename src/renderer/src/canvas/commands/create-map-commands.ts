@@ -1,0 +1,224 @@
+/** Everything that the rest of the window can do to the map. One command, one undo mark, one transaction. */
+
+import type { Editor, TLShapeId } from '@tldraw/editor'
+import type { Atom, Computed } from '@tldraw/state'
+import { findFreeSpot } from '#shared/layout/free-spot.ts'
+import { PARTY_GAP } from '#shared/layout/lay-out-graph.ts'
+import { sizeParty } from '#shared/layout/party-size.ts'
+import type { CanvasActionId } from '#shared/model/action.ts'
+import type { InteractionId, PartyId } from '#shared/model/ids.ts'
+import { LIMITS } from '#shared/model/limits.ts'
+import {
+  INTERACTION_ENDS,
+  type InteractionShape,
+  isParty,
+  type PartyShape,
+  type ZoneShape,
+} from '#shared/model/map-schema.ts'
+import { EMPTY_PARTY } from '#shared/model/party.ts'
+import { t } from '#shared/text/text.ts'
+import type { LaneIndex } from '../lanes/lane-index.ts'
+import type { MapCommands, MapContents } from '../map-api.ts'
+import { undoHistoryOf } from '../sync/gesture-watch.ts'
+import type { MapSync } from '../sync/map-sync.ts'
+import { addCast } from './add-cast.ts'
+import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
+import { hasRoom, makeInteraction, makeParty, moveEnd } from './make-shapes.ts'
+import { tidyMap } from './tidy-map.ts'
+
+export interface CommandParts {
+  readonly editor: () => Editor | null
+  readonly contents: Computed<MapContents>
+  readonly lanes: LaneIndex
+  readonly sync: MapSync
+  readonly notice: Atom<string | null>
+  readonly newId: () => string
+}
+
+export function createMapCommands({ editor: mounted, lanes, sync, notice, newId }: CommandParts): MapCommands {
+  const onMap = (editor: Editor, ids: readonly string[]) =>
+    (ids as readonly TLShapeId[]).filter((id) => editor.getShape(id) !== undefined)
+
+  /** The stay in a field that made the newest undo mark, while nothing else has made one since. */
+  let lastVisit: { readonly name: string; readonly mark: string } | null = null
+
+  /** Runs one undoable step; what is locked on the map can still be edited in a panel. */
+  function step<T>(name: string, otherwise: T, work: (editor: Editor) => T, visit?: string): T {
+    const editor = mounted()
+    if (!editor) return otherwise
+    const goesOn =
+      visit !== undefined && lastVisit?.name === visit && undoHistoryOf(editor).getMarkIdMatching('') === lastVisit.mark
+    if (!goesOn) {
+      const mark = editor.markHistoryStoppingPoint(name)
+      lastVisit = visit === undefined ? null : { name: visit, mark }
+    }
+    let result = otherwise
+    editor.run(
+      () => {
+        result = work(editor)
+      },
+      { ignoreShapeLock: true },
+    )
+    return result
+  }
+
+  function full(editor: Editor, count: number): boolean {
+    if (hasRoom(editor, count)) return false
+    notice.set(t('error.map-too-large', { limit: LIMITS.shapes }))
+    return true
+  }
+
+  function update<S extends PartyShape | InteractionShape | ZoneShape>(
+    type: S['type'],
+    id: string,
+    patch: Partial<S['props']> | null,
+    visit?: string,
+  ): boolean {
+    const editor = mounted()
+    const shape = editor?.getShape(id as TLShapeId)
+    if (!editor || !patch || shape?.type !== type) return false
+    const known = shape.props as Readonly<Record<string, unknown>>
+    if (Object.entries(patch).every(([key, value]) => known[key] === value)) return true
+    const write = () => {
+      editor.updateShape<S>({ id: shape.id, type, props: patch } as never)
+      return true
+    }
+    return step(`edit ${type}`, false, write, visit)
+  }
+
+  return {
+    select(ids) {
+      const editor = mounted()
+      if (!editor) return
+      const wanted = onMap(editor, ids)
+      const now = editor.getSelectedShapeIds()
+      if (wanted.length === now.length && wanted.every((id, index) => id === now[index])) return
+      editor.complete()
+      editor.run(() => editor.setSelectedShapes(wanted), { history: 'record-preserveRedoStack' })
+    },
+    reveal(ids) {
+      const editor = mounted()
+      if (!editor) return
+      this.select(ids)
+      const bounds = editor.getSelectionPageBounds()
+      if (!bounds) return
+      const viewport = editor.getViewportPageBounds()
+      if (viewport.contains(bounds)) return
+      const far = bounds.w > viewport.w || bounds.h > viewport.h
+      if (far) editor.zoomToSelection({ animation: { duration: 200 } })
+      else editor.centerOnPoint(bounds.center, { animation: { duration: 200 } })
+    },
+    focus() {
+      mounted()?.getContainer().focus()
+    },
+    run(action) {
+      const editor = mounted()
+      if (!editor) return
+      CANVAS_ACTIONS[action](editor)
+      editor.getContainer().focus()
+    },
+    undo() {
+      mounted()?.undo()
+    },
+    redo() {
+      mounted()?.redo()
+    },
+    addParty(facts) {
+      const clean = cleanPartyPatch(facts)
+      const editor = mounted()
+      if (!clean || clean.name === undefined || !editor || full(editor, 1)) return null
+      const size = sizeParty({ ...EMPTY_PARTY, ...clean })
+      return step('add party', null as PartyId | null, () => {
+        const near = editor.getSelectionPageBounds() ?? editor.getViewportPageBounds()
+        const wanted = { x: near.center.x - size.w / 2, y: near.center.y - size.h / 2, ...size }
+        const spot = findFreeSpot(wanted, standingBoxes(editor), PARTY_GAP)
+        const id = makeParty(editor, spot, clean)
+        if (id) editor.setSelectedShapes([id])
+        return id as PartyId | null
+      })
+    },
+    addInteraction(provider, customer, facts = {}) {
+      const clean = cleanInteractionPatch(facts)
+      const editor = mounted()
+      if (!clean || !editor || full(editor, 1)) return null
+      const ends = { provider: provider as string as TLShapeId, customer: customer as string as TLShapeId }
+      const arePartners = INTERACTION_ENDS.every((end) => {
+        const party = editor.getShape(ends[end])
+        return party !== undefined && isParty(party)
+      })
+      if (!arePartners) return null
+      return step('add interaction', null as InteractionId | null, () => {
+        const id = makeInteraction(editor, ends, clean)
+        if (id) editor.setSelectedShapes([id])
+        return id as InteractionId | null
+      })
+    },
+    updateParty: (id, patch, visit) => update<PartyShape>('party', id, cleanPartyPatch(patch), visit),
+    updateInteraction: (id, patch, visit) =>
+      update<InteractionShape>('interaction', id, cleanInteractionPatch(patch), visit),
+    updateZone: (id, patch, visit) => update<ZoneShape>('zone', id, cleanZonePatch(patch), visit),
+    reroute(id, ends) {
+      const editor = mounted()
+      if (!editor) return false
+      const wanted = INTERACTION_ENDS.flatMap((end) => {
+        const party = ends[end]
+        return party === undefined ? [] : [{ end, party: party as string as TLShapeId }]
+      })
+      const known = lanes.ends.get().get(id)
+      const parties = wanted.every(({ party }) => {
+        const shape = editor.getShape(party)
+        return shape !== undefined && isParty(shape)
+      })
+      if (!known || !parties) return false
+      if (wanted.every(({ end, party }) => known[end] === party)) return true
+      return step('reroute', false, () =>
+        wanted.every(({ end, party }) => moveEnd(editor, id as string as TLShapeId, end, party)),
+      )
+    },
+    remove(ids) {
+      const editor = mounted()
+      if (!editor) return
+      const there = onMap(editor, ids)
+      if (there.length > 0) step('remove', null, () => void editor.deleteShapes(there))
+    },
+    tidy() {
+      step('tidy', null, (editor) => {
+        tidyMap(editor, lanes)
+        return null
+      })
+      mounted()?.zoomToFit({ animation: { duration: 200 } })
+    },
+    addCast(cast) {
+      const none = { parties: 0, interactions: 0 }
+      const editor = mounted()
+      if (!editor || full(editor, cast.parties.length + cast.interactions.length)) return none
+      const wasEmpty = editor.getCurrentPageShapeIds().size === 0
+      const added = step('add cast', { parties: [], interactions: [] } as ReturnType<typeof addCast>, () => {
+        const made = addCast(editor, cast, newId)
+        editor.setSelectedShapes(wasEmpty ? [] : [...made.parties])
+        return made
+      })
+      editor.zoomToFit({ animation: { duration: 200 } })
+      return { parties: added.parties.length, interactions: added.interactions.length }
+    },
+    flush: () => {
+      mounted()?.complete()
+      return sync.flush()
+    },
+  }
+}
+
+const CANVAS_ACTIONS: Readonly<Record<CanvasActionId, (editor: Editor) => void>> = {
+  'tool-party': (editor) => void editor.setCurrentTool('party'),
+  'tool-interaction': (editor) => void editor.setCurrentTool('interaction'),
+  'tool-zone': (editor) => void editor.setCurrentTool('zone'),
+  'zoom-fit': (editor) => void editor.zoomToFit({ animation: { duration: 200 } }),
+  'zoom-selection': (editor) => void editor.zoomToSelection({ animation: { duration: 200 } }),
+}
+
+function standingBoxes(editor: Editor) {
+  return editor.getCurrentPageShapes().flatMap((shape) => {
+    const bounds = isParty(shape) ? editor.getShapePageBounds(shape.id) : undefined
+    return bounds ? [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }] : []
+  })
+}

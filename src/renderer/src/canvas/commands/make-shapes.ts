@@ -1,0 +1,135 @@
+/** Makes parties, interactions and zones on the map, and moves the ends of an interaction. Callers set the undo mark. */
+import {
+  createBindingId,
+  createShapeId,
+  type Editor,
+  type Box as EditorBox,
+  type TLShapeId,
+  type TLShapePartial,
+} from '@tldraw/editor'
+import { sizeParty } from '#shared/layout/party-size.ts'
+import type { InteractionFacts } from '#shared/model/interaction.ts'
+import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
+import { LIMITS } from '#shared/model/limits.ts'
+import {
+  INTERACTION_ENDS,
+  type InteractionEnd,
+  type InteractionEndBinding,
+  type InteractionShape,
+  isInteraction,
+  isInteractionEnd,
+  isParty,
+  isZone,
+  type PartyShape,
+  type ZoneShape,
+} from '#shared/model/map-schema.ts'
+import { EMPTY_PARTY, type PartyFacts } from '#shared/model/party.ts'
+import type { ZoneFacts } from '#shared/model/zone.ts'
+import { keysForInteractions, keysForZones } from './drawing-order.ts'
+
+/** Whether so many more shapes fit on the map. */
+export function hasRoom(editor: Editor, count: number): boolean {
+  return editor.getCurrentPageShapeIds().size + count <= LIMITS.shapes
+}
+
+/** A party whose top left corner is `at`. Null when the map is full. */
+export function makeParty(editor: Editor, at: { x: number; y: number }, facts: Partial<PartyFacts>): TLShapeId | null {
+  if (!hasRoom(editor, 1)) return null
+  const id = createShapeId()
+  const props = { ...EMPTY_PARTY, ...facts }
+  editor.createShape<PartyShape>({
+    id,
+    type: 'party',
+    x: at.x,
+    y: at.y,
+    parentId: editor.getCurrentPageId(),
+    props: { ...props, ...sizeParty(props) },
+  })
+  return id
+}
+
+/** An interaction between two parties that are on the map. Null when one is not, or when the map is full. */
+export function makeInteraction(
+  editor: Editor,
+  ends: Readonly<Record<InteractionEnd, TLShapeId>>,
+  facts: Partial<InteractionFacts> = {},
+): TLShapeId | null {
+  if (!hasRoom(editor, 1)) return null
+  for (const end of INTERACTION_ENDS) {
+    const party = editor.getShape(ends[end])
+    if (!party || !isParty(party)) return null
+  }
+  const id = createShapeId()
+  const [index] = keysForInteractions(editor, 1)
+  const shape: TLShapePartial<InteractionShape> = {
+    id,
+    type: 'interaction',
+    x: 0,
+    y: 0,
+    parentId: editor.getCurrentPageId(),
+    props: { ...EMPTY_INTERACTION, ...facts },
+  }
+  editor.run(() => {
+    editor.createShape<InteractionShape>(index ? { ...shape, index } : shape)
+    for (const end of INTERACTION_ENDS) {
+      editor.createBinding<InteractionEndBinding>({
+        id: createBindingId(),
+        type: 'interactionEnd',
+        fromId: id,
+        toId: ends[end],
+        props: { end },
+      })
+    }
+  })
+  return id
+}
+
+/** A zone over an area. Null when the map is full. */
+export function makeZone(editor: Editor, area: EditorBox, facts: ZoneFacts): TLShapeId | null {
+  if (!hasRoom(editor, 1)) return null
+  const id = createShapeId()
+  const [index] = keysForZones(editor, 1)
+  const shape: TLShapePartial<ZoneShape> = {
+    id,
+    type: 'zone',
+    x: area.x,
+    y: area.y,
+    parentId: editor.getCurrentPageId(),
+    props: { ...facts, w: Math.max(1, area.w), h: Math.max(1, area.h) },
+  }
+  editor.createShape<ZoneShape>(index ? { ...shape, index } : shape)
+  return id
+}
+
+/** Ties one end of an interaction to another party. False when either is not on the map. */
+export function moveEnd(editor: Editor, interaction: TLShapeId, end: InteractionEnd, party: TLShapeId): boolean {
+  const target = editor.getShape(party)
+  const shape = editor.getShape(interaction)
+  if (!target || !isParty(target) || !shape || !isInteraction(shape)) return false
+  const binding = editor
+    .getBindingsFromShape<InteractionEndBinding>(interaction, 'interactionEnd')
+    .find((candidate) => isInteractionEnd(candidate) && candidate.props.end === end)
+  if (!binding) return false
+  if (binding.toId === party) return true
+  editor.updateBinding<InteractionEndBinding>({ ...binding, toId: party })
+  return true
+}
+
+/** The zone that a shape's middle lies in; the smallest one where zones overlap. */
+export function zoneAround(editor: Editor, id: TLShapeId): TLShapeId | null {
+  const centre = editor.getShapePageBounds(id)?.center
+  if (!centre) return null
+  let found: TLShapeId | null = null
+  let smallest = Number.POSITIVE_INFINITY
+  for (const shape of editor.getCurrentPageShapes()) {
+    if (!isZone(shape)) continue
+    const bounds = editor.getShapePageBounds(shape.id)
+    if (!bounds?.containsPoint(centre)) continue
+    const area = bounds.w * bounds.h
+    if (area < smallest) {
+      smallest = area
+      found = shape.id
+    }
+  }
+  return found
+}

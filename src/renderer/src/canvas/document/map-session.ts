@@ -1,0 +1,184 @@
+/**
+ * One workshop's map in this window: its records, the editor that shows them, and the stream of edits to the core. It
+ * outlives the views: selection and undo are the editor's, and there is one editor as long as the workshop is open.
+ */
+
+import { createTLStore, type Editor } from '@tldraw/editor'
+import { type Atom, atom, type Computed } from '@tldraw/state'
+import type { TLRecord, TLStore } from '@tldraw/tlschema'
+import type { CallError, Result } from '#shared/contract/call.ts'
+import type { MapBatch } from '#shared/contract/map.ts'
+import { createBaseRecords } from '#shared/model/map-records.ts'
+import { createMapSchema, isDocumentRecord } from '#shared/model/map-schema.ts'
+import type { OpenWorkshop } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import type { WindowClient } from '../../rpc/connection.ts'
+import { createMapCommands } from '../commands/create-map-commands.ts'
+import { createMapAssets } from '../editor/map-assets.ts'
+import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
+import type { MapCommands, MapContents } from '../map-api.ts'
+import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
+import { MapSync } from '../sync/map-sync.ts'
+import { admitRecords } from './load-door.ts'
+import { readContents } from './read-contents.ts'
+
+export type MapPhase = { readonly kind: 'loading' | 'ready' } | { readonly kind: 'failed'; readonly message: string }
+
+export interface MapSession {
+  readonly workshop: OpenWorkshop
+  readonly store: TLStore
+  readonly phase: Atom<MapPhase>
+  readonly editor: Atom<Editor | null>
+  /** True once the map has painted with its data. */
+  readonly painted: Atom<boolean>
+  readonly lanes: LaneIndex
+  readonly contents: Computed<MapContents>
+  readonly sync: MapSync
+  readonly commands: MapCommands
+  /** How many records could not be shown. */
+  readonly setAside: Atom<number>
+  /** A sentence for the person, shown over the map until it is put away. */
+  readonly notice: Atom<string | null>
+  /** Reads the map from the core. Again after a failure, or when another window has written. */
+  load(): Promise<void>
+  /** Ties the editor that shows this map. Returns what unties it. */
+  attach(editor: Editor): () => void
+  close(): void
+}
+
+export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapSession {
+  const schema = createMapSchema()
+  const store = createTLStore({ schema, assets: createMapAssets() })
+  const phase = atom<MapPhase>('map phase', { kind: 'loading' })
+  const editor = atom<Editor | null>('map editor', null)
+  const painted = atom('map painted', false)
+  const setAside = atom('records set aside', 0)
+  const notice = atom<string | null>('map notice', null)
+  const lanes = laneIndexOf(store)
+  const contents = readContents(store, lanes)
+  const newId = () => crypto.randomUUID()
+  let gesture = () => 'opened'
+  let closed = false
+
+  async function send(batch: MapBatch): Promise<Result<{ sequence: number; edit: number }>> {
+    const result = await core.call('map.apply', batch)
+    if (result.ok || result.error.code !== 'workshop-not-open' || closed) return result
+    // The core was started anew behind this window: open the workshop again and go on.
+    const opened = await core.call('library.open', { id: workshop.id })
+    return opened.ok ? core.call('map.apply', batch) : opened
+  }
+
+  const sync = new MapSync({
+    workshop: workshop.id,
+    send,
+    wait(milliseconds, work) {
+      const timer = setTimeout(work, milliseconds)
+      return () => clearTimeout(timer)
+    },
+    now: () => performance.now(),
+    today: () => new Date().toISOString(),
+    newId,
+    missed: () => void load(),
+  })
+
+  async function load(): Promise<void> {
+    if (!sync.isClean) await sync.flush()
+    const loaded = await core.call('map.load', { workshop: workshop.id })
+    if (closed) return
+    if (!loaded.ok) {
+      // A map that is on screen already stays there: the next announcement tries again.
+      if (phase.get().kind !== 'ready') phase.set({ kind: 'failed', message: describe(loaded.error) })
+      return
+    }
+    const admitted = admitRecords(loaded.value.records, schema)
+    const base = createBaseRecords(workshop.title).filter(
+      (made) => !admitted.records.some((record) => record.typeName === made.typeName),
+    )
+    replaceRecords(store, [...base, ...admitted.records], sync.touched())
+    sync.loaded(loaded.value.sequence, { put: base.map((record) => ({ ...record })), removed: [] })
+    setAside.set(loaded.value.setAside.length + admitted.setAside.length)
+    phase.set({ kind: 'ready' })
+  }
+
+  const flush = () => void sync.flush()
+  const warn = (event: BeforeUnloadEvent) => {
+    if (sync.state.get().kind !== 'saved') event.preventDefault()
+  }
+  const flushWhenHidden = () => {
+    if (document.visibilityState === 'hidden') flush()
+  }
+  window.addEventListener('blur', flush)
+  window.addEventListener('pagehide', flush)
+  window.addEventListener('beforeunload', warn)
+  document.addEventListener('visibilitychange', flushWhenHidden)
+  const stops = [
+    watchDocument(store, (change) => sync.record(gesture(), change)),
+    core.on('map.changed', (changed) => {
+      if (changed.workshop === workshop.id) sync.announced(changed.sequence)
+    }),
+    core.on('shell.flushRequested', () => {
+      void sync.flush().then(() => core.call('shell.flushed', {}))
+    }),
+    core.onConnection((state) => {
+      if (state === 'ready') sync.retryNow()
+      else if (state !== 'connecting') sync.lineLost(t('error.connection-lost'))
+    }),
+  ]
+
+  const session: MapSession = {
+    workshop,
+    store,
+    phase,
+    editor,
+    painted,
+    lanes,
+    contents,
+    sync,
+    setAside,
+    notice,
+    load,
+    commands: createMapCommands({ editor: () => editor.get(), contents, lanes, sync, notice, newId }),
+    attach(mounted) {
+      const gestures = watchGestures(mounted, newId)
+      gesture = gestures.current
+      editor.set(mounted)
+      return () => {
+        gestures.stop()
+        gesture = () => 'opened'
+        editor.set(null)
+        painted.set(false)
+      }
+    },
+    close() {
+      closed = true
+      flush()
+      sync.close()
+      for (const stop of stops) stop()
+      window.removeEventListener('blur', flush)
+      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('beforeunload', warn)
+      document.removeEventListener('visibilitychange', flushWhenHidden)
+      lanes.stop()
+    },
+  }
+  return session
+}
+
+function describe(error: CallError): string {
+  return error.message
+}
+
+/** Makes the document equal to these records, except where this window's own unsaved edits are newer. */
+function replaceRecords(store: TLStore, records: readonly TLRecord[], unsaved: ReadonlySet<string>): void {
+  store.mergeRemoteChanges(() => {
+    const kept = new Set<string>(records.map((record) => record.id))
+    const gone = store
+      .allRecords()
+      .filter((record) => isDocumentRecord(record) && !kept.has(record.id) && !unsaved.has(record.id))
+    store.remove(gone.map((record) => record.id))
+    store.put(
+      records.filter((record) => !unsaved.has(record.id)),
+      'initialize',
+    )
+  })
+}

@@ -1,0 +1,54 @@
+/** What Inspector, Outline, Matrix and the frame of the window know of the map and do to it. All need `MapDocument` above. */
+import { useValue } from '@tldraw/state-react'
+import { t } from '#shared/text/text.ts'
+import type { MapCommands, MapContents, SavedState } from './map-api.ts'
+import { useMapSession } from './map-document.tsx'
+
+const NOTHING: readonly string[] = []
+
+/** What the map says. Empty while it loads: see {@link useMapReady}. */
+export function useMapContents(): MapContents {
+  return useValue(useMapSession().contents)
+}
+
+/** Ids of what is selected, on whatever view; parties, interactions, zones and other shapes alike. */
+export function useMapSelection(): readonly string[] {
+  const { editor } = useMapSession()
+  return useValue('map selection', () => editor.get()?.getSelectedShapeIds() ?? NOTHING, [editor])
+}
+
+export function useMapCommands(): MapCommands {
+  return useMapSession().commands
+}
+
+/** What undo and redo can do now. */
+export function useMapHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { editor } = useMapSession()
+  const canUndo = useValue('can undo', () => editor.get()?.getCanUndo() ?? false, [editor])
+  const canRedo = useValue('can redo', () => editor.get()?.getCanRedo() ?? false, [editor])
+  return { canUndo, canRedo }
+}
+
+/** The truth for the indicator. */
+export function useSavedState(): SavedState {
+  return useValue(useMapSession().sync.state)
+}
+
+/** Whether the map is loaded, mounted and painted: commands work from now on. */
+export function useMapReady(): boolean {
+  const { phase, painted } = useMapSession()
+  return useValue('map ready', () => phase.get().kind === 'ready' && painted.get(), [phase, painted])
+}
+
+/** Why the map could not be read, with a way to try again; null while all is well. */
+export function useMapFailure(): { readonly message: string; readonly retry: () => void } | null {
+  const { phase, load } = useMapSession()
+  const state = useValue(phase)
+  return state.kind === 'failed' ? { message: state.message, retry: () => void load() } : null
+}
+
+/** A sentence that some records of the file could not be shown, or null. */
+export function useSetAsideNotice(): string | null {
+  const count = useValue(useMapSession().setAside)
+  return count === 0 ? null : t('map.setAside', { count })
+}

@@ -1,0 +1,209 @@
+/**
+ * The durable way of the map's edits: one batch in flight at a time, at most one every 100 ms, sent again until the core
+ * has committed it. The saved state tells the truth: `saved` is said only when nothing waits and nothing is on its way.
+ */
+import { type Atom, atom } from '@tldraw/state'
+import type { CallError, Result } from '#shared/contract/call.ts'
+import type { MapBatch } from '#shared/contract/map.ts'
+import type { SavedState } from '../map-api.ts'
+import { BatchCollector, type MapChange, type OpenBatch } from './batch-collector.ts'
+
+/** Pause between two batches while hands move, in milliseconds. */
+export const BATCH_PAUSE = 100
+/** What is gathered before the first batch after a rest: one frame, so that one command is one batch. */
+const FIRST_PAUSE = 12
+const RETRY_PAUSES = [500, 1000, 2000, 4000, 8000]
+
+/** Refusals that come back however often the same batch is sent. */
+const FINAL: ReadonlySet<CallError['code']> = new Set(['record-invalid', 'map-too-large', 'call-invalid'])
+
+export interface SyncPorts {
+  readonly workshop: MapBatch['workshop']
+  send(batch: MapBatch): Promise<Result<{ sequence: number; edit: number }>>
+  /** Runs `work` after so many milliseconds; returns a function that calls it off. */
+  wait(milliseconds: number, work: () => void): () => void
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number
+  /** The time of day, as ISO 8601. */
+  today(): string
+  newId(): string
+  /** Another window wrote to the map: it has to be read again. */
+  missed(): void
+}
+
+export class MapSync {
+  /** What is true of this window's edits. */
+  readonly state: Atom<SavedState> = atom('saved state', { kind: 'saved', at: null } as SavedState)
+  readonly #ports: SyncPorts
+  readonly #collector: BatchCollector
+  #sequence = 0
+  #inFlight: OpenBatch | null = null
+  #refusal: CallError | null = null
+  #failures = 0
+  #lastSent = Number.NEGATIVE_INFINITY
+  #stopWaiting: (() => void) | null = null
+  #announced = 0
+  #waiters: ((state: SavedState) => void)[] = []
+  #base: MapChange = { put: [], removed: [] }
+  #closed = false
+
+  constructor(ports: SyncPorts) {
+    this.#ports = ports
+    this.#collector = new BatchCollector(ports.newId)
+  }
+
+  get isClean(): boolean {
+    return this.#collector.isEmpty
+  }
+
+  /** Ids of records whose last state is not on disk yet. */
+  touched(): ReadonlySet<string> {
+    return this.#collector.touched()
+  }
+
+  /** The map was read at this sequence. `base` are records that the window had to make up and sends with its first edit. */
+  loaded(sequence: number, base: MapChange = { put: [], removed: [] }): void {
+    this.#sequence = Math.max(this.#sequence, sequence)
+    this.#base = base
+  }
+
+  /** Takes a change of the map in, to be sent soon. */
+  record(gesture: string, change: MapChange): void {
+    if (this.#closed || (change.put.length === 0 && change.removed.length === 0)) return
+    if (this.#base.put.length > 0) {
+      this.#collector.add(gesture, this.#base, this.#inFlight)
+      this.#base = { put: [], removed: [] }
+    }
+    this.#collector.add(gesture, change, this.#inFlight)
+    if (this.#refusal && FINAL.has(this.#refusal.code) && !this.#inFlight) {
+      this.#collector.fold()
+      this.#refusal = null
+      this.#failures = 0
+      this.#cancelWait()
+    }
+    if (!this.#refusal) this.#become({ kind: 'saving' })
+    this.#schedule()
+  }
+
+  /** The core says that the map stands at this sequence now. */
+  announced(sequence: number): void {
+    this.#announced = Math.max(this.#announced, sequence)
+    if (!this.#inFlight) this.#lookForGap()
+  }
+
+  /** Sends everything now; resolves when it is on disk, or when the core has refused it. */
+  flush(): Promise<SavedState> {
+    if (this.#collector.isEmpty) return Promise.resolve(this.state.get())
+    const done = new Promise<SavedState>((resolve) => this.#waiters.push(resolve))
+    this.#cancelWait()
+    if (!this.#inFlight) this.#sendHead()
+    return done
+  }
+
+  /** The line to the core is back: no need to wait any longer. */
+  retryNow(): void {
+    if (this.#collector.isEmpty || this.#inFlight) return
+    this.#cancelWait()
+    this.#sendHead()
+  }
+
+  /** The line to the core is broken; what waits is not saved, and the person should know. */
+  lineLost(message: string): void {
+    if (!this.#collector.isEmpty) this.#become({ kind: 'refused', message })
+  }
+
+  /** Nothing is taken in any more; what waits is still sent until it is acknowledged. */
+  close(): void {
+    this.#closed = true
+  }
+
+  #become(state: SavedState): void {
+    const old = this.state.get()
+    if (state.kind === old.kind && state.kind === 'saving') return
+    this.state.set(state)
+  }
+
+  #cancelWait(): void {
+    this.#stopWaiting?.()
+    this.#stopWaiting = null
+  }
+
+  #schedule(): void {
+    if (this.#inFlight || this.#stopWaiting || this.#collector.isEmpty) return
+    const pause = this.#refusal
+      ? (RETRY_PAUSES[Math.min(this.#failures - 1, RETRY_PAUSES.length - 1)] ?? 0)
+      : Math.max(FIRST_PAUSE, this.#lastSent + BATCH_PAUSE - this.#ports.now())
+    this.#stopWaiting = this.#ports.wait(pause, () => {
+      this.#stopWaiting = null
+      this.#sendHead()
+    })
+  }
+
+  #sendHead(): void {
+    const batch = this.#collector.head
+    if (!batch || this.#inFlight) return
+    this.#inFlight = batch
+    this.#lastSent = this.#ports.now()
+    const message: MapBatch = {
+      workshop: this.#ports.workshop,
+      batchId: batch.id,
+      gesture: batch.gesture,
+      baseSequence: this.#sequence,
+      put: [...batch.put.values()],
+      remove: [...batch.removed],
+    }
+    void this.#ports.send(message).then((result) => this.#answered(batch, result))
+  }
+
+  #answered(batch: OpenBatch, result: Result<{ sequence: number; edit: number }>): void {
+    this.#inFlight = null
+    if (result.ok) {
+      this.#refusal = null
+      this.#failures = 0
+      this.#collector.drop(batch)
+      const missed = result.value.sequence > this.#sequence + 1
+      this.#sequence = Math.max(this.#sequence, result.value.sequence)
+      if (this.#collector.isEmpty) {
+        this.#become({ kind: 'saved', at: this.#ports.today() })
+        this.#settle()
+      } else {
+        this.#become({ kind: 'saving' })
+        if (this.#waiters.length > 0 || this.#collector.head?.gesture !== batch.gesture) this.#sendHead()
+        else this.#schedule()
+      }
+      if (missed) this.#ports.missed()
+      else if (!this.#inFlight) this.#lookForGap()
+      return
+    }
+    const wasFinal = this.#refusal !== null && FINAL.has(this.#refusal.code)
+    this.#refusal = result.error
+    this.#failures += 1
+    this.#become({ kind: 'refused', message: result.error.message })
+    this.#settle()
+    // What came while a batch was on its way may be the very undo that mends it.
+    if (FINAL.has(result.error.code) && !wasFinal && this.#collector.head !== undefined && this.#waitsBehind(batch)) {
+      this.#collector.fold()
+      this.#refusal = null
+      this.#sendHead()
+      return
+    }
+    this.#schedule()
+  }
+
+  #waitsBehind(batch: OpenBatch): boolean {
+    return this.#collector.last !== batch
+  }
+
+  #settle(): void {
+    const waiters = this.#waiters
+    this.#waiters = []
+    for (const resolve of waiters) resolve(this.state.get())
+  }
+
+  #lookForGap(): void {
+    if (this.#announced > this.#sequence) {
+      this.#sequence = this.#announced
+      this.#ports.missed()
+    }
+  }
+}
