@@ -1,2 +1,7 @@
-/** The audience window. */
-export const audience = {} as const
+/** The audience window: what the room sees. */
+export const audience = {
+  title: 'Baton – for the room',
+  waiting: 'One moment, please',
+  blank: 'The screen is dark on purpose.',
+  ended: 'The presentation has ended.',
+} as const

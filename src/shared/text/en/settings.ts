@@ -1,2 +1,30 @@
-/** Settings, About. */
-export const settings = {} as const
+/** Settings of this laptop, and About. */
+export const settings = {
+  title: 'Settings',
+  description: 'They hold for this laptop and are never part of a workshop.',
+  theme: 'Theme',
+  themeHint: 'High contrast is made for weak projectors and bright rooms.',
+  themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themeNow: 'Theme: {{theme}}',
+  textSize: 'Text size',
+  textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  folder: 'Where Baton keeps your work',
+  folderHint:
+    'To use another folder, start Baton with --home and the folder, or set BATON_HOME. Move the whole folder while Baton is closed.',
+  copy: 'Copy the path',
+  copied: 'The path is on the clipboard.',
+  notCopied: 'The clipboard did not take it. Select the path and copy it by hand.',
+  reveal: 'Show the folder',
+  about: {
+    title: 'About Baton',
+    version: 'Version {{version}}',
+    offline:
+      'Nothing leaves this machine: Baton sends no request to any other computer, counts nothing and looks for no updates.',
+    map: 'The map is drawn with tldraw. Its mark in the corner of the map belongs to its licence and stays as it is.',
+    practice: 'The practice workshop is built from public data on incident hand-overs; its source is named in it.',
+    licences: 'Licences',
+    licence: 'Licence text',
+    choose: 'Show the licence of',
+    loading: 'Reading the licences…',
+  },
+} as const

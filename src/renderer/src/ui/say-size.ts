@@ -1,0 +1,17 @@
+/** Sizes of files in words: whole numbers, one decimal only below ten. */
+import { t } from '#shared/text/text.ts'
+
+const KB = 1000
+const MB = 1000 * KB
+
+/** `512 bytes`, `4.1 KB`, `38 MB`. */
+export function saySize(bytes: number): string {
+  if (bytes < KB) return t('app.size.bytes', { number: String(bytes) })
+  // 999.6 KB would be printed as 1000 KB: round first, then choose the unit.
+  if (Math.round(bytes / KB) < KB) return t('app.size.kb', { number: short(bytes / KB) })
+  return t('app.size.mb', { number: short(bytes / MB) })
+}
+
+function short(value: number): string {
+  return value < 9.95 ? (Math.round(value * 10) / 10).toString() : String(Math.round(value))
+}
