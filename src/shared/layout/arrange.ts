@@ -1,8 +1,9 @@
-/** Places the boxes of one connected graph, providers left of their customers as far as cycles allow. Knows no pins and no zones. */
-import { Graph, layout } from '@dagrejs/dagre'
-import type { Box } from './box.ts'
+/** Places the boxes of one connected graph: in layers where that gives a readable picture, on a grid where it does not. */
+import { arrangeGrid } from './arrange-grid.ts'
+import { arrangeLayers } from './arrange-layers.ts'
+import { type Box, boundsOf, screenSize } from './box.ts'
 
-export interface ArrangeNode {
+interface Sized {
   readonly w: number
   readonly h: number
 }
@@ -10,16 +11,24 @@ export interface ArrangeNode {
 /** Positions of provider and customer in the list of nodes. */
 export type Arc = readonly [from: number, to: number]
 
-/** The layered arrangement. Boxes come back in the order of the nodes. */
-export function arrange(nodes: readonly ArrangeNode[], arcs: readonly Arc[]): Box[] {
-  const graph = new Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 48, ranksep: 144, edgesep: 16 })
-  graph.setDefaultEdgeLabel(() => ({}))
-  for (const [position, node] of nodes.entries()) graph.setNode(String(position), { width: node.w, height: node.h })
-  for (const [from, to] of arcs) if (from !== to) graph.setEdge(String(from), String(to))
-  layout(graph)
-  return nodes.map((node, position) => {
-    const placed = graph.node(String(position))
-    return { x: (placed.x ?? 0) - node.w / 2, y: (placed.y ?? 0) - node.h / 2, w: node.w, h: node.h }
-  })
+/** Layers are worth trying up to this size: beyond, they need seconds and give a picture many screens wide. */
+const LAYERS_UP_TO = { nodes: 60, arcsPerNode: 1.8 }
+/** Layers may be so much larger than the grid before the grid is the better picture. */
+const LAYERS_MAY_GROW = 1.9
+
+/** Room between parties for lines and labels: the fewer there are, the more each label counts. */
+function chooseGaps(nodes: number): { x: number; y: number } {
+  if (nodes <= 30) return { x: 208, y: 88 }
+  return nodes <= 100 ? { x: 152, y: 96 } : { x: 128, y: 88 }
+}
+
+/** Boxes in the order of the nodes. Arcs are without repeats and without self interactions. */
+export function arrange(nodes: readonly Sized[], arcs: readonly Arc[]): Box[] {
+  const gaps = chooseGaps(nodes.length)
+  const grid = () => arrangeGrid(nodes, arcs, gaps)
+  if (nodes.length > LAYERS_UP_TO.nodes || arcs.length > nodes.length * LAYERS_UP_TO.arcsPerNode) return grid()
+  const layers = arrangeLayers(nodes, arcs, gaps)
+  if (nodes.length <= 6) return layers
+  const dense = grid()
+  return screenSize(boundsOf(layers)) <= screenSize(boundsOf(dense)) * LAYERS_MAY_GROW ? layers : dense
 }
