@@ -16,6 +16,7 @@ export function contentSecurityPolicy(socket: string | null = null): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-src 'none'",
+    "frame-ancestors 'none'",
     "object-src 'none'",
   ].join('; ')
 }

@@ -3,14 +3,12 @@
  * events of its own.
  */
 import { z } from 'zod'
-import type { CallError, Result } from './call.ts'
+import type { Result } from './call.ts'
 
 /** From a window. `id` comes back with the reply. */
 export const FromWindow = z.union([
   z.strictObject({ id: z.int().min(0), call: z.string().max(100), input: z.unknown() }),
   z.strictObject({ takeOver: z.literal(true) }),
-  /** Answers nothing but proves that the line is alive. */
-  z.strictObject({ alive: z.literal(true) }),
 ])
 export type FromWindow = z.infer<typeof FromWindow>
 
@@ -20,11 +18,12 @@ export type LineState = 'ready' | 'occupied' | 'replaced'
 export type ToWindow =
   | { readonly id: number; readonly result: Result<unknown> }
   | { readonly event: string; readonly payload: unknown }
-  | { readonly state: LineState; readonly reason?: CallError }
+  | { readonly state: LineState }
+  /** Said now and then, so that a window notices when nobody is there any more. */
   | { readonly alive: true }
 
 /** Path of the socket on the browser host. */
 export const SOCKET_PATH = '/socket'
 
-/** Close codes of the socket: the first three tell the window not to try again by itself. */
-export const CLOSE = { malformed: 4400, forbidden: 4403, shuttingDown: 4410 } as const
+/** Close codes of the socket. After `forbidden` and `tooLarge` it is useless to send the same again. */
+export const CLOSE = { normal: 1000, tooLarge: 1009, malformed: 4400, forbidden: 4403, shuttingDown: 4410 } as const

@@ -33,6 +33,8 @@ interface Pending {
 
 /** Commands that may safely arrive twice. */
 const REPEATABLE: ReadonlySet<CallName> = new Set<CallName>(['map.apply', 'settings.set', 'library.open'])
+/** Events that must not be missed: kept until somebody listens for the first time. */
+const KEPT: ReadonlySet<EventName> = new Set<EventName>(['library.fileArrived', 'library.openRequested'])
 const PAUSES = [200, 400, 800, 1500, 3000]
 /** Silence after which the line counts as dead; the host says `alive` more often than that. */
 const SILENCE = 40_000
@@ -53,7 +55,11 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
   const pending = new Map<number, Pending>()
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
   const watchers = new Set<(state: ConnectionState) => void>()
+  const kept: { readonly event: EventName; readonly payload: unknown }[] = []
   let state: ConnectionState = 'connecting'
+  /** The host has said how this window stands; before that nothing may be sent. */
+  let welcomed = false
+  let wantsSeat = false
   let socket: Socket | null = null
   let attempts = 0
   let nextId = 0
@@ -96,15 +102,29 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
     stopListening = wait(SILENCE, () => socket?.close())
   }
 
+  function tell(event: EventName, payload: unknown) {
+    const group = listeners.get(event)
+    if (!group && KEPT.has(event)) kept.push({ event, payload })
+    for (const listener of [...(group ?? [])]) listener(payload as never)
+  }
+
+  function takeSeat() {
+    wantsSeat = false
+    socket?.send(JSON.stringify({ takeOver: true }))
+  }
+
   function receive(message: ToWindow) {
     if ('id' in message) {
       const call = pending.get(message.id)
       pending.delete(message.id)
       call?.settle(message.result as Result<never>)
     } else if ('event' in message) {
-      for (const listener of [...(listeners.get(message.event as EventName) ?? [])]) listener(message.payload as never)
+      tell(message.event as EventName, message.payload)
     } else if ('state' in message) {
-      if (message.state === 'replaced' || message.state === 'occupied') fail(() => false)
+      welcomed = true
+      if (message.state === 'occupied' && wantsSeat) return takeSeat()
+      wantsSeat = false
+      if (message.state === 'replaced') fail(() => false)
       become(message.state)
       sendWaiting()
     }
@@ -112,6 +132,7 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
 
   function connect() {
     const current = options.open()
+    welcomed = false
     socket = current
     current.onopen = () => {
       attempts = 0
@@ -132,7 +153,9 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
 
   function ended(code: number) {
     const final = closed || code === CLOSE.forbidden || state === 'replaced'
-    fail((call) => !final && (!call.sent || repeatable(call.name)))
+    // What ended this line would only end the next one as well.
+    const harmful = code === CLOSE.tooLarge || code === CLOSE.malformed
+    fail((call) => !final && (!call.sent || (repeatable(call.name) && !harmful)))
     if (closed) return
     if (code === CLOSE.forbidden) return become('refused')
     if (state === 'replaced') return
@@ -145,17 +168,12 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
 
   return {
     call(name, input) {
-      if (closed || state === 'refused' || state === 'replaced' || state === 'occupied') {
+      if (closed || state === 'refused' || state === 'replaced') {
         return Promise.resolve({ ok: false, error: lost() })
       }
       return new Promise((resolve) => {
         const id = nextId++
-        pending.set(id, {
-          name,
-          message: JSON.stringify({ id, call: name, input }),
-          settle: resolve,
-          sent: false,
-        })
+        pending.set(id, { name, message: JSON.stringify({ id, call: name, input }), settle: resolve, sent: false })
         sendWaiting()
       })
     },
@@ -163,6 +181,7 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
       const group = listeners.get(name) ?? new Set()
       listeners.set(name, group)
       group.add(listener as (payload: never) => void)
+      for (const message of kept.splice(0)) tell(message.event, message.payload)
       return () => {
         group.delete(listener as (payload: never) => void)
       }
@@ -175,8 +194,11 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
       }
     },
     takeOver() {
-      if (socket) socket.send(JSON.stringify({ takeOver: true }))
-      else connect()
+      wantsSeat = true
+      if (socket && welcomed) takeSeat()
+      if (socket) return
+      stopWaiting()
+      connect()
     },
     close() {
       closed = true

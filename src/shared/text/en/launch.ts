@@ -12,9 +12,6 @@ export const launch = {
   closing: 'Closing the workshop files …',
   closed: 'Everything is saved. Goodbye.',
   failed: 'Baton could not start: {{reason}}',
-  nodeTooOld:
-    'Baton needs Node 22 or newer, this is {{version}}. Run it with `npm start`, which uses the Node that `npm ci` brings.',
-  notInstalled: 'Some of Baton’s parts are missing. Run `npm ci` in this folder first.',
   building: 'Building Baton …',
   buildFailed: 'Baton could not be built; the lines above say why.',
   noElectron:

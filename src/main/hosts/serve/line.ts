@@ -1,0 +1,112 @@
+/**
+ * One socket of one window: reads its messages, hands calls to the core and carries replies and events back. What does
+ * not follow the protocol ends the line; a window that stopped answering pings is dropped.
+ */
+import type { WebSocket } from 'ws'
+import type { Result } from '#shared/contract/call.ts'
+import type { Caller } from '#shared/contract/index.ts'
+import { CLOSE, FromWindow, type LineState, type ToWindow } from '#shared/contract/wire.ts'
+import type { App } from '../../rpc/app.ts'
+import { errorOf } from '../../rpc/dispatcher.ts'
+
+export interface Line {
+  readonly caller: Caller
+  /** From `ready` on calls are answered and events are sent. */
+  become(state: LineState): void
+  send(message: ToWindow): void
+  /** Asks the window to put on disk what it still holds; resolves when it has, is gone or takes too long. */
+  flush(milliseconds: number): Promise<void>
+  /** Drops the line if the window did not answer since the last beat, else asks it again. */
+  beat(): void
+  close(code: number): void
+}
+
+export interface LineOptions {
+  readonly socket: WebSocket
+  readonly app: App
+  readonly caller: Caller
+  readonly onTakeOver: () => void
+  readonly onClose: () => void
+}
+
+const NOT_SEATED: Result<never> = { ok: false, error: errorOf('connection-lost') }
+
+export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOptions): Line {
+  let state: LineState = 'occupied'
+  let alive = true
+  let stopEvents: (() => void) | null = null
+  const flushed = new Set<() => void>()
+
+  function send(message: ToWindow) {
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+  }
+
+  function settleFlush() {
+    for (const settle of [...flushed]) settle()
+  }
+
+  async function answer(id: number, call: string, input: unknown) {
+    const result = state === 'ready' ? await app.dispatch(caller, call, input) : NOT_SEATED
+    send({ id, result })
+    if (call === 'shell.flushed' && result.ok) settleFlush()
+  }
+
+  socket.on('message', (data, isBinary) => {
+    const message = isBinary ? null : read(String(data))
+    if (!message) socket.close(CLOSE.malformed)
+    else if ('takeOver' in message) onTakeOver()
+    else void answer(message.id, message.call, message.input)
+  })
+  socket.on('pong', () => {
+    alive = true
+  })
+  // The protocol's own failures (a message too large, a broken frame) close the socket; there is nothing else to do.
+  socket.on('error', () => undefined)
+  socket.on('close', () => {
+    stopEvents?.()
+    settleFlush()
+    onClose()
+  })
+
+  return {
+    caller,
+    send,
+    become(next) {
+      state = next
+      stopEvents?.()
+      stopEvents = null
+      if (next === 'ready') stopEvents = app.subscribe(caller, (event, payload) => send({ event, payload }))
+      send({ state: next })
+    },
+    flush(milliseconds) {
+      if (state !== 'ready' || socket.readyState !== socket.OPEN) return Promise.resolve()
+      return new Promise((resolve) => {
+        const settle = () => {
+          clearTimeout(timer)
+          flushed.delete(settle)
+          resolve()
+        }
+        const timer = setTimeout(settle, milliseconds)
+        flushed.add(settle)
+        send({ event: 'shell.flushRequested', payload: {} })
+      })
+    },
+    beat() {
+      if (!alive) return socket.terminate()
+      alive = false
+      socket.ping()
+      send({ alive: true })
+    },
+    close(code) {
+      socket.close(code)
+    },
+  }
+}
+
+function read(text: string): FromWindow | null {
+  try {
+    return FromWindow.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}

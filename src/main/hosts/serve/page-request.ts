@@ -1,0 +1,97 @@
+/**
+ * Answers requests over HTTP: the two pages for who has their key, the files of the pages for everybody on this machine
+ * (they hold no data), and a plain sentence for everything else.
+ */
+import { createReadStream } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join, sep } from 'node:path'
+import { pipeline } from 'node:stream'
+import type { Role } from '#shared/contract/call.ts'
+import { t } from '#shared/text/text.ts'
+import { contentTypeOf } from '../../pages/content-type.ts'
+import { pageHeaders } from '../../pages/page-headers.ts'
+import { readPagePath } from '../../pages/page-path.ts'
+import { isOwnHost, type Keys, roleOfKey } from './access.ts'
+
+export interface PageOptions {
+  /** Folder of the built pages. */
+  readonly folder: string
+  readonly port: number
+  readonly keys: Keys
+}
+
+/** Whose key opens which page. The projector's page never accepts the facilitator's key: it would show it to the room. */
+const PAGES: Readonly<Record<string, Role>> = { 'index.html': 'facilitator', 'audience.html': 'audience' }
+
+interface Answer {
+  readonly response: ServerResponse
+  /** The checked Host header. */
+  readonly host: string
+}
+
+function sayPlainly({ response, host }: Answer, status: number, sentence: string): void {
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${t('launch.page.title')}</title><p>${sentence}</p></html>`
+  response.writeHead(status, {
+    ...pageHeaders('text/html; charset=utf-8', `ws://${host}`),
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  })
+  response.end(body)
+}
+
+/** A regular file below the folder, however it is reached: a link that leads out of it does not count. */
+async function findFile(folder: string, names: readonly string[]): Promise<{ path: string; bytes: number } | null> {
+  try {
+    const root = await realpath(folder)
+    const path = await realpath(join(root, ...names))
+    const facts = await stat(path)
+    return facts.isFile() && path.startsWith(root + sep) ? { path, bytes: facts.size } : null
+  } catch {
+    return null
+  }
+}
+
+export async function answerPageRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: PageOptions,
+): Promise<void> {
+  const own = `127.0.0.1:${options.port}`
+  const host = request.headers.host
+  if (host === undefined || !isOwnHost(host, options.port)) {
+    return sayPlainly({ response, host: own }, 403, t('launch.page.wrongHost'))
+  }
+  const answer = { response, host }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD')
+    return sayPlainly(answer, 405, t('launch.page.missing'))
+  }
+  const [pathname = '/', query = ''] = (request.url ?? '/').split('?', 2)
+  const names = readPagePath(pathname)
+  const name = names?.join('/') ?? ''
+  const type = contentTypeOf(name)
+  if (!names || !type) return sayPlainly(answer, 404, t('launch.page.missing'))
+  const page = type.startsWith('text/html')
+  if (page) {
+    const role = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined
+    if (!role) return sayPlainly(answer, 404, t('launch.page.missing'))
+    if (roleOfKey(new URLSearchParams(query).get('key'), options.keys) !== role) {
+      return sayPlainly(answer, 403, t('launch.page.forbidden'))
+    }
+  }
+  const file = await findFile(options.folder, names)
+  if (!file) return sayPlainly(answer, 404, page ? t('launch.page.notBuilt') : t('launch.page.missing'))
+  response.writeHead(200, {
+    ...pageHeaders(type, `ws://${host}`),
+    'content-length': file.bytes,
+    // Names below assets/ carry a hash of their content.
+    'cache-control': names[0] === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache',
+  })
+  if (request.method === 'HEAD') {
+    response.end()
+    return
+  }
+  // A window that goes away in the middle of a file is no failure of ours.
+  pipeline(createReadStream(file.path), response, () => undefined)
+}

@@ -1,0 +1,52 @@
+/**
+ * What `--open FILE.baton|NAME`, a double click or a second start asks for. A file is matched by identity, never opened
+ * in place: the library's copy is opened, or, where the file went on separately, the window has to ask.
+ */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Result } from '#shared/contract/call.ts'
+import type { FileToken } from '#shared/contract/files.ts'
+import type { Caller, CallName, Input, Output } from '#shared/contract/index.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
+import type { App } from '../rpc/app.ts'
+
+export type OpenTarget =
+  | { readonly kind: 'workshop'; readonly id: WorkshopId }
+  /** Send this to the window as `library.fileArrived`. */
+  | { readonly kind: 'ask'; readonly file: FileToken; readonly name: string }
+  | { readonly kind: 'nothing'; readonly message: string }
+
+const HOST: Caller = { role: 'facilitator', window: 'host' }
+
+async function ask<N extends CallName>(app: App, name: N, input: Input<N>): Promise<Result<Output<N>>> {
+  return (await app.dispatch(HOST, name, input)) as Result<Output<N>>
+}
+
+async function takeFile(app: App, path: string): Promise<OpenTarget> {
+  const received = await app.receive(path)
+  if (!received.ok) return { kind: 'nothing', message: received.error.message }
+  const { file, name } = received.value
+  const outcome = await ask(app, 'library.importFile', { file })
+  if (!outcome.ok) return { kind: 'nothing', message: outcome.error.message }
+  const { kind, id } = outcome.value
+  return kind === 'added' || kind === 'same' ? { kind: 'workshop', id } : { kind: 'ask', file, name }
+}
+
+async function findTitle(app: App, title: string): Promise<OpenTarget> {
+  const list = await ask(app, 'library.list', {})
+  if (!list.ok) return { kind: 'nothing', message: list.error.message }
+  const plain = (text: string) => text.trim().toLocaleLowerCase()
+  const found = list.value.workshops.filter((workshop) => plain(workshop.title) === plain(title))
+  if (found.length > 1) return { kind: 'nothing', message: t('launch.openAmbiguous', { name: title }) }
+  const [only] = found
+  return only
+    ? { kind: 'workshop', id: only.id }
+    : { kind: 'nothing', message: t('launch.openMissing', { name: title }) }
+}
+
+/** `typed` as it stood on the command line; a relative path starts at `folder`. */
+export function findOpenTarget(app: App, typed: string, folder: string): Promise<OpenTarget> {
+  const path = resolve(folder, typed)
+  return typed.endsWith('.baton') || existsSync(path) ? takeFile(app, path) : findTitle(app, typed)
+}

@@ -1,0 +1,70 @@
+/**
+ * `test` of the browser tests: `home` is an empty library, `baton` the running host, `window` the facilitator's page under
+ * watch. After the test the host must have ended cleanly and the page must have no problem.
+ */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, test as base, expect } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { launchServe, type ServeProcess } from './serve-process.ts'
+import { type Watched, watchedContext } from './watched-page.ts'
+
+interface E2E {
+  /** Override with `test.override({ network: 'blocked' })`. */
+  readonly network: 'open' | 'blocked'
+  readonly browser: Browser
+  readonly home: string
+  readonly baton: ServeProcess
+  readonly watched: Watched
+  /** The facilitator's page, not yet at any address. */
+  readonly page: Page
+}
+
+let browser: Promise<Browser> | null = null
+
+/** One browser for each test file. */
+function sharedBrowser(): Promise<Browser> {
+  browser ??= launchChromium()
+  return browser
+}
+
+afterAll(async () => {
+  const running = await browser?.catch(() => null)
+  await running?.close()
+})
+
+export const test = base.extend<E2E>({
+  network: 'open',
+  browser: async ({ network: _ }, use) => {
+    await use(await sharedBrowser())
+  },
+  home: async ({ network: _ }, use) => {
+    const home = mkdtempSync(join(realpathSync(tmpdir()), 'baton e2é-'))
+    await use(home)
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  },
+  baton: async ({ home }, use) => {
+    const baton = await launchServe({ home })
+    await use(baton)
+    const code = await baton.stop()
+    expect(code, `exit code of the host; it said: ${baton.stderr()}`).toBe(0)
+  },
+  watched: async ({ browser, network }, use) => {
+    const watched = await watchedContext(browser, { network })
+    await use(watched)
+    await watched.context.close()
+    expect(watched.problems).toEqual([])
+  },
+  page: async ({ watched }, use) => {
+    await use(await watched.newPage())
+  },
+})
+
+/** Waits until the page says that this view has painted with its data (`<html data-ready>`). */
+export async function waitReady(page: Page, view: 'home' | 'map'): Promise<void> {
+  await page.locator(`html[data-ready="${view}"]`).waitFor({ state: 'attached' })
+}
+
+export { expect }

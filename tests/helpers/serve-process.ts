@@ -1,0 +1,82 @@
+/** The real browser host as a child process on a library of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const root = join(import.meta.dirname, '..', '..')
+const serve = join(root, 'out', 'main', 'serve.js')
+const guard = pathToFileURL(join(import.meta.dirname, 'outgoing-guard.js')).href
+
+export interface ServeProcess {
+  /** The line it printed, as it stands. */
+  readonly stdout: () => string
+  readonly stderr: () => string
+  /** Address of the facilitator's page, with its key. */
+  readonly address: string
+  readonly port: number
+  readonly key: string
+  readonly pid: number
+  /** Ends it as Ctrl+C does and gives the exit code. Throws when it reached for the network. */
+  stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>
+}
+
+export interface ServeProcessOptions {
+  readonly home: string
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+}
+
+const READY = /^Baton is ready at (http:\/\/127\.0\.0\.1:(\d+)\/\?key=([\w-]+)\S*)$/m
+
+function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode)
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+}
+
+/** Starts the built host (`out/main/serve.js`) and waits for its one line. */
+export async function launchServe(options: ServeProcessOptions): Promise<ServeProcess> {
+  const { BATON_HOME: _home, npm_lifecycle_event: _event, ...env } = process.env
+  const args = ['--import', guard, serve, '--serve', '--port', '0', '--no-open', '--home', options.home]
+  const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
+    cwd: options.cwd ?? root,
+    env: { ...env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stderr.on('data', (data: Buffer) => {
+    stderr += data.toString('utf8')
+  })
+  const match = await new Promise<RegExpExecArray>((resolve, reject) => {
+    child.stdout.on('data', (data: Buffer) => {
+      stdout += data.toString('utf8')
+      const found = READY.exec(stdout)
+      if (found) resolve(found)
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`The host ended with ${code} before it was ready.\n${stderr}`)))
+  })
+  const [, address = '', port = '', key = ''] = match
+  return {
+    address,
+    key,
+    port: Number(port),
+    pid: child.pid ?? 0,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    async stop(signal = 'SIGINT') {
+      child.kill(signal)
+      const code = await ended(child)
+      const outgoing = stderr.split('\n').filter((line) => line.startsWith('OUTGOING'))
+      if (outgoing.length > 0) throw new Error(`The host reached for the network: ${outgoing.join('; ')}`)
+      return code
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended(child)
+    },
+  }
+}
