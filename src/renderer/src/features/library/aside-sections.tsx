@@ -1,0 +1,88 @@
+/** Below the list: files that could not be read, and workshops that were deleted and can come back. */
+import { FileWarning, RotateCcw } from 'lucide-react'
+import { ERROR_CODES } from '#shared/contract/errors.ts'
+import type { BrokenWorkshop, DeletedWorkshop } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { saySize } from '../../ui/say-size.ts'
+import { sayWhen } from '../../ui/say-when.ts'
+import styles from './aside-sections.module.css'
+
+/** Every file with the sentence of what is wrong with it. */
+export function BrokenFiles({ broken }: { readonly broken: readonly BrokenWorkshop[] }) {
+  return (
+    <section className={styles.section} aria-labelledby="broken-title">
+      <h2 id="broken-title" className={styles.title}>
+        {t('library.brokenSection.title')}
+      </h2>
+      <p className={styles.intro}>{t('library.brokenSection.intro')}</p>
+      <ul className={styles.list}>
+        {broken.map((file) => (
+          <li key={file.id} className={styles.line}>
+            <FileWarning aria-hidden="true" className={styles.warning} />
+            <span className={styles.what}>
+              <strong className={styles.name}>{file.fileName}</strong>
+              <span className={styles.soft}>{sayBroken(file)}</span>
+            </span>
+            <span className={styles.soft}>{saySize(file.bytes)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The sentence of the catalogue for the code; a code that this version does not know has a sentence of its own. */
+function sayBroken({ code, fileName }: BrokenWorkshop): string {
+  const known = ERROR_CODES.find((one) => one === code)
+  if (known === undefined) return t('library.brokenSection.unknown', { code })
+  // What can be wrong with a file in the library is told with the file's name; other facts are not known here.
+  return t(`error.${known}` as 'error.file-damaged', { file: fileName })
+}
+
+/** Folded away until somebody looks for something. */
+export function DeletedWorkshops({
+  deleted,
+  now,
+  onRestore,
+}: {
+  readonly deleted: readonly DeletedWorkshop[]
+  readonly now: Date
+  readonly onRestore: (workshop: DeletedWorkshop) => void
+}) {
+  return (
+    <details className={styles.section}>
+      <summary className={styles.summary}>
+        {t('library.deletedSection.title')} <span className={styles.soft}>{deleted.length}</span>
+      </summary>
+      <ul className={styles.list}>
+        {deleted.map((workshop) => (
+          <li key={workshop.id} className={styles.line}>
+            <span className={styles.what}>
+              <strong className={styles.name}>{workshop.title}</strong>
+              <span className={styles.soft}>
+                {[
+                  workshop.client,
+                  t('library.deletedSection.when', { when: sayWhen(workshop.deletedAt, now) }),
+                  saySize(workshop.bytes),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </span>
+            </span>
+            <Button
+              size="small"
+              icon={<RotateCcw />}
+              aria-label={t('library.deletedSection.restoreName', { title: workshop.title })}
+              onClick={() => {
+                onRestore(workshop)
+              }}
+            >
+              {t('library.deletedSection.restore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,10 @@
+/** What a file that was dropped on Home is meant to be, by its name. Its content decides later whether it is. */
+
+export type FileKind = 'baton' | 'table' | 'unknown'
+
+/** A file without an ending is tried as a Baton file: sticks and mail programs lose endings. */
+export function kindOfFile(name: string): FileKind {
+  const ending = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase()
+  if (ending === undefined || ending === 'baton') return 'baton'
+  return ['csv', 'tsv', 'txt'].includes(ending) ? 'table' : 'unknown'
+}

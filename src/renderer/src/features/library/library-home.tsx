@@ -1,0 +1,215 @@
+/**
+ * Home: every workshop of this laptop, found, opened and looked after. What reaches beyond the library (opening, importing
+ * tables, exporting) is handed in by the app.
+ */
+import { ChevronDown, FilePlus, FileUp, GraduationCap, Search, Table2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import { BrokenFiles, DeletedWorkshops } from './aside-sections.tsx'
+import { DuplicateWorkshop, RenameWorkshop } from './change-dialogs.tsx'
+import styles from './library-home.module.css'
+import { MethodIntro } from './method-intro.tsx'
+import { searchWorkshops } from './search-workshops.ts'
+import { useFileDrop } from './use-file-drop.ts'
+import { type WorkshopDeedsOfList, WorkshopTable } from './workshop-table.tsx'
+
+export interface LibraryHomeProps {
+  readonly onOpen: (id: WorkshopId) => void
+  readonly onNew: () => void
+  readonly onPractice: () => void
+  readonly onImportFile: () => void
+  readonly onImportTable: () => void
+  /** Files that were dropped; the app knows which feature takes which. */
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onExport: (workshop: WorkshopSummary) => void
+}
+
+type Asked = { readonly what: 'rename' | 'duplicate'; readonly workshop: WorkshopSummary }
+
+export function LibraryHome(props: LibraryHomeProps) {
+  const library = useCoreQuery('library.list', {})
+  const remove = useCoreCommand('library.delete')
+  const restore = useCoreCommand('library.restore')
+  const [words, setWords] = useState('')
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const drop = useFileDrop(props.onFiles)
+  useReadyMark(library.data !== undefined)
+
+  const bringBack = (workshop: Pick<DeletedWorkshop, 'id' | 'title'>) => {
+    restore.mutate(
+      { id: workshop.id },
+      {
+        onSuccess: () => showToast({ tone: 'good', text: t('library.restored', { title: workshop.title }) }),
+        onError: (error) => showToast({ tone: 'danger', text: error.message }),
+      },
+    )
+  }
+  const deeds: WorkshopDeedsOfList = {
+    open: (workshop) => props.onOpen(workshop.id),
+    rename: (workshop) => setAsked({ what: 'rename', workshop }),
+    duplicate: (workshop) => setAsked({ what: 'duplicate', workshop }),
+    exportFile: props.onExport,
+    delete: (workshop) => {
+      remove.mutate(
+        { id: workshop.id },
+        {
+          onSuccess: () =>
+            showToast({
+              tone: 'info',
+              text: t('library.deleted', { title: workshop.title }),
+              action: { label: t('library.undoDelete'), run: () => bringBack(workshop) },
+            }),
+          onError: (error) => showToast({ tone: 'danger', text: error.message }),
+        },
+      )
+    },
+  }
+
+  return (
+    <main className={styles.home} {...drop.handlers}>
+      <div className={styles.page}>
+        <HomeHead {...props} words={words} onWords={setWords} searchable={(library.data?.workshops.length ?? 0) > 0} />
+        {library.isPending && <Spinner label={t('library.loading')} />}
+        {library.error !== null && (
+          <EmptyState
+            title={t('library.failed')}
+            actions={<Button onClick={() => void library.refetch()}>{t('library.retry')}</Button>}
+          >
+            {library.error.message}
+          </EmptyState>
+        )}
+        {library.data !== undefined && (
+          <Workshops
+            {...props}
+            workshops={library.data.workshops}
+            words={words}
+            deeds={deeds}
+            onShowAll={() => setWords('')}
+          />
+        )}
+        {library.data !== undefined && library.data.broken.length > 0 && <BrokenFiles broken={library.data.broken} />}
+        {library.data !== undefined && library.data.deleted.length > 0 && (
+          <DeletedWorkshops deleted={library.data.deleted} now={new Date()} onRestore={bringBack} />
+        )}
+      </div>
+      {drop.hovering && (
+        <div className={styles.dropHint}>
+          <FileUp aria-hidden="true" />
+          {t('library.drop')}
+        </div>
+      )}
+      {asked?.what === 'rename' && <RenameWorkshop workshop={asked.workshop} onClose={() => setAsked(null)} />}
+      {asked?.what === 'duplicate' && <DuplicateWorkshop workshop={asked.workshop} onClose={() => setAsked(null)} />}
+    </main>
+  )
+}
+
+function HomeHead({
+  words,
+  onWords,
+  searchable,
+  ...props
+}: LibraryHomeProps & {
+  readonly words: string
+  readonly onWords: (words: string) => void
+  readonly searchable: boolean
+}) {
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{t('library.title')}</h1>
+      {searchable && (
+        <label className={styles.search}>
+          <Search aria-hidden="true" />
+          <input
+            type="search"
+            aria-label={t('library.search')}
+            placeholder={t('library.searchHint')}
+            value={words}
+            onChange={(event) => onWords(event.target.value)}
+          />
+        </label>
+      )}
+      <div className={styles.buttons}>
+        <Menu
+          trigger={
+            <Button icon={<FileUp />}>
+              {t('library.import')}
+              <ChevronDown aria-hidden="true" size="1em" />
+            </Button>
+          }
+        >
+          <MenuItem icon={<FileUp />} onSelect={props.onImportFile}>
+            {t('library.importBaton')}
+          </MenuItem>
+          <MenuItem icon={<Table2 />} onSelect={props.onImportTable}>
+            {t('library.importTable')}
+          </MenuItem>
+        </Menu>
+        <Button icon={<GraduationCap />} onClick={props.onPractice}>
+          {t('library.practice')}
+        </Button>
+        <Button variant="primary" icon={<FilePlus />} onClick={props.onNew}>
+          {t('library.new')}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function Workshops({
+  workshops,
+  words,
+  deeds,
+  onShowAll,
+  onNew,
+  onPractice,
+}: LibraryHomeProps & {
+  readonly workshops: readonly WorkshopSummary[]
+  readonly words: string
+  readonly deeds: WorkshopDeedsOfList
+  readonly onShowAll: () => void
+}) {
+  if (workshops.length === 0) return <MethodIntro onNew={onNew} onPractice={onPractice} />
+  const found = searchWorkshops(workshops, words)
+  return (
+    <>
+      {/* Said to screen readers while typing, so that they know what the search left. */}
+      <p className={styles.count} role="status">
+        {t('library.found', { count: found.length })}
+      </p>
+      {found.length === 0 ? (
+        <EmptyState
+          icon={<Search />}
+          title={t('library.notFound', { words })}
+          actions={<Button onClick={onShowAll}>{t('library.clearSearch')}</Button>}
+        />
+      ) : (
+        <WorkshopTable workshops={found} deeds={deeds} now={new Date()} />
+      )}
+    </>
+  )
+}
+
+/** Tells tests and the benchmark that Home stands on the screen with its data: one frame drawn, the next one begun. */
+function useReadyMark(ready: boolean) {
+  useEffect(() => {
+    if (!ready) return
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        document.documentElement.dataset.ready = 'home'
+      })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      if (document.documentElement.dataset.ready === 'home') delete document.documentElement.dataset.ready
+    }
+  }, [ready])
+}

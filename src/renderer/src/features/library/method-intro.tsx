@@ -1,0 +1,40 @@
+/** The empty Home: what Baton is for, each step of the method in one line, and the two ways to begin. */
+import { FilePlus, GraduationCap } from 'lucide-react'
+import { STEPS } from '#shared/model/step.ts'
+import { t } from '#shared/text/text.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './method-intro.module.css'
+
+/** Shown while the library holds no workshop. */
+export function MethodIntro({ onNew, onPractice }: { readonly onNew: () => void; readonly onPractice: () => void }) {
+  return (
+    <section className={styles.intro} aria-labelledby="method-intro-title">
+      <h2 id="method-intro-title" className={styles.title}>
+        {t('library.empty.title')}
+      </h2>
+      <p className={styles.lead}>{t('library.empty.intro')}</p>
+      <ol className={styles.steps}>
+        {STEPS.map((step, index) => (
+          <li key={step} className={styles.step}>
+            <span className={styles.number} aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>
+              <strong className={styles.name}>{t(`step.${step}.name`)}</strong>
+              <span className={styles.purpose}>{t(`step.${step}.purpose`)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.actions}>
+        <Button variant="primary" icon={<FilePlus />} onClick={onNew}>
+          {t('library.new')}
+        </Button>
+        <Button icon={<GraduationCap />} onClick={onPractice}>
+          {t('library.practice')}
+        </Button>
+        <p className={styles.hint}>{t('library.empty.practice')}</p>
+      </div>
+    </section>
+  )
+}

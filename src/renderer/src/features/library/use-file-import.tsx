@@ -1,0 +1,86 @@
+/**
+ * Takes a `.baton` file in: sends it, lets the core compare it with the library, and asks only where the core cannot
+ * decide. Also for files that were handed over from outside and are with the core already.
+ */
+import { type ReactNode, useState } from 'react'
+import type { FileToken } from '#shared/contract/files.ts'
+import type { ImportDecision, ImportOutcome } from '#shared/contract/library.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
+import { CallFailure } from '../../rpc/call-failure.ts'
+import { useCore } from '../../rpc/core-provider.tsx'
+import { sendFile } from '../../rpc/send-file.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { ImportProgress, ImportQuestion } from './import-dialogs.tsx'
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending'; readonly name: string; readonly share: number }
+  | { readonly kind: 'asking'; readonly file: FileToken; readonly name: string; readonly outcome: ImportOutcome }
+
+export interface FileImport {
+  /** Reads a file that the person chose or dropped. */
+  readonly importFile: (file: File) => void
+  /** Takes a file that the core holds already. */
+  readonly takeArrived: (file: FileToken, name: string) => void
+  /** Progress and questions; render it once. */
+  readonly dialogs: ReactNode
+}
+
+/** `onOpen` is called when the person wants to see what was imported. */
+export function useFileImport(onOpen: (id: WorkshopId) => void): FileImport {
+  const core = useCore()
+  const [state, setState] = useState<State>({ kind: 'idle' })
+
+  const refuse = (text: string) => {
+    setState({ kind: 'idle' })
+    showToast({ tone: 'danger', text })
+  }
+
+  const take = async (file: FileToken, name: string, decision?: ImportDecision) => {
+    setState({ kind: 'sending', name, share: 1 })
+    const reply = await core.call('library.importFile', decision === undefined ? { file } : { file, decision })
+    if (!reply.ok) return refuse(reply.error.message)
+    const outcome = reply.value
+    const open = outcome.kind === 'newer' || outcome.kind === 'diverged'
+    if (open && decision === undefined) return setState({ kind: 'asking', file, name, outcome })
+    setState({ kind: 'idle' })
+    showToast({
+      tone: 'good',
+      text: sayOutcome(outcome, decision),
+      action: { label: t('library.importing.open'), run: () => onOpen(outcome.id) },
+    })
+  }
+
+  const send = async (file: File) => {
+    setState({ kind: 'sending', name: file.name, share: 0 })
+    try {
+      const token = await sendFile(core, file, (share) => setState({ kind: 'sending', name: file.name, share }))
+      await take(token, file.name)
+    } catch (error) {
+      // Anything but a refusal of the core comes from the browser: the file went away or may not be read.
+      refuse(error instanceof CallFailure ? error.message : t('library.importing.unreadable', { file: file.name }))
+    }
+  }
+
+  return {
+    importFile: (file) => void send(file),
+    takeArrived: (file, name) => void take(file, name),
+    dialogs:
+      state.kind === 'sending' ? (
+        <ImportProgress name={state.name} share={state.share} />
+      ) : state.kind === 'asking' ? (
+        <ImportQuestion
+          outcome={state.outcome}
+          onDecide={(decision) => void take(state.file, state.name, decision)}
+          onCancel={() => setState({ kind: 'idle' })}
+        />
+      ) : null,
+  }
+}
+
+function sayOutcome({ kind, title }: ImportOutcome, decision: ImportDecision | undefined): string {
+  if (decision === 'update') return t('library.importing.updated', { title })
+  if (decision === 'keep-both') return t('library.importing.kept', { title })
+  return kind === 'same' ? t('library.importing.same', { title }) : t('library.importing.added', { title })
+}

@@ -1,0 +1,149 @@
+/** The list of workshops. A click anywhere on a line, or Enter on its title, opens it; arrow keys go from line to line. */
+import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import type { WorkshopSummary } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { saySize } from '../../ui/say-size.ts'
+import { sayWhen } from '../../ui/say-when.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { listContents } from './list-contents.ts'
+import styles from './workshop-table.module.css'
+
+/** What can be done with a workshop of the list. */
+export interface WorkshopDeedsOfList {
+  readonly open: (workshop: WorkshopSummary) => void
+  readonly rename: (workshop: WorkshopSummary) => void
+  readonly duplicate: (workshop: WorkshopSummary) => void
+  readonly exportFile: (workshop: WorkshopSummary) => void
+  readonly delete: (workshop: WorkshopSummary) => void
+}
+
+/** `now` is handed in, so that "today" is the same for every line. */
+export function WorkshopTable({
+  workshops,
+  deeds,
+  now,
+}: {
+  readonly workshops: readonly WorkshopSummary[]
+  readonly deeds: WorkshopDeedsOfList
+  readonly now: Date
+}) {
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={t('library.list')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('library.column.title')}</th>
+            <th scope="col">{t('library.column.contents')}</th>
+            <th scope="col" className={styles.changed}>
+              {t('library.column.changed')}
+            </th>
+            <th scope="col">{t('library.column.opened')}</th>
+            <th scope="col" className={styles.size}>
+              {t('library.column.size')}
+            </th>
+            <th scope="col">
+              <VisuallyHidden>{t('library.column.actions')}</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody onKeyDown={moveByArrows}>
+          {workshops.map((workshop) => (
+            <WorkshopRow key={workshop.id} workshop={workshop} deeds={deeds} now={now} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function WorkshopRow({
+  workshop,
+  deeds,
+  now,
+}: {
+  readonly workshop: WorkshopSummary
+  readonly deeds: WorkshopDeedsOfList
+  readonly now: Date
+}) {
+  return (
+    <tr
+      className={styles.row}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('[data-menu], [role="menu"]') === null) {
+          deeds.open(workshop)
+        }
+      }}
+    >
+      <th scope="row" className={styles.name}>
+        <button
+          type="button"
+          className={styles.title}
+          data-row-title=""
+          onClick={(event) => {
+            event.stopPropagation()
+            deeds.open(workshop)
+          }}
+        >
+          {workshop.title}
+        </button>
+        <span className={styles.client}>
+          {workshop.client === '' ? t('library.noClient') : workshop.client}
+          {workshop.practice && <Badge tone="accent">{t('library.practiceBadge')}</Badge>}
+        </span>
+      </th>
+      <td className={styles.contents}>
+        {listContents(workshop.counts).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </td>
+      <td className={styles.changed}>{sayWhen(workshop.changedAt, now)}</td>
+      <td>{sayWhen(workshop.lastOpenedAt, now)}</td>
+      <td className={styles.size}>{saySize(workshop.bytes)}</td>
+      <td className={styles.actions} data-menu="">
+        <RowMenu workshop={workshop} deeds={deeds} />
+      </td>
+    </tr>
+  )
+}
+
+function RowMenu({ workshop, deeds }: { readonly workshop: WorkshopSummary; readonly deeds: WorkshopDeedsOfList }) {
+  return (
+    <Menu
+      trigger={
+        <IconButton name={t('library.menu', { title: workshop.title })} icon={<Ellipsis />} tooltipSide="left" />
+      }
+    >
+      <MenuItem icon={<FolderOpen />} onSelect={() => deeds.open(workshop)}>
+        {t('library.open')}
+      </MenuItem>
+      <MenuItem icon={<Pencil />} onSelect={() => deeds.rename(workshop)}>
+        {t('library.rename')}
+      </MenuItem>
+      <MenuItem icon={<Copy />} onSelect={() => deeds.duplicate(workshop)}>
+        {t('library.duplicate')}
+      </MenuItem>
+      <MenuItem icon={<FileDown />} onSelect={() => deeds.exportFile(workshop)}>
+        {t('library.export')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 />} danger onSelect={() => deeds.delete(workshop)}>
+        {t('library.delete')}
+      </MenuItem>
+    </Menu>
+  )
+}
+
+/** Up, Down, Home and End go through the titles. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>) {
+  if (!(event.target instanceof HTMLElement) || event.target.dataset.rowTitle === undefined) return
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-title]')]
+  const at = titles.indexOf(event.target)
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: titles.length - 1 }[event.key]
+  if (next === undefined) return
+  event.preventDefault()
+  titles[next]?.focus()
+}

@@ -1,0 +1,94 @@
+/** Settings of this laptop. Each choice holds at once; there is nothing to confirm. */
+import { Copy, FolderOpen } from 'lucide-react'
+import { type Settings, TEXT_SIZES, THEMES } from '#shared/model/settings.ts'
+import { t } from '#shared/text/text.ts'
+import { useCore, useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import styles from './settings-dialog.module.css'
+
+/** Mounted while it is open. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const settings = useCoreQuery('settings.get', {})
+  const save = useCoreCommand('settings.set')
+  const change = (patch: Partial<Settings>) => {
+    if (settings.data === undefined) return
+    save.mutate(
+      { ...settings.data, ...patch },
+      { onError: (error) => showToast({ tone: 'danger', text: error.message }) },
+    )
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+      title={t('settings.title')}
+      description={t('settings.description')}
+    >
+      {settings.data !== undefined && (
+        <>
+          <section className={styles.setting}>
+            <h3 className={styles.name}>{t('settings.theme')}</h3>
+            <Segmented
+              name={t('settings.theme')}
+              value={settings.data.theme}
+              segments={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+              onValue={(theme) => change({ theme })}
+            />
+            <p className={styles.hint}>{t('settings.themeHint')}</p>
+          </section>
+          <section className={styles.setting}>
+            <h3 className={styles.name}>{t('settings.textSize')}</h3>
+            <Segmented
+              name={t('settings.textSize')}
+              value={settings.data.textSize}
+              segments={TEXT_SIZES.map((value) => ({ value, label: t(`settings.textSizes.${value}`) }))}
+              onValue={(textSize) => change({ textSize })}
+            />
+          </section>
+        </>
+      )}
+      <HomeFolder />
+    </Dialog>
+  )
+}
+
+/** Where the data is, and how to keep it elsewhere. */
+function HomeFolder() {
+  const core = useCore()
+  const system = useCoreQuery('settings.system', {})
+  const path = system.data?.home
+  if (path === undefined) return null
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(path)
+      showToast({ tone: 'good', text: t('settings.copied') })
+    } catch {
+      // The browser may keep the clipboard from us; the path stays there to be copied by hand.
+      showToast({ tone: 'danger', text: t('settings.notCopied') })
+    }
+  }
+  const reveal = async () => {
+    const reply = await core.call('files.reveal', { path })
+    if (!reply.ok) showToast({ tone: 'danger', text: reply.error.message })
+  }
+  return (
+    <section className={styles.setting}>
+      <h3 className={styles.name}>{t('settings.folder')}</h3>
+      <code className={styles.path}>{path}</code>
+      <div className={styles.buttons}>
+        <Button size="small" icon={<Copy />} onClick={() => void copy()}>
+          {t('settings.copy')}
+        </Button>
+        <Button size="small" icon={<FolderOpen />} onClick={() => void reveal()}>
+          {t('settings.reveal')}
+        </Button>
+      </div>
+      <p className={styles.hint}>{t('settings.folderHint')}</p>
+    </section>
+  )
+}
