@@ -1,2 +1,69 @@
-/** The desktop shell and the browser host: dialogs, start-up lines. */
-export const shell = {} as const
+/** The desktop shell: native menus, dialogs, and what it says when something goes wrong around the window. */
+export const shell = {
+  menu: {
+    app: 'Baton',
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    map: 'Map',
+    window: 'Window',
+    help: 'Help',
+  },
+  role: {
+    services: 'Services',
+    hide: 'Hide Baton',
+    hideOthers: 'Hide others',
+    unhide: 'Show all',
+    quit: 'Quit Baton',
+    close: 'Close window',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    resetZoom: 'Actual size',
+    togglefullscreen: 'Full screen',
+    toggleDevTools: 'Developer tools',
+    minimize: 'Minimise',
+    zoom: 'Zoom',
+    front: 'Bring all to front',
+  },
+  windowTitle: 'Baton',
+  audienceTitle: 'Baton – audience',
+  saveTitle: 'Save a copy',
+  understood: 'All right',
+  workshopFiles: 'Baton workshop',
+  otherFiles: 'File',
+  external: {
+    message: 'Open this page in your browser?',
+    detail: '{{address}}\n\nBaton itself stays offline. The page opens in your browser and needs the internet.',
+    open: 'Open in browser',
+    cancel: 'Stay in Baton',
+  },
+  crashed: {
+    message: 'The window stopped working twice in a short time.',
+    detail: 'Everything that was called saved is safe on disk. Load the window again, or quit and start Baton anew.',
+    reload: 'Load again',
+    quit: 'Quit Baton',
+  },
+  hung: {
+    message: 'The window does not answer.',
+    detail:
+      'Everything that was called saved is safe on disk. Wait a little, or load the window again: at most the last movement is lost.',
+    wait: 'Wait',
+    reload: 'Load again',
+    quit: 'Quit Baton',
+  },
+  failed: {
+    message: 'Something went wrong inside Baton.',
+    detail:
+      'Everything that was called saved is safe on disk. You can go on working; if things look odd, quit and start Baton again.\n\nWhat happened is noted in {{file}}.',
+    goOn: 'Go on',
+    quit: 'Quit Baton',
+  },
+  startFailed: {
+    title: 'Baton cannot start',
+    detail: '{{reason}}\n\nNothing was changed. Your workshops are where they were: {{home}}',
+  },
+} as const

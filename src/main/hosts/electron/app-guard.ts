@@ -1,0 +1,34 @@
+/** What is refused for the whole program: foreign certificates, passwords for proxies, and Chromium's own ways to the network. */
+
+import { guardContents, type OpenRequests } from './contents-guard.ts'
+import type { AppApi } from './electron-api.ts'
+import type { WindowRoles } from './window-roles.ts'
+
+/** Chromium must not look for proxies, resolve any name or fetch anything in the background. Set before it starts. */
+export const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['no-proxy-server'],
+  ['no-pings'],
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['disable-features', 'AutofillServerCommunication,MediaRouter,OptimizationHints'],
+]
+
+export function guardApp(app: AppApi, roles: WindowRoles, requests: OpenRequests): void {
+  app.enableSandbox()
+  for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, ...(value === undefined ? [] : [value]))
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents, roles, requests)
+  })
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, callback) => {
+    event.preventDefault()
+    callback(false)
+  })
+  app.on('select-client-certificate', (event) => {
+    event.preventDefault()
+  })
+  app.on('login', (event) => {
+    event.preventDefault()
+  })
+}

@@ -1,0 +1,65 @@
+/**
+ * How the facilitator's window closes: it is asked to put its last edits on disk and gets a moment for it. A table of
+ * states and events, so that every way out can be read and tested: nobody is ever trapped by a page that hangs.
+ */
+export type CloseState = 'open' | 'flushing' | 'closing'
+
+export type CloseEvent =
+  /** The person, the system or a quit asks to close. */
+  | 'close-asked'
+  /** The page says that everything it held is on disk, or could not be written. */
+  | 'flushed'
+  | 'time-over'
+  /** The page is dead or hangs: it will never answer. */
+  | 'page-lost'
+  /** The system goes down and waits for nobody. */
+  | 'system-ends'
+
+/**
+ * `hold`: keep the window for now; `ask`: ask the page to flush and start the clock; `ask-in-passing`: ask and wait for
+ * nothing; `go`: take the window away, without asking its page again.
+ */
+export type CloseEffect = 'hold' | 'ask' | 'ask-in-passing' | 'go'
+
+export interface CloseStep {
+  readonly state: CloseState
+  readonly effects: readonly CloseEffect[]
+}
+
+/** How long a page may take to flush. */
+export const FLUSH_LIMIT_MS = 2000
+
+const stay = (state: CloseState): CloseStep => ({ state, effects: [] })
+
+const TABLE: Readonly<Record<CloseState, Readonly<Record<CloseEvent, CloseStep>>>> = {
+  open: {
+    'close-asked': { state: 'flushing', effects: ['hold', 'ask'] },
+    flushed: stay('open'),
+    'time-over': stay('open'),
+    'page-lost': stay('open'),
+    'system-ends': { state: 'closing', effects: ['ask-in-passing'] },
+  },
+  flushing: {
+    // Whoever asks twice means it.
+    'close-asked': { state: 'closing', effects: ['go'] },
+    flushed: { state: 'closing', effects: ['go'] },
+    'time-over': { state: 'closing', effects: ['go'] },
+    'page-lost': { state: 'closing', effects: ['go'] },
+    'system-ends': { state: 'closing', effects: ['go'] },
+  },
+  closing: {
+    'close-asked': stay('closing'),
+    flushed: stay('closing'),
+    'time-over': stay('closing'),
+    'page-lost': stay('closing'),
+    'system-ends': stay('closing'),
+  },
+}
+
+/**
+ * The next state and what to do. `pageAlive` false: there is nobody to ask, so a window closes at once.
+ */
+export function stepClose(state: CloseState, event: CloseEvent, pageAlive: boolean): CloseStep {
+  if (state === 'open' && event === 'close-asked' && !pageAlive) return { state: 'closing', effects: ['hold', 'go'] }
+  return TABLE[state][event]
+}

@@ -1,0 +1,67 @@
+/** Applies the close protocol to a window: holds it back for a moment so that the page can put its last edits on disk. */
+import { type CloseEvent, type CloseState, FLUSH_LIMIT_MS, stepClose } from './close-protocol.ts'
+import type { WindowApi } from './electron-api.ts'
+
+/** A clock for "at most so long"; returns a function that stops it. */
+export type StartTimer = (milliseconds: number, whenOver: () => void) => () => void
+
+export interface ClosingOptions {
+  readonly window: WindowApi
+  readonly askToFlush: () => void
+  readonly startTimer: StartTimer
+}
+
+export interface ClosingWindow {
+  /** The page answered or died, or the system goes down. */
+  tell(event: Exclude<CloseEvent, 'close-asked'>): void
+}
+
+export function closeGently({ window, askToFlush, startTimer }: ClosingOptions): ClosingWindow {
+  let state: CloseState = 'open'
+  let hung = false
+  let stopTimer: () => void = () => undefined
+
+  function step(event: CloseEvent, hold: () => void): void {
+    const next = stepClose(state, event, !hung && !window.webContents.isCrashed())
+    state = next.state
+    for (const effect of next.effects) {
+      if (effect === 'hold') hold()
+      if (effect === 'ask') {
+        stopTimer = startTimer(FLUSH_LIMIT_MS, () => {
+          step('time-over', hold)
+        })
+      }
+      if (effect === 'ask' || effect === 'ask-in-passing') askToFlush()
+      if (effect === 'go') {
+        stopTimer()
+        // Not `close`, which would ask the page once more and never come back from one that hangs.
+        window.destroy()
+      }
+    }
+  }
+
+  const tell = (event: CloseEvent) => {
+    if (!window.isDestroyed()) step(event, () => undefined)
+  }
+  window.on('close', (event) => {
+    step('close-asked', () => {
+      event.preventDefault()
+    })
+  })
+  window.on('unresponsive', () => {
+    hung = true
+    tell('page-lost')
+  })
+  window.on('responsive', () => {
+    hung = false
+  })
+  window.webContents.on('render-process-gone', () => {
+    tell('page-lost')
+  })
+  // Windows asks all programs first and may still stay; then it ends the session and waits for nobody.
+  window.on('query-session-end', askToFlush)
+  window.on('session-end', () => {
+    tell('system-ends')
+  })
+  return { tell }
+}

@@ -1,0 +1,184 @@
+/**
+ * Exactly what Baton uses of Electron, as small interfaces over Electron's own types. `index.ts` passes the real modules
+ * (so the compiler holds these against the real API); tests pass stand-ins written by hand. Nothing else in this folder
+ * imports electron except for types.
+ */
+import type {
+  BrowserWindowConstructorOptions,
+  Event,
+  HandlerDetails,
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
+  MessageBoxReturnValue,
+  Rectangle,
+  RenderProcessGoneDetails,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
+  WindowOpenHandlerResponse,
+} from 'electron'
+
+export interface FrameApi {
+  readonly origin: string
+  readonly parent: object | null
+}
+
+export interface InvokeEvent {
+  readonly sender: { readonly id: number }
+  readonly senderFrame: FrameApi | null
+}
+
+export interface IpcMainApi {
+  handle(channel: string, listener: (event: InvokeEvent, ...args: readonly unknown[]) => Promise<unknown>): void
+}
+
+export interface NavigationEvent {
+  readonly url: string
+  preventDefault(): void
+}
+
+export interface PreventableEvent {
+  preventDefault(): void
+}
+
+export interface ContentsApi {
+  readonly id: number
+  on(event: 'will-navigate', listener: (details: NavigationEvent) => void): unknown
+  on(event: 'will-frame-navigate', listener: (details: NavigationEvent) => void): unknown
+  on(event: 'will-redirect', listener: (details: NavigationEvent) => void): unknown
+  on(event: 'will-attach-webview', listener: (event: Event) => void): unknown
+  on(event: 'render-process-gone', listener: (event: Event, details: RenderProcessGoneDetails) => void): unknown
+  on(event: 'destroyed', listener: () => void): unknown
+  setWindowOpenHandler(handler: (details: HandlerDetails) => WindowOpenHandlerResponse): void
+  send(channel: string, ...args: readonly unknown[]): void
+  isDestroyed(): boolean
+  isCrashed(): boolean
+  reload(): void
+  forcefullyCrashRenderer(): void
+}
+
+/** A window as the owner of a dialog. */
+export interface DialogOwner {
+  readonly id: number
+}
+
+export interface WindowApi extends DialogOwner {
+  readonly webContents: ContentsApi
+  on(event: 'close', listener: (event: PreventableEvent) => void): unknown
+  on(event: 'closed', listener: () => void): unknown
+  on(event: 'unresponsive', listener: () => void): unknown
+  on(event: 'responsive', listener: () => void): unknown
+  on(event: 'app-command', listener: (event: Event, command: string) => void): unknown
+  on(event: 'query-session-end', listener: () => void): unknown
+  on(event: 'session-end', listener: () => void): unknown
+  once(event: 'ready-to-show', listener: () => void): unknown
+  loadURL(url: string): Promise<void>
+  show(): void
+  showInactive(): void
+  removeMenu(): void
+  focus(): void
+  restore(): void
+  maximize(): void
+  close(): void
+  destroy(): void
+  isDestroyed(): boolean
+  isMinimized(): boolean
+  isMaximized(): boolean
+  getNormalBounds(): Rectangle
+}
+
+export interface SessionApi {
+  setPermissionRequestHandler(
+    handler: (
+      contents: { readonly id: number },
+      permission: string,
+      callback: (granted: boolean) => void,
+      details: { readonly requestingUrl: string },
+    ) => void,
+  ): void
+  setPermissionCheckHandler(
+    handler: (contents: { readonly id: number } | null, permission: string, requestingOrigin: string) => boolean,
+  ): void
+  setDevicePermissionHandler(handler: () => boolean): void
+  setSpellCheckerDictionaryDownloadURL(url: string): void
+  setSpellCheckerEnabled(enable: boolean): void
+  setSpellCheckerLanguages(languages: string[]): void
+  readonly availableSpellCheckerLanguages: string[]
+  readonly protocol: { handle(scheme: string, handler: (request: Request) => Promise<Response>): void }
+  readonly webRequest: {
+    onBeforeRequest(
+      listener: (details: { readonly url: string }, callback: (response: { cancel?: boolean }) => void) => void,
+    ): void
+  }
+  on(event: 'will-download', listener: (event: Event) => void): unknown
+}
+
+export interface AppApi {
+  readonly isPackaged: boolean
+  readonly commandLine: { appendSwitch(name: string, value?: string): void }
+  on(event: 'second-instance', listener: (e: Event, argv: string[], folder: string, data: unknown) => void): unknown
+  on(event: 'open-file', listener: (event: PreventableEvent, path: string) => void): unknown
+  on(event: 'activate', listener: () => void): unknown
+  on(event: 'before-quit', listener: (event: PreventableEvent) => void): unknown
+  on(event: 'will-quit', listener: (event: PreventableEvent) => void): unknown
+  on(event: 'window-all-closed', listener: () => void): unknown
+  on(event: 'web-contents-created', listener: (event: Event, contents: ContentsApi) => void): unknown
+  on(
+    event: 'certificate-error',
+    listener: (
+      event: PreventableEvent,
+      contents: unknown,
+      url: string,
+      error: string,
+      certificate: unknown,
+      callback: (trusted: boolean) => void,
+    ) => void,
+  ): unknown
+  on(event: 'select-client-certificate', listener: (event: PreventableEvent) => void): unknown
+  on(event: 'login', listener: (event: PreventableEvent) => void): unknown
+  whenReady(): Promise<void>
+  requestSingleInstanceLock(data: { readonly handOver: unknown }): boolean
+  setPath(name: 'userData' | 'sessionData' | 'logs' | 'crashDumps', path: string): void
+  getPath(name: 'documents'): string
+  setAppUserModelId(id: string): void
+  enableSandbox(): void
+  quit(): void
+  exit(code?: number): void
+}
+
+export interface MenuItemApi {
+  enabled: boolean
+}
+
+export interface MenuApi {
+  getMenuItemById(id: string): MenuItemApi | null
+}
+
+/** All of Electron that Baton touches. */
+export interface ElectronApi {
+  readonly app: AppApi
+  readonly BrowserWindow: new (options: BrowserWindowConstructorOptions) => WindowApi
+  readonly Menu: {
+    buildFromTemplate(template: MenuItemConstructorOptions[]): MenuApi
+    setApplicationMenu(menu: MenuApi | null): void
+  }
+  readonly dialog: {
+    showMessageBox(window: DialogOwner, options: MessageBoxOptions): Promise<MessageBoxReturnValue>
+    showMessageBox(options: MessageBoxOptions): Promise<MessageBoxReturnValue>
+    showSaveDialog(window: DialogOwner, options: SaveDialogOptions): Promise<SaveDialogReturnValue>
+    showErrorBox(title: string, content: string): void
+  }
+  readonly ipcMain: IpcMainApi
+  readonly powerMonitor: { on(event: 'shutdown', listener: () => void): unknown }
+  readonly protocol: {
+    registerSchemesAsPrivileged(schemes: Electron.CustomScheme[]): void
+  }
+  readonly screen: {
+    getAllDisplays(): { readonly id: number; readonly workArea: Rectangle }[]
+    getPrimaryDisplay(): { readonly id: number }
+  }
+  readonly session: { readonly defaultSession: SessionApi }
+  readonly shell: {
+    openExternal(url: string): Promise<void>
+    showItemInFolder(path: string): void
+  }
+}

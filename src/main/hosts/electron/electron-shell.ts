@@ -1,0 +1,182 @@
+/**
+ * The desktop shell: everything around the core that only Electron can do. This file wires; what is decided stands in the
+ * pure files beside it, what is done in one small file each. Up to the single instance lock it must not wait for
+ * anything: schemes and switches count only before Electron is ready.
+ */
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { t } from '#shared/text/text.ts'
+import type { Dialogs } from '../../core/ports/system.ts'
+import type { Installation } from '../../launch/installation.ts'
+import { findOpenTarget } from '../../launch/open-target.ts'
+import type { App } from '../../rpc/app.ts'
+import { guardApp } from './app-guard.ts'
+import { APP_SCHEME } from './app-origin.ts'
+import { APP_SCHEME_RIGHTS, servePages } from './app-protocol.ts'
+import type { ElectronApi } from './electron-api.ts'
+import { surviveFailures } from './failure-guard.ts'
+import { createFailureNotes } from './failure-notes.ts'
+import { createWaiting, type HandOver, readSecondInstance } from './handed-over.ts'
+import { createDialogs } from './host-dialogs.ts'
+import { serveCalls } from './ipc-transport.ts'
+import type { Machine } from './machine.ts'
+import { installMenu } from './native-menu.ts'
+import { createOpenWindows, type OpenWindows } from './open-windows.ts'
+import { createPlaceFile } from './place-file.ts'
+import { askAfterFailure, sayNotOpened } from './questions.ts'
+import { quitWell } from './quitting.ts'
+import { readScreens } from './read-screens.ts'
+import { applySpellCheck, guardSession } from './session-guard.ts'
+import { hearShellCall } from './shell-calls.ts'
+import { planSpellCheck } from './spell-check.ts'
+import { readStartUp } from './start-up.ts'
+import { createWindowRoles } from './window-roles.ts'
+
+export interface CoreOptions {
+  readonly home: string
+  readonly dialogs: Dialogs
+}
+
+export interface ShellOptions {
+  readonly electron: ElectronApi
+  readonly machine: Machine
+  readonly installation: Installation
+  /** Starts the core on a data directory. */
+  readonly createCore: (options: CoreOptions) => Promise<App>
+}
+
+function listFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Starts Baton. Resolves when its window is open, or when another instance took over; never rejects. */
+export async function startShell(options: ShellOptions): Promise<void> {
+  const { electron, machine, installation } = options
+  const { app, dialog } = electron
+  const { platform, startTimer, now } = machine
+  const devTools = !app.isPackaged
+  const { home, handOver } = readStartUp(machine, app.isPackaged, installation.root)
+  const profile = join(home, 'browser')
+  const roles = createWindowRoles()
+  const handedOver = createWaiting<HandOver>()
+  let windows: OpenWindows | null = null
+
+  function refuseToStart(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error)
+    dialog.showErrorBox(t('shell.startFailed.title'), t('shell.startFailed.detail', { reason, home }))
+    app.exit(1)
+  }
+
+  electron.protocol.registerSchemesAsPrivileged([APP_SCHEME_RIGHTS])
+  guardApp(app, roles, {
+    openAudience: () => windows?.presentAudience(),
+    openExternal: (address) => windows?.leadOutside(address),
+  })
+  app.setAppUserModelId('app.baton')
+  try {
+    mkdirSync(profile, { recursive: true })
+    // All that Chromium keeps goes beside the workshops, so that a portable Baton leaves nothing elsewhere.
+    app.setPath('userData', profile)
+    app.setPath('sessionData', profile)
+    app.setPath('crashDumps', join(profile, 'crashes'))
+  } catch (error) {
+    refuseToStart(error)
+    return
+  }
+  if (!app.requestSingleInstanceLock({ handOver })) {
+    app.exit(0)
+    return
+  }
+  if (handOver !== null) handedOver.add(handOver)
+  app.on('second-instance', (_event, argv, folder, data) => {
+    const wanted = readSecondInstance(data, { argv, env: {}, folder, packaged: app.isPackaged })
+    if (wanted !== null) handedOver.add(wanted)
+    windows?.presentFacilitator()
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    handedOver.add({ open: path, folder: home })
+    windows?.presentFacilitator()
+  })
+
+  const notes = createFailureNotes(home)
+  surviveFailures({
+    source: machine.failures,
+    notes,
+    now,
+    tell: () => app.whenReady().then(() => askAfterFailure(dialog, notes.file)),
+    quit: () => app.quit(),
+  })
+
+  try {
+    await app.whenReady()
+    if (!machine.exists(join(installation.renderer, 'index.html'))) throw new Error(t('launch.page.notBuilt'))
+    const core = await options.createCore({
+      home,
+      dialogs: createDialogs(electron, () => windows?.facilitator() ?? null),
+    })
+    const session = electron.session.defaultSession
+    guardSession(session, roles, devTools)
+    session.protocol.handle(APP_SCHEME, servePages(installation.renderer))
+    const dictionaries = listFiles(join(profile, 'Dictionaries'))
+    applySpellCheck(session, planSpellCheck(platform, dictionaries, session.availableSpellCheckerLanguages))
+
+    const menu = installMenu(electron.Menu, {
+      platform,
+      devTools,
+      choose: (action) => {
+        if (opened.facilitator() === null) opened.presentFacilitator()
+        opened.tell('shell.actionChosen', { action })
+      },
+    })
+    const opened = createOpenWindows({
+      electron,
+      menu: () => menu,
+      onLoadFailed: (error) => notes.note(error, new Date(now())),
+      surroundings: {
+        electron,
+        core,
+        roles,
+        preload: join(installation.root, 'out', 'preload', 'index.cjs'),
+        devTools,
+        place: createPlaceFile(home),
+        screens: () => readScreens(electron.screen),
+        startTimer,
+        now,
+        quit: () => app.quit(),
+      },
+    })
+    windows = opened
+    serveCalls(electron.ipcMain, roles, core, (caller, name, input) => {
+      hearShellCall(
+        { flushed: () => opened.flushed(), actionsDescribed: (_caller, enabled) => opened.listening(enabled) },
+        caller,
+        name,
+        input,
+      )
+    })
+    quitWell({
+      app,
+      powerMonitor: electron.powerMonitor,
+      platform,
+      startTimer,
+      closeCore: () => core.close(),
+      endInPassing: () => opened.endInPassing(),
+    })
+    app.on('activate', () => opened.presentFacilitator())
+    opened.presentFacilitator()
+    handedOver.open((item) => {
+      void findOpenTarget(core, item.open, item.folder).then((target) => {
+        if (target.kind === 'workshop') opened.tell('library.openRequested', { id: target.id })
+        if (target.kind === 'ask') opened.tell('library.fileArrived', { file: target.file, name: target.name })
+        if (target.kind === 'nothing') void sayNotOpened(dialog, opened.facilitator(), target.message)
+      })
+    })
+  } catch (error) {
+    refuseToStart(error)
+  }
+}

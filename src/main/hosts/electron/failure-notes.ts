@@ -1,0 +1,37 @@
+/** Notes errors of the main process in a file of the data directory, for whoever is asked to help. Nothing is sent anywhere. */
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const LIMIT_BYTES = 1_000_000
+
+/** Nobody wants the same box ten times: after one, silence for this long. Notes are taken all the same. */
+export const QUIET_MS = 60_000
+
+/** Whether to tell the person about an error now. */
+export function shouldTell(lastTold: number | null, now: number): boolean {
+  return lastTold === null || now - lastTold >= QUIET_MS
+}
+
+export interface FailureNotes {
+  readonly file: string
+  /** Never throws. */
+  note(error: unknown, when: Date): void
+}
+
+export function createFailureNotes(home: string): FailureNotes {
+  const folder = join(home, 'logs')
+  const file = join(folder, 'errors.log')
+  return {
+    file,
+    note(error, when) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      try {
+        mkdirSync(folder, { recursive: true })
+        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LIMIT_BYTES) renameSync(file, `${file}.old`)
+        appendFileSync(file, `${when.toISOString()} ${text}\n`)
+      } catch {
+        // A disk that takes no note must not turn one error into two.
+      }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+/** The facts and clocks of the process that the shell runs in, so that a test can bring its own. */
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import type { StartTimer } from './closing-window.ts'
+import type { FailureSource } from './failure-guard.ts'
+
+export interface Machine {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: NodeJS.Platform
+  readonly execPath: string
+  /** The working folder at the start. */
+  readonly folder: string
+  readonly userFolder: string
+  readonly failures: FailureSource
+  readonly exists: (path: string) => boolean
+  readonly now: () => number
+  readonly startTimer: StartTimer
+}
+
+/** The real one. */
+export function thisMachine(): Machine {
+  return {
+    argv: process.argv,
+    env: process.env,
+    platform: process.platform,
+    execPath: process.execPath,
+    folder: process.cwd(),
+    userFolder: homedir(),
+    failures: process,
+    exists: existsSync,
+    now: () => Date.now(),
+    startTimer: (milliseconds, whenOver) => {
+      const timer = setTimeout(whenOver, milliseconds)
+      return () => {
+        clearTimeout(timer)
+      }
+    },
+  }
+}

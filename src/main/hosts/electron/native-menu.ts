@@ -1,0 +1,30 @@
+/** The menu bar: built once, then only switched on and off as the page describes what can be chosen. */
+import { ACTIONS, type ActionId } from '#shared/model/action.ts'
+import type { ElectronApi } from './electron-api.ts'
+import { describeMenu, isEnabled } from './menu-model.ts'
+import { menuItemId, toTemplate } from './menu-template.ts'
+
+export interface NativeMenu {
+  /** What can be chosen now; null while no page has said so. */
+  setEnabled(enabled: readonly ActionId[] | null): void
+}
+
+export interface NativeMenuOptions {
+  readonly platform: string
+  readonly devTools: boolean
+  readonly choose: (action: ActionId) => void
+}
+
+export function installMenu(menus: ElectronApi['Menu'], options: NativeMenuOptions): NativeMenu {
+  const { platform, devTools, choose } = options
+  const menu = menus.buildFromTemplate(toTemplate(describeMenu({ platform, devTools, enabled: null }), choose))
+  menus.setApplicationMenu(menu)
+  return {
+    setEnabled(enabled) {
+      for (const action of ACTIONS) {
+        const item = menu.getMenuItemById(menuItemId(action.id))
+        if (item !== null) item.enabled = isEnabled(action, enabled)
+      }
+    },
+  }
+}

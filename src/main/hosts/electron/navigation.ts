@@ -1,0 +1,41 @@
+/**
+ * Where a window may go. A page stays on its own page; a new window is either the audience window, which the shell opens
+ * itself, or a link of the short list below, which goes to the system browser after the person agreed.
+ */
+import type { Role } from '#shared/contract/call.ts'
+import { isPageOf, readUrl } from './app-origin.ts'
+
+/** Hosts that a link may lead to: the maker of the canvas, whose watermark is a link. */
+const EXTERNAL_HOSTS: readonly string[] = ['tldraw.dev', 'www.tldraw.dev', 'tldraw.com', 'www.tldraw.com']
+
+/** The address to hand to the system browser, or null where Baton does not lead. */
+export function externalAddress(address: string): string | null {
+  const url = readUrl(address)
+  if (url === null || url.protocol !== 'https:' || !EXTERNAL_HOSTS.includes(url.hostname)) return null
+  return url.href
+}
+
+/** Whether a window of this role may navigate there; a window whose role is unknown may go nowhere. */
+export function mayNavigate(role: Role | null, address: string): boolean {
+  return role !== null && isPageOf(role, address)
+}
+
+export type OpenDecision =
+  | { readonly kind: 'audience' }
+  | { readonly kind: 'external'; readonly address: string }
+  | { readonly kind: 'deny' }
+
+/** What becomes of `window.open` and of links with a target. The answer to the page is always "no window". */
+export function decideOpen(role: Role | null, address: string): OpenDecision {
+  if (role === null) return { kind: 'deny' }
+  if (role === 'facilitator' && isPageOf('audience', address)) return { kind: 'audience' }
+  const external = role === 'facilitator' ? externalAddress(address) : null
+  return external === null ? { kind: 'deny' } : { kind: 'external', address: external }
+}
+
+/** Whether Chromium may ask for this address at all: nothing but our own pages and what they hold in memory. */
+export function mayRequest(address: string, devTools: boolean): boolean {
+  const scheme = address.slice(0, address.indexOf(':')).toLowerCase()
+  if (scheme === 'app') return readUrl(address)?.host === 'baton'
+  return scheme === 'data' || scheme === 'blob' || (devTools && scheme === 'devtools')
+}

@@ -1,0 +1,107 @@
+/**
+ * The windows that are open, one of each role at most, and what was handed over to them: it waits until the
+ * facilitator's page listens, also across a crash of that page.
+ */
+
+import type { EventName, Payload } from '#shared/contract/index.ts'
+import type { ActionId } from '#shared/model/action.ts'
+import { openAudienceWindow } from './audience-window.ts'
+import type { ElectronApi, WindowApi } from './electron-api.ts'
+import { type FacilitatorSurroundings, type FacilitatorWindow, openFacilitatorWindow } from './facilitator-window.ts'
+import { createWaiting } from './handed-over.ts'
+import type { NativeMenu } from './native-menu.ts'
+import { askExternal } from './questions.ts'
+
+export interface OpenWindows {
+  /** The facilitator's window, or null while it is closed (macOS keeps the program without one). */
+  facilitator(): WindowApi | null
+  /** Brings it to the front; opens it where it is closed. */
+  presentFacilitator(): void
+  presentAudience(): void
+  /** Asks first, then hands the address to the system browser. */
+  leadOutside(address: string): void
+  /** Tells the facilitator's page, now or as soon as it listens. */
+  tell<N extends EventName>(name: N, payload: Payload<N>): void
+  flushed(): void
+  /** The page listens, and says what can be chosen. */
+  listening(enabled: readonly ActionId[]): void
+  endInPassing(): void
+}
+
+export interface OpenWindowsOptions {
+  readonly surroundings: FacilitatorSurroundings
+  readonly electron: Pick<ElectronApi, 'dialog' | 'shell'>
+  readonly menu: () => NativeMenu
+  /** A page did not load, perhaps because its window went away meanwhile. */
+  readonly onLoadFailed: (error: unknown) => void
+}
+
+export function createOpenWindows({ surroundings, electron, menu, onLoadFailed }: OpenWindowsOptions): OpenWindows {
+  const waiting = createWaiting<(window: FacilitatorWindow) => void>()
+  let current: FacilitatorWindow | null = null
+  let audience: WindowApi | null = null
+  let asking = false
+
+  function pageGone(): void {
+    waiting.shut()
+    menu().setEnabled(null)
+  }
+
+  function openFacilitator(): void {
+    const opened = openFacilitatorWindow(surroundings)
+    current = opened
+    opened.window.webContents.on('render-process-gone', pageGone)
+    opened.window.on('closed', () => {
+      current = null
+      pageGone()
+      if (audience !== null && !audience.isDestroyed()) audience.destroy()
+    })
+    opened.load().catch(onLoadFailed)
+  }
+
+  return {
+    facilitator: () => current?.window ?? null,
+    presentFacilitator() {
+      if (current === null) openFacilitator()
+      else current.present()
+    },
+    presentAudience() {
+      if (current === null) return
+      if (audience !== null) {
+        audience.showInactive()
+        return
+      }
+      const opened = (window: WindowApi) => {
+        audience = window
+        window.on('closed', () => {
+          audience = null
+        })
+      }
+      openAudienceWindow(surroundings, current.window.getNormalBounds(), opened).catch(onLoadFailed)
+    },
+    leadOutside(address) {
+      if (asking) return
+      asking = true
+      void askExternal(electron.dialog, current?.window ?? null, address)
+        .then((yes) => (yes ? electron.shell.openExternal(address) : undefined))
+        .catch(() => undefined)
+        .finally(() => {
+          asking = false
+        })
+    },
+    tell(name, payload) {
+      waiting.add((window) => void window.send(name, payload))
+    },
+    flushed() {
+      current?.flushed()
+    },
+    listening(enabled) {
+      menu().setEnabled(enabled)
+      const window = current
+      if (window !== null) waiting.open((deliver) => deliver(window))
+    },
+    endInPassing() {
+      current?.endInPassing()
+    },
+  }
+}

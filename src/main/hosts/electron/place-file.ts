@@ -1,0 +1,33 @@
+/** Remembers the place of the window in `window.json` of the data directory. A damaged or missing file means: no memory. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { WindowPlace } from './window-place.ts'
+
+export interface PlaceFile {
+  read(): WindowPlace | null
+  /** Never throws: a place that is not remembered is no loss. Says whether it was written. */
+  write(place: WindowPlace): boolean
+}
+
+export function createPlaceFile(home: string): PlaceFile {
+  const file = join(home, 'window.json')
+  return {
+    read() {
+      try {
+        const place = WindowPlace.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+        return place.success ? place.data : null
+      } catch {
+        return null
+      }
+    },
+    write(place) {
+      try {
+        writeFileSync(`${file}.new`, JSON.stringify(place))
+        renameSync(`${file}.new`, file)
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}

@@ -1,0 +1,19 @@
+/** The folder of the program as a person sees it: where a `portable` marker may lie. */
+import { posix, win32 } from 'node:path'
+
+export interface ProgramFacts {
+  readonly platform: string
+  readonly execPath: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly packaged: boolean
+  /** The project folder, when run from source. */
+  readonly root: string
+}
+
+/** On macOS the folder that holds `Baton.app`; on Linux that of the AppImage, which itself runs from a mount. */
+export function programFolder({ platform, execPath, env, packaged, root }: ProgramFacts): string {
+  if (!packaged) return root
+  if (platform === 'win32') return win32.dirname(execPath)
+  if (platform === 'darwin') return posix.resolve(posix.dirname(execPath), '..', '..', '..')
+  return posix.dirname(env.APPIMAGE || execPath)
+}

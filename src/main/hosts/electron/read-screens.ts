@@ -1,0 +1,8 @@
+/** The screens of this moment, as the placing of windows wants them. */
+import type { ElectronApi } from './electron-api.ts'
+import type { Screen } from './window-place.ts'
+
+export function readScreens(screen: ElectronApi['screen']): readonly Screen[] {
+  const primary = screen.getPrimaryDisplay().id
+  return screen.getAllDisplays().map(({ id, workArea }) => ({ workArea, primary: id === primary }))
+}

@@ -1,0 +1,34 @@
+/** Closes the session that all windows share: no permission beyond the list, no device, no download, no foreign address. */
+import type { SessionApi } from './electron-api.ts'
+import { mayRequest } from './navigation.ts'
+import { mayUse } from './permissions.ts'
+import type { SpellCheckPlan } from './spell-check.ts'
+import type { WindowRoles } from './window-roles.ts'
+
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null
+  return url === null ? '' : `${url.protocol}//${url.host}`
+}
+
+export function guardSession(session: SessionApi, roles: WindowRoles, devTools: boolean): void {
+  const roleOf = (contents: { readonly id: number } | null) =>
+    contents === null ? null : (roles.find(contents.id)?.role ?? null)
+  session.setPermissionRequestHandler((contents, permission, callback, details) => {
+    callback(mayUse(roleOf(contents), originOf(details.requestingUrl), permission))
+  })
+  session.setPermissionCheckHandler((contents, permission, origin) => mayUse(roleOf(contents), origin, permission))
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest((details, callback) => {
+    callback({ cancel: !mayRequest(details.url, devTools) })
+  })
+  session.on('will-download', (event) => {
+    event.preventDefault()
+  })
+}
+
+/** Switches spell checking as planned. The address is set in any case, so that no dictionary is ever asked for elsewhere. */
+export function applySpellCheck(session: SessionApi, plan: SpellCheckPlan): void {
+  session.setSpellCheckerDictionaryDownloadURL('app://baton/dictionaries/')
+  session.setSpellCheckerLanguages([...plan.languages])
+  session.setSpellCheckerEnabled(plan.enabled)
+}
