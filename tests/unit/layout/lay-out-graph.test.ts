@@ -91,7 +91,15 @@ describe('laying out a map', () => {
   })
 
   test('leaves a zone with a pinned party as it is', () => {
-    const zoned = (id: string, x: number, fixed: boolean): LayoutNode => ({ id, w: 160, h: 72, x, y: 500, fixed, zone: 'z' })
+    const zoned = (id: string, x: number, fixed: boolean): LayoutNode => ({
+      id,
+      w: 160,
+      h: 72,
+      x,
+      y: 500,
+      fixed,
+      zone: 'z',
+    })
     const nodes = [zoned('a', 1000, true), zoned('b', 1400, false), { id: 'c', w: 160, h: 72 }]
     const { boxes, zones } = layOutGraph(nodes, [{ provider: 'c', customer: 'a' }])
     expect(boxes.get('b')).toEqual({ x: 1400, y: 500, w: 160, h: 72 })
