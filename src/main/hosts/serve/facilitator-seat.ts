@@ -41,7 +41,7 @@ export function createFacilitatorSeat(onSeated: (line: Line) => void): Facilitat
       const earlier = holder
       await earlier?.flush(FLUSH_TIME)
       // Meanwhile somebody else may have sat down, or the window that asked may be gone.
-      if (holder !== earlier || gone.has(line)) return
+      if ((holder && holder !== earlier) || gone.has(line)) return
       seat(line)
       earlier?.become('replaced')
     },

@@ -34,6 +34,7 @@ const NOT_SEATED: Result<never> = { ok: false, error: errorOf('connection-lost')
 export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOptions): Line {
   let state: LineState = 'occupied'
   let alive = true
+  let ended = false
   let stopEvents: (() => void) | null = null
   const flushed = new Set<() => void>()
 
@@ -45,6 +46,20 @@ export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOpt
     for (const settle of [...flushed]) settle()
   }
 
+  /** From here on the line counts as gone, even while the other side still has to agree. */
+  function end() {
+    if (ended) return
+    ended = true
+    stopEvents?.()
+    settleFlush()
+    onClose()
+  }
+
+  function close(code: number) {
+    socket.close(code)
+    end()
+  }
+
   async function answer(id: number, call: string, input: unknown) {
     const result = state === 'ready' ? await app.dispatch(caller, call, input) : NOT_SEATED
     send({ id, result })
@@ -52,26 +67,24 @@ export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOpt
   }
 
   socket.on('message', (data, isBinary) => {
+    if (ended) return
     const message = isBinary ? null : read(String(data))
-    if (!message) socket.close(CLOSE.malformed)
+    if (!message) close(CLOSE.malformed)
     else if ('takeOver' in message) onTakeOver()
     else void answer(message.id, message.call, message.input)
   })
   socket.on('pong', () => {
     alive = true
   })
-  // The protocol's own failures (a message too large, a broken frame) close the socket; there is nothing else to do.
-  socket.on('error', () => undefined)
-  socket.on('close', () => {
-    stopEvents?.()
-    settleFlush()
-    onClose()
-  })
+  // A message too large or a broken frame: the socket closes itself.
+  socket.on('error', end)
+  socket.on('close', end)
 
   return {
     caller,
     send,
     become(next) {
+      if (ended) return
       state = next
       stopEvents?.()
       stopEvents = null
@@ -97,9 +110,7 @@ export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOpt
       socket.ping()
       send({ alive: true })
     },
-    close(code) {
-      socket.close(code)
-    },
+    close,
   }
 }
 

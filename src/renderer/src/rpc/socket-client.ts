@@ -6,6 +6,7 @@
 import type { CallError, Result } from '#shared/contract/call.ts'
 import { type CallName, calls, type EventName } from '#shared/contract/index.ts'
 import { CLOSE, SOCKET_PATH, type ToWindow } from '#shared/contract/wire.ts'
+import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import type { ConnectionState, WindowClient } from './connection.ts'
 
@@ -50,6 +51,21 @@ function browserWait(milliseconds: number, work: () => void): () => void {
   }
 }
 
+function lost(): CallError {
+  return { code: 'connection-lost', message: t('error.connection-lost'), details: {} }
+}
+
+/** The host would end the line over such a message. */
+function isTooLarge(message: string): boolean {
+  // A UTF-16 unit takes three bytes at most, so most messages need not be measured.
+  return message.length * 3 > LIMITS.messageBytes && new TextEncoder().encode(message).length > LIMITS.messageBytes
+}
+
+function tooLarge(call: string): CallError {
+  const details = { call, problem: `more than ${LIMITS.messageBytes / 1_000_000} MB` }
+  return { code: 'call-invalid', message: t('error.call-invalid', details), details }
+}
+
 export function createSocketClient(options: SocketClientOptions): WindowClient {
   const wait = options.wait ?? browserWait
   const pending = new Map<number, Pending>()
@@ -71,10 +87,6 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
     if (next === state) return
     state = next
     for (const watcher of [...watchers]) watcher(next)
-  }
-
-  function lost(): CallError {
-    return { code: 'connection-lost', message: t('error.connection-lost'), details: {} }
   }
 
   function fail(keep: (call: Pending) => boolean) {
@@ -173,7 +185,9 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
       }
       return new Promise((resolve) => {
         const id = nextId++
-        pending.set(id, { name, message: JSON.stringify({ id, call: name, input }), settle: resolve, sent: false })
+        const message = JSON.stringify({ id, call: name, input })
+        if (isTooLarge(message)) return resolve({ ok: false, error: tooLarge(name) })
+        pending.set(id, { name, message, settle: resolve, sent: false })
         sendWaiting()
       })
     },
