@@ -3,7 +3,8 @@ import { AppWindow, Building2, Cog, type LucideIcon, Truck, UserRound, UsersRoun
 import type { PartyKind } from '#shared/model/party.ts'
 import styles from './kind-icon.module.css'
 
-const ICONS: Readonly<Record<PartyKind, LucideIcon>> = {
+/** The bare signs, for the map, which draws them in its own way. */
+export const KIND_SIGNS: Readonly<Record<PartyKind, LucideIcon>> = {
   team: UsersRound,
   role: UserRound,
   system: AppWindow,
@@ -14,7 +15,7 @@ const ICONS: Readonly<Record<PartyKind, LucideIcon>> = {
 
 /** Decoration: the word for the kind must stand beside it or be said otherwise. */
 export function KindIcon({ kind }: { readonly kind: PartyKind }) {
-  const Icon = ICONS[kind]
+  const Icon = KIND_SIGNS[kind]
   return (
     <span className={styles.sign} data-kind={kind} aria-hidden="true">
       <Icon size="1em" />

@@ -17,6 +17,7 @@ export const tableImport = {
   needed: '{{meaning}} (needed)',
   noColumn: 'Not in the table',
   column: 'Column {{number}}',
+  choosePlease: 'Choose a column.',
   moreColumns: 'More columns',
   meaning: {
     provider: 'Provider',

@@ -34,6 +34,10 @@ export interface Matrix {
   readonly groups: readonly MatrixGroup[]
   /** The period most volumes are said in; cells in it need no unit. */
   readonly period: Period
+  /** Whether some volume is said in another period. */
+  readonly mixed: boolean
+  /** How many pairs have an interaction. */
+  readonly pairs: number
   cell(provider: PartyId, customer: PartyId): MatrixCell | null
 }
 
@@ -46,10 +50,13 @@ export function buildMatrix(parties: readonly Party[], interactions: readonly In
       Number(a.group === '') - Number(b.group === '') || compareNames(a.group, b.group) || compareNames(a.name, b.name),
   )
   const cells = cellsOf(interactions)
+  const period = commonPeriod(interactions)
   return {
     parties: ordered,
     groups: groupsOf(ordered),
-    period: commonPeriod(interactions),
+    period,
+    mixed: interactions.some((one) => one.volume !== null && one.period !== period),
+    pairs: cells.size,
     cell: (provider, customer) => cells.get(keyOf(provider, customer)) ?? null,
   }
 }

@@ -1,0 +1,74 @@
+/** The fields of a change, for logging and for revising. What stands in the way is said at the field that it is about. */
+import { CHANGE_STATUSES, type ChangeFacts } from '#shared/model/change.ts'
+import { t } from '#shared/text/text.ts'
+import { DateInput } from '../../ui/date-input.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import type { FieldProblems } from './change-form-facts.ts'
+import styles from './changes.module.css'
+
+/** The facts belong to the caller. */
+export function ChangeFields({
+  facts,
+  problems,
+  onFacts,
+  focusWhat = false,
+}: {
+  readonly facts: ChangeFacts
+  readonly problems: FieldProblems
+  readonly onFacts: (facts: ChangeFacts) => void
+  readonly focusWhat?: boolean
+}) {
+  return (
+    <>
+      <TextInput
+        label={t('changes.form.what')}
+        hint={t('changes.form.whatHint')}
+        value={facts.what}
+        error={problems.what}
+        autoFocus={focusWhat}
+        onValue={(what) => {
+          onFacts({ ...facts, what })
+        }}
+      />
+      <TextArea
+        label={t('changes.form.why')}
+        hint={t('changes.form.whyHint')}
+        value={facts.why}
+        error={problems.why}
+        onValue={(why) => {
+          onFacts({ ...facts, why })
+        }}
+      />
+      <TextInput
+        label={t('changes.form.owner')}
+        hint={t('changes.form.ownerHint')}
+        value={facts.owner}
+        error={problems.owner}
+        onValue={(owner) => {
+          onFacts({ ...facts, owner })
+        }}
+      />
+      <div className={styles.pair}>
+        <DateInput
+          label={t('changes.form.reviewDate')}
+          value={facts.reviewDate}
+          error={problems.reviewDate}
+          onValue={(reviewDate) => {
+            onFacts({ ...facts, reviewDate })
+          }}
+        />
+        <Select
+          label={t('changes.form.status')}
+          value={facts.status}
+          error={problems.status}
+          options={CHANGE_STATUSES.map((status) => ({ value: status, label: t(`term.status.${status}`) }))}
+          onValue={(status) => {
+            onFacts({ ...facts, status })
+          }}
+        />
+      </div>
+    </>
+  )
+}

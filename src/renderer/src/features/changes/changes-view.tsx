@@ -1,0 +1,102 @@
+/** The small changes of the workshop, last touched first, each with its log. */
+import { ListPlus, Sprout } from 'lucide-react'
+import { useState } from 'react'
+import { CHANGE_STATUSES } from '#shared/model/change.ts'
+import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapContents } from '../../canvas/hooks.ts'
+import { useCoreQuery } from '../../rpc/core-provider.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { ChangeCard } from './change-card.tsx'
+import styles from './changes.module.css'
+import { filterChanges, type StatusFilter } from './review-due.ts'
+import { useToday } from './use-today.ts'
+
+export interface ChangesViewProps {
+  readonly workshop: WorkshopId
+  /** Shows the interaction on the map. */
+  readonly onReveal: (interaction: InteractionId) => void
+  /** Opens the dialog that logs a change; null lets the person choose the interaction. */
+  readonly onLogChange: (interaction: InteractionId | null) => void
+}
+
+const FILTERS: readonly StatusFilter[] = ['all', ...CHANGE_STATUSES, 'overdue']
+
+/** Fills the view. */
+export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProps) {
+  const { data: changes, error } = useCoreQuery('changes.list', { workshop })
+  const { interactions } = useMapContents()
+  const [filter, setFilter] = useState<StatusFilter>('all')
+  const today = useToday()
+  const mapped = interactions.length > 0
+  const logButton = (
+    <Button
+      variant="primary"
+      icon={<ListPlus />}
+      onClick={() => {
+        onLogChange(null)
+      }}
+    >
+      {t('changes.log')}
+    </Button>
+  )
+  if (error !== null) {
+    return (
+      <section className={styles.changes} aria-label={t('changes.name')}>
+        <p className={styles.refusal} role="alert">
+          {error.message}
+        </p>
+      </section>
+    )
+  }
+  if (changes === undefined) {
+    return (
+      <section className={styles.changes} aria-label={t('changes.name')} aria-busy="true">
+        <p className={styles.soft}>{t('changes.loading')}</p>
+      </section>
+    )
+  }
+  if (changes.length === 0) {
+    return (
+      <section className={styles.changes} aria-label={t('changes.name')}>
+        <EmptyState icon={<Sprout />} title={t('changes.emptyTitle')} actions={mapped ? logButton : undefined}>
+          {mapped ? t('changes.empty') : t('changes.noInteractions')}
+        </EmptyState>
+      </section>
+    )
+  }
+  const shown = filterChanges(changes, filter, today)
+  return (
+    <section className={styles.changes} aria-label={t('changes.name')}>
+      <header className={styles.bar}>
+        <Segmented<StatusFilter>
+          name={t('changes.filter')}
+          value={filter}
+          segments={FILTERS.map((value) => ({
+            value,
+            label: `${labelOf(value)} ${filterChanges(changes, value, today).length}`,
+          }))}
+          onValue={setFilter}
+        />
+        {mapped && logButton}
+      </header>
+      {shown.length === 0 ? (
+        <p className={styles.soft} role="status">
+          {t('changes.noMatch')}
+        </p>
+      ) : (
+        <ul className={styles.cards}>
+          {shown.map((change) => (
+            <ChangeCard key={change.id} workshop={workshop} change={change} today={today} onReveal={onReveal} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function labelOf(filter: StatusFilter): string {
+  return filter === 'all' || filter === 'overdue' ? t(`changes.${filter}`) : t(`term.status.${filter}`)
+}

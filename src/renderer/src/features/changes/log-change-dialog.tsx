@@ -1,0 +1,131 @@
+/** Logs a small change of an interaction. The frame of the window opens it: from the inspector, the palette, or Changes. */
+import { useMemo, useState } from 'react'
+import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import type { Interaction } from '#shared/model/interaction.ts'
+import type { Party } from '#shared/model/party.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
+import { useCoreCommand } from '../../rpc/core-provider.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Select } from '../../ui/select.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import { ChangeFields } from './change-fields.tsx'
+import { newChangeFacts } from './change-form-facts.ts'
+import styles from './changes.module.css'
+import { interactionLabel } from './interaction-label.ts'
+import { useChangeForm } from './use-change-form.ts'
+import { useToday } from './use-today.ts'
+
+export interface LogChangeDialogProps {
+  readonly workshop: WorkshopId
+  readonly open: boolean
+  /** The interaction that the change is about; null lets the person choose one. */
+  readonly interaction: InteractionId | null
+  readonly onClose: () => void
+  readonly onLogged?: (change: ChangeId) => void
+}
+
+/** Each opening starts with an empty form. */
+export function LogChangeDialog(props: LogChangeDialogProps) {
+  return props.open ? <OpenDialog key={props.interaction ?? 'choose'} {...props} /> : null
+}
+
+function OpenDialog({ workshop, interaction, onClose, onLogged }: LogChangeDialogProps) {
+  const { parties, interactions } = useMapContents()
+  const { flush } = useMapCommands()
+  const log = useCoreCommand('changes.log')
+  const [chosen, setChosen] = useState<InteractionId | null>(interaction)
+  const [chooseProblem, setChooseProblem] = useState<string | null>(null)
+  const form = useChangeForm(newChangeFacts(useToday()), async (facts) => {
+    if (chosen === null) return
+    // The interaction may be younger than the last batch: the core must know it before a change can hang on it.
+    await flush()
+    const { change } = await log.mutateAsync({ workshop, interaction: chosen, facts })
+    onLogged?.(change)
+  })
+  const submit = async () => {
+    setChooseProblem(chosen === null ? t('changes.form.interactionMissing') : null)
+    if (chosen === null || !(await form.submit())) return
+    showToast({ tone: 'good', text: t('changes.form.logged') })
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={t('changes.form.logTitle')}
+      description={t('changes.form.logIntro')}
+      onOpenChange={onClose}
+      onSubmit={() => void submit()}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('changes.form.cancel')}</Button>
+          <Button type="submit" variant="primary" disabled={form.busy}>
+            {t('changes.form.log')}
+          </Button>
+        </>
+      }
+    >
+      {interaction === null ? (
+        <InteractionChoice
+          parties={parties}
+          interactions={interactions}
+          chosen={chosen}
+          problem={chooseProblem}
+          onChoose={setChosen}
+        />
+      ) : (
+        <p className={styles.about}>
+          {interactionLabel(
+            interactions.find((one) => one.id === interaction),
+            parties,
+          )}
+        </p>
+      )}
+      <ChangeFields
+        facts={form.facts}
+        problems={form.problems}
+        onFacts={form.setFacts}
+        focusWhat={interaction !== null}
+      />
+      {form.refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {form.refusal}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+function InteractionChoice({
+  parties,
+  interactions,
+  chosen,
+  problem,
+  onChoose,
+}: {
+  readonly parties: readonly Party[]
+  readonly interactions: readonly Interaction[]
+  readonly chosen: InteractionId | null
+  readonly problem: string | null
+  readonly onChoose: (interaction: InteractionId | null) => void
+}) {
+  const options = useMemo(
+    () =>
+      interactions
+        .map((one) => ({ value: one.id as string, label: interactionLabel(one, parties) }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true })),
+    [interactions, parties],
+  )
+  return (
+    <Select
+      label={t('changes.form.interaction')}
+      value={chosen ?? ''}
+      error={chosen === null ? problem : null}
+      options={[{ value: '', label: t('changes.form.choose') }, ...options]}
+      onValue={(value) => {
+        onChoose(interactions.find((one) => one.id === value)?.id ?? null)
+      }}
+    />
+  )
+}

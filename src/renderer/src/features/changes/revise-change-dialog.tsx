@@ -1,0 +1,56 @@
+/** Revises a change: a new entry of its log with the facts as they are from now on. */
+import type { Change } from '#shared/model/change.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
+import { useCoreCommand } from '../../rpc/core-provider.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ChangeFields } from './change-fields.tsx'
+import styles from './changes.module.css'
+import { serviceLine } from './interaction-label.ts'
+import { useChangeForm } from './use-change-form.ts'
+
+/** Mount it to open it. */
+export function ReviseChangeDialog({
+  workshop,
+  change,
+  onClose,
+}: {
+  readonly workshop: WorkshopId
+  readonly change: Change
+  readonly onClose: () => void
+}) {
+  const revise = useCoreCommand('changes.revise')
+  const { what, why, owner, reviewDate, status } = change
+  const form = useChangeForm({ what, why, owner, reviewDate, status }, (facts) =>
+    revise.mutateAsync({ workshop, change: change.id, facts }),
+  )
+  const submit = async () => {
+    if (await form.submit()) onClose()
+  }
+  return (
+    <Dialog
+      open
+      title={t('changes.form.reviseTitle')}
+      description={t('changes.form.reviseIntro')}
+      onOpenChange={onClose}
+      onSubmit={() => void submit()}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('changes.form.cancel')}</Button>
+          <Button type="submit" variant="primary" disabled={form.busy}>
+            {t('changes.form.save')}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.about}>{serviceLine(change.provider, change.customer, change.service)}</p>
+      <ChangeFields facts={form.facts} problems={form.problems} onFacts={form.setFacts} />
+      {form.refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {form.refusal}
+        </p>
+      )}
+    </Dialog>
+  )
+}

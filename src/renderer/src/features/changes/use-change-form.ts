@@ -1,0 +1,67 @@
+/** A form of a change: what is typed, what stands in the way, and the refusal of the core put at the field that it is about. */
+import { useState } from 'react'
+import type { ChangeFacts } from '#shared/model/change.ts'
+import { CallFailure } from '../../rpc/call-failure.ts'
+import { checkFacts, type FieldProblems, fieldOfRefusal } from './change-form-facts.ts'
+
+export interface ChangeForm {
+  readonly facts: ChangeFacts
+  readonly setFacts: (facts: ChangeFacts) => void
+  readonly problems: FieldProblems
+  /** A refusal that is about no field. */
+  readonly refusal: string | null
+  readonly busy: boolean
+  /** Resolves to true once the core has taken the facts. */
+  readonly submit: () => Promise<boolean>
+}
+
+/** `send` writes the cleaned facts and rejects with a {@link CallFailure} when the core refuses. */
+export function useChangeForm(start: ChangeFacts, send: (facts: ChangeFacts) => Promise<unknown>): ChangeForm {
+  const [facts, setFacts] = useState(start)
+  const [problems, setProblems] = useState<FieldProblems>({})
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  const submit = async () => {
+    if (busy) return false
+    setRefusal(null)
+    const checked = checkFacts(facts)
+    setProblems(checked.ok ? {} : checked.problems)
+    if (!checked.ok) return false
+    setBusy(true)
+    try {
+      await send(checked.facts)
+      return true
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error
+      const field = fieldOfRefusal(error.code)
+      if (field === null) setRefusal(error.message)
+      else setProblems({ [field]: error.message })
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    facts,
+    problems,
+    refusal,
+    busy,
+    submit,
+    setFacts: (next) => {
+      setFacts(next)
+      // A field that was mended no longer complains; the others do.
+      const { what, why, owner, reviewDate, status } = problems
+      setProblems({
+        ...(what !== undefined && next.what === facts.what ? { what } : {}),
+        ...(why !== undefined && next.why === facts.why ? { why } : {}),
+        ...(owner !== undefined && next.owner === facts.owner && next.status === facts.status ? { owner } : {}),
+        ...(reviewDate !== undefined && next.reviewDate === facts.reviewDate && next.status === facts.status
+          ? { reviewDate }
+          : {}),
+        ...(status !== undefined && next.status === facts.status ? { status } : {}),
+      })
+    },
+  }
+}

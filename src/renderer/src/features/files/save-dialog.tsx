@@ -1,0 +1,174 @@
+/**
+ * Where to save, in the browser host, which has no dialog of its own: the core lists its folders. Nothing is written here;
+ * the caller gets the whole path and whether a file of this name may be replaced.
+ */
+import { ArrowUp } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { t } from '#shared/text/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Confirm } from '../../ui/confirm.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { checkFileName, joinPath, nameIsTaken } from './file-name.ts'
+import styles from './files.module.css'
+import { FolderContents } from './folder-contents.tsx'
+import { useFolder } from './use-folder.ts'
+
+export interface SaveDialogProps {
+  readonly open: boolean
+  readonly suggestedName: string
+  /** With its dot: `.baton`. */
+  readonly extension: string
+  readonly onClose: () => void
+  readonly onSave: (target: { readonly path: string; readonly replace: boolean }) => void
+  /** Why the last try did not succeed; stays in the dialog so that another place can be chosen. */
+  readonly problem?: string | null
+  /** While the caller writes. */
+  readonly busy?: boolean
+  readonly title?: string
+}
+
+/** Each opening starts anew. */
+export function SaveDialog(props: SaveDialogProps) {
+  return props.open ? <OpenDialog {...props} /> : null
+}
+
+function OpenDialog(props: SaveDialogProps) {
+  const { suggestedName, extension, onClose, onSave, problem = null, busy = false, title } = props
+  const folder = useFolder(extension)
+  const { list } = folder
+  const [path, setPath] = useState('')
+  const [typed, setTyped] = useState(suggestedName)
+  const [asked, setAsked] = useState<string | null>(null)
+  const [tried, setTried] = useState(false)
+  useEffect(() => {
+    if (list !== null) setPath(list.path)
+  }, [list])
+
+  const checked = checkFileName(typed, extension)
+  const nameProblem = tried && !checked.ok ? t(`files.problem.${checked.problem}`) : null
+  const save = () => {
+    setTried(true)
+    if (list === null || !checked.ok || !list.writable || busy) return
+    if (nameIsTaken(list.files, checked.name)) setAsked(checked.name)
+    else onSave({ path: joinPath(list.path, checked.name, list.separator), replace: false })
+  }
+  return (
+    <Dialog
+      open
+      size="large"
+      title={title ?? t('files.saveTitle')}
+      description={t('files.intro')}
+      onOpenChange={onClose}
+      onSubmit={save}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('files.cancel')}</Button>
+          <Button type="submit" variant="primary" disabled={list === null || !list.writable || busy}>
+            {t('files.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.path}>
+        <IconButton
+          name={t('files.up')}
+          icon={<ArrowUp />}
+          variant="secondary"
+          disabled={list?.parent == null}
+          onClick={() => {
+            if (list !== null) folder.go(list.parent)
+          }}
+        />
+        <TextInput
+          className={styles.wide}
+          label={t('files.folder')}
+          value={path}
+          error={folder.problem}
+          spellCheck={false}
+          onValue={setPath}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            folder.go(path)
+          }}
+        />
+        <Button
+          onClick={() => {
+            folder.go(path)
+          }}
+        >
+          {t('files.open')}
+        </Button>
+      </div>
+      <div className={styles.browse} aria-busy={folder.busy}>
+        <nav className={styles.places} aria-label={t('files.places')}>
+          {list?.places.map((place) => (
+            <button
+              key={place.path}
+              type="button"
+              className={styles.item}
+              aria-current={place.path === list.path ? 'location' : undefined}
+              onClick={() => {
+                folder.go(place.path)
+              }}
+            >
+              {place.name}
+            </button>
+          ))}
+        </nav>
+        <div className={styles.pane}>
+          {list === null ? (
+            <p className={styles.soft}>{folder.problem === null && t('files.loading')}</p>
+          ) : (
+            <FolderContents
+              key={list.path}
+              list={list}
+              onFile={setTyped}
+              onFolder={(name) => {
+                folder.go(joinPath(list.path, name, list.separator))
+              }}
+            />
+          )}
+        </div>
+      </div>
+      {list !== null && !list.writable && (
+        <p className={styles.problem} role="alert">
+          {t('files.notWritable')}
+        </p>
+      )}
+      <TextInput
+        autoFocus
+        label={t('files.fileName')}
+        value={typed}
+        error={nameProblem}
+        spellCheck={false}
+        onFocus={(event) => {
+          event.target.setSelectionRange(0, event.target.value.length)
+        }}
+        onValue={setTyped}
+      />
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      <Confirm
+        open={asked !== null}
+        onOpenChange={() => {
+          setAsked(null)
+        }}
+        title={t('files.replaceTitle')}
+        description={t('files.replace', { file: asked ?? '' })}
+        confirm={t('files.replaceConfirm')}
+        danger
+        onConfirm={() => {
+          if (list !== null && asked !== null) {
+            onSave({ path: joinPath(list.path, asked, list.separator), replace: true })
+          }
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,38 @@
+/** The names of the groups beside the names of their parties. For the eye only: each party's group is in the outline. */
+import { t } from '#shared/text/text.ts'
+import styles from './matrix.module.css'
+import type { MatrixGroup } from './matrix-model.ts'
+import type { MatrixSizes } from './use-matrix-window.ts'
+
+/** `across` for the columns, else for the rows. */
+export function MatrixBands({
+  groups,
+  across,
+  sizes,
+}: {
+  readonly groups: readonly MatrixGroup[]
+  readonly across: boolean
+  readonly sizes: MatrixSizes
+}) {
+  return (
+    <div
+      className={across ? styles.bandsAcross : styles.bandsDown}
+      style={across ? { left: sizes.headWidth, height: sizes.band } : { width: sizes.band }}
+      aria-hidden="true"
+    >
+      {groups.map(({ name, from, count }) => (
+        <div
+          key={from}
+          className={styles.band}
+          style={
+            across
+              ? { left: from * sizes.cellWidth, width: count * sizes.cellWidth, height: sizes.band }
+              : { top: from * sizes.cellHeight, height: count * sizes.cellHeight, width: sizes.band }
+          }
+        >
+          <span>{name === '' ? t('matrix.noGroup') : name}</span>
+        </div>
+      ))}
+    </div>
+  )
+}

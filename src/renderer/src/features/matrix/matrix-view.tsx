@@ -1,0 +1,39 @@
+/** The matrix: rows serve columns. It is for reading; a cell selects its interactions, a header its party. */
+import { Grid3x3 } from 'lucide-react'
+import { useMemo } from 'react'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import styles from './matrix.module.css'
+import { MatrixGrid } from './matrix-grid.tsx'
+import { buildMatrix } from './matrix-model.ts'
+
+/** Fills the view. Needs the map's document above it. */
+export function MatrixView() {
+  const { parties, interactions } = useMapContents()
+  const selection = useMapSelection()
+  const { select } = useMapCommands()
+  const matrix = useMemo(() => buildMatrix(parties, interactions), [parties, interactions])
+  const selected = useMemo(() => new Set(selection), [selection])
+  return (
+    <section className={styles.matrix} aria-label={t('matrix.name')}>
+      {parties.length === 0 ? (
+        <EmptyState icon={<Grid3x3 />} title={t('matrix.emptyTitle')}>
+          {t('matrix.empty')}
+        </EmptyState>
+      ) : (
+        <>
+          <header className={styles.bar}>
+            <h2 className={styles.axis}>{t('matrix.axis')}</h2>
+            <p className={styles.legend}>
+              {t('matrix.legend', { period: t(`term.period.${matrix.period}`) })}{' '}
+              {matrix.mixed && `${t('matrix.units')} `}
+              {t('matrix.summary', { count: matrix.pairs, possible: parties.length ** 2 })} {t('matrix.keys')}
+            </p>
+          </header>
+          <MatrixGrid matrix={matrix} selected={selected} onSelect={select} />
+        </>
+      )}
+    </section>
+  )
+}

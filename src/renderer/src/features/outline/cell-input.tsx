@@ -1,0 +1,138 @@
+/** The open cell of the outline. Enter and Tab write and move on, Esc leaves it as it was, leaving it writes. */
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { CellEditor, ChoiceEditor, TextEditor } from './cell-editor.ts'
+import styles from './outline.module.css'
+
+/** Where the keyboard goes when a cell closes: nowhere means that it went somewhere else by itself. */
+export type AfterEdit = 'stay' | 'down' | 'right' | 'left' | 'nowhere'
+
+interface CellInputProps<E extends CellEditor> {
+  readonly name: string
+  readonly editor: E
+  /** What was typed to open the cell; it replaces the text. */
+  readonly typed: string | null
+  readonly onClose: (after: AfterEdit) => void
+}
+
+/** A text or a choice. */
+export function CellInput({ editor, ...rest }: CellInputProps<CellEditor>) {
+  return editor.kind === 'text' ? <TextCell editor={editor} {...rest} /> : <ChoiceCell editor={editor} {...rest} />
+}
+
+function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) {
+  const [raw, setRaw] = useState(typed ?? editor.value)
+  const [problem, setProblem] = useState<string | null>(null)
+  const closed = useRef(false)
+  const id = useId()
+
+  const commit = (after: AfterEdit) => {
+    if (closed.current) return
+    const checked = editor.check(raw)
+    if (!checked.ok) {
+      setProblem(checked.problem)
+      return
+    }
+    closed.current = true
+    if (checked.value !== editor.value) editor.write(checked.value)
+    onClose(after)
+  }
+  const cancel = () => {
+    closed.current = true
+    onClose('stay')
+  }
+  return (
+    <div className={styles.open}>
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the cell was opened by the person
+        autoFocus
+        className={styles.input}
+        aria-label={name}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        autoComplete="off"
+        list={editor.suggestions.length > 0 ? `${id}-list` : undefined}
+        value={raw}
+        onFocus={(event) => {
+          if (typed === null) event.target.select()
+        }}
+        onChange={(event) => {
+          setRaw(event.target.value)
+          setProblem(null)
+        }}
+        onBlur={() => {
+          commit('nowhere')
+        }}
+        onKeyDown={(event) => {
+          onEditKey(event, commit, cancel)
+        }}
+      />
+      {editor.suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {editor.suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      {problem !== null && (
+        <p id={`${id}-problem`} className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function ChoiceCell({ name, editor, onClose }: CellInputProps<ChoiceEditor>) {
+  const [value, setValue] = useState(editor.value)
+  const closed = useRef(false)
+  const commit = (after: AfterEdit) => {
+    if (closed.current) return
+    closed.current = true
+    if (value !== editor.value) editor.write(value)
+    onClose(after)
+  }
+  const cancel = () => {
+    closed.current = true
+    onClose('stay')
+  }
+  return (
+    <select
+      // biome-ignore lint/a11y/noAutofocus: the cell was opened by the person
+      autoFocus
+      className={styles.input}
+      aria-label={name}
+      value={value}
+      onChange={(event) => {
+        setValue(event.target.value)
+      }}
+      onBlur={() => {
+        commit('nowhere')
+      }}
+      onKeyDown={(event) => {
+        onEditKey(event, commit, cancel)
+      }}
+    >
+      {editor.options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Keys inside an open cell belong to it alone: the grid must not move on arrows. */
+function onEditKey(event: KeyboardEvent, commit: (after: AfterEdit) => void, cancel: () => void): void {
+  event.stopPropagation()
+  if (event.nativeEvent.isComposing) return
+  if (event.key === 'Escape') {
+    event.preventDefault()
+    cancel()
+  } else if (event.key === 'Enter') {
+    event.preventDefault()
+    commit('down')
+  } else if (event.key === 'Tab') {
+    event.preventDefault()
+    commit(event.shiftKey ? 'left' : 'right')
+  }
+}

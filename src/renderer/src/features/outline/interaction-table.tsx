@@ -1,0 +1,58 @@
+/** The interactions as a table. */
+import { useMemo } from 'react'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands } from '../../canvas/hooks.ts'
+import { editInteractionCell } from './interaction-editors.ts'
+import { type OutlineColumn, OutlineGrid } from './outline-grid.tsx'
+import { INTERACTION_COLUMNS, type InteractionColumn, interactionRows } from './outline-rows.ts'
+import type { TableProps } from './party-table.tsx'
+import { TableNotice } from './table-notice.tsx'
+import { useOutlineTable } from './use-outline-table.ts'
+
+const WIDTHS: Readonly<Record<InteractionColumn, string>> = {
+  provider: 'minmax(8rem, 2fr)',
+  customer: 'minmax(8rem, 2fr)',
+  service: 'minmax(10rem, 2.6fr)',
+  channel: 'minmax(6rem, 1fr)',
+  volume: 'minmax(5rem, 0.8fr)',
+  period: 'minmax(6.5rem, 1fr)',
+}
+
+const COLUMNS: readonly OutlineColumn<InteractionColumn>[] = INTERACTION_COLUMNS.map((id) => ({
+  id,
+  label: t(`outline.column.${id}`),
+  width: WIDTHS[id],
+  numeric: id === 'volume',
+}))
+
+/** Every cell can be edited; another provider or customer moves that end on the map. */
+export function InteractionTable({ contents, filter, onClear }: TableProps) {
+  const { parties, interactions } = contents
+  const commands = useMapCommands()
+  const all = useMemo(() => interactionRows(parties, interactions), [parties, interactions])
+  const byId = useMemo(
+    () => new Map<string, (typeof interactions)[number]>(interactions.map((one) => [one.id, one])),
+    [interactions],
+  )
+  const table = useOutlineTable<InteractionColumn>(all, filter)
+  return (
+    <>
+      <OutlineGrid<InteractionColumn>
+        name={t('outline.interactions')}
+        columns={COLUMNS}
+        {...table}
+        editorOf={(row, column) => {
+          const interaction = byId.get(row.id)
+          return interaction === undefined ? null : editInteractionCell(interaction, column, parties, commands)
+        }}
+      />
+      <TableNotice
+        rows={table.rows.length}
+        all={all.length}
+        filter={filter}
+        empty={t('outline.noInteractions')}
+        onClear={onClear}
+      />
+    </>
+  )
+}

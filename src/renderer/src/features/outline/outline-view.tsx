@@ -1,0 +1,64 @@
+/** The outline: the map as two tables, for reading it aloud, for typing fast, and for everyone who cannot use a canvas. */
+import { Search } from 'lucide-react'
+import { useState } from 'react'
+import { t } from '#shared/text/text.ts'
+import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { AddInteraction } from './add-interaction.tsx'
+import { AddParty } from './add-party.tsx'
+import { InteractionTable } from './interaction-table.tsx'
+import styles from './outline.module.css'
+import { PartyTable } from './party-table.tsx'
+
+type Table = 'parties' | 'interactions'
+
+/** Fills the view. Needs the map's document above it. */
+export function OutlineView() {
+  const contents = useMapContents()
+  const selection = useMapSelection()
+  const { parties, interactions } = contents
+  const [table, setTable] = useState<Table>(() =>
+    selection.length > 0 && interactions.some((one) => one.id === selection[0]) ? 'interactions' : 'parties',
+  )
+  const [filter, setFilter] = useState('')
+  const shared = {
+    contents,
+    filter,
+    onClear: () => {
+      setFilter('')
+    },
+  }
+  return (
+    <section className={styles.outline} aria-label={t('outline.name')}>
+      <header className={styles.bar}>
+        <Segmented<Table>
+          name={t('outline.tables')}
+          value={table}
+          segments={[
+            { value: 'parties', label: `${t('outline.parties')} ${parties.length}` },
+            { value: 'interactions', label: `${t('outline.interactions')} ${interactions.length}` },
+          ]}
+          onValue={(chosen) => {
+            setTable(chosen)
+            setFilter('')
+          }}
+        />
+        <div className={styles.search}>
+          <Search aria-hidden="true" size="1rem" />
+          <TextInput
+            hideLabel
+            type="search"
+            label={t('outline.filter')}
+            placeholder={t('outline.filterPlaceholder')}
+            value={filter}
+            onValue={setFilter}
+          />
+        </div>
+      </header>
+      {table === 'parties' ? <PartyTable {...shared} /> : <InteractionTable {...shared} />}
+      <p className={styles.keys}>{t('outline.keys')}</p>
+      {table === 'parties' ? <AddParty parties={parties} /> : <AddInteraction parties={parties} />}
+    </section>
+  )
+}

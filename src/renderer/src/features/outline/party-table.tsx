@@ -1,0 +1,75 @@
+/** The parties as a table. */
+import { useMemo } from 'react'
+import { listGroups } from '#shared/model/names.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands } from '../../canvas/hooks.ts'
+import type { MapContents } from '../../canvas/map-api.ts'
+import { KindIcon } from '../../ui/kind-icon.tsx'
+import styles from './outline.module.css'
+import { type OutlineColumn, OutlineGrid } from './outline-grid.tsx'
+import { PARTY_COLUMNS, type PartyColumn, partyRows } from './outline-rows.ts'
+import { editPartyCell } from './party-editors.ts'
+import { TableNotice } from './table-notice.tsx'
+import { useOutlineTable } from './use-outline-table.ts'
+
+const WIDTHS: Readonly<Record<PartyColumn, string>> = {
+  name: 'minmax(11rem, 3fr)',
+  kind: 'minmax(7rem, 1.2fr)',
+  group: 'minmax(7rem, 1.6fr)',
+  people: 'minmax(7rem, 1.6fr)',
+  serves: 'minmax(5rem, 0.7fr)',
+  servedBy: 'minmax(6.5rem, 0.7fr)',
+}
+
+/** Name, kind, group and people can be edited; the counts follow from the interactions. */
+export function PartyTable({ contents, filter, onClear }: TableProps) {
+  const { parties, interactions } = contents
+  const commands = useMapCommands()
+  const all = useMemo(() => partyRows(parties, interactions), [parties, interactions])
+  const byId = useMemo(() => new Map<string, (typeof parties)[number]>(parties.map((one) => [one.id, one])), [parties])
+  const groups = useMemo(() => listGroups(parties), [parties])
+  const table = useOutlineTable<PartyColumn>(all, filter)
+  return (
+    <>
+      <OutlineGrid<PartyColumn>
+        name={t('outline.parties')}
+        columns={COLUMNS}
+        {...table}
+        editorOf={(row, column) => {
+          const party = byId.get(row.id)
+          return party === undefined ? null : editPartyCell(party, column, groups, commands)
+        }}
+        renderCell={(row, column) => {
+          const party = byId.get(row.id)
+          if (column !== 'kind' || party === undefined) return undefined
+          return (
+            <span className={styles.kind}>
+              <KindIcon kind={party.kind} />
+              {row.texts.kind}
+            </span>
+          )
+        }}
+      />
+      <TableNotice
+        rows={table.rows.length}
+        all={all.length}
+        filter={filter}
+        empty={t('outline.noParties')}
+        onClear={onClear}
+      />
+    </>
+  )
+}
+
+export interface TableProps {
+  readonly contents: MapContents
+  readonly filter: string
+  readonly onClear: () => void
+}
+
+const COLUMNS: readonly OutlineColumn<PartyColumn>[] = PARTY_COLUMNS.map((id) => ({
+  id,
+  label: t(`outline.column.${id}`),
+  width: WIDTHS[id],
+  numeric: id === 'serves' || id === 'servedBy',
+}))

@@ -1,0 +1,63 @@
+/** What both tables of the outline share: sorting, picking rows (shared with the map), deleting with a way back. */
+import { useMemo, useRef, useState } from 'react'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { filterRows, nextSorting, type OutlineRow, rangeOf, type Sorting, sortRows } from './outline-rows.ts'
+
+export type Pick = 'only' | 'toggle' | 'extend'
+
+/** `all` are the rows as the map orders them; `filter` is what is typed above the table. */
+export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[], filter: string) {
+  const commands = useMapCommands()
+  const selection = useMapSelection()
+  const [sorting, setSorting] = useState<Sorting<C> | null>(null)
+  const anchor = useRef<string | null>(null)
+  const rows = useMemo(() => sortRows<C, OutlineRow<C>>(filterRows(all, filter), sorting), [all, filter, sorting])
+  const selected = useMemo(() => new Set(selection), [selection])
+
+  const onPick = (index: number, how: Pick) => {
+    const id = rows[index]?.id
+    if (id === undefined) return
+    if (how === 'extend') {
+      const from = rows.findIndex((row) => row.id === (anchor.current ?? id))
+      commands.select(rangeOf(rows, from < 0 ? index : from, index))
+      return
+    }
+    anchor.current = id
+    if (how === 'only') commands.select([id])
+    else commands.select(selected.has(id) ? selection.filter((one) => one !== id) : [...selection, id])
+  }
+
+  const onDelete = (index: number) => {
+    const id = rows[index]?.id
+    if (id === undefined) return
+    const shown = rows.filter((row) => selected.has(row.id)).map((row) => row.id)
+    const ids = shown.includes(id) ? shown : [id]
+    commands.remove(ids)
+    showToast({
+      tone: 'info',
+      text: t('outline.removed', { count: ids.length }),
+      action: {
+        label: t('outline.undo'),
+        run: () => {
+          commands.undo()
+        },
+      },
+    })
+  }
+
+  return {
+    rows,
+    sorting,
+    selected,
+    onPick,
+    onDelete,
+    onSort: (column: C) => {
+      setSorting(nextSorting(sorting, column))
+    },
+    onAll: () => {
+      commands.select(rows.map((row) => row.id))
+    },
+  }
+}

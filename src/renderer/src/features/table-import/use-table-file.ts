@@ -1,0 +1,99 @@
+/** The file of the import dialog: handed over, read, and read again when a person corrects what a column means. */
+import { useRef, useState } from 'react'
+import type { FileToken } from '#shared/contract/files.ts'
+import type { ColumnMapping, ImportedTable } from '#shared/model/imported-table.ts'
+import { LIMITS } from '#shared/model/limits.ts'
+import { t } from '#shared/text/text.ts'
+import { useCore } from '../../rpc/core-provider.tsx'
+import { transferFile } from '../../rpc/transfer-file.ts'
+import { isComplete } from './mapping.ts'
+
+export type TableFile =
+  | { readonly kind: 'none'; readonly problem: string | null }
+  | { readonly kind: 'sending'; readonly name: string; readonly share: number }
+  | {
+      readonly kind: 'read'
+      readonly file: FileToken
+      readonly table: ImportedTable
+      /** What is chosen now; the table may still be that of the mapping before. */
+      readonly mapping: ColumnMapping
+      readonly reading: boolean
+      readonly problem: string | null
+    }
+
+const MEGABYTE = 1_000_000
+
+/** A later choice always wins over an earlier one that is still on its way. */
+export function useTableFile() {
+  const core = useCore()
+  const [state, setState] = useState<TableFile>({ kind: 'none', problem: null })
+  const turn = useRef(0)
+
+  const choose = async (file: File) => {
+    turn.current += 1
+    const mine = turn.current
+    const show = (next: TableFile) => {
+      if (mine === turn.current) setState(next)
+    }
+    if (file.size > LIMITS.csvBytes) {
+      show({ kind: 'none', problem: tooLarge(file) })
+      return
+    }
+    show({ kind: 'sending', name: file.name, share: 0 })
+    try {
+      const sent = await transferFile(core, file, (share) => {
+        show({ kind: 'sending', name: file.name, share })
+      })
+      if (!sent.ok) {
+        show({ kind: 'none', problem: sent.error.message })
+        return
+      }
+      const read = await core.call('tableImport.read', { file: sent.value })
+      if (!read.ok) show({ kind: 'none', problem: read.error.message })
+      else
+        show({
+          kind: 'read',
+          file: sent.value,
+          table: read.value,
+          mapping: read.value.mapping,
+          reading: false,
+          problem: null,
+        })
+    } catch {
+      show({ kind: 'none', problem: t('error.file-missing', { file: file.name }) })
+    }
+  }
+
+  const remap = async (mapping: ColumnMapping) => {
+    if (state.kind !== 'read') return
+    turn.current += 1
+    const mine = turn.current
+    if (!isComplete(mapping)) {
+      setState({ ...state, mapping, reading: false, problem: t('error.csv-no-columns-mapped') })
+      return
+    }
+    setState({ ...state, mapping, reading: true, problem: null })
+    const read = await core.call('tableImport.read', { file: state.file, mapping })
+    if (mine !== turn.current) return
+    if (read.ok) setState({ ...state, mapping, table: read.value, reading: false, problem: null })
+    else setState({ ...state, mapping, reading: false, problem: read.error.message })
+  }
+
+  return {
+    state,
+    choose: (file: File) => void choose(file),
+    remap: (mapping: ColumnMapping) => void remap(mapping),
+    refuse: (problem: string) => {
+      turn.current += 1
+      setState({ kind: 'none', problem })
+    },
+  }
+}
+
+function tooLarge(file: File): string {
+  return t('error.csv-too-large', {
+    file: file.name,
+    megabytes: Math.ceil(file.size / MEGABYTE),
+    limit: Math.round(LIMITS.csvBytes / MEGABYTE),
+  })
+}
