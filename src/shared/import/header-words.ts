@@ -68,6 +68,11 @@ export const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = 
     ...['target group', 'customer area', 'client group', 'to team', 'customer team', 'an gruppe', 'an abteilung'],
     ...['groupe client', 'au groupe'],
   ],
+  what: ['what', 'standard what'],
+  when: ['when', 'standard when'],
+  way: ['way', 'standard way'],
+  effort: ['effort', 'standard effort'],
+  momentOfTruth: ['moment of truth'],
   note: [
     ...['note', 'notes', 'comment', 'comments', 'remark', 'remarks'],
     ...['notiz', 'notizen', 'kommentar', 'bemerkung', 'bemerkungen', 'anmerkung', 'remarque', 'commentaire'],

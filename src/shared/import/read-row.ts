@@ -4,6 +4,7 @@ import type { ColumnMapping, ColumnMeaning, RowProblem } from '../model/imported
 import { EMPTY_INTERACTION, type InteractionFacts } from '../model/interaction.ts'
 import { LIMITS } from '../model/limits.ts'
 import type { PartyKind } from '../model/party.ts'
+import { unguardCell } from './cell-guard.ts'
 import { type DecimalMark, parseNumber } from './parse-number.ts'
 import { parseChannel, parseKind, parsePeriod } from './parse-terms.ts'
 
@@ -51,7 +52,7 @@ class RowReader {
 
   cell(meaning: ColumnMeaning): string {
     const column = this.#mapping[meaning]
-    return column === undefined ? '' : (this.#cells[column] ?? '')
+    return column === undefined ? '' : unguardCell(this.#cells[column] ?? '')
   }
 
   /** A text of at most `limit` characters; a longer one is cut and reported. */
@@ -107,6 +108,11 @@ export function readRow(
     trigger: reader.text('trigger', LIMITS.shortText),
     volume: reader.volume(context.decimalMark),
     period: reader.term('period', parsePeriod, 'period-unknown') ?? EMPTY_INTERACTION.period,
+    what: reader.text('what', LIMITS.shortText),
+    when: reader.text('when', LIMITS.shortText),
+    way: reader.text('way', LIMITS.shortText),
+    effort: reader.text('effort', LIMITS.shortText),
+    momentOfTruth: reader.text('momentOfTruth', LIMITS.shortText),
     note: reader.text('note', LIMITS.note),
   }
   return { entry: provider && customer ? { provider, customer, facts } : null, problems: reader.problems }

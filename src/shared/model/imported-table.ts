@@ -16,6 +16,11 @@ export const COLUMN_MEANINGS = [
   'customerKind',
   'providerGroup',
   'customerGroup',
+  'what',
+  'when',
+  'way',
+  'effort',
+  'momentOfTruth',
   'note',
 ] as const
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number]
