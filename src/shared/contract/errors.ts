@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'csv-one-column',
   'csv-no-columns-mapped',
   'csv-no-rows',
+  'csv-no-interactions',
   // changes
   'interaction-missing',
   'change-missing',

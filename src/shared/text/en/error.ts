@@ -47,6 +47,8 @@ export const error = {
   'csv-one-column': '“{{file}}” has only one column. A row needs at least who serves and who is served.',
   'csv-no-columns-mapped': 'Say which column names the provider and which the customer. Nothing was changed.',
   'csv-no-rows': '“{{file}}” has a header but no rows. Nothing was changed.',
+  'csv-no-interactions':
+    'No row of “{{file}}” names both who serves and who is served. Check the columns; nothing was changed.',
   'interaction-missing': 'This interaction is not on the map any more. Bring it back with undo, then log the change.',
   'change-missing': 'This change is not in the workshop. Nothing was changed.',
   'change-what-missing': 'Say in one sentence what you want to try. Nothing was changed.',
