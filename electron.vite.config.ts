@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { UserConfig } from 'vite'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -15,6 +16,21 @@ const hosts = {
   electron: path('./src/main/hosts/electron/index.ts'),
   serve: path('./src/main/hosts/serve/index.ts'),
   cli: path('./src/main/hosts/cli/index.ts'),
+}
+
+/** The pages; the development server uses the same settings. */
+export const renderer: UserConfig = {
+  root: path('./src/renderer'),
+  resolve,
+  plugins: [react()],
+  build: {
+    // Fonts and icons stay files: a data URL would need a wider policy and could not be cached.
+    assetsInlineLimit: 0,
+    minify: true,
+    rolldownOptions: {
+      input: { index: path('./src/renderer/index.html'), audience: path('./src/renderer/audience.html') },
+    },
+  },
 }
 
 export default defineConfig({
@@ -39,17 +55,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: path('./src/renderer'),
-    resolve,
-    plugins: [react()],
-    build: {
-      // Fonts and icons stay files: a data URL would need a wider CSP and could not be cached.
-      assetsInlineLimit: 0,
-      minify: true,
-      rolldownOptions: {
-        input: { index: path('./src/renderer/index.html'), audience: path('./src/renderer/audience.html') },
-      },
-    },
-  },
+  renderer,
 })

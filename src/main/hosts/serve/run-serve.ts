@@ -1,0 +1,137 @@
+/**
+ * The life of the browser host: reads its options, starts core and server, says the one line on stdout, hands over what
+ * `--open` names, and closes the workshop files when it is told to end. Everything but that line goes to stderr.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { t } from '#shared/text/text.ts'
+import { dataDirectory } from '../../launch/data-directory.ts'
+import type { Installation } from '../../launch/installation.ts'
+import { type LaunchOptions, readLaunchOptions, startFolder } from '../../launch/launch-options.ts'
+import { findOpenTarget } from '../../launch/open-target.ts'
+import type { App } from '../../rpc/app.ts'
+import { type Keys, makeKeys } from './access.ts'
+import { openWindow } from './open-window.ts'
+import { type RunningServer, startServer } from './server.ts'
+
+export interface CoreFacts {
+  /** The data directory; it exists. */
+  readonly home: string
+  /** Address of the audience page, relative to the facilitator's page. */
+  readonly audienceUrl: string
+  readonly log: (line: string) => void
+}
+
+export interface ServeContext {
+  readonly args: readonly string[]
+  readonly installation: Installation
+  readonly startCore: (facts: CoreFacts) => App | Promise<App>
+  /** Keys and origins are given only by the development server. */
+  readonly keys?: Keys
+  readonly otherOrigins?: readonly string[]
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** Why it could not start, as a sentence. */
+class StartFailure extends Error {}
+
+function prepareHome(home: string): void {
+  try {
+    mkdirSync(home, { recursive: true })
+  } catch (error) {
+    throw new StartFailure(t('launch.homeUnusable', { folder: home, reason: codeOf(error) || reasonOf(error) }))
+  }
+}
+
+async function listen(app: App, port: number, keys: Keys, context: ServeContext): Promise<RunningServer> {
+  try {
+    return await startServer({
+      app,
+      keys,
+      port,
+      renderer: context.installation.renderer,
+      otherOrigins: context.otherOrigins ?? [],
+    })
+  } catch (error) {
+    await app.close()
+    if (codeOf(error) === 'EADDRINUSE') throw new StartFailure(t('launch.portTaken', { port }))
+    throw error
+  }
+}
+
+/** Closes everything in order, once; a second signal does not cut it short. */
+function endWell(app: App, server: RunningServer): void {
+  let ending = false
+  const end = async () => {
+    if (ending) return
+    ending = true
+    say(t('launch.closing'))
+    try {
+      await server.close()
+      await app.close()
+      say(t('launch.closed'))
+      process.exit(0)
+    } catch (error) {
+      say(t('launch.failed', { reason: reasonOf(error) }))
+      process.exit(1)
+    }
+  }
+  for (const signal of SIGNALS) process.on(signal, () => void end())
+}
+
+/** The address that the window opens at, once what `--open` names has been found or handed over. */
+async function addressFor(open: string | null, folder: string, app: App, server: RunningServer): Promise<string> {
+  if (open === null) return server.address
+  const target = await findOpenTarget(app, open, folder)
+  if (target.kind === 'workshop') return `${server.address}&workshop=${target.id}`
+  if (target.kind === 'ask') server.tellFacilitator('library.fileArrived', { file: target.file, name: target.name })
+  else say(target.message)
+  return server.address
+}
+
+async function serve(options: LaunchOptions, folder: string, context: ServeContext): Promise<void> {
+  const home = dataDirectory(options.home, context.installation.root)
+  prepareHome(home)
+  const keys = context.keys ?? makeKeys()
+  const audienceUrl = `/audience.html?key=${keys.audience}`
+  const app = await context.startCore({ home, audienceUrl, log: say })
+  const server = await listen(app, options.port, keys, context)
+  endWell(app, server)
+  const address = await addressFor(options.open, folder, app, server)
+  process.stdout.write(`${t('launch.ready', { address })}\n`)
+  if (options.openBrowser) await openWindow(address, join(home, 'browser window'))
+}
+
+/** Runs until a signal ends it. Sets the exit code when it could not start: 2 for wrong options, 1 for the rest. */
+export async function runServe(context: ServeContext): Promise<void> {
+  const folder = startFolder(process.env, process.cwd())
+  const reading = readLaunchOptions(context.args, { folder })
+  if (!reading.ok) {
+    say(reading.problem)
+    process.exitCode = 2
+    return
+  }
+  if (reading.options.help) process.stdout.write(`${t('launch.help')}\n`)
+  else if (reading.options.version) process.stdout.write(`${context.installation.version}\n`)
+  else {
+    try {
+      await serve(reading.options, folder, context)
+    } catch (error) {
+      say(error instanceof StartFailure ? error.message : t('launch.failed', { reason: reasonOf(error) }))
+      process.exitCode = 1
+    }
+  }
+}
