@@ -5,7 +5,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
-import { t } from '#shared/text/text.ts'
 import { useRem } from '../../ui/use-rem.ts'
 import type { CellEditor } from './cell-editor.ts'
 import styles from './outline.module.css'

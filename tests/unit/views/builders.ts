@@ -1,0 +1,55 @@
+/** Parties, interactions and changes for tests of the views, with only what a test cares about. */
+import type { Change, ChangeEntry } from '#shared/model/change.ts'
+import type { ChangeId, InteractionId, PartyId, SessionId } from '#shared/model/ids.ts'
+import { EMPTY_INTERACTION, type Interaction, type InteractionFacts } from '#shared/model/interaction.ts'
+import { EMPTY_PARTY, type Party, type PartyFacts } from '#shared/model/party.ts'
+
+export function party(name: string, facts: Partial<PartyFacts> = {}): Party {
+  return { ...EMPTY_PARTY, name, ...facts, id: partyId(name) }
+}
+
+export function partyId(name: string): PartyId {
+  return `shape:${name}` as PartyId
+}
+
+/** `serves('a', 'b')`: a serves b. */
+export function serves(provider: string, customer: string, facts: Partial<InteractionFacts> = {}): Interaction {
+  const id = `shape:${provider}-${customer}-${facts.service ?? ''}` as InteractionId
+  return { ...EMPTY_INTERACTION, ...facts, id, provider: partyId(provider), customer: partyId(customer) }
+}
+
+export function entry(facts: Partial<ChangeEntry> = {}): ChangeEntry {
+  return {
+    what: 'Call before noon',
+    why: '',
+    owner: '',
+    reviewDate: null,
+    status: 'idea',
+    kind: 'logged',
+    at: '2026-03-01T09:00:00.000Z',
+    session: 'session1' as SessionId,
+    comment: '',
+    ...facts,
+  }
+}
+
+export function change(facts: Partial<Change> = {}): Change {
+  const { what, why, owner, reviewDate, status } = entry()
+  return {
+    what,
+    why,
+    owner,
+    reviewDate,
+    status,
+    id: 'change1' as ChangeId,
+    interaction: 'shape:i' as InteractionId,
+    provider: 'Billing',
+    customer: 'Sales',
+    service: 'invoices',
+    interactionArchived: false,
+    loggedAt: '2026-03-01T09:00:00.000Z',
+    changedAt: '2026-03-01T09:00:00.000Z',
+    entries: [],
+    ...facts,
+  }
+}
