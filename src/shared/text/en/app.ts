@@ -15,7 +15,6 @@ export const app = {
   size: { bytes: '{{number}} bytes', kb: '{{number}} KB', mb: '{{number}} MB' },
   when: { today: 'Today, {{time}}', yesterday: 'Yesterday, {{time}}', never: 'Never' },
   frame: {
-    topBar: 'Workshop',
     home: 'Home',
     view: 'View',
     rename: 'Rename this workshop',

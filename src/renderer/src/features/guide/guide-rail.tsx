@@ -96,9 +96,9 @@ function StepButton({
 /** Up and Down go through the steps. */
 function moveByArrows(event: KeyboardEvent<HTMLElement>) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (by === undefined) return
+  if (by === undefined || !(event.target instanceof HTMLButtonElement)) return
   event.preventDefault()
   const buttons = [...event.currentTarget.querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const at = buttons.indexOf(event.target)
   buttons[at + by]?.focus()
 }

@@ -7,9 +7,8 @@ import type { FileToken } from '#shared/contract/files.ts'
 import type { ImportDecision, ImportOutcome } from '#shared/contract/library.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
-import { CallFailure } from '../../rpc/call-failure.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
-import { sendFile } from '../../rpc/send-file.ts'
+import { transferFile } from '../../rpc/transfer-file.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ImportProgress, ImportQuestion } from './import-dialogs.tsx'
 
@@ -55,11 +54,12 @@ export function useFileImport(onOpen: (id: WorkshopId) => void): FileImport {
   const send = async (file: File) => {
     setState({ kind: 'sending', name: file.name, share: 0 })
     try {
-      const token = await sendFile(core, file, (share) => setState({ kind: 'sending', name: file.name, share }))
-      await take(token, file.name)
-    } catch (error) {
-      // Anything but a refusal of the core comes from the browser: the file went away or may not be read.
-      refuse(error instanceof CallFailure ? error.message : t('library.importing.unreadable', { file: file.name }))
+      const sent = await transferFile(core, file, (share) => setState({ kind: 'sending', name: file.name, share }))
+      if (!sent.ok) return refuse(sent.error.message)
+      await take(sent.value, file.name)
+    } catch {
+      // The browser could not read it: the file went away, or may not be read.
+      refuse(t('library.importing.unreadable', { file: file.name }))
     }
   }
 

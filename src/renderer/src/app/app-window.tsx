@@ -1,0 +1,146 @@
+/**
+ * The facilitator's window: which page is shown, and the dialogs that belong to no page. Features never know each other;
+ * whatever leads from one to another is composed here.
+ */
+import { useCallback, useRef, useState } from 'react'
+import type { Payload } from '#shared/contract/index.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
+import { NewWorkshop } from '../features/library/change-dialogs.tsx'
+import { kindOfFile } from '../features/library/file-kind.ts'
+import { useFileImport } from '../features/library/use-file-import.tsx'
+import { AboutDialog } from '../features/settings/about-dialog.tsx'
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
+import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
+import { useCore, useCoreEvent } from '../rpc/core-provider.tsx'
+import { showToast } from '../ui/toast-store.ts'
+import type { WindowDeeds } from './actions/deeds.ts'
+import { Palette } from './actions/palette.tsx'
+import { ShortcutSheet } from './actions/shortcut-sheet.tsx'
+import { HomePage } from './home-page.tsx'
+import { useExport } from './use-export.tsx'
+import { useLook, useNextTheme } from './use-look.ts'
+import { usePlace } from './use-place.ts'
+import { WorkshopPage } from './workshop/workshop-page.tsx'
+
+type Open = 'new' | 'settings' | 'about' | 'palette' | 'shortcuts' | null
+interface TableImport {
+  readonly target: ImportTarget
+  readonly file: File | null
+}
+
+export function AppWindow() {
+  useLook()
+  const core = useCore()
+  const [place, go] = usePlace()
+  const [open, setOpen] = useState<Open>(null)
+  const [tableImport, setTableImport] = useState<TableImport | null>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  const nextTheme = useNextTheme()
+  const exporting = useExport()
+  const openWorkshop = useCallback((id: WorkshopId) => go({ kind: 'workshop', id, view: 'map' }), [go])
+  const fileImport = useFileImport(openWorkshop)
+  useOutsideRequests(place.kind === 'home', openWorkshop, fileImport.takeArrived)
+
+  const close = () => setOpen(null)
+  const intoNewWorkshop = (file: File | null) =>
+    setTableImport({ target: { kind: 'workshop', onCreated: openWorkshop }, file })
+  const windowDeeds: WindowDeeds = {
+    newWorkshop: () => setOpen('new'),
+    makePractice: () =>
+      void core.call('library.createPractice', {}).then((reply) => {
+        if (reply.ok) openWorkshop(reply.value.id)
+        else showToast({ tone: 'danger', text: reply.error.message })
+      }),
+    importFile: () => picker.current?.click(),
+    importTable: () => intoNewWorkshop(null),
+    openSettings: () => setOpen('settings'),
+    openPalette: () => setOpen('palette'),
+    openShortcuts: () => setOpen('shortcuts'),
+    openAbout: () => setOpen('about'),
+    nextTheme,
+  }
+  const takeFiles = (files: readonly File[]) => {
+    for (const file of files.slice(0, 1)) {
+      const kind = kindOfFile(file.name)
+      if (kind === 'baton') fileImport.importFile(file)
+      else if (kind === 'table') intoNewWorkshop(file)
+      else showToast({ tone: 'danger', text: t('library.dropUnknown', { file: file.name }) })
+    }
+  }
+  const sheets = (
+    <>
+      {open === 'palette' && <Palette onClose={close} />}
+      {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
+    </>
+  )
+
+  return (
+    <>
+      {place.kind === 'home' ? (
+        <HomePage windowDeeds={windowDeeds} onOpen={openWorkshop} onFiles={takeFiles} onExport={exporting.exportFile}>
+          {sheets}
+        </HomePage>
+      ) : (
+        <WorkshopPage
+          key={place.id}
+          id={place.id}
+          view={place.view}
+          windowDeeds={windowDeeds}
+          onView={(view) => go({ ...place, view })}
+          onHome={() => go({ kind: 'home' })}
+          onExport={exporting.exportFile}
+          onImportTable={(addCast) => setTableImport({ target: { kind: 'map', addCast }, file: null })}
+        >
+          {sheets}
+        </WorkshopPage>
+      )}
+      <input
+        ref={picker}
+        type="file"
+        accept=".baton"
+        hidden
+        aria-label={t('library.importBaton')}
+        data-import-file=""
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          // Emptied, so that choosing the same file again is noticed.
+          event.target.value = ''
+          if (file !== undefined) fileImport.importFile(file)
+        }}
+      />
+      {open === 'new' && <NewWorkshop onCreated={openWorkshop} onClose={close} />}
+      {open === 'settings' && <SettingsDialog onClose={close} />}
+      {open === 'about' && <AboutDialog onClose={close} />}
+      {tableImport !== null && <TableImportDialog open {...tableImport} onClose={() => setTableImport(null)} />}
+      {exporting.dialog}
+      {fileImport.dialogs}
+    </>
+  )
+}
+
+/** What comes from outside the window: a file handed over, a workshop to open, the last flush before the window goes. */
+function useOutsideRequests(
+  atHome: boolean,
+  openWorkshop: (id: WorkshopId) => void,
+  takeArrived: ReturnType<typeof useFileImport>['takeArrived'],
+) {
+  const core = useCore()
+  const latest = useRef(takeArrived)
+  latest.current = takeArrived
+  useCoreEvent(
+    'library.openRequested',
+    useCallback(({ id }: Payload<'library.openRequested'>) => openWorkshop(id), [openWorkshop]),
+  )
+  useCoreEvent(
+    'library.fileArrived',
+    useCallback(({ file, name }: Payload<'library.fileArrived'>) => latest.current(file, name), []),
+  )
+  useCoreEvent(
+    'shell.flushRequested',
+    useCallback(() => {
+      // An open map answers for itself once it is flushed; Home holds nothing that could be lost.
+      if (atHome) void core.call('shell.flushed', {})
+    }, [atHome, core]),
+  )
+}

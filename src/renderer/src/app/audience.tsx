@@ -1,0 +1,19 @@
+/** The entry of the room's window. It always has the projector's palette: the facilitator's theme is for the laptop. */
+import '../ui/styles.ts'
+import { createRoot } from 'react-dom/client'
+import { t } from '#shared/text/text.ts'
+import { AudienceWindow } from '../features/audience/audience-window.tsx'
+import { openClient } from '../rpc/open-client.ts'
+import { Root } from './root.tsx'
+
+document.documentElement.dataset.theme = 'contrast'
+document.documentElement.dataset.textSize = 'normal'
+document.title = t('audience.title')
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('audience.html has no element #root')
+createRoot(place).render(
+  <Root client={openClient()}>
+    <AudienceWindow />
+  </Root>,
+)

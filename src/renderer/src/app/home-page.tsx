@@ -1,0 +1,48 @@
+/** Home with its bar: the name, and what holds for the whole window. */
+import { CircleHelp, Command, Settings } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { t } from '#shared/text/text.ts'
+import { LibraryHome, type LibraryHomeProps } from '../features/library/library-home.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { ActionHost, useAction } from './actions/action-host.tsx'
+import type { WindowDeeds } from './actions/deeds.ts'
+import styles from './home-page.module.css'
+import { Mark } from './mark.tsx'
+
+export interface HomePageProps
+  extends Omit<LibraryHomeProps, 'onNew' | 'onPractice' | 'onImportFile' | 'onImportTable'> {
+  readonly windowDeeds: WindowDeeds
+  readonly children: ReactNode
+}
+
+export function HomePage({ windowDeeds, children, ...library }: HomePageProps) {
+  return (
+    <ActionHost deeds={{ window: windowDeeds, workshop: null, map: null }}>
+      <div className={styles.page}>
+        <header className={styles.bar}>
+          <Mark />
+          <div className={styles.words}>
+            <span className={styles.name}>{t('app.name')}</span>
+            <span className={styles.tagline}>{t('app.tagline')}</span>
+          </div>
+          <BarButton id="palette" icon={<Command />} />
+          <BarButton id="shortcuts" icon={<CircleHelp />} />
+          <BarButton id="settings" icon={<Settings />} />
+        </header>
+        <LibraryHome
+          {...library}
+          onNew={windowDeeds.newWorkshop}
+          onPractice={windowDeeds.makePractice}
+          onImportFile={windowDeeds.importFile}
+          onImportTable={windowDeeds.importTable}
+        />
+      </div>
+      {children}
+    </ActionHost>
+  )
+}
+
+function BarButton({ id, icon }: { readonly id: 'palette' | 'shortcuts' | 'settings'; readonly icon: ReactNode }) {
+  const action = useAction(id)
+  return <IconButton name={action.name} keys={action.keys} icon={icon} onClick={() => action.run?.()} />
+}

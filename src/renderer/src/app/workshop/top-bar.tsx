@@ -1,0 +1,164 @@
+/** The bar over a workshop: where we are, whether it is saved, which view, and what goes out to the room. */
+import { Command, Ellipsis, FileDown, House, PanelRight, Pencil, Presentation, Redo2, Undo2 } from 'lucide-react'
+import type { OpenWorkshop } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { sayTime } from '../../ui/say-when.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Tooltip } from '../../ui/tooltip.tsx'
+import { keysOf, useAction } from '../actions/action-host.tsx'
+import { useRoom } from '../use-room.ts'
+import { VIEW_IDS, type ViewId } from '../view-ids.ts'
+import { VIEW_ICONS } from '../views.tsx'
+import { InlineTitle } from './inline-title.tsx'
+import { SavedIndicator } from './saved-indicator.tsx'
+import styles from './top-bar.module.css'
+
+export interface TopBarProps {
+  readonly workshop: OpenWorkshop
+  readonly view: ViewId
+  readonly inspectorShown: boolean
+  readonly renaming: boolean
+  readonly onRenaming: (renaming: boolean) => void
+  readonly onRename: (title: string) => Promise<string | null>
+}
+
+export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, onRename }: TopBarProps) {
+  const room = useRoom()
+  const home = useAction('go-home')
+  const inspector = useAction('toggle-inspector')
+  return (
+    <header className={styles.bar}>
+      <IconButton name={home.name} keys={home.keys} icon={<House />} onClick={() => home.run?.()} />
+      <div className={styles.where}>
+        <InlineTitle title={workshop.title} editing={renaming} onEditing={onRenaming} onRename={onRename} />
+        <span className={styles.facts}>
+          {workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>}
+          <span className={styles.session}>{describeSession(workshop)}</span>
+        </span>
+      </div>
+      <SavedIndicator />
+      <span className={styles.gap} />
+      <HistoryButtons />
+      <ViewSwitch view={view} compact={room === 'narrow'} />
+      <PresentButton compact={room === 'narrow'} />
+      <IconButton
+        name={t('app.frame.inspector')}
+        keys={inspector.keys}
+        icon={<PanelRight />}
+        aria-pressed={inspectorShown}
+        onClick={() => inspector.run?.()}
+      />
+      <MoreMenu />
+    </header>
+  )
+}
+
+function describeSession({ client, session }: OpenWorkshop): string {
+  const sitting =
+    session === null
+      ? t('app.frame.noSession')
+      : t('app.frame.session', { number: session.number, time: sayTime(new Date(session.startedAt)) })
+  return [client, sitting].filter((part) => part !== '').join(' · ')
+}
+
+function HistoryButtons() {
+  const undo = useAction('undo')
+  const redo = useAction('redo')
+  return (
+    <div className={styles.pair}>
+      <IconButton
+        name={undo.name}
+        keys={undo.keys}
+        icon={<Undo2 />}
+        disabled={undo.run === null}
+        onClick={() => undo.run?.()}
+      />
+      <IconButton
+        name={redo.name}
+        keys={redo.keys}
+        icon={<Redo2 />}
+        disabled={redo.run === null}
+        onClick={() => redo.run?.()}
+      />
+    </div>
+  )
+}
+
+function ViewSwitch({ view, compact }: { readonly view: ViewId; readonly compact: boolean }) {
+  const runs = {
+    map: useAction('view-map').run,
+    outline: useAction('view-outline').run,
+    matrix: useAction('view-matrix').run,
+    changes: useAction('view-changes').run,
+  }
+  return (
+    <Segmented
+      name={t('app.frame.view')}
+      value={view}
+      compact={compact}
+      segments={VIEW_IDS.map((id) => {
+        const Icon = VIEW_ICONS[id]
+        return { value: id, label: t(`action.view-${id}`), icon: <Icon />, keys: keysOf(`view-${id}`) }
+      })}
+      onValue={(chosen) => runs[chosen]?.()}
+    />
+  )
+}
+
+function PresentButton({ compact }: { readonly compact: boolean }) {
+  const present = useAction('present')
+  const run = () => present.run?.()
+  if (compact) {
+    return (
+      <IconButton name={present.name} keys={present.keys} icon={<Presentation />} variant="secondary" onClick={run} />
+    )
+  }
+  return (
+    <Tooltip text={present.name} keys={present.keys}>
+      <Button variant="primary" icon={<Presentation />} onClick={run}>
+        {t('app.frame.present')}
+      </Button>
+    </Tooltip>
+  )
+}
+
+function MoreMenu() {
+  const entries = [
+    [useAction('workshop-rename'), <Pencil key="rename" />],
+    [useAction('export-file'), <FileDown key="export" />],
+    [useAction('import-table'), null],
+    null,
+    [useAction('change-log'), null],
+    [useAction('tidy'), null],
+    [useAction('present-blank'), null],
+    null,
+    [useAction('palette'), <Command key="palette" />],
+    [useAction('shortcuts'), null],
+    [useAction('settings'), null],
+    [useAction('about'), null],
+  ] as const
+  return (
+    <Menu trigger={<IconButton name={t('app.frame.more')} icon={<Ellipsis />} />}>
+      {entries.map((entry, index) =>
+        entry === null ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+          <MenuSeparator key={index} />
+        ) : (
+          <MenuItem
+            key={entry[0].id}
+            icon={entry[1]}
+            keys={entry[0].keys}
+            disabled={entry[0].run === null}
+            onSelect={() => setTimeout(() => entry[0].run?.(), 0)}
+          >
+            {entry[0].name}
+          </MenuItem>
+        ),
+      )}
+    </Menu>
+  )
+}

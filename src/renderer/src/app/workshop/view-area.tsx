@@ -1,0 +1,34 @@
+/** The middle of the frame. The map stays mounted under every other view: coming back to it is immediate, and it keeps saving. */
+import { t } from '#shared/text/text.ts'
+import { useMapFailure } from '../../canvas/hooks.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorBoundary } from '../error-boundary.tsx'
+import type { ViewId } from '../view-ids.ts'
+import { VIEWS_OVER_MAP, type ViewContext } from '../views.tsx'
+import styles from './view-area.module.css'
+
+export function ViewArea({ view, context }: { readonly view: ViewId; readonly context: ViewContext }) {
+  const failure = useMapFailure()
+  return (
+    <main className={styles.area}>
+      {failure !== null && (
+        <div className={styles.over}>
+          <EmptyState
+            title={t('app.frame.mapFailed')}
+            actions={<Button onClick={failure.retry}>{t('app.frame.again')}</Button>}
+          >
+            {failure.message}
+          </EmptyState>
+        </div>
+      )}
+      {failure === null && view !== 'map' && (
+        <div className={styles.over}>
+          <ErrorBoundary key={view} extent="part">
+            {VIEWS_OVER_MAP[view](context)}
+          </ErrorBoundary>
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,148 @@
+/** The frame of an open workshop: bar on top, guide at the left, a view in the middle, inspector at the right. */
+import { type ReactNode, useState } from 'react'
+import type { InteractionId } from '#shared/model/ids.ts'
+import type { OpenWorkshop } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import {
+  useMapCommands,
+  useMapContents,
+  useMapFailure,
+  useMapHistory,
+  useMapReady,
+  useMapSelection,
+} from '../../canvas/hooks.ts'
+import type { MapCommands } from '../../canvas/map-api.ts'
+import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
+import { GuideRail } from '../../features/guide/guide-rail.tsx'
+import { Inspector } from '../../features/inspector/inspector.tsx'
+import { sayTime } from '../../ui/say-when.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { ActionHost, keysOf } from '../actions/action-host.tsx'
+import type { Deeds, MapDeeds, WindowDeeds } from '../actions/deeds.ts'
+import { ErrorBoundary } from '../error-boundary.tsx'
+import { usePresent } from '../use-present.ts'
+import { useRoom } from '../use-room.ts'
+import { useStoredFlag } from '../use-stored.ts'
+import type { ViewId } from '../view-ids.ts'
+import { TopBar } from './top-bar.tsx'
+import { ViewArea } from './view-area.tsx'
+import styles from './workshop-frame.module.css'
+
+export interface WorkshopFrameProps {
+  readonly workshop: OpenWorkshop
+  readonly view: ViewId
+  readonly windowDeeds: WindowDeeds
+  readonly onView: (view: ViewId) => void
+  readonly onHome: () => void
+  readonly onExport: (workshop: OpenWorkshop) => void
+  /** Opens the table import, which adds to this map. */
+  readonly onImportTable: (addCast: MapCommands['addCast']) => void
+  readonly onRename: (title: string) => Promise<string | null>
+  /** Palette and sheets of the window: inside, so that they know the actions of the workshop. */
+  readonly children: ReactNode
+}
+
+export function WorkshopFrame(props: WorkshopFrameProps) {
+  const { workshop, view, windowDeeds, onView, onRename, children } = props
+  const room = useRoom()
+  const commands = useMapCommands()
+  const { interactions } = useMapContents()
+  const selection = useMapSelection()
+  const presenting = usePresent(workshop)
+  const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room === 'narrow')
+  const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room !== 'narrow')
+  const [renaming, setRenaming] = useState(false)
+  const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
+
+  const save = async () => {
+    const state = await commands.flush()
+    if (state.kind === 'refused') showToast({ tone: 'danger', text: state.message })
+    else showToast({ tone: 'good', text: t('app.saved.proof', { time: sayTime(new Date(), true) }) })
+    return state.kind !== 'refused'
+  }
+  const flushThen = async (next: () => void) => {
+    const state = await commands.flush()
+    if (state.kind === 'refused') showToast({ tone: 'danger', text: state.message })
+    else next()
+  }
+  const logChange = (interaction: InteractionId | null) => setLogging({ interaction })
+  const map = useMapDeeds(
+    interactions.length === 0
+      ? null
+      : () => logChange(interactions.find((one) => selection.length === 1 && one.id === selection[0])?.id ?? null),
+  )
+  const deeds: Deeds = {
+    window: map === null ? windowDeeds : { ...windowDeeds, importTable: () => props.onImportTable(commands.addCast) },
+    workshop: {
+      exportFile: () => void flushThen(() => props.onExport(workshop)),
+      save: () => void save(),
+      rename: () => setRenaming(true),
+      goHome: () => void flushThen(props.onHome),
+      show: onView,
+      present: presenting.present,
+      toggleBlank: presenting.toggleBlank,
+      toggleGuide: () => setFolded(!folded),
+      toggleInspector: () => setInspectorShown(!inspectorShown),
+    },
+    map,
+  }
+
+  return (
+    <ActionHost deeds={deeds}>
+      <div className={styles.frame}>
+        <TopBar
+          workshop={workshop}
+          view={view}
+          inspectorShown={inspectorShown}
+          renaming={renaming}
+          onRenaming={setRenaming}
+          onRename={onRename}
+        />
+        <div className={styles.body}>
+          <GuideRail workshop={workshop.id} folded={folded} onFold={setFolded} foldKeys={keysOf('toggle-guide')} />
+          <ViewArea
+            view={view}
+            context={{
+              workshop: workshop.id,
+              onLogChange: logChange,
+              onReveal: (interaction) => {
+                onView('map')
+                commands.reveal([interaction])
+              },
+            }}
+          />
+          {inspectorShown && (
+            <div className={styles.inspector}>
+              <ErrorBoundary extent="part">
+                <Inspector workshop={workshop.id} onLogChange={logChange} onShowChanges={() => onView('changes')} />
+              </ErrorBoundary>
+            </div>
+          )}
+        </div>
+      </div>
+      <LogChangeDialog
+        workshop={workshop.id}
+        open={logging !== null}
+        interaction={logging?.interaction ?? null}
+        onClose={() => setLogging(null)}
+      />
+      {children}
+    </ActionHost>
+  )
+}
+
+/** What can be done with the map now; null until it is there. */
+function useMapDeeds(logChange: (() => void) | null): MapDeeds | null {
+  const ready = useMapReady()
+  const failure = useMapFailure()
+  const commands = useMapCommands()
+  const { canUndo, canRedo } = useMapHistory()
+  if (!ready || failure !== null) return null
+  return {
+    undo: canUndo ? () => commands.undo() : null,
+    redo: canRedo ? () => commands.redo() : null,
+    logChange,
+    tidy: () => commands.tidy(),
+    run: (action) => commands.run(action),
+  }
+}

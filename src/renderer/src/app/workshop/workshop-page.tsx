@@ -1,0 +1,71 @@
+/** A workshop: opened, its map's document around everything, the frame inside. */
+import { FileWarning } from 'lucide-react'
+import { useState } from 'react'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { WorkshopTitle } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import { MapDocument } from '../../canvas/map-document.tsx'
+import { useCore } from '../../rpc/core-provider.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
+import { ActionHost } from '../actions/action-host.tsx'
+import type { WindowDeeds } from '../actions/deeds.ts'
+import type { ViewId } from '../view-ids.ts'
+import { useOpenedWorkshop } from './use-opened-workshop.ts'
+import styles from './workshop-frame.module.css'
+import { WorkshopFrame, type WorkshopFrameProps } from './workshop-frame.tsx'
+
+export interface WorkshopPageProps extends Omit<WorkshopFrameProps, 'workshop' | 'onRename'> {
+  readonly id: WorkshopId
+  readonly view: ViewId
+  readonly windowDeeds: WindowDeeds
+}
+
+/** Give it the workshop's id as its key. */
+export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
+  const core = useCore()
+  const [opening, retry] = useOpenedWorkshop(id)
+  const [renamed, setRenamed] = useState<WorkshopTitle | null>(null)
+
+  if (opening.kind === 'open') {
+    const workshop = { ...opening.workshop, ...renamed }
+    const rename = async (title: string) => {
+      const facts = { title, client: workshop.client }
+      const reply = await core.call('library.rename', { id, ...facts })
+      if (!reply.ok) return reply.error.message
+      setRenamed(facts)
+      return null
+    }
+    return (
+      <MapDocument key={id} workshop={opening.workshop}>
+        <WorkshopFrame {...frame} workshop={workshop} onRename={rename} />
+      </MapDocument>
+    )
+  }
+  return (
+    <ActionHost deeds={{ window: frame.windowDeeds, workshop: null, map: null }}>
+      <main className={styles.opening}>
+        {opening.kind === 'opening' ? (
+          <Spinner label={t('app.frame.opening')} />
+        ) : (
+          <EmptyState
+            icon={<FileWarning />}
+            title={t('app.frame.notOpened')}
+            actions={
+              <>
+                <Button onClick={retry}>{t('app.frame.again')}</Button>
+                <Button variant="primary" onClick={frame.onHome}>
+                  {t('app.frame.backHome')}
+                </Button>
+              </>
+            }
+          >
+            {opening.error.message}
+          </EmptyState>
+        )}
+      </main>
+      {frame.children}
+    </ActionHost>
+  )
+}
