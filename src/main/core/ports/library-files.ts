@@ -30,10 +30,9 @@ export interface LibraryFiles {
   /** Moves the file to "recently deleted" under `key`. Refuses while another Baton holds it. */
   moveToDeleted(id: WorkshopId, key: WorkshopId, at: string): void
   deleted(): readonly DeletedFile[]
-  /** Moves a deleted file out as a loose file; null when there is none with this key. */
-  takeDeleted(key: WorkshopId): string | null
-  /** Moves a loose file back to "recently deleted" when taking it failed. */
-  putBackDeleted(path: string, key: WorkshopId, at: string): void
+  /** A loose copy of a deleted file; null when there is none with this key. */
+  copyDeleted(key: WorkshopId): string | null
+  removeDeleted(key: WorkshopId): void
   /** A path for a loose file that does not exist yet. */
   newLoosePath(): string
   openLoose(path: string, name: string): WorkshopStore
@@ -41,5 +40,5 @@ export interface LibraryFiles {
   adopt(path: string, id: WorkshopId): void
   discardLoose(path: string): void
   /** Writes a verified copy outside the library; returns its bytes. An existing file stays untouched until the copy is checked. */
-  exportCopy(store: WorkshopStore, path: string, replace: boolean): Promise<number>
+  exportCopy(store: WorkshopStore, path: string, replace: boolean, taken: () => void): Promise<number>
 }

@@ -4,6 +4,8 @@ import type { FolderList } from '#shared/contract/files.ts'
 import type { EventName, Payload } from '#shared/contract/index.ts'
 import type { Settings } from '#shared/model/settings.ts'
 
+import type { PracticeFiles } from '../practice.ts'
+
 export interface Clock {
   /** The present instant, ISO 8601 in UTC. */
   now(): string
@@ -31,7 +33,9 @@ export interface Dialogs {
 
 /** What ships with Baton beside its code. */
 export interface Resources {
-  licences(): Promise<readonly { readonly name: string; readonly text: string }[]>
+  licences(): Promise<{ name: string; text: string }[]>
+  /** The files that the practice workshop is made from. */
+  practice(): Promise<PracticeFiles>
 }
 
 /** The settings of this laptop on disk. */

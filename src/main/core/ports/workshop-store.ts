@@ -107,6 +107,7 @@ export interface MapRead {
 export interface MapWrite extends MapRead {
   put(record: StoredRecord): void
   remove(id: string): void
+  /** From the present sequence on; earlier edits keep the schema that they were written with. */
   setSchema(schema: SerializedSchema): void
   setSequence(sequence: number): void
   rememberBatch(batchId: string, result: BatchResult): void
@@ -184,8 +185,14 @@ export interface WorkshopStore {
   write<T>(work: (writer: WorkshopWriter) => T): T
   /** Bytes on disk, the log included. */
   bytes(): number
-  /** Writes a whole copy of the present state to a new file and checks it. Leaves nothing behind when it fails. */
-  copyTo(path: string): Promise<void>
+  /**
+   * Writes a whole copy of the present state to a new file and checks it. Leaves nothing behind when it fails.
+   * @param taken called in the very moment whose state the copy holds
+   * @returns a fingerprint of that state
+   */
+  copyTo(path: string, taken: () => void): Promise<string>
+  /** Keeps a copy of the present state in the folder of backups, before something rewrites it as a whole. */
+  keepCopy(reason: string): void
   /** Folds the log into the file and lets go of it: one single file remains. */
   close(): void
 }

@@ -1,0 +1,105 @@
+/**
+ * The composition root: the only place where core, store and doors are tied together. Hosts give what only they have
+ * (a data directory, dialogs, a window for the room) and get an `App`.
+ */
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SystemInfo } from '#shared/contract/settings.ts'
+import { createArrivals } from './core/arrivals.ts'
+import { audienceArea } from './core/audience.ts'
+import { changesArea } from './core/changes.ts'
+import { filesArea } from './core/files.ts'
+import { libraryArea } from './core/library.ts'
+import { mapArea } from './core/map.ts'
+import { createOpenWorkshops } from './core/open-workshops.ts'
+import type { Clock, Dialogs, Ids } from './core/ports/system.ts'
+import { Refusal } from './core/refusal.ts'
+import { settingsArea } from './core/settings.ts'
+import { shellArea } from './core/shell.ts'
+import { tableImportArea } from './core/table-import.ts'
+import type { App } from './rpc/app.ts'
+import { createDispatcher, errorOf } from './rpc/dispatcher.ts'
+import { createEventBus } from './rpc/event-bus.ts'
+import { createFolders } from './store/folders.ts'
+import { openInbox, prepareInbox } from './store/inbox.ts'
+import { openLibraryFiles } from './store/library-files.ts'
+import { randomIds, systemClock } from './store/node-system.ts'
+import { createResources } from './store/resources.ts'
+import { openSettingsFile } from './store/settings-file.ts'
+
+export interface CreateAppOptions {
+  /** The data directory, absolute; made when missing. */
+  readonly home: string
+  readonly host: SystemInfo['host']
+  readonly version: string
+  /** Where Baton is installed: `root` holds its LICENSE, `resources` the files that ship with it. */
+  readonly installation: { readonly root: string; readonly resources: string }
+  /** The host's own dialogs; without them windows choose folders from a list. */
+  readonly dialogs?: Dialogs
+  /** Makes the audience window ready; see the contract. Without it there is none. */
+  readonly openAudience?: () => { readonly url: string | null } | Promise<{ readonly url: string | null }>
+  /** Gets one line about what went wrong inside. */
+  readonly log?: (line: string) => void
+  readonly clock?: Clock
+  readonly ids?: Ids
+  /** Checks replies and events against the contract: for tests. */
+  readonly checkOutput?: boolean
+}
+
+/** Starts the core on a data directory. Throws when the directory cannot be used. */
+export function createApp(options: CreateAppOptions): App {
+  const { home, host, version, dialogs = null, clock = systemClock, ids = randomIds, checkOutput = false } = options
+  const log = options.log ?? (() => {})
+  mkdirSync(home, { recursive: true })
+  const events = createEventBus({
+    onFailure: (error) => {
+      log(`event: ${String(error)}`)
+    },
+    checkPayloads: checkOutput,
+  })
+  const inbox = prepareInbox(join(home, 'inbox'))
+  const arrivals = createArrivals(openInbox(inbox), ids)
+  const resources = createResources(options.installation.resources, options.installation.root)
+  const files = openLibraryFiles({ home, inbox, clock, ids })
+  const open = createOpenWorkshops(files)
+  const exported = new Set([home])
+  const deps = { clock, ids, files, open, events, arrivals, resources }
+  const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
+
+  const dispatcher = createDispatcher({
+    handlers: {
+      ...libraryArea({ ...deps, noteExported: (path) => exported.add(path) }),
+      ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
+      ...mapArea(deps),
+      ...changesArea(deps),
+      ...tableImportArea(deps),
+      ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),
+      ...audienceArea({ events, open: options.openAudience ?? (() => ({ url: null })) }),
+      ...shellArea(),
+    },
+    log,
+    checkOutput,
+  })
+
+  return {
+    dispatch: dispatcher.dispatch,
+    subscribe: events.subscribe,
+    async receive(path) {
+      try {
+        return { ok: true, value: arrivals.receive(path) }
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, error: errorOf(error.code, error.details) }
+        log(`receive: ${String(error)}`)
+        return { ok: false, error: errorOf('internal') }
+      }
+    },
+    async close() {
+      await dispatcher.drain()
+      try {
+        open.closeAll()
+      } finally {
+        rmSync(inbox, { recursive: true, force: true })
+      }
+    },
+  }
+}

@@ -1,0 +1,71 @@
+/** Files on their way in: a window sends the bytes in pieces, or a host hands one over. A token names each until it is used. */
+import type { FileToken } from '#shared/contract/files.ts'
+import { LIMITS } from '#shared/model/limits.ts'
+import type { Ids, Inbox, InboxFile } from './ports/system.ts'
+import { Refusal } from './refusal.ts'
+
+const MEGABYTE = 1_000_000
+
+export interface Arrivals {
+  /** Refuses `transfer-too-large`. */
+  begin(name: string, bytes: number): FileToken
+  /** Refuses `transfer-invalid` and forgets the file when a piece does not fit. */
+  append(token: FileToken, piece: string): void
+  /** Takes a copy of a file of this machine. */
+  receive(path: string): { readonly file: FileToken; readonly name: string }
+  /** A file that arrived whole. Refuses `transfer-invalid`. */
+  use(token: FileToken): InboxFile
+  /** Forgets a file that is not needed any more. */
+  release(token: FileToken): void
+}
+
+interface Arrival {
+  readonly file: InboxFile
+  readonly bytes: number
+}
+
+export function createArrivals(inbox: Inbox, ids: Ids): Arrivals {
+  const arrivals = new Map<FileToken, Arrival>()
+
+  function find(token: FileToken): Arrival {
+    const arrival = arrivals.get(token)
+    if (!arrival) throw new Refusal('transfer-invalid')
+    return arrival
+  }
+
+  function release(token: FileToken): void {
+    arrivals.get(token)?.file.remove()
+    arrivals.delete(token)
+  }
+
+  return {
+    begin(name, bytes) {
+      if (bytes > LIMITS.fileBytes) {
+        const megabytes = Math.ceil(bytes / MEGABYTE)
+        throw new Refusal('transfer-too-large', { file: name, megabytes, limit: LIMITS.fileBytes / MEGABYTE })
+      }
+      const token = ids.next()
+      arrivals.set(token, { file: inbox.begin(name), bytes })
+      return token
+    },
+    append(token, piece) {
+      const { file, bytes } = find(token)
+      const fits = file.size() + Math.floor((piece.length * 3) / 4) - 2 <= bytes
+      if (fits && file.append(piece) && file.size() <= bytes) return
+      release(token)
+      throw new Refusal('transfer-invalid')
+    },
+    receive(path) {
+      const file = inbox.take(path)
+      const token = ids.next()
+      arrivals.set(token, { file, bytes: file.size() })
+      return { file: token, name: file.name }
+    },
+    use(token) {
+      const { file, bytes } = find(token)
+      if (file.size() !== bytes) throw new Refusal('transfer-invalid')
+      return file
+    },
+    release,
+  }
+}

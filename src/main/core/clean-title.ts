@@ -1,0 +1,33 @@
+/** Titles as they are stored, and titles of copies. */
+import { cleanName, foldLine } from '#shared/model/clean-text.ts'
+import { LIMITS } from '#shared/model/limits.ts'
+import type { WorkshopTitle } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import { Refusal } from './refusal.ts'
+
+/** Refuses `title-empty` and `title-too-long`. */
+export function cleanTitle(raw: string): string {
+  const clean = cleanName(raw, LIMITS.title)
+  if (clean.ok) return clean.value
+  if (clean.reason === 'empty') throw new Refusal('title-empty')
+  throw new Refusal('title-too-long', { length: clean.length, limit: clean.limit })
+}
+
+/** Refuses what {@link cleanTitle} refuses, and `client-too-long`. A client may be empty. */
+export function cleanTitleAndClient(raw: WorkshopTitle): WorkshopTitle {
+  const client = foldLine(raw.client)
+  if (client.length > LIMITS.title) {
+    throw new Refusal('client-too-long', { length: client.length, limit: LIMITS.title })
+  }
+  return { title: cleanTitle(raw.title), client }
+}
+
+/** A title for a copy that none of the others has; the end of a very long one gives way. */
+export function copyTitle(original: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const make = (title: string) =>
+      number === 1 ? t('folder.copyTitle', { title }) : t('folder.copyTitleNumbered', { title, number })
+    const title = make(original.slice(0, LIMITS.title - make('').length))
+    if (!taken.has(title)) return title
+  }
+}

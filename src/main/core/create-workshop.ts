@@ -1,0 +1,60 @@
+/** Making a workshop, and putting records on the map of one that is there: the same validated path as every batch. */
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { createBaseRecords } from '#shared/model/map-records.ts'
+import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
+import type { WorkshopTitle } from '#shared/model/workshop.ts'
+import { cleanTitleAndClient } from './clean-title.ts'
+import { addEntry, type JournalDeps } from './journal.ts'
+import { applyBatch } from './map-apply.ts'
+import { storeRecord } from './map-records.ts'
+import type { OpenWorkshops } from './open-workshops.ts'
+import type { LibraryFiles } from './ports/library-files.ts'
+import type { Events } from './ports/system.ts'
+import type { BatchResult } from './ports/workshop-store.ts'
+
+export interface WorkshopDeps extends JournalDeps {
+  readonly files: LibraryFiles
+  readonly open: OpenWorkshops
+  readonly events: Events
+}
+
+export interface NewWorkshop extends WorkshopTitle {
+  readonly practice?: boolean
+  /** What its map holds from the start, as one edit; document and page are there already. */
+  readonly records?: readonly MapRecord[]
+}
+
+function asBatch(deps: JournalDeps, records: readonly MapRecord[]) {
+  const put = records.map((record) => ({ ...record, id: record.id as string }))
+  return { batchId: deps.ids.next(), gesture: deps.ids.next(), put, remove: [] }
+}
+
+/** Makes a workshop in one step: whole with its records, or not at all. Refuses bad titles and bad records. */
+export function createWorkshop(deps: WorkshopDeps, wanted: NewWorkshop, window: string): WorkshopId {
+  const id = deps.ids.next() as WorkshopId
+  const { practice = false, records = [] } = wanted
+  const title = cleanTitleAndClient(wanted)
+  deps.files.create({ ...title, id, createdAt: deps.clock.now(), origin: null, practice }, (writer) => {
+    writer.map.setSchema(createMapSchema().serialize())
+    for (const record of createBaseRecords('')) writer.map.put(storeRecord(record))
+    addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'created' })
+    if (records.length > 0) applyBatch(writer, deps, asBatch(deps, records), window, null)
+  })
+  deps.events.emit('library.changed', {})
+  return id
+}
+
+/** Puts records on the map of a workshop as one edit, whether a window shows it or not. */
+export function applyRecords(
+  deps: WorkshopDeps,
+  workshop: WorkshopId,
+  records: readonly MapRecord[],
+  window: string,
+): BatchResult {
+  return deps.open.holdFor(workshop, (held) => {
+    const { result } = held.store.write((writer) => applyBatch(writer, deps, asBatch(deps, records), window, null))
+    held.gesture = null
+    deps.events.emit('map.changed', { workshop, ...result })
+    return result
+  })
+}

@@ -1,0 +1,43 @@
+/** Every transaction that changes a workshop adds one entry to its journal; the first after a pause begins a session. */
+import type { SessionId } from '#shared/model/ids.ts'
+import { continuesSession } from '#shared/model/session.ts'
+import type { Session } from '#shared/model/workshop.ts'
+import type { Clock, Ids } from './ports/system.ts'
+import type { EntryFacts, JournalRead, JournalWrite } from './ports/workshop-store.ts'
+
+export interface JournalDeps {
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
+/** The session that is going on now; null when the next entry would begin one. */
+export function currentSession(journal: JournalRead, clock: Clock): Session | null {
+  const last = journal.lastSession()
+  return last && continuesSession(last.lastEntryAt, clock.now(), clock.dayOf) ? last : null
+}
+
+/** The id of the session in which something is recorded now, begun if need be. */
+export function recordInSession(
+  journal: JournalWrite,
+  { clock, ids }: JournalDeps,
+): { session: SessionId; at: string } {
+  const at = clock.now()
+  const last = journal.lastSession()
+  if (last && continuesSession(last.lastEntryAt, at, clock.dayOf)) {
+    journal.touchSession(last.id, at)
+    return { session: last.id, at }
+  }
+  const session = ids.next() as SessionId
+  journal.startSession({ id: session, number: (last?.number ?? 0) + 1, startedAt: at, lastEntryAt: at })
+  return { session, at }
+}
+
+/** Adds an entry for what the present transaction does. */
+export function addEntry(
+  journal: JournalWrite,
+  deps: JournalDeps,
+  what: Pick<EntryFacts, 'window' | 'area' | 'kind'>,
+): number {
+  const { session, at } = recordInSession(journal, deps)
+  return journal.addEntry({ uid: deps.ids.next(), at, session, ...what })
+}

@@ -1,0 +1,151 @@
+/**
+ * Taking a workshop file in. Which of two files goes further is told by their journals: every entry has a uid of its own,
+ * so the same set is the same state, a superset continues the other, and anything else went on separately.
+ */
+import type { FileToken } from '#shared/contract/files.ts'
+import type { ImportDecision, ImportOutcome } from '#shared/contract/library.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { Arrivals } from './arrivals.ts'
+import { copyTitle } from './clean-title.ts'
+import type { WorkshopDeps } from './create-workshop.ts'
+import { addEntry } from './journal.ts'
+import type { WorkshopStore } from './ports/workshop-store.ts'
+import { Refusal } from './refusal.ts'
+
+export interface ImportDeps extends WorkshopDeps {
+  readonly arrivals: Arrivals
+}
+
+type Comparison = 'same' | 'newer' | 'diverged'
+
+/** What a file is to the copy that we have. */
+export function compareUids(arrived: readonly string[], ours: readonly string[]): Comparison {
+  const here = new Set(ours)
+  if (arrived.every((uid) => here.has(uid))) return 'same'
+  const there = new Set(arrived)
+  return ours.every((uid) => there.has(uid)) ? 'newer' : 'diverged'
+}
+
+interface Arrived {
+  readonly id: WorkshopId
+  readonly title: string
+  readonly uids: readonly string[]
+}
+
+function describe(store: WorkshopStore): Arrived {
+  const { id, title } = store.read.workshop.identity()
+  return { id, title, uids: store.read.journal.uids() }
+}
+
+/** Opens a loose file for a look or a change, and closes it again whatever happens. */
+function withLoose<T>(deps: WorkshopDeps, path: string, name: string, work: (store: WorkshopStore) => T): T {
+  const store = deps.files.openLoose(path, name)
+  try {
+    return work(store)
+  } finally {
+    store.close()
+  }
+}
+
+/** Compares with the library's copy. One that is damaged counts as diverged, so that a good file can take its place. */
+function compareWithLibrary(deps: WorkshopDeps, arrived: Arrived): { kind: Comparison; title: string } {
+  try {
+    return deps.open.holdFor(arrived.id, ({ store }) => {
+      const ours = describe(store)
+      return { kind: compareUids(arrived.uids, ours.uids), title: ours.title }
+    })
+  } catch (error) {
+    if (error instanceof Refusal && /^file-(damaged|empty|not-baton|foreign-schema)$/.test(error.code)) {
+      return { kind: 'diverged', title: arrived.title }
+    }
+    throw error
+  }
+}
+
+function makeOwn(deps: WorkshopDeps, path: string, name: string, window: string): Arrived {
+  const taken = new Set([
+    ...deps.files.list(deps.open.heldIds()).workshops.map((workshop) => workshop.title),
+    ...deps.open.held().map(({ store }) => store.read.workshop.identity().title),
+  ])
+  return withLoose(deps, path, name, (store) => {
+    const id = deps.ids.next() as WorkshopId
+    store.write((writer) => {
+      writer.workshop.reidentify(id, copyTitle(writer.workshop.identity().title, taken))
+      addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'copied' })
+    })
+    return describe(store)
+  })
+}
+
+/** The deleted file that holds this state or a later one; it comes back instead of the file. */
+function restoreSame(deps: WorkshopDeps, arrived: Arrived): boolean {
+  for (const { id: key, workshop } of deps.files.deleted()) {
+    if (workshop !== arrived.id) continue
+    const path = deps.files.copyDeleted(key)
+    if (path === null) continue
+    try {
+      const deleted = withLoose(deps, path, key, describe)
+      if (compareUids(arrived.uids, deleted.uids) !== 'same') continue
+      deps.files.adopt(path, arrived.id)
+      deps.files.removeDeleted(key)
+      return true
+    } catch (error) {
+      // A deleted file that cannot be read any more is no reason to refuse a good one.
+      if (!(error instanceof Refusal)) throw error
+    } finally {
+      deps.files.discardLoose(path)
+    }
+  }
+  return false
+}
+
+/** Takes an arrived file in, or says what must be decided first; then the token stays good. */
+export function importFile(
+  deps: ImportDeps,
+  token: FileToken,
+  decision: ImportDecision | null,
+  window: string,
+): ImportOutcome {
+  const { files, open, arrivals } = deps
+  const { path, name } = arrivals.use(token)
+  const arrived = withLoose(deps, path, name, describe)
+  const { id, title } = arrived
+  if (!files.has(id)) {
+    const kind = restoreSame(deps, arrived) ? 'same' : 'added'
+    if (kind === 'added') files.adopt(path, id)
+    arrivals.release(token)
+    return { kind, id, title }
+  }
+  const ours = compareWithLibrary(deps, arrived)
+  if (decision === 'keep-both') {
+    const own = makeOwn(deps, path, name, window)
+    files.adopt(path, own.id)
+    arrivals.release(token)
+    return { kind: 'added', id: own.id, title: own.title }
+  }
+  if (ours.kind === 'same') {
+    arrivals.release(token)
+    return { kind: 'same', id, title: ours.title }
+  }
+  if (decision === null) return { kind: ours.kind, id, title }
+  if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
+  files.moveToDeleted(id, deps.ids.next() as WorkshopId, deps.clock.now())
+  files.adopt(path, id)
+  arrivals.release(token)
+  return { kind: 'added', id, title }
+}
+
+/** Brings a workshop back from "recently deleted"; as a copy of its own where its place is taken. */
+export function restoreDeleted(deps: WorkshopDeps, key: WorkshopId, window: string): void {
+  const { files } = deps
+  const path = files.copyDeleted(key)
+  if (path === null) throw new Refusal('workshop-missing', { workshop: key })
+  try {
+    const { id } = withLoose(deps, path, key, describe)
+    const target = files.has(id) ? makeOwn(deps, path, key, window).id : id
+    files.adopt(path, target)
+    files.removeDeleted(key)
+  } finally {
+    files.discardLoose(path)
+  }
+}

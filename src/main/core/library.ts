@@ -1,0 +1,151 @@
+/** Home: the workshops of this laptop. What comes in from outside and what goes out is in `library-import.ts` and here. */
+import type { Handlers } from '#shared/contract/index.ts'
+import type { libraryCalls } from '#shared/contract/library.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { OpenWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
+import type { Arrivals } from './arrivals.ts'
+import { cleanTitle, cleanTitleAndClient } from './clean-title.ts'
+import { createWorkshop, type WorkshopDeps } from './create-workshop.ts'
+import { addEntry, currentSession } from './journal.ts'
+import { importFile, restoreDeleted } from './library-import.ts'
+import { bringMapUpToDate } from './map-opening.ts'
+import type { HeldWorkshop } from './open-workshops.ts'
+import type { Resources } from './ports/system.ts'
+import { createPracticeRecords } from './practice.ts'
+import { Refusal } from './refusal.ts'
+import { summaryOf } from './summary.ts'
+
+export interface LibraryDeps extends WorkshopDeps {
+  readonly arrivals: Arrivals
+  readonly resources: Resources
+  /** Told about every file that was written outside the library. */
+  readonly noteExported: (path: string) => void
+}
+
+/** Last opened first; what was never opened counts from its making. */
+function inHomeOrder(a: WorkshopSummary, b: WorkshopSummary): number {
+  const when = (summary: WorkshopSummary) => summary.lastOpenedAt ?? summary.createdAt
+  return when(a) < when(b) ? 1 : -1
+}
+
+function describe(deps: LibraryDeps, { store }: HeldWorkshop): OpenWorkshop {
+  const { id, title, client, createdAt, practice } = store.read.workshop.identity()
+  const session = currentSession(store.read.journal, deps.clock)
+  return { id, title, client, createdAt, practice, session, counts: store.read.workshop.counts() }
+}
+
+function list(deps: LibraryDeps) {
+  const { files, open } = deps
+  const closed = files.list(open.heldIds())
+  const held = open.held().map(({ id, store }) => ({
+    ...summaryOf(store.read),
+    bytes: store.bytes(),
+    lastOpenedAt: files.lastOpenedAt(id),
+  }))
+  const deleted = files.deleted().map(({ workshop: _, ...file }) => file)
+  return { workshops: [...held, ...closed.workshops].sort(inHomeOrder), broken: [...closed.broken], deleted }
+}
+
+async function duplicate(deps: LibraryDeps, id: WorkshopId, title: string, window: string): Promise<WorkshopId> {
+  const { files, open } = deps
+  const path = files.newLoosePath()
+  const copyId = deps.ids.next() as WorkshopId
+  try {
+    await open.holdWhile(id, (held) =>
+      held.store.copyTo(path, () => {
+        held.gesture = null
+      }),
+    )
+    const copy = files.openLoose(path, title)
+    try {
+      copy.write((writer) => {
+        writer.workshop.reidentify(copyId, title)
+        addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'copied' })
+      })
+    } finally {
+      copy.close()
+    }
+    files.adopt(path, copyId)
+    return copyId
+  } catch (error) {
+    files.discardLoose(path)
+    throw error
+  }
+}
+
+function moveToDeleted(deps: LibraryDeps, id: WorkshopId): void {
+  const { files, open, ids, clock } = deps
+  if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
+  const taken = files.deleted().some((file) => file.id === id)
+  files.moveToDeleted(id, taken ? (ids.next() as WorkshopId) : id, clock.now())
+}
+
+export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
+  const { files, open } = deps
+  const changed = () => {
+    deps.events.emit('library.changed', {})
+  }
+  return {
+    'library.list': () => list(deps),
+    'library.create': (title, { window }) => ({ id: createWorkshop(deps, title, window) }),
+    'library.createPractice': async (_, { window }) => {
+      const { title, records } = createPracticeRecords(await deps.resources.practice(), deps.ids.next)
+      return { id: createWorkshop(deps, { ...title, practice: true, records }, window) }
+    },
+    'library.rename': ({ id, ...typed }, { window }) => {
+      const wanted = cleanTitleAndClient(typed)
+      open.holdFor(id, ({ store }) => {
+        const { title, client } = store.read.workshop.identity()
+        if (title === wanted.title && client === wanted.client) return
+        store.write((writer) => {
+          writer.workshop.rename(wanted)
+          addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'renamed' })
+        })
+      })
+      changed()
+      return null
+    },
+    'library.duplicate': async ({ id, title }, { window }) => {
+      const copy = await duplicate(deps, id, cleanTitle(title), window)
+      changed()
+      return { id: copy }
+    },
+    'library.delete': ({ id }) => {
+      moveToDeleted(deps, id)
+      changed()
+      return null
+    },
+    'library.restore': ({ id }, { window }) => {
+      restoreDeleted(deps, id, window)
+      changed()
+      return null
+    },
+    'library.open': ({ id }) => {
+      const held = open.show(id, (store) => {
+        bringMapUpToDate(store, deps.clock.now())
+      })
+      files.noteOpened(id, deps.clock.now())
+      changed()
+      return describe(deps, held)
+    },
+    'library.close': ({ id }) => {
+      open.hide(id)
+      changed()
+      return null
+    },
+    'library.importFile': ({ file, decision }, { window }) => {
+      const outcome = importFile(deps, file, decision ?? null, window)
+      changed()
+      return outcome
+    },
+    'library.exportFile': async ({ id, path, replace }) => {
+      const bytes = await open.holdWhile(id, (held) =>
+        files.exportCopy(held.store, path, replace, () => {
+          held.gesture = null
+        }),
+      )
+      deps.noteExported(path)
+      return { path, bytes }
+    },
+  }
+}

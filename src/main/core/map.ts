@@ -1,0 +1,33 @@
+/** The map of an open workshop: reading it through the door, and the durable way of every edit. */
+import type { Handlers } from '#shared/contract/index.ts'
+import type { mapCalls } from '#shared/contract/map.ts'
+import { admitRecords } from '#shared/model/map-door.ts'
+import { createMapSchema } from '#shared/model/map-schema.ts'
+import type { JournalDeps } from './journal.ts'
+import { applyBatch } from './map-apply.ts'
+import { parseRecord } from './map-records.ts'
+import type { OpenWorkshops } from './open-workshops.ts'
+import type { Events } from './ports/system.ts'
+
+export interface MapDeps extends JournalDeps {
+  readonly open: OpenWorkshops
+  readonly events: Events
+}
+
+export function mapArea(deps: MapDeps): Handlers<typeof mapCalls> {
+  const schema = createMapSchema()
+  return {
+    'map.load': ({ workshop }) => {
+      const { map } = deps.open.shown(workshop).store.read
+      const { records, setAside } = admitRecords(map.records().map(parseRecord), schema)
+      return { records: records.map((record) => ({ ...record })), sequence: map.sequence(), setAside: [...setAside] }
+    },
+    'map.apply': (batch, caller) => {
+      const held = deps.open.shown(batch.workshop)
+      const applied = held.store.write((writer) => applyBatch(writer, deps, batch, caller.window, held.gesture))
+      held.gesture = applied.gesture
+      if (applied.changed) deps.events.emit('map.changed', { workshop: batch.workshop, ...applied.result })
+      return applied.result
+    },
+  }
+}

@@ -1,0 +1,12 @@
+/** The line of Home for a workshop, read the same way from an open store and from a closed file. */
+import type { WorkshopSummary } from '#shared/model/workshop.ts'
+import type { WorkshopReader } from './ports/workshop-store.ts'
+
+/** What a summary says apart from the file around it. */
+export type SummaryFacts = Omit<WorkshopSummary, 'bytes' | 'lastOpenedAt'>
+
+export function summaryOf(reader: Pick<WorkshopReader, 'workshop' | 'journal'>): SummaryFacts {
+  const { id, title, client, createdAt, practice } = reader.workshop.identity()
+  const changedAt = reader.journal.changedAt() ?? createdAt
+  return { id, title, client, createdAt, changedAt, practice, counts: reader.workshop.counts() }
+}

@@ -1,0 +1,95 @@
+/** "Recently deleted": files named `<key>@<when>.baton`, so that when and what are known without opening them. */
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { DeletedFile } from '../core/ports/library-files.ts'
+import { Refusal } from '../core/refusal.ts'
+import { asRefusal, withDisk } from './disk-refusal.ts'
+import { flushFolder } from './durable.ts'
+import { stampOf } from './open-workshop.ts'
+import { readSummary } from './read-summary.ts'
+
+const NAME = /^([A-Za-z0-9_-]{6,64})@(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.baton$/
+
+/** What a crash may leave beside a file. */
+const LOGS = ['-wal', '-journal']
+const ENDS = ['', ...LOGS]
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+export interface DeletedFolder {
+  list(): readonly DeletedFile[]
+  /** Copies a file with its log; false when there is none with this key. */
+  copy(key: WorkshopId, to: string): boolean
+  remove(key: WorkshopId): void
+  /** Moves a closed file in, with whatever log it was left with. */
+  add(path: string, key: WorkshopId, at: string): void
+}
+
+function moveAll(from: string, to: string): void {
+  try {
+    // The log first: should the rest fail, the file still finds nothing that is not its own.
+    for (const end of LOGS) if (isThere(`${from}${end}`)) renameSync(`${from}${end}`, `${to}${end}`)
+    renameSync(from, to)
+    flushFolder(dirname(to))
+    flushFolder(dirname(from))
+  } catch (error) {
+    throw asRefusal(error, 'write', from)
+  }
+}
+
+export function createDeletedFolder(folder: string): DeletedFolder {
+  mkdirSync(folder, { recursive: true })
+  const names = () => readdirSync(folder).filter((name) => NAME.test(name))
+  const find = (key: string) => {
+    const name = names().find((candidate) => candidate.startsWith(`${key}@`))
+    return name ? join(folder, name) : null
+  }
+  const seen = new Map<string, Pick<DeletedFile, 'title' | 'client' | 'workshop'>>()
+
+  function describe(path: string, name: string): Pick<DeletedFile, 'title' | 'client' | 'workshop'> {
+    const known = seen.get(name)
+    if (known) return known
+    let facts: Pick<DeletedFile, 'title' | 'client' | 'workshop'>
+    try {
+      const { title, client, id } = readSummary(path, name)
+      facts = { title, client, workshop: id }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      facts = { title: name, client: '', workshop: null }
+    }
+    seen.set(name, facts)
+    return facts
+  }
+
+  return {
+    list() {
+      return names()
+        .map((name) => {
+          const [, key = '', day = '', hour = '', minute = '', second = ''] = NAME.exec(name) ?? []
+          const path = join(folder, name)
+          const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+          const deletedAt = `${day}${hour}:${minute}:${second}Z`
+          return { ...describe(path, name), id: key as WorkshopId, deletedAt, bytes }
+        })
+        .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1))
+    },
+    copy(key, to) {
+      const path = find(key)
+      if (path === null) return false
+      withDisk('write', path, () => {
+        for (const end of ENDS) if (isThere(`${path}${end}`)) copyFileSync(`${path}${end}`, `${to}${end}`)
+      })
+      return true
+    },
+    remove(key) {
+      const path = find(key)
+      if (path !== null) for (const end of ENDS) rmSync(`${path}${end}`, { force: true })
+    },
+    add(path, key, at) {
+      moveAll(path, join(folder, `${key}@${stampOf(at)}.baton`))
+    },
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What SQLite and the file system say, turned into refusals that the core knows. The only place where their codes are
+ * known. What is no trouble of the disk (a broken constraint, a bug) passes through unchanged.
+ */
+import { basename } from 'node:path'
+import Database from 'better-sqlite3'
+import { Refusal } from '../core/refusal.ts'
+
+/** Codes that tell of a mistake in Baton, not of the disk. */
+const OURS = /^SQLITE_(ERROR|CONSTRAINT|MISUSE|RANGE|MISMATCH|INTERNAL|TOOBIG|ABORT|AUTH|SCHEMA)/
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/**
+ * @param doing `write` while an open workshop is being written, `open` for everything else
+ * @param file the name that the person knows the file by
+ */
+export function asRefusal(error: unknown, doing: 'open' | 'write', file: string): unknown {
+  if (error instanceof Refusal) return error
+  const code = codeOf(error)
+  if (error instanceof Database.SqliteError) return ofSqlite(error, code, doing, file)
+  if (error instanceof TypeError && error.message.includes('directory does not exist')) {
+    return new Refusal('folder-missing', { folder: file })
+  }
+  return ofFileSystem(error, code, doing, file)
+}
+
+function ofSqlite(error: unknown, code: string, doing: 'open' | 'write', file: string): unknown {
+  if (OURS.test(code)) return error
+  if (code === 'SQLITE_NOTADB') return new Refusal('file-not-baton', { file })
+  if (code.startsWith('SQLITE_CORRUPT')) return new Refusal('file-damaged', { file })
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new Refusal('workshop-in-use', { file })
+  if (code.startsWith('SQLITE_FULL')) return new Refusal('disk-full', { file })
+  if (code.startsWith('SQLITE_READONLY')) return new Refusal('file-read-only', { file })
+  if (code.startsWith('SQLITE_CANTOPEN') || code === 'SQLITE_PERM') return new Refusal('file-no-access', { file })
+  return new Refusal(doing === 'write' ? 'write-failed' : 'file-unreadable', { file, reason: code })
+}
+
+function ofFileSystem(error: unknown, code: string, doing: 'open' | 'write', file: string): unknown {
+  switch (code) {
+    case '':
+      return error
+    case 'ENOENT':
+      return new Refusal('file-missing', { file })
+    case 'ENOTDIR':
+      return new Refusal('folder-missing', { folder: file })
+    case 'EISDIR':
+      return new Refusal('file-not-regular', { file })
+    case 'EACCES':
+    case 'EPERM':
+      return new Refusal('file-no-access', { file })
+    case 'EROFS':
+      return new Refusal('file-read-only', { file })
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new Refusal('disk-full', { file })
+    case 'EEXIST':
+      return new Refusal('file-exists', { file })
+    default:
+      if (!/^E[A-Z]+$/.test(code)) return error
+      return new Refusal(doing === 'write' ? 'write-failed' : 'file-unreadable', { file, reason: code })
+  }
+}
+
+/** Runs work on a file and turns trouble of the disk into a refusal that names it. */
+export function withDisk<T>(doing: 'open' | 'write', path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw asRefusal(error, doing, basename(path))
+  }
+}

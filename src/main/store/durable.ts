@@ -1,0 +1,53 @@
+/** Writing files so that a power cut leaves the old or the new one, never half of it, and never a name without its bytes. */
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** A name beside `path` for a file that is being written. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
+}
+
+/** Flushes the bytes of a file to the disk. Never call it on a database that is open: closing drops its locks. */
+export function flushFile(path: string): void {
+  const handle = openSync(path, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Flushes the names in a folder. Windows knows no such thing and file systems without it are left alone. */
+export function flushFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(path, 'r')
+  try {
+    fsyncSync(handle)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code !== 'EINVAL' && code !== 'ENOTSUP') throw error
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Gives a finished file its name, bytes first. Replaces what has that name. */
+export function renameDurably(from: string, to: string): void {
+  flushFile(from)
+  renameSync(from, to)
+  flushFolder(dirname(to))
+  if (dirname(from) !== dirname(to)) flushFolder(dirname(from))
+}
+
+/** Replaces a small file as a whole. */
+export function writeFileAtomically(path: string, content: string): void {
+  const temporary = temporaryBeside(path)
+  try {
+    writeFileSync(temporary, content, { flag: 'wx' })
+    renameDurably(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The first look at a file, before SQLite touches it: is it a regular file, a Baton workshop, of a version that is
+ * known, and whole? Reads the bytes directly, so never call it on a file that this process holds open: closing the
+ * handle would drop SQLite's locks.
+ */
+import { closeSync, existsSync, lstatSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Refusal } from '../core/refusal.ts'
+import { withDisk } from './disk-refusal.ts'
+
+/** `BATN` in ASCII: what SQLite files of Baton carry as `application_id`. */
+export const APPLICATION_ID = 0x4241544e
+
+const MAGIC = 'SQLite format 3\u0000'
+const HEADER_BYTES = 100
+
+export interface FileHeader {
+  readonly version: number
+  readonly bytes: number
+}
+
+/** The log or journal that a file was left with when Baton was killed. */
+export function hasLeftovers(path: string): boolean {
+  return existsSync(`${path}-wal`) || existsSync(`${path}-journal`)
+}
+
+/**
+ * Refuses what cannot be a workshop of this Baton: `file-missing`, `file-not-regular`, `file-empty`, `file-no-access`,
+ * `file-not-baton`, `file-damaged` (cut off), `file-newer`.
+ * @param version the newest schema version that is known
+ * @param name the name that the person knows the file by
+ */
+export function checkFile(path: string, version: number, name: string = basename(path)): FileHeader {
+  const stats = withDisk('open', path, () => lstatSync(path))
+  if (!stats.isFile()) throw new Refusal('file-not-regular', { file: name })
+  if (stats.size === 0) throw new Refusal('file-empty', { file: name })
+  const header = Buffer.alloc(HEADER_BYTES)
+  const read = withDisk('open', path, () => {
+    const handle = openSync(path, 'r')
+    try {
+      return readSync(handle, header, 0, HEADER_BYTES, 0)
+    } finally {
+      closeSync(handle)
+    }
+  })
+  if (read < HEADER_BYTES || header.toString('latin1', 0, 16) !== MAGIC) {
+    throw new Refusal('file-not-baton', { file: name })
+  }
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw new Refusal('file-not-baton', { file: name })
+  const found = header.readUInt32BE(60)
+  if (found > version) throw new Refusal('file-newer', { file: name })
+  if (found === 0) throw new Refusal('file-not-baton', { file: name })
+  if (!hasLeftovers(path) && stats.size < sizeOf(header)) throw new Refusal('file-damaged', { file: name })
+  return { version: found, bytes: stats.size }
+}
+
+/** What the header says of the size of the file; 0 where it does not say. */
+function sizeOf(header: Buffer): number {
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  const pages = header.readUInt32BE(28)
+  return header.readUInt32BE(24) === header.readUInt32BE(92) ? pageSize * pages : 0
+}

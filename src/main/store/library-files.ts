@@ -1,0 +1,111 @@
+/**
+ * The library folder on disk:
+ *
+ *     workshops/<id>.baton    one file each; while one is open its log lies beside it
+ *     deleted/<key>@<when>.baton
+ *     backups/<id>/           copies made before an update
+ *     locks/<id>.lock         which process holds it
+ *     inbox/<run>/            loose files: just arrived, or just copied
+ *
+ * An open file is never touched here except to ask for its size: closing a second handle would drop SQLite's locks.
+ */
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LibraryFiles } from '../core/ports/library-files.ts'
+import type { Clock, Ids } from '../core/ports/system.ts'
+import { Refusal } from '../core/refusal.ts'
+import { createWorkshopFile } from './create-workshop-file.ts'
+import { createDeletedFolder } from './deleted-folder.ts'
+import { asRefusal, withDisk } from './disk-refusal.ts'
+import { renameDurably } from './durable.ts'
+import { exportCopy } from './export-copy.ts'
+import { openLibraryIndex } from './library-index.ts'
+import { findFileName, listLibrary } from './list-library.ts'
+import { backupsBeside, backupsOf } from './migrate.ts'
+import { openWorkshop } from './open-workshop.ts'
+import { createProcessLocks } from './process-lock.ts'
+
+export interface LibraryFolder {
+  /** The data directory. */
+  readonly home: string
+  /** Where loose files lie; see `prepareInbox`. */
+  readonly inbox: string
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
+export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): LibraryFiles {
+  const workshops = join(home, 'workshops')
+  mkdirSync(workshops, { recursive: true })
+  const locks = createProcessLocks(join(home, 'locks'))
+  const index = openLibraryIndex(join(home, 'library-index.json'))
+  const deleted = createDeletedFolder(join(home, 'deleted'))
+  const pathOf = (id: string) => join(workshops, `${id}.baton`)
+  const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined
+
+  function open(id: string) {
+    const path = pathOf(id)
+    if (!exists(path)) throw new Refusal('workshop-missing', { workshop: id })
+    const name = index.lastKnown(`${id}.baton`)?.summary?.title ?? `${id}.baton`
+    const file = openWorkshop(path, {
+      name,
+      backups: backupsOf(home, id),
+      now: clock.now(),
+      onClose: () => {
+        locks.remove(id)
+      },
+    })
+    if (file.read.workshop.identity().id !== id) {
+      file.close()
+      throw new Refusal('file-misplaced', { file: `${id}.baton` })
+    }
+    locks.note(id)
+    return file
+  }
+
+  return {
+    list: (held) => listLibrary({ folder: workshops, index, locks, open, held }),
+    has: (id) => exists(pathOf(id)),
+    create(identity, seed) {
+      const loose = join(inbox, ids.next())
+      createWorkshopFile(loose, identity, seed)
+      withDisk('write', identity.title, () => {
+        renameDurably(loose, pathOf(identity.id))
+      })
+    },
+    open,
+    lastOpenedAt: (id) => index.lastOpenedAt(id),
+    noteOpened(id, at) {
+      index.noteOpened(id, at)
+      index.save()
+    },
+    moveToDeleted(id, key, at) {
+      const path = join(workshops, findFileName(workshops, id) ?? '')
+      if (path === workshops || !exists(path)) throw new Refusal('workshop-missing', { workshop: id })
+      if (locks.heldElsewhere(id)) throw new Refusal('workshop-in-use', { file: `${id}.baton` })
+      deleted.add(path, key, at)
+    },
+    deleted: () => deleted.list(),
+    copyDeleted(key) {
+      const loose = join(inbox, ids.next())
+      return deleted.copy(key, loose) ? loose : null
+    },
+    removeDeleted: (key) => {
+      deleted.remove(key)
+    },
+    newLoosePath: () => join(inbox, ids.next()),
+    openLoose: (path, name) => openWorkshop(path, { name, backups: backupsBeside(path), now: clock.now() }),
+    adopt(path, id) {
+      if (exists(pathOf(id))) throw new Refusal('file-exists', { file: `${id}.baton` })
+      try {
+        renameDurably(path, pathOf(id))
+      } catch (error) {
+        throw asRefusal(error, 'write', `${id}.baton`)
+      }
+    },
+    discardLoose(path) {
+      for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
+    },
+    exportCopy: (store, path, replace, taken) => exportCopy({ home, store, path, replace, taken }),
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * What Home shows of each closed file, remembered by its time and size, so that a list of two hundred opens none of
+ * them. Everything here can be made again from the files, except when a workshop was last opened.
+ */
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { WorkshopSummary } from '#shared/model/workshop.ts'
+import { writeFileAtomically } from './durable.ts'
+
+const Seen = z.object({
+  /** Modification time in ms and size in bytes of the file that was looked at. */
+  mtime: z.number(),
+  bytes: z.number(),
+  summary: WorkshopSummary.nullable(),
+  /** Why there is no summary. */
+  code: z.string().nullable(),
+})
+export type Seen = z.infer<typeof Seen>
+
+const IndexFile = z.object({
+  version: z.literal(1),
+  seen: z.record(z.string(), Seen),
+  opened: z.record(z.string(), z.string()),
+})
+type IndexFile = z.infer<typeof IndexFile>
+
+export interface LibraryIndex {
+  get(fileName: string, mtime: number, bytes: number): Seen | null
+  /** What was known of the file last, however it has changed since. */
+  lastKnown(fileName: string): Seen | null
+  set(fileName: string, seen: Seen): void
+  /** Forgets the files that are not there any more. */
+  keepOnly(fileNames: ReadonlySet<string>): void
+  lastOpenedAt(id: string): string | null
+  noteOpened(id: string, at: string): void
+  /** Writes what is new. A disk that refuses costs only time at the next start. */
+  save(): void
+}
+
+function load(path: string): IndexFile {
+  try {
+    return IndexFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return { version: 1, seen: {}, opened: {} }
+  }
+}
+
+export function openLibraryIndex(path: string): LibraryIndex {
+  const index = load(path)
+  let changed = false
+  return {
+    get(fileName, mtime, bytes) {
+      const seen = index.seen[fileName]
+      return seen && seen.mtime === mtime && seen.bytes === bytes ? seen : null
+    },
+    lastKnown: (fileName) => index.seen[fileName] ?? null,
+    set(fileName, seen) {
+      index.seen[fileName] = seen
+      changed = true
+    },
+    keepOnly(fileNames) {
+      for (const fileName of Object.keys(index.seen)) {
+        if (fileNames.has(fileName)) continue
+        delete index.seen[fileName]
+        changed = true
+      }
+    },
+    lastOpenedAt: (id) => index.opened[id] ?? null,
+    noteOpened(id, at) {
+      index.opened[id] = at
+      changed = true
+    },
+    save() {
+      if (!changed) return
+      try {
+        writeFileAtomically(path, JSON.stringify(index))
+        changed = false
+      } catch {
+        // Kept in memory; nothing that a person made is in here.
+      }
+    },
+  }
+}

@@ -1,0 +1,13 @@
+/** All migrations in order. The version of the last one is what this Baton writes. */
+import { first } from './0001-first.ts'
+import type { Migration } from './migration.ts'
+
+export const MIGRATIONS: readonly Migration[] = [first]
+
+/** The `user_version` that a list of migrations leads to. */
+export function versionOf(migrations: readonly Migration[]): number {
+  return migrations.at(-1)?.version ?? 0
+}
+
+/** The schema version of the files that this Baton writes. */
+export const SCHEMA_VERSION = versionOf(MIGRATIONS)

@@ -1,0 +1,168 @@
+/**
+ * Opens one workshop file with every check, in this order: a regular file of Baton of a known version -> locked -> every
+ * page in order -> exactly our schema -> migrated, copy first -> write-ahead log. `locking_mode=EXCLUSIVE` stands before
+ * the first access: only so the log works without its `-shm` file, and nobody else gets in.
+ */
+import { accessSync, constants, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import type { WorkshopStore } from '../core/ports/workshop-store.ts'
+import { Refusal } from '../core/refusal.ts'
+import { BOUND_PAGES, createCheckpointer } from './checkpoint.ts'
+import { copyTo } from './copy-workshop.ts'
+import { asRefusal, withDisk } from './disk-refusal.ts'
+import { flushFolder } from './durable.ts'
+import { checkFile } from './file-check.ts'
+import { copyBeforeUpdate, migrate } from './migrate.ts'
+import { MIGRATIONS, versionOf } from './migrations/index.ts'
+import type { Migration } from './migrations/migration.ts'
+import { checkPages, checkSchema } from './schema-check.ts'
+import { createReader, createWriter } from './tables/index.ts'
+
+export interface OpenOptions {
+  /** The name that the person knows the file by. */
+  readonly name?: string
+  /** The folder for the copy that is made before an update. */
+  readonly backups: string
+  /** Now, for the name of such a copy. */
+  readonly now: string
+  /** Runs after the file is closed. */
+  readonly onClose?: () => void
+  readonly migrations?: readonly Migration[]
+}
+
+/** A store with its connection, which only the store layer and its tests may touch. */
+export interface OpenFile extends WorkshopStore {
+  readonly db: Database.Database
+}
+
+/** How long a file that somebody else is just letting go of is waited for. */
+const BUSY_MS = 300
+
+/** An instant as it can stand in a file name. */
+export function stampOf(instant: string): string {
+  return instant.replaceAll(':', '-').replace(/\.\d+/, '')
+}
+
+/** The connection with its pragmas, holding the lock; nothing is checked or changed yet. */
+function connect(path: string): Database.Database {
+  const db = new Database(path, { fileMustExist: true, timeout: BUSY_MS })
+  try {
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.pragma('trusted_schema = OFF')
+    db.pragma('cell_size_check = ON')
+    db.pragma('foreign_keys = ON')
+    db.exec('BEGIN EXCLUSIVE; COMMIT')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function setModes(db: Database.Database): void {
+  const mode = db.pragma('journal_mode = WAL', { simple: true })
+  if (mode !== 'wal') db.pragma('journal_mode = TRUNCATE')
+  db.pragma('synchronous = FULL')
+  db.pragma(`wal_autocheckpoint = ${BOUND_PAGES}`)
+  db.pragma('journal_size_limit = 4000000')
+}
+
+/** One single file remains: the log is folded in and removed. */
+function shut(db: Database.Database, path: string): void {
+  if (!db.open) return
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.pragma('journal_mode = DELETE')
+  } finally {
+    db.close()
+    flushFolder(dirname(path))
+  }
+}
+
+function checkRights(path: string, name: string): void {
+  try {
+    accessSync(path, constants.R_OK)
+  } catch (error) {
+    throw asRefusal(error, 'open', name)
+  }
+  try {
+    accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK)
+  } catch {
+    throw new Refusal('file-read-only', { file: name })
+  }
+}
+
+/** Opens a workshop file. Refuses with the code of what is wrong, and then leaves the file as it was. */
+export function openWorkshop(path: string, options: OpenOptions): OpenFile {
+  const { name = basename(path), migrations = MIGRATIONS } = options
+  const { version } = checkFile(path, versionOf(migrations), name)
+  checkRights(path, name)
+  let db: Database.Database | null = null
+  try {
+    db = connect(path)
+    checkPages(db, name)
+    checkSchema(db, migrations, version, name)
+    const connection = db
+    const keepCopy = (reason: string) => {
+      copyBeforeUpdate(connection, options.backups, reason, stampOf(options.now))
+    }
+    migrate(db, version, migrations, name, () => {
+      keepCopy(`before-version-${versionOf(migrations)}`)
+    })
+    setModes(db)
+    return createStore(db, path, name, keepCopy, options.onClose ?? (() => {}))
+  } catch (error) {
+    try {
+      if (db) shut(db, path)
+    } catch {
+      // What stopped the opening is what the person must know.
+    }
+    throw asRefusal(error, 'open', name)
+  }
+}
+
+function createStore(
+  db: Database.Database,
+  path: string,
+  name: string,
+  keepCopy: (reason: string) => void,
+  onClose: () => void,
+): OpenFile {
+  const checkpointer = createCheckpointer(db, path)
+  const writer = createWriter(db)
+  return {
+    db,
+    read: createReader(db),
+    write(work) {
+      try {
+        const result = db.transaction(() => work(writer)).immediate()
+        checkpointer.committed()
+        return result
+      } catch (error) {
+        throw asRefusal(error, 'write', name)
+      }
+    },
+    bytes() {
+      const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+      return sizeOf(path) + sizeOf(`${path}-wal`)
+    },
+    keepCopy: (reason) => {
+      withDisk('write', path, () => {
+        keepCopy(reason)
+      })
+    },
+    copyTo: (target, taken) => copyTo(db, target, name, taken),
+    close() {
+      checkpointer.stop()
+      try {
+        withDisk('write', path, () => {
+          shut(db, path)
+        })
+      } finally {
+        onClose()
+      }
+    },
+  }
+}

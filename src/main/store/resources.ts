@@ -1,0 +1,35 @@
+/** What ships with Baton beside its code: licence texts, and the data of the practice workshop. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Resources } from '../core/ports/system.ts'
+
+/**
+ * @param resources the folder of shipped files
+ * @param root the folder that holds Baton's own LICENSE
+ */
+export function createResources(resources: string, root: string): Resources {
+  const folder = join(resources, 'licences')
+  const readText = (path: string) => readFile(path, 'utf8')
+  return {
+    async licences() {
+      const own = await readText(join(root, 'LICENSE')).catch(() => null)
+      const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(md|txt)$/.test(name)).sort()
+      const others = await Promise.all(
+        names.map(async (name) => ({
+          name: name.replace(/\.(md|txt)$/, ''),
+          text: await readText(join(folder, name)),
+        })),
+      )
+      return own === null ? others : [{ name: 'Baton', text: own }, ...others]
+    },
+    async practice() {
+      const [handoffs, groups, story] = await Promise.all(
+        ['it-incident-handoffs.csv', 'it-incident-groups.csv', 'practice.json'].map((name) =>
+          readFile(join(resources, 'practice', name)),
+        ),
+      )
+      if (!handoffs || !groups || !story) throw new Error('the practice data is incomplete')
+      return { handoffs, groups, story }
+    },
+  }
+}

@@ -1,0 +1,29 @@
+/** The typed facades over one connection, one per area. Whoever holds a reader cannot write, by its type. */
+import type { Database } from 'better-sqlite3'
+import type { WorkshopReader, WorkshopWriter } from '../../core/ports/workshop-store.ts'
+import { changesReader, changesWriter } from './changes.ts'
+import { contentsReader, contentsWriter } from './contents.ts'
+import { journalReader, journalWriter } from './journal.ts'
+import { mapReader, mapWriter } from './map.ts'
+import { workshopReader, workshopWriter } from './workshop.ts'
+
+export function createReader(db: Database): WorkshopReader {
+  return {
+    workshop: workshopReader(db),
+    journal: journalReader(db),
+    map: mapReader(db),
+    contents: contentsReader(db),
+    changes: changesReader(db),
+  }
+}
+
+/** Use it only inside a transaction. */
+export function createWriter(db: Database): WorkshopWriter {
+  return {
+    workshop: workshopWriter(db),
+    journal: journalWriter(db),
+    map: mapWriter(db),
+    contents: contentsWriter(db),
+    changes: changesWriter(db),
+  }
+}

@@ -1,0 +1,52 @@
+/** Sessions and the journal: one entry for every transaction that changed the workshop. Entries are never altered. */
+import type { Database } from 'better-sqlite3'
+import type { SessionId } from '#shared/model/ids.ts'
+import type { Session } from '#shared/model/workshop.ts'
+import type { JournalRead, JournalWrite } from '../../core/ports/workshop-store.ts'
+
+interface SessionRow {
+  id: SessionId
+  number: number
+  started_at: string
+  last_entry_at: string
+}
+
+export function journalReader(db: Database): JournalRead {
+  const last = db.prepare<[], SessionRow>(
+    'SELECT id, number, started_at, last_entry_at FROM session ORDER BY number DESC LIMIT 1',
+  )
+  const uids = db.prepare<[], string>('SELECT uid FROM entry').pluck()
+  const changedAt = db.prepare<[], string | null>('SELECT MAX(last_entry_at) FROM session').pluck()
+  return {
+    lastSession() {
+      const row = last.get()
+      if (!row) return null
+      return { id: row.id, number: row.number, startedAt: row.started_at, lastEntryAt: row.last_entry_at }
+    },
+    uids: () => uids.all(),
+    changedAt: () => changedAt.get() ?? null,
+  }
+}
+
+export function journalWriter(db: Database): JournalWrite {
+  const start = db.prepare<[string, number, string, string]>(
+    'INSERT INTO session (id, number, started_at, last_entry_at) VALUES (?, ?, ?, ?)',
+  )
+  const touch = db.prepare<[string, string, string]>(
+    'UPDATE session SET last_entry_at = ? WHERE id = ? AND last_entry_at < ?',
+  )
+  const add = db.prepare<[string, string, string, string, string, string]>(
+    'INSERT INTO entry (uid, at, session_id, window_id, area, kind) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  return {
+    ...journalReader(db),
+    startSession: (session: Session) => {
+      start.run(session.id, session.number, session.startedAt, session.lastEntryAt)
+    },
+    touchSession: (id, at) => {
+      touch.run(at, id, at)
+    },
+    addEntry: ({ uid, at, session, window, area, kind }) =>
+      Number(add.run(uid, at, session, window, area, kind).lastInsertRowid),
+  }
+}
