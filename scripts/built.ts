@@ -66,7 +66,9 @@ async function takeLock(): Promise<void> {
 
 async function build(hash: string): Promise<void> {
   rmSync(stamp, { force: true })
-  const { code, output } = await runTool('node_modules/electron-vite/bin/electron-vite.js', ['build'])
+  const { code, output } = await runTool('node_modules/electron-vite/bin/electron-vite.js', ['build'], {
+    env: { NO_COLOR: '1' },
+  })
   if (code !== 0) throw new Error(output)
   writeFileSync(stamp, hash)
 }

@@ -1,0 +1,16 @@
+/** The core as the browser host starts it: no dialogs of its own, and a page instead of a window for the room. */
+import { createApp } from '../../app.ts'
+import type { Installation } from '../../launch/installation.ts'
+import type { App } from '../../rpc/app.ts'
+import type { CoreFacts } from './run-serve.ts'
+
+export function startServeCore({ home, audienceUrl, log }: CoreFacts, installation: Installation): App {
+  return createApp({
+    home,
+    host: 'serve',
+    version: installation.version,
+    installation,
+    openAudience: () => ({ url: audienceUrl }),
+    log,
+  })
+}

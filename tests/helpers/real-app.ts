@@ -1,0 +1,24 @@
+/** The real core on a library of its own, with a clock and a log that the test can read; checks every reply and event. */
+import { createApp } from '../../src/main/app.ts'
+import { findInstallation } from '../../src/main/launch/installation.ts'
+import type { App } from '../../src/main/rpc/app.ts'
+
+export interface RealApp {
+  readonly app: App
+  /** Lines about what went wrong inside: empty unless something did. */
+  readonly log: readonly string[]
+}
+
+export function realApp(home: string): RealApp {
+  const log: string[] = []
+  const installation = findInstallation()
+  const app = createApp({
+    home,
+    host: 'test',
+    version: installation.version,
+    installation,
+    log: (line) => log.push(line),
+    checkOutput: true,
+  })
+  return { app, log }
+}
