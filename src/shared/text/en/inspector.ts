@@ -74,7 +74,6 @@ export const inspector = {
   several: {
     common: 'Edit together',
     mixed: 'Several values',
-    keep: 'Leave as they are',
     groupMixed: 'Several groups: typing sets all of them',
     kindOf_one: 'Kind of {{count}} party',
     kindOf_other: 'Kind of {{count}} parties',
@@ -82,9 +81,6 @@ export const inspector = {
     groupOf_other: 'Group of {{count}} parties',
     channelOf_one: 'Channel of {{count}} interaction',
     channelOf_other: 'Channel of {{count}} interactions',
-    parties: 'Parties',
-    interactions: 'Interactions',
   },
-  reveal: 'Show on the map',
   remove: 'Delete',
 } as const

@@ -9,7 +9,6 @@ export const tableImport = {
   chooseOther: 'Choose another file…',
   fileLabel: 'CSV file',
   sending: 'Reading “{{file}}”',
-  reading: 'Reading “{{file}}”…',
   file: '“{{file}}”: {{rows}}, {{encoding}}',
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',

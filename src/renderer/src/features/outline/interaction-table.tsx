@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { editInteractionCell } from './interaction-editors.ts'
-import { type OutlineColumn, OutlineGrid } from './outline-grid.tsx'
-import { INTERACTION_COLUMNS, type InteractionColumn, interactionRows } from './outline-rows.ts'
+import { OutlineGrid } from './outline-grid.tsx'
+import { INTERACTION_COLUMNS, type InteractionColumn, interactionRows, type OutlineColumn } from './outline-rows.ts'
 import type { TableProps } from './party-table.tsx'
-import { TableNotice } from './table-notice.tsx'
+import { TableFoot } from './table-foot.tsx'
 import { useOutlineTable } from './use-outline-table.ts'
 
 const WIDTHS: Readonly<Record<InteractionColumn, string>> = {
@@ -46,8 +46,10 @@ export function InteractionTable({ contents, filter, onClear }: TableProps) {
           return interaction === undefined ? null : editInteractionCell(interaction, column, parties, commands)
         }}
       />
-      <TableNotice
+      <TableFoot
         rows={table.rows.length}
+        selected={table.shownSelected.length}
+        onDelete={table.onDeleteSelected}
         all={all.length}
         filter={filter}
         empty={t('outline.noInteractions')}

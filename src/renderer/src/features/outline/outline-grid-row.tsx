@@ -4,8 +4,7 @@ import { t } from '#shared/text/text.ts'
 import type { CellEditor } from './cell-editor.ts'
 import { type AfterEdit, CellInput } from './cell-input.tsx'
 import styles from './outline.module.css'
-import type { OutlineColumn } from './outline-grid.tsx'
-import type { OutlineRow } from './outline-rows.ts'
+import type { OutlineColumn, OutlineRow } from './outline-rows.ts'
 import type { OpenCell } from './use-grid-cursor.ts'
 
 export interface OutlineGridRowProps<C extends string> {

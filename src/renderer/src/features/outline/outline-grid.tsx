@@ -9,19 +9,11 @@ import { useRem } from '../../ui/use-rem.ts'
 import type { CellEditor } from './cell-editor.ts'
 import styles from './outline.module.css'
 import { OutlineGridRow } from './outline-grid-row.tsx'
-import type { OutlineRow, Sorting } from './outline-rows.ts'
+import type { OutlineColumn, OutlineRow, Sorting } from './outline-rows.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
 
 /** Height of a row in rem. */
 const ROW_REM = 2.25
-
-export interface OutlineColumn<C extends string> {
-  readonly id: C
-  readonly label: string
-  /** As in `grid-template-columns`. */
-  readonly width: string
-  readonly numeric?: boolean
-}
 
 export interface OutlineGridProps<C extends string> {
   readonly name: string

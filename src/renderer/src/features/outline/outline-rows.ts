@@ -21,6 +21,15 @@ export interface OutlineRow<C extends string, Id extends string = string> {
 export type PartyRow = OutlineRow<PartyColumn, PartyId>
 export type InteractionRow = OutlineRow<InteractionColumn, InteractionId>
 
+/** A column as it is drawn. */
+export interface OutlineColumn<C extends string> {
+  readonly id: C
+  readonly label: string
+  /** As in `grid-template-columns`. */
+  readonly width: string
+  readonly numeric?: boolean
+}
+
 export interface Sorting<C extends string> {
   readonly column: C
   readonly descending: boolean

@@ -57,7 +57,6 @@ export function OutlineView() {
         </div>
       </header>
       {table === 'parties' ? <PartyTable {...shared} /> : <InteractionTable {...shared} />}
-      <p className={styles.keys}>{t('outline.keys')}</p>
       {table === 'parties' ? <AddParty parties={parties} /> : <AddInteraction parties={parties} />}
     </section>
   )

@@ -6,10 +6,10 @@ import { useMapCommands } from '../../canvas/hooks.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import styles from './outline.module.css'
-import { type OutlineColumn, OutlineGrid } from './outline-grid.tsx'
-import { PARTY_COLUMNS, type PartyColumn, partyRows } from './outline-rows.ts'
+import { OutlineGrid } from './outline-grid.tsx'
+import { type OutlineColumn, PARTY_COLUMNS, type PartyColumn, partyRows } from './outline-rows.ts'
 import { editPartyCell } from './party-editors.ts'
-import { TableNotice } from './table-notice.tsx'
+import { TableFoot } from './table-foot.tsx'
 import { useOutlineTable } from './use-outline-table.ts'
 
 const WIDTHS: Readonly<Record<PartyColumn, string>> = {
@@ -50,8 +50,10 @@ export function PartyTable({ contents, filter, onClear }: TableProps) {
           )
         }}
       />
-      <TableNotice
+      <TableFoot
         rows={table.rows.length}
+        selected={table.shownSelected.length}
+        onDelete={table.onDeleteSelected}
         all={all.length}
         filter={filter}
         empty={t('outline.noParties')}

@@ -29,11 +29,8 @@ export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[],
     else commands.select(selected.has(id) ? selection.filter((one) => one !== id) : [...selection, id])
   }
 
-  const onDelete = (index: number) => {
-    const id = rows[index]?.id
-    if (id === undefined) return
-    const shown = rows.filter((row) => selected.has(row.id)).map((row) => row.id)
-    const ids = shown.includes(id) ? shown : [id]
+  const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).map((row) => row.id), [rows, selected])
+  const remove = (ids: readonly string[]) => {
     commands.remove(ids)
     showToast({
       tone: 'info',
@@ -49,10 +46,18 @@ export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[],
 
   return {
     rows,
+    shownSelected,
     sorting,
     selected,
     onPick,
-    onDelete,
+    /** Deletes the selected rows, or this one when it is not among them. */
+    onDelete: (index: number) => {
+      const id = rows[index]?.id
+      if (id !== undefined) remove(shownSelected.includes(id) ? shownSelected : [id])
+    },
+    onDeleteSelected: () => {
+      remove(shownSelected)
+    },
     onSort: (column: C) => {
       setSorting(nextSorting(sorting, column))
     },
