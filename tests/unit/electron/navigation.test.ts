@@ -32,7 +32,7 @@ describe('a page', () => {
 
 describe('a new window', () => {
   test.each([
-    ['facilitator', 'app://baton/audience.html', { kind: 'audience' }],
+    ['facilitator', 'app://baton/audience.html', { kind: 'deny' }],
     ['facilitator', 'app://baton/index.html', { kind: 'deny' }],
     ['facilitator', WATERMARK, { kind: 'external', address: WATERMARK }],
     ['facilitator', 'https://www.tldraw.dev/', { kind: 'external', address: 'https://www.tldraw.dev/' }],

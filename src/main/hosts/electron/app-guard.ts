@@ -1,6 +1,6 @@
-/** What is refused for the whole program: foreign certificates, passwords for proxies, and Chromium's own ways to the network. */
+/** What is refused for the whole program: certificates of any kind, and Chromium's own ways to the network. */
 
-import { guardContents, type OpenRequests } from './contents-guard.ts'
+import { guardContents, type LeadOutside } from './contents-guard.ts'
 import type { AppApi } from './electron-api.ts'
 import type { WindowRoles } from './window-roles.ts'
 
@@ -15,20 +15,18 @@ export const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['disable-features', 'AutofillServerCommunication,MediaRouter,OptimizationHints'],
 ]
 
-export function guardApp(app: AppApi, roles: WindowRoles, requests: OpenRequests): void {
+export function guardApp(app: AppApi, roles: WindowRoles, leadOutside: LeadOutside): void {
   app.enableSandbox()
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, ...(value === undefined ? [] : [value]))
   app.on('web-contents-created', (_event, contents) => {
-    guardContents(contents, roles, requests)
+    guardContents(contents, roles, leadOutside)
   })
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, callback) => {
     event.preventDefault()
     callback(false)
   })
-  app.on('select-client-certificate', (event) => {
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, callback) => {
     event.preventDefault()
-  })
-  app.on('login', (event) => {
-    event.preventDefault()
+    callback()
   })
 }

@@ -31,7 +31,13 @@ export async function openAudienceWindow(
     if (!window.isDestroyed()) window.destroy()
     return false
   }
-  recoverPage({ window, now: surroundings.now, askAfterCrash: giveUp, askWhileHung: async () => true })
+  recoverPage({
+    window,
+    isLeaving: () => false,
+    now: surroundings.now,
+    askAfterCrash: giveUp,
+    askWhileHung: async () => true,
+  })
   onOpened(window)
   try {
     await load()

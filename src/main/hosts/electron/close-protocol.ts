@@ -17,7 +17,7 @@ export type CloseEvent =
 
 /**
  * `hold`: keep the window for now; `ask`: ask the page to flush and start the clock; `ask-in-passing`: ask and wait for
- * nothing; `go`: take the window away, without asking its page again.
+ * nothing; `go`: take the window away in the next turn, without asking its page again.
  */
 export type CloseEffect = 'hold' | 'ask' | 'ask-in-passing' | 'go'
 
@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<CloseState, Readonly<Record<CloseEvent, CloseStep>>
   },
   flushing: {
     // Whoever asks twice means it.
-    'close-asked': { state: 'closing', effects: ['go'] },
+    'close-asked': { state: 'closing', effects: ['hold', 'go'] },
     flushed: { state: 'closing', effects: ['go'] },
     'time-over': { state: 'closing', effects: ['go'] },
     'page-lost': { state: 'closing', effects: ['go'] },

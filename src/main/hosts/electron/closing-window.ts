@@ -14,6 +14,8 @@ export interface ClosingOptions {
 export interface ClosingWindow {
   /** The page answered or died, or the system goes down. */
   tell(event: Exclude<CloseEvent, 'close-asked'>): void
+  /** Whether the window is on its way out. */
+  isLeaving(): boolean
 }
 
 export function closeGently({ window, askToFlush, startTimer }: ClosingOptions): ClosingWindow {
@@ -34,8 +36,9 @@ export function closeGently({ window, askToFlush, startTimer }: ClosingOptions):
       if (effect === 'ask' || effect === 'ask-in-passing') askToFlush()
       if (effect === 'go') {
         stopTimer()
-        // Not `close`, which would ask the page once more and never come back from one that hangs.
-        window.destroy()
+        // Not `close`, which would ask the page once more and never come back from one that hangs. Not at once: inside
+        // the close event Electron would take the held close for a cancelled quit after the window has gone.
+        setImmediate(() => window.destroy())
       }
     }
   }
@@ -63,5 +66,5 @@ export function closeGently({ window, askToFlush, startTimer }: ClosingOptions):
   window.on('session-end', () => {
     tell('system-ends')
   })
-  return { tell }
+  return { tell, isLeaving: () => state !== 'open' }
 }

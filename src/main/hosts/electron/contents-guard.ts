@@ -3,14 +3,11 @@ import type { ContentsApi, NavigationEvent } from './electron-api.ts'
 import { decideOpen, mayNavigate } from './navigation.ts'
 import type { WindowRoles } from './window-roles.ts'
 
-export interface OpenRequests {
-  /** The facilitator's page asked for the audience window. */
-  openAudience(): void
-  /** The page wants to lead to an address of the allow-list; the person is asked first. */
-  openExternal(address: string): void
-}
+/** Asks the person, then leads to an address of the allow-list. */
+export type LeadOutside = (address: string) => void
 
-export function guardContents(contents: ContentsApi, roles: WindowRoles, requests: OpenRequests): void {
+/** `leadOutside` is called only for addresses that the navigation policy lets out. */
+export function guardContents(contents: ContentsApi, roles: WindowRoles, leadOutside: LeadOutside): void {
   const roleOf = () => roles.find(contents.id)?.role ?? null
   const stayHere = (details: NavigationEvent) => {
     if (!mayNavigate(roleOf(), details.url)) details.preventDefault()
@@ -23,8 +20,7 @@ export function guardContents(contents: ContentsApi, roles: WindowRoles, request
   })
   contents.setWindowOpenHandler(({ url }) => {
     const decision = decideOpen(roleOf(), url)
-    if (decision.kind === 'audience') requests.openAudience()
-    if (decision.kind === 'external') requests.openExternal(decision.address)
+    if (decision.kind === 'external') leadOutside(decision.address)
     return { action: 'deny' }
   })
 }

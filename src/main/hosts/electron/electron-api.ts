@@ -133,8 +133,16 @@ export interface AppApi {
       callback: (trusted: boolean) => void,
     ) => void,
   ): unknown
-  on(event: 'select-client-certificate', listener: (event: PreventableEvent) => void): unknown
-  on(event: 'login', listener: (event: PreventableEvent) => void): unknown
+  on(
+    event: 'select-client-certificate',
+    listener: (
+      event: PreventableEvent,
+      contents: unknown,
+      url: string,
+      certificates: unknown,
+      callback: () => void,
+    ) => void,
+  ): unknown
   whenReady(): Promise<void>
   requestSingleInstanceLock(data: { readonly handOver: unknown }): boolean
   setPath(name: 'userData' | 'sessionData' | 'logs' | 'crashDumps', path: string): void

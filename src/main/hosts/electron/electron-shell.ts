@@ -32,9 +32,12 @@ import { planSpellCheck } from './spell-check.ts'
 import { readStartUp } from './start-up.ts'
 import { createWindowRoles } from './window-roles.ts'
 
+/** What the core gets from this host. */
 export interface CoreOptions {
   readonly home: string
   readonly dialogs: Dialogs
+  readonly openAudience: () => Promise<{ readonly url: null }>
+  readonly log: (line: string) => void
 }
 
 export interface ShellOptions {
@@ -42,7 +45,7 @@ export interface ShellOptions {
   readonly machine: Machine
   readonly installation: Installation
   /** Starts the core on a data directory. */
-  readonly createCore: (options: CoreOptions) => Promise<App>
+  readonly createCore: (options: CoreOptions) => App
 }
 
 function listFiles(folder: string): readonly string[] {
@@ -72,10 +75,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
   }
 
   electron.protocol.registerSchemesAsPrivileged([APP_SCHEME_RIGHTS])
-  guardApp(app, roles, {
-    openAudience: () => windows?.presentAudience(),
-    openExternal: (address) => windows?.leadOutside(address),
-  })
+  guardApp(app, roles, (address) => windows?.leadOutside(address))
   app.setAppUserModelId('app.baton')
   try {
     mkdirSync(profile, { recursive: true })
@@ -115,9 +115,14 @@ export async function startShell(options: ShellOptions): Promise<void> {
   try {
     await app.whenReady()
     if (!machine.exists(join(installation.renderer, 'index.html'))) throw new Error(t('launch.page.notBuilt'))
-    const core = await options.createCore({
+    const core = options.createCore({
       home,
       dialogs: createDialogs(electron, () => windows?.facilitator() ?? null),
+      openAudience: async () => {
+        await windows?.presentAudience()
+        return { url: null }
+      },
+      log: (line) => notes.note(line, new Date(now())),
     })
     const session = electron.session.defaultSession
     guardSession(session, roles, devTools)

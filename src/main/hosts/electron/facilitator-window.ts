@@ -66,6 +66,7 @@ export function openFacilitatorWindow(surroundings: FacilitatorSurroundings): Fa
   }
   recoverPage({
     window,
+    isLeaving: closing.isLeaving,
     now,
     askAfterCrash: async () => reloadUnlessQuit(await askAfterCrash(electron.dialog, window)),
     askWhileHung: async (signal) => reloadUnlessQuit(await askWhileHung(electron.dialog, window, signal)),

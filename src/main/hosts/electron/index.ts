@@ -1,19 +1,16 @@
-/** Where Electron starts. Only hands the real modules over; all that happens is in `electron-shell.ts`. */
+/** Where Electron starts. Only hands the real modules and the real core over; all that happens is in `electron-shell.ts`. */
 import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, screen, session, shell } from 'electron'
-import type { ElectronApi } from './electron-api.ts'
+import { createApp } from '../../app.ts'
+import { findInstallation } from '../../launch/installation.ts'
+import { startShell } from './electron-shell.ts'
+import { thisMachine } from './machine.ts'
 
-const electron: ElectronApi = {
-  app,
-  BrowserWindow,
-  Menu,
-  dialog,
-  ipcMain,
-  powerMonitor,
-  protocol,
-  screen,
-  get session() {
-    return session
-  },
-  shell,
-}
-void electron
+const installation = findInstallation()
+
+// No `await` at the top: Electron gets ready only after this module has run.
+void startShell({
+  electron: { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, screen, session, shell },
+  machine: thisMachine(),
+  installation,
+  createCore: (options) => createApp({ ...options, host: 'electron', version: installation.version, installation }),
+})

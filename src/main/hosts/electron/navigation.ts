@@ -1,6 +1,6 @@
 /**
- * Where a window may go. A page stays on its own page; a new window is either the audience window, which the shell opens
- * itself, or a link of the short list below, which goes to the system browser after the person agreed.
+ * Where a window may go. A page stays on its own page and opens no window of its own; a link of the short list below goes
+ * to the system browser after the person agreed. (The audience window is opened by the shell, through `audience.open`.)
  */
 import type { Role } from '#shared/contract/call.ts'
 import { isPageOf, readUrl } from './app-origin.ts'
@@ -20,15 +20,10 @@ export function mayNavigate(role: Role | null, address: string): boolean {
   return role !== null && isPageOf(role, address)
 }
 
-export type OpenDecision =
-  | { readonly kind: 'audience' }
-  | { readonly kind: 'external'; readonly address: string }
-  | { readonly kind: 'deny' }
+export type OpenDecision = { readonly kind: 'external'; readonly address: string } | { readonly kind: 'deny' }
 
 /** What becomes of `window.open` and of links with a target. The answer to the page is always "no window". */
 export function decideOpen(role: Role | null, address: string): OpenDecision {
-  if (role === null) return { kind: 'deny' }
-  if (role === 'facilitator' && isPageOf('audience', address)) return { kind: 'audience' }
   const external = role === 'facilitator' ? externalAddress(address) : null
   return external === null ? { kind: 'deny' } : { kind: 'external', address: external }
 }

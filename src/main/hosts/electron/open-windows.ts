@@ -17,7 +17,8 @@ export interface OpenWindows {
   facilitator(): WindowApi | null
   /** Brings it to the front; opens it where it is closed. */
   presentFacilitator(): void
-  presentAudience(): void
+  /** Opens it or shows it again; rejects when its page cannot be loaded. */
+  presentAudience(): Promise<void>
   /** Asks first, then hands the address to the system browser. */
   leadOutside(address: string): void
   /** Tells the facilitator's page, now or as soon as it listens. */
@@ -65,19 +66,16 @@ export function createOpenWindows({ surroundings, electron, menu, onLoadFailed }
       if (current === null) openFacilitator()
       else current.present()
     },
-    presentAudience() {
-      if (current === null) return
-      if (audience !== null) {
-        audience.showInactive()
-        return
-      }
-      const opened = (window: WindowApi) => {
-        audience = window
-        window.on('closed', () => {
-          audience = null
+    async presentAudience() {
+      if (audience !== null) audience.showInactive()
+      else if (current !== null) {
+        await openAudienceWindow(surroundings, current.window.getNormalBounds(), (window) => {
+          audience = window
+          window.on('closed', () => {
+            audience = null
+          })
         })
       }
-      openAudienceWindow(surroundings, current.window.getNormalBounds(), opened).catch(onLoadFailed)
     },
     leadOutside(address) {
       if (asking) return

@@ -4,6 +4,8 @@ import type { WindowApi } from './electron-api.ts'
 
 export interface RecoveryOptions {
   readonly window: WindowApi
+  /** A window that is closing needs no page any more. */
+  readonly isLeaving: () => boolean
   /** Milliseconds of any clock that only goes forward. */
   readonly now: () => number
   /** Loading again did not help. Resolves to whether to try once more. */
@@ -12,17 +14,18 @@ export interface RecoveryOptions {
   readonly askWhileHung: (signal: AbortSignal) => Promise<boolean>
 }
 
-export function recoverPage({ window, now, askAfterCrash, askWhileHung }: RecoveryOptions): void {
+export function recoverPage({ window, isLeaving, now, askAfterCrash, askWhileHung }: RecoveryOptions): void {
   const deaths: number[] = []
   let wanted = false
   let question: AbortController | null = null
 
   const loadAgain = () => {
-    if (!window.isDestroyed()) window.webContents.reload()
+    if (!window.isDestroyed() && !isLeaving()) window.webContents.reload()
   }
 
   window.webContents.on('render-process-gone', (_event, details) => {
     question?.abort()
+    if (isLeaving()) return
     const recovery = wanted ? 'reload' : recoverFrom(details.reason, deaths, now())
     wanted = false
     deaths.push(now())

@@ -1,0 +1,132 @@
+/** All of Electron that Baton uses, written by hand: for driving the real shell and the real bridge through a life. */
+import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, MessageBoxOptions } from 'electron'
+import type { ElectronApi, InvokeEvent, WindowApi } from '../../../../src/main/hosts/electron/electron-api.ts'
+import { Listeners } from './listeners.ts'
+import { StandInApp } from './stand-in-app.ts'
+import type { StandInContents } from './stand-in-contents.ts'
+import type { StandInDesktop } from './stand-in-desktop.ts'
+import { StandInSession } from './stand-in-session.ts'
+import { StandInWindow } from './stand-in-window.ts'
+
+type CallListener = (event: InvokeEvent, ...args: readonly unknown[]) => Promise<unknown>
+
+export class StandInIpcMain {
+  readonly #handlers = new Map<string, CallListener>()
+
+  handle(channel: string, listener: CallListener): void {
+    if (this.#handlers.has(channel)) throw new Error(`second handler for ${channel}`)
+    this.#handlers.set(channel, listener)
+  }
+
+  async invoke(
+    sender: number,
+    frame: InvokeEvent['senderFrame'],
+    channel: string,
+    args: readonly unknown[],
+  ): Promise<unknown> {
+    const handler = this.#handlers.get(channel)
+    if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
+    return structuredClone(await handler({ sender: { id: sender }, senderFrame: frame }, ...structuredClone(args)))
+  }
+}
+
+export class StandInMenu {
+  readonly items = new Map<string, { enabled: boolean; readonly click: () => void }>()
+
+  constructor(template: readonly MenuItemConstructorOptions[]) {
+    for (const column of template) {
+      for (const item of Array.isArray(column.submenu) ? column.submenu : []) {
+        if (item.id === undefined) continue
+        this.items.set(item.id, {
+          enabled: item.enabled ?? true,
+          click: () => item.click?.call(undefined, {} as never, undefined, {} as never),
+        })
+      }
+    }
+  }
+
+  getMenuItemById(id: string): { enabled: boolean } | null {
+    return this.items.get(id) ?? null
+  }
+}
+
+export interface Desk {
+  readonly desktop: StandInDesktop
+  /** Words after the program's name. */
+  readonly words: readonly string[]
+  /** What the page of a window does once it runs. */
+  readonly page: (contents: StandInContents) => void
+}
+
+export class StandInElectron implements ElectronApi {
+  readonly words: readonly string[]
+  readonly app: StandInApp
+  readonly windows: StandInWindow[] = []
+  readonly ipcMain = new StandInIpcMain()
+  readonly session = { defaultSession: new StandInSession() }
+  readonly power = new Listeners()
+  readonly powerMonitor = this.power
+  readonly schemes: Electron.CustomScheme[] = []
+  readonly protocol = {
+    registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]) => void this.schemes.push(...schemes),
+  }
+  readonly outside: string[] = []
+  readonly revealed: string[] = []
+  readonly shell = {
+    openExternal: async (url: string) => void this.outside.push(url),
+    showItemInFolder: (path: string) => void this.revealed.push(path),
+  }
+  displays = [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]
+  readonly screen = { getAllDisplays: () => this.displays, getPrimaryDisplay: () => ({ id: 1 }) }
+  /** Boxes shown, and the button that answers the next of them. */
+  readonly boxes: MessageBoxOptions[] = []
+  readonly errorBoxes: string[] = []
+  nextAnswer: number | 'never' = 0
+  savePath = ''
+  readonly dialog = {
+    showMessageBox: async (first: object, second?: MessageBoxOptions) => {
+      this.boxes.push((second ?? first) as MessageBoxOptions)
+      if (this.nextAnswer === 'never') await new Promise(() => undefined)
+      return { response: Number(this.nextAnswer), checkboxChecked: false }
+    },
+    showSaveDialog: async () => ({ canceled: this.savePath === '', filePath: this.savePath }),
+    showErrorBox: (title: string, content: string) => void this.errorBoxes.push(`${title}: ${content}`),
+  }
+  menu: StandInMenu | null = null
+  readonly Menu = {
+    buildFromTemplate: (template: MenuItemConstructorOptions[]) => new StandInMenu(template),
+    setApplicationMenu: (menu: object | null) => {
+      this.menu = menu instanceof StandInMenu ? menu : null
+    },
+  }
+  readonly BrowserWindow: new (
+    options: BrowserWindowConstructorOptions,
+  ) => WindowApi
+  readonly #page: (contents: StandInContents) => void
+
+  constructor({ desktop, words, page }: Desk) {
+    this.words = words
+    this.#page = page
+    this.app = new StandInApp(desktop, this)
+    const electron = this
+    let ids = 0
+    this.BrowserWindow = class extends StandInWindow {
+      constructor(options: BrowserWindowConstructorOptions) {
+        if (!electron.app.ready) throw new Error('Cannot create BrowserWindow before app is ready')
+        ids += 1
+        super(electron, ids, options)
+        electron.windows.push(this)
+        electron.app.listeners.emit('web-contents-created', {}, this.webContents)
+      }
+    }
+  }
+
+  runPage(contents: StandInContents): void {
+    this.#page(contents)
+  }
+
+  windowGone(window: StandInWindow): void {
+    this.windows.splice(this.windows.indexOf(window), 1)
+    if (this.windows.length === 0) this.app.allClosed()
+  }
+}
