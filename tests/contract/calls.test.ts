@@ -1,0 +1,301 @@
+/**
+ * Every call of the contract, made over every carrier, on the real core: the happy path with its reply as the contract
+ * declares it, what each role may do and hear, and what bad messages get. A call that nobody made fails the suite.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Result } from '#shared/contract/call.ts'
+import {
+  type CallName,
+  calls,
+  type EventName,
+  events,
+  type Input,
+  type Output,
+  type Payload,
+} from '#shared/contract/index.ts'
+import type { WireRecord } from '#shared/contract/map.ts'
+import { InteractionId, type WorkshopId } from '#shared/model/ids.ts'
+import { realApp } from '../helpers/real-app.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+import { CARRIERS, type LooseClient } from './carriers.ts'
+
+const TABLE =
+  'provider,customer,service,volume\nFront desk,Kitchen,orders,40\nKitchen,Front desk,meals,40\nStores,Kitchen,goods,5\n'
+
+describe.each(CARRIERS)('over $name', (carrier) => {
+  const folder = tempFolder()
+  const home = join(folder, 'home')
+  const { app, log, revealed } = realApp(home)
+  let doors: Awaited<ReturnType<typeof carrier.open>>
+  let window: LooseClient
+  let room: LooseClient
+  const answered = new Set<CallName>()
+
+  beforeAll(async () => {
+    doors = await carrier.open(app)
+    window = await doors.connect('facilitator')
+    room = await doors.connect('audience')
+  })
+  afterAll(async () => {
+    await window.close()
+    await room.close()
+    await doors.close()
+    await app.close()
+  })
+
+  /** The value of a call, checked against the contract once more at this end of the carrier. */
+  async function make<N extends CallName>(name: N, input: Input<N>, client: LooseClient = window): Promise<Output<N>> {
+    const result = await client.call(name, input)
+    if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`)
+    const spec = calls[name]
+    expect(spec.output.safeParse(result.value).error).toBeUndefined()
+    answered.add(name)
+    return result.value
+  }
+
+  async function send(name: string, text: string) {
+    const bytes = Buffer.from(text)
+    const { file } = await make('files.begin', { name, bytes: bytes.length })
+    const half = Math.floor(bytes.length / 2)
+    await make('files.append', { file, piece: bytes.subarray(0, half).toString('base64') })
+    await make('files.append', { file, piece: bytes.subarray(half).toString('base64') })
+    return file
+  }
+
+  /** The next such event that the window hears from now on. */
+  function next<N extends EventName>(name: N, client: LooseClient = window): Promise<Payload<N>> {
+    return new Promise((resolve) => {
+      const stop = client.on(name, (payload) => {
+        stop()
+        resolve(payload)
+      })
+    })
+  }
+
+  function codeOf(result: Result<unknown>): string {
+    return result.ok ? 'ok' : result.error.code
+  }
+
+  async function tableWorkshop(title: string): Promise<WorkshopId> {
+    const file = await send('cast.csv', TABLE)
+    const { id } = await make('tableImport.createWorkshop', { file, title, client: '' })
+    return id
+  }
+
+  test('a workshop is made, listed, renamed, opened and closed', async () => {
+    const changed = next('library.changed')
+    const { id } = await make('library.create', { title: ' Front desk ', client: 'Inn' })
+    await changed
+    await make('library.rename', { id, title: 'Front of house', client: 'Inn' })
+    const opened = await make('library.open', { id })
+    expect(opened).toMatchObject({ id, title: 'Front of house', client: 'Inn' })
+    expect(await make('library.open', { id })).toEqual(opened)
+    await make('library.close', { id })
+    const { workshops } = await make('library.list', {})
+    expect(workshops.map((workshop) => workshop.title)).toContain('Front of house')
+  })
+
+  test('a workshop is copied, deleted and brought back', async () => {
+    const { id } = await make('library.create', { title: 'Original', client: '' })
+    const copy = await make('library.duplicate', { id, title: 'Copy' })
+    expect(copy.id).not.toBe(id)
+    await make('library.delete', { id: copy.id })
+    const after = await make('library.list', {})
+    expect(after.workshops.some((workshop) => workshop.id === copy.id)).toBe(false)
+    const deleted = after.deleted.find((workshop) => workshop.title === 'Copy')
+    if (!deleted) throw new Error('the copy is not among the deleted')
+    await make('library.restore', { id: deleted.id })
+    const { workshops } = await make('library.list', {})
+    expect(workshops.some((workshop) => workshop.title === 'Copy')).toBe(true)
+  })
+
+  test('the practice workshop is made', async () => {
+    const { id } = await make('library.createPractice', {})
+    const opened = await make('library.open', { id })
+    expect(opened.practice).toBe(true)
+    expect(opened.counts.parties).toBeGreaterThan(10)
+    await make('library.close', { id })
+  })
+
+  test('a table is read and becomes a workshop whose map loads', async () => {
+    const file = await send('cast.csv', TABLE)
+    const table = await make('tableImport.read', { file })
+    expect(table.cast.parties.map((party) => party.name)).toEqual(['Front desk', 'Kitchen', 'Stores'])
+    const { id } = await make('tableImport.createWorkshop', { file, title: 'From a table', client: '' })
+    await make('library.open', { id })
+    const map = await make('map.load', { workshop: id })
+    expect(map.setAside).toEqual([])
+    expect(map.records.filter((record) => record.type === 'party')).toHaveLength(3)
+    expect(map.records.filter((record) => record.type === 'interaction')).toHaveLength(3)
+    await make('library.close', { id })
+  })
+
+  test('a batch is written once, however often it comes, and is told', async () => {
+    const id = await tableWorkshop('Batches')
+    await make('library.open', { id })
+    const { records, sequence } = await make('map.load', { workshop: id })
+    const party = records.find((record) => record.type === 'party') as WireRecord & { props: object; x: number }
+    const moved = { ...party, x: party.x + 100 }
+    const batch = {
+      workshop: id,
+      batchId: 'batch-0001',
+      gesture: 'gesture-1',
+      baseSequence: sequence,
+      put: [moved],
+      remove: [],
+    }
+    const told = next('map.changed')
+    const first = await make('map.apply', batch)
+    expect(await told).toEqual({ workshop: id, ...first })
+    expect(first.sequence).toBe(sequence + 1)
+    expect(await make('map.apply', batch)).toEqual(first)
+    const again = await make('map.load', { workshop: id })
+    expect(again.sequence).toBe(first.sequence)
+    expect(again.records.find((record) => record.id === party.id)).toEqual(moved)
+    await make('library.close', { id })
+  })
+
+  test('a change is logged, revised and commented, and its log keeps all three', async () => {
+    const id = await tableWorkshop('Changes')
+    await make('library.open', { id })
+    const { records } = await make('map.load', { workshop: id })
+    const interaction = InteractionId.parse(records.find((record) => record.type === 'interaction')?.id)
+    const facts = {
+      what: 'Read orders back',
+      why: '',
+      owner: 'Kim',
+      reviewDate: '2026-04-01',
+      status: 'planned',
+    } as const
+    const told = next('changes.changed')
+    const { change } = await make('changes.log', { workshop: id, interaction, facts })
+    expect(await told).toEqual({ workshop: id })
+    await make('changes.revise', { workshop: id, change, facts: { ...facts, status: 'running' } })
+    await make('changes.comment', { workshop: id, change, comment: 'Helps.' })
+    const [only] = await make('changes.list', { workshop: id })
+    expect(only).toMatchObject({ id: change, status: 'running' })
+    expect(only?.entries.map((entry) => entry.kind).sort()).toEqual(['commented', 'logged', 'revised'])
+    await make('library.close', { id })
+  })
+
+  test('a workshop goes out as a file and comes back as the same', async () => {
+    const { id } = await make('library.create', { title: 'Travels', client: '' })
+    const { path } = await make('files.chooseTarget', { suggestedName: 'Travels.baton' })
+    if (path === null) throw new Error('no place was chosen')
+    const written = await make('library.exportFile', { id, path, replace: false })
+    expect(existsSync(written.path)).toBe(true)
+    await make('files.reveal', { path: written.path })
+    expect(revealed).toContain(written.path)
+    const bytes = readFileSync(written.path)
+    const { file } = await make('files.begin', { name: 'Travels.baton', bytes: bytes.length })
+    await make('files.append', { file, piece: bytes.toString('base64') })
+    expect(await make('library.importFile', { file })).toMatchObject({ kind: 'same', id })
+  })
+
+  test('a file handed over by the host can be used by the window', async () => {
+    const { id } = await make('library.create', { title: 'Handed over', client: '' })
+    const path = join(folder, 'handed over.baton')
+    await make('library.exportFile', { id, path, replace: false })
+    const received = await app.receive(path)
+    if (!received.ok) throw new Error(received.error.message)
+    expect(received.value.name).toBe('handed over.baton')
+    expect(await make('library.importFile', { file: received.value.file })).toMatchObject({ kind: 'same', id })
+    expect(codeOf(await app.receive(join(home, 'missing.baton')))).toBe('file-missing')
+  })
+
+  test('folders are listed', async () => {
+    const list = await make('files.listFolder', { path: home, extension: 'baton' })
+    expect(list.folders).toContain('workshops')
+    expect(list.parent).not.toBeNull()
+  })
+
+  test('settings are kept and told to both windows', async () => {
+    const told = Promise.all([next('settings.changed'), next('settings.changed', room)])
+    const wanted = { theme: 'contrast', textSize: 'larger' } as const
+    expect(await make('settings.set', wanted)).toEqual(wanted)
+    expect(await told).toEqual([wanted, wanted])
+    expect(await make('settings.get', {}, room)).toEqual(wanted)
+    expect(await make('settings.system', {})).toMatchObject({ host: 'test', home })
+    const licences = await make('settings.licences', {})
+    expect(licences.length).toBeGreaterThan(0)
+  })
+
+  test('the room sees what the facilitator shows', async () => {
+    const scene = { kind: 'title', title: 'Welcome', subtitle: 'Inn' } as const
+    const told = next('audience.sceneChanged', room)
+    await make('audience.open', {})
+    await make('audience.show', scene)
+    expect(await told).toEqual(scene)
+    expect(await make('audience.scene', {}, room)).toEqual(scene)
+  })
+
+  test('the shell’s own calls are answered', async () => {
+    await make('shell.flushed', {})
+    await make('shell.describeActions', { enabled: ['undo', 'palette'] })
+  })
+
+  test('the audience may only look: every call that is not for everyone is refused, and nothing is changed', async () => {
+    const before = await make('library.list', {})
+    for (const [name, spec] of Object.entries(calls)) {
+      if (spec.callers.includes('audience')) continue
+      expect(codeOf(await room.ask(name, {})), name).toBe('call-forbidden')
+    }
+    expect(codeOf(await room.ask('library.create', { title: 'Intruder', client: '' }))).toBe('call-forbidden')
+    expect(await make('library.list', {})).toEqual(before)
+  })
+
+  test('the audience hears none of the events that are not for everyone', async () => {
+    const heard: string[] = []
+    const stops = (Object.keys(events) as EventName[]).map((name) => room.on(name, () => heard.push(name)))
+    const told = next('library.changed')
+    await make('library.create', { title: 'Unheard', client: '' })
+    await told
+    const shown = next('audience.sceneChanged', room)
+    await make('audience.show', { kind: 'blank' })
+    await shown
+    for (const stop of stops) stop()
+    expect(heard).toEqual(['audience.sceneChanged'])
+  })
+
+  test('an unknown call and one that every object has are refused with a sentence', async () => {
+    for (const name of ['library.explode', 'toString', '__proto__', '']) {
+      const result = await window.ask(name, {})
+      expect(codeOf(result), name).toBe('call-unknown')
+      if (!result.ok) expect(result.error.message).toContain('Nothing was changed')
+    }
+  })
+
+  test('input that does not fit is refused with a sentence that says where', async () => {
+    const bad: [CallName, unknown][] = [
+      ['library.open', {}],
+      ['library.open', { id: '../../etc/passwd' }],
+      ['library.create', { title: 5, client: '' }],
+      ['library.create', null],
+      ['library.create', 'text'],
+      ['library.create', []],
+      ['map.apply', { workshop: 'workshop-1', put: 'all' }],
+      ['settings.set', { theme: 'pink', textSize: 'normal' }],
+      ['files.append', { file: 'short', piece: '' }],
+      ['audience.show', { kind: 'party' }],
+      ['shell.describeActions', { enabled: ['format-disk'] }],
+    ]
+    for (const [name, input] of bad) {
+      const result = await window.ask(name, input)
+      expect(codeOf(result), `${name} ${JSON.stringify(input)}`).toBe('call-invalid')
+      if (!result.ok) expect(result.error.message).toContain(name)
+    }
+  })
+
+  test('a refusal of the core arrives as a value with its sentence filled in', async () => {
+    const result = await window.ask('library.open', { id: 'no-such-workshop' })
+    expect(codeOf(result)).toBe('workshop-missing')
+    if (!result.ok) expect(result.error.message).not.toContain('{{')
+  })
+
+  test('every call of the contract was made, and nothing went wrong inside', () => {
+    expect(Object.keys(calls).filter((name) => !answered.has(name as CallName))).toEqual([])
+    expect(log).toEqual([])
+  })
+})
