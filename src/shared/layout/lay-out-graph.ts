@@ -31,7 +31,7 @@ export interface Layout {
 }
 
 /** Least room between what is moved and what is in its way. */
-const GAP = 32
+export const PARTY_GAP = 32
 
 /** Each pair once and nothing to itself: parallels and self interactions have no influence on places. */
 function simplify(arcs: readonly LayoutArc[]): LayoutArc[] {
@@ -109,7 +109,7 @@ export function layOutGraph(
   for (const unit of units.filter((candidate) => !candidate.fixed)) {
     const inner = boxesOf(unit, arranged).map((box) => moveBox(box, dx, dy))
     const area = frameBlock(unit, inner)
-    const free = inTheWay ? findFreeSpot(area, taken, GAP) : area
+    const free = inTheWay ? findFreeSpot(area, taken, PARTY_GAP) : area
     settle(
       unit,
       inner.map((box) => moveBox(box, free.x - area.x, free.y - area.y)),
