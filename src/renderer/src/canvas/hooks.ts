@@ -52,3 +52,8 @@ export function useSetAsideNotice(): string | null {
   const count = useValue(useMapSession().setAside)
   return count === 0 ? null : t('map.setAside', { count })
 }
+
+/** How far the map has come: its canvas can be mounted once it is ready. */
+export function useMapPhase(): 'loading' | 'ready' | 'failed' {
+  return useValue(useMapSession().phase).kind
+}

@@ -3,7 +3,6 @@
 import type { Editor, TLShapeId } from '@tldraw/editor'
 import type { Atom, Computed } from '@tldraw/state'
 import { findFreeSpot } from '#shared/layout/free-spot.ts'
-import { PARTY_GAP } from '#shared/layout/lay-out-graph.ts'
 import { sizeParty } from '#shared/layout/party-size.ts'
 import type { CanvasActionId } from '#shared/model/action.ts'
 import type { InteractionId, PartyId } from '#shared/model/ids.ts'
@@ -23,7 +22,7 @@ import { undoHistoryOf } from '../sync/gesture-watch.ts'
 import type { MapSync } from '../sync/map-sync.ts'
 import { addCast } from './add-cast.ts'
 import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
-import { hasRoom, makeInteraction, makeParty, moveEnd } from './make-shapes.ts'
+import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
 import { tidyMap } from './tidy-map.ts'
 
 export interface CommandParts {

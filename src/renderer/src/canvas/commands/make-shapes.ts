@@ -27,6 +27,9 @@ import { EMPTY_PARTY, type PartyFacts } from '#shared/model/party.ts'
 import type { ZoneFacts } from '#shared/model/zone.ts'
 import { keysForInteractions, keysForZones } from './drawing-order.ts'
 
+/** Least room between two parties that Baton places itself, in map units. */
+export const PARTY_GAP = 32
+
 /** Whether so many more shapes fit on the map. */
 export function hasRoom(editor: Editor, count: number): boolean {
   return editor.getCurrentPageShapeIds().size + count <= LIMITS.shapes

@@ -1,0 +1,116 @@
+/**
+ * The cuts into tldraw 3.15.6. Each replaces or wraps something that is not promised to stay, which is safe because the
+ * version is pinned; `tests/unit/canvas/internals.test.ts` fails as soon as one of them is no longer where it is here.
+ */
+import { atom, react } from '@tldraw/state'
+import type { Editor, StateNode, TLClickEventInfo, TLPointerEventInfo, TLShapeId } from 'tldraw'
+import { Box } from 'tldraw'
+import { isParty, isZone } from '#shared/model/map-schema.ts'
+import { castParty } from '../tools/naming.ts'
+
+/** Handlers of a state that are wrapped here. */
+interface Handlers {
+  onPointerMove?(info: TLPointerEventInfo): void
+  onPointerUp?(info: TLPointerEventInfo): void
+  onDoubleClick?(info: TLClickEventInfo): void
+}
+
+function stateOf(editor: Editor, path: string): StateNode & Handlers {
+  const state = editor.getStateDescendant(path)
+  if (!state) throw new Error(`tldraw has no state ${path}`)
+  return state as StateNode & Handlers
+}
+
+/** While the camera moves nobody hovers: asking what lies under the pointer would cost a look at every shape. */
+export function restHoverWhileMoving(editor: Editor): void {
+  const idle = stateOf(editor, 'select.idle')
+  const original = idle.onPointerMove
+  idle.onPointerMove = (info) => {
+    if (editor.getCameraState() === 'moving') return
+    original?.call(idle, info)
+  }
+}
+
+/** A double click on the empty map, also inside a zone, makes a party instead of a text. */
+export function castOnDoubleClick(editor: Editor): void {
+  const idle = stateOf(editor, 'select.idle')
+  const original = idle.onDoubleClick
+  idle.onDoubleClick = (info) => {
+    const isPlain = info.phase === 'up' && !info.shiftKey && !info.ctrlKey && info.target !== 'handle'
+    if (isPlain && !editor.getIsReadonly() && isEmptyHere(editor)) {
+      castParty(editor, editor.inputs.currentPagePoint)
+      return
+    }
+    original?.call(idle, info)
+  }
+}
+
+function isEmptyHere(editor: Editor): boolean {
+  const point = editor.inputs.currentPagePoint
+  const margin = editor.options.hitTestMargin / editor.getZoomLevel()
+  if (editor.getShapeAtPoint(point, { margin, hitInside: false, hitLabels: true, hitLocked: true })) return false
+  const inside = editor.getShapeAtPoint(point, { margin, hitInside: true })
+  return inside === undefined || isZone(inside)
+}
+
+/** Dragging the handle of a party, or clicking it, begins an interaction of which it is the provider. */
+export function serveFromHandle(editor: Editor): void {
+  const pointing = stateOf(editor, 'select.pointing_handle') as StateNode & Handlers & { info?: TLPointerEventInfo }
+  const { onPointerMove, onPointerUp } = pointing
+  const begin = (): boolean => {
+    const info = pointing.info
+    if (info?.target !== 'handle' || !isParty(info.shape)) return false
+    editor.setCurrentTool('interaction', { provider: info.shape.id })
+    return true
+  }
+  pointing.onPointerMove = (info) => {
+    if (editor.inputs.isDragging && begin()) return
+    onPointerMove?.call(pointing, info)
+  }
+  pointing.onPointerUp = (info) => {
+    if (begin()) return
+    onPointerUp?.call(pointing, info)
+  }
+}
+
+/** Part of the view, on each side, within which shapes stay painted. */
+const PADDING = 0.5
+
+/**
+ * Which shapes are out of sight is asked for an area larger than the view, and only when the view leaves that area:
+ * so that panning repaints no shape at all in most frames.
+ */
+export function cullWithPadding(editor: Editor): () => void {
+  const area = atom('painted area', new Box(0, 0, 0, 0))
+  const hidden = atom<ReadonlySet<TLShapeId>>('shapes out of sight', new Set())
+  let zoom = 0
+  const stops = [
+    react('painted area', () => {
+      const view = editor.getViewportPageBounds()
+      const now = editor.getZoomLevel()
+      const painted = area.__unsafe__getWithoutCapture()
+      const isFitting = now === zoom || (painted.w < view.w * 4 && painted.w > view.w * 1.2)
+      if (isFitting && painted.contains(view)) return
+      zoom = now
+      area.set(view.clone().expandBy(Math.max(view.w, view.h) * PADDING))
+    }),
+    react('shapes out of sight', () => {
+      const painted = area.get()
+      const out = new Set<TLShapeId>()
+      for (const id of editor.getCurrentPageShapeIds()) {
+        const bounds = editor.getShapePageBounds(id)
+        if (!bounds || !painted.includes(bounds)) out.add(id)
+      }
+      const known = hidden.__unsafe__getWithoutCapture()
+      if (out.size !== known.size || [...out].some((id) => !known.has(id))) hidden.set(out)
+    }),
+  ]
+  const own = editor as unknown as { _notVisibleShapes: { get(): ReadonlySet<TLShapeId> } }
+  const original = own._notVisibleShapes
+  if (typeof original?.get !== 'function') throw new Error('tldraw culls in another way')
+  own._notVisibleShapes = hidden
+  return () => {
+    own._notVisibleShapes = original
+    for (const stop of stops) stop()
+  }
+}

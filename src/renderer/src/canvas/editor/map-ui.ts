@@ -1,0 +1,72 @@
+/**
+ * What of tldraw's interface stays: its shortcuts without those that mean nothing on a map or belong to the window, and
+ * the tools that the map has.
+ */
+import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolsContextType } from 'tldraw'
+
+/** Actions of tldraw that are gone: they fetch, turn meaning into pictures, or are done by the window. */
+const GONE_ACTIONS = [
+  'change-page-next',
+  'change-page-prev',
+  'convert-to-bookmark',
+  'convert-to-embed',
+  'edit-link',
+  'fit-frame-to-content',
+  'flatten-to-image',
+  'insert-embed',
+  'move-to-new-page',
+  'new-page',
+  'open-cursor-chat',
+  'open-embed-link',
+  'open-kbd-shortcuts',
+  'print',
+  'redo',
+  'remove-frame',
+  'select-fill-fill',
+  'select-white-color',
+  'select-zoom-tool',
+  'toggle-dark-mode',
+  'toggle-debug-mode',
+  'toggle-focus-mode',
+  'undo',
+]
+
+/** Tools of tldraw that are gone: an arrow without a meaning would be taken for an interaction. */
+const GONE_TOOLS = ['arrow', 'embed', 'frame']
+
+/** Own tools with the shortcut of each, as the action table has them. */
+const OWN_TOOLS = { party: 'p', interaction: 'i', zone: 'z' } as const
+
+export const mapOverrides: TLUiOverrides = {
+  actions(_editor: Editor, actions: TLUiActionsContextType) {
+    return Object.fromEntries(Object.entries(actions).filter(([id]) => !GONE_ACTIONS.includes(id)))
+  },
+  tools(editor: Editor, tools: TLUiToolsContextType) {
+    const kept = Object.fromEntries(Object.entries(tools).filter(([id]) => !GONE_TOOLS.includes(id)))
+    for (const [id, kbd] of Object.entries(OWN_TOOLS)) {
+      kept[id] = { id, label: id, icon: 'dot', kbd, onSelect: () => void editor.setCurrentTool(id) }
+    }
+    return kept
+  },
+}
+
+/** Undo and redo while the keyboard is with the map. Elsewhere the window does it, so that it is never done twice. */
+export function undoByKeyboard(editor: Editor): () => void {
+  const container = editor.getContainer()
+  const listen = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
+    const key = event.key.toLowerCase()
+    const redo = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey)
+    if (!redo && key !== 'z') return
+    event.preventDefault()
+    if (redo) editor.redo()
+    else editor.undo()
+  }
+  container.addEventListener('keydown', listen)
+  return () => container.removeEventListener('keydown', listen)
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return true
+  return target instanceof HTMLElement && target.isContentEditable
+}

@@ -1,0 +1,34 @@
+/** The mark of tldraw leads to its page on the web. Baton asks before anything leaves the machine. */
+import { useEffect, useState } from 'react'
+import { setRuntimeOverrides } from 'tldraw'
+import { t } from '#shared/text/text.ts'
+import { Confirm } from '../../ui/confirm.tsx'
+
+function openInBrowser(address: string): void {
+  window.open(address, '_blank', 'noopener,noreferrer')
+}
+
+/** The desktop shell asks itself before it hands an address to the system's browser. */
+const SHELL_ASKS = 'baton' in window
+
+export function OutsideLink() {
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    setRuntimeOverrides({ openWindow: (url) => (SHELL_ASKS ? openInBrowser(url) : setAddress(url)) })
+    return () => setRuntimeOverrides({ openWindow: openInBrowser })
+  }, [])
+  return (
+    <Confirm
+      open={address !== null}
+      onOpenChange={(open) => {
+        if (!open) setAddress(null)
+      }}
+      title={t('map.outsideTitle')}
+      description={t('map.outside', { host: address === null ? '' : new URL(address).host })}
+      confirm={t('map.outsideOpen')}
+      onConfirm={() => {
+        if (address !== null) openInBrowser(address)
+      }}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+/** Everything that turns a bare editor into the map's: its rules, its cuts, its keyboard. Returns what undoes it. */
+import { DefaultDashStyle, DefaultFontStyle, type Editor } from 'tldraw'
+import type { MapSession } from '../document/map-session.ts'
+import { watchNaming } from '../tools/naming.ts'
+import { watchEditing } from './editing-atom.ts'
+import { fitMap } from './fit-map.ts'
+import { castOnDoubleClick, cullWithPadding, restHoverWhileMoving, serveFromHandle } from './internals.ts'
+import { keepSound } from './keep-sound.ts'
+import { watchDetail } from './level-of-detail.ts'
+import { undoByKeyboard } from './map-ui.ts'
+import { hearNotices } from './say.ts'
+
+export function prepareEditor(editor: Editor, session: MapSession): () => void {
+  hearNotices(editor, session.notice)
+  editor.run(
+    () => {
+      editor.setStyleForNextShapes(DefaultFontStyle, 'sans')
+      editor.setStyleForNextShapes(DefaultDashStyle, 'solid')
+      editor.updateInstanceState({ isGridMode: false })
+    },
+    { history: 'ignore' },
+  )
+  restHoverWhileMoving(editor)
+  castOnDoubleClick(editor)
+  serveFromHandle(editor)
+  const stops = [
+    cullWithPadding(editor),
+    watchEditing(editor),
+    watchDetail(editor),
+    watchNaming(editor),
+    keepSound(editor),
+    undoByKeyboard(editor),
+    session.attach(editor),
+  ]
+  fitMap(editor, 0)
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * The canvas of the map: tldraw with Baton's shapes and tools, and only as much of its interface as helps. Give it room;
+ * it fills it. Nothing may cover its lower right corner, where the mark of tldraw stands.
+ */
+import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
+import { useEffect, useMemo } from 'react'
+import {
+  ArrowBindingUtil,
+  ArrowShapeUtil,
+  DefaultDialogs,
+  DefaultImageToolbar,
+  DefaultRichTextToolbar,
+  DefaultToasts,
+  DrawShapeTool,
+  DrawShapeUtil,
+  defaultAddFontsFromNode,
+  defaultTools,
+  type Editor,
+  GeoShapeTool,
+  GeoShapeUtil,
+  HighlightShapeTool,
+  HighlightShapeUtil,
+  ImageShapeUtil,
+  LineShapeTool,
+  LineShapeUtil,
+  NoteShapeTool,
+  NoteShapeUtil,
+  registerDefaultSideEffects,
+  TextShapeTool,
+  TextShapeUtil,
+  type TLAnyShapeUtilConstructor,
+  type TLEditorComponents,
+  type TLUiComponents,
+  TldrawEditor,
+  TldrawHandles,
+  TldrawScribble,
+  TldrawSelectionForeground,
+  TldrawShapeIndicators,
+  TldrawUi,
+  tipTapDefaultExtensions,
+  useEditor,
+  useToasts,
+  useTranslation,
+} from 'tldraw'
+import 'tldraw/tldraw.css'
+import { LIMITS } from '#shared/model/limits.ts'
+import { t } from '#shared/text/text.ts'
+import { LiveRegion } from './editor/live-region.tsx'
+import { MapBroken } from './editor/map-broken.tsx'
+import { MapContextMenu } from './editor/map-context-menu.tsx'
+import { MapStylePanel } from './editor/map-style-panel.tsx'
+import { mapOverrides } from './editor/map-ui.ts'
+import { createMapUser } from './editor/map-user.ts'
+import { takeOwnContent } from './editor/own-content.ts'
+import { prepareEditor } from './editor/prepare-editor.ts'
+import styles from './map-canvas.module.css'
+import { useMapSession } from './map-document.tsx'
+import { InteractionEndUtil } from './shapes/interaction-end.ts'
+import { InteractionShapeUtil } from './shapes/interaction-shape.tsx'
+import { PartyShapeUtil } from './shapes/party-shape.tsx'
+import { ZoneShapeUtil } from './shapes/zone-shape.tsx'
+import { InteractionTool } from './tools/interaction-tool.ts'
+import { PartyTool } from './tools/party-tool.ts'
+import { PendingLine } from './tools/pending-line.tsx'
+import { ZoneTool } from './tools/zone-tool.ts'
+
+/** tldraw's own types do not distinguish a property that is missing from one that is undefined. */
+const SHAPES = [
+  PartyShapeUtil,
+  InteractionShapeUtil,
+  ZoneShapeUtil,
+  TextShapeUtil,
+  NoteShapeUtil,
+  DrawShapeUtil,
+  HighlightShapeUtil,
+  GeoShapeUtil,
+  LineShapeUtil,
+  ArrowShapeUtil,
+  ImageShapeUtil,
+] as unknown as readonly TLAnyShapeUtilConstructor[]
+const BINDINGS = [InteractionEndUtil, ArrowBindingUtil]
+const TOOLS = [
+  ...defaultTools,
+  PartyTool,
+  InteractionTool,
+  ZoneTool,
+  TextShapeTool,
+  NoteShapeTool,
+  DrawShapeTool,
+  HighlightShapeTool,
+  GeoShapeTool,
+  LineShapeTool,
+]
+const ASSETS = getAssetUrlsByImport()
+const OPTIONS = {
+  maxPages: 1,
+  maxShapesPerPage: LIMITS.shapes,
+  createTextOnCanvasDoubleClick: false,
+  branding: t('map.canvas'),
+}
+const TEXT = { addFontsFromNode: defaultAddFontsFromNode, tipTapConfig: { extensions: tipTapDefaultExtensions } }
+
+/** Never changes: another component in one of these places would make tldraw build the canvas anew. */
+const COMPONENTS: TLEditorComponents & TLUiComponents = {
+  Scribble: TldrawScribble,
+  ShapeIndicators: TldrawShapeIndicators,
+  SelectionForeground: TldrawSelectionForeground,
+  Handles: TldrawHandles,
+  Overlays: PendingLine,
+  ErrorFallback: MapBroken,
+  Spinner: null,
+  LoadingScreen: null,
+  Grid: null,
+  ContextMenu: MapContextMenu,
+  StylePanel: MapStylePanel,
+  RichTextToolbar: DefaultRichTextToolbar,
+  ImageToolbar: DefaultImageToolbar,
+  Dialogs: DefaultDialogs,
+  Toasts: DefaultToasts,
+  A11y: LiveRegion,
+  VideoToolbar: null,
+  ActionsMenu: null,
+  HelpMenu: null,
+  ZoomMenu: null,
+  MainMenu: null,
+  Minimap: null,
+  PageMenu: null,
+  NavigationPanel: null,
+  Toolbar: null,
+  KeyboardShortcutsDialog: null,
+  QuickActions: null,
+  HelperButtons: null,
+  DebugPanel: null,
+  DebugMenu: null,
+  MenuPanel: null,
+  TopPanel: null,
+  SharePanel: null,
+  CursorChatBubble: null,
+}
+
+/** An element that knows its editor, for tests and measurements. */
+export interface CanvasElement extends HTMLElement {
+  mapEditor?: Editor
+}
+
+/** Mount it once the map has been read. */
+export function MapCanvas() {
+  const session = useMapSession()
+  const own = useMemo(createMapUser, [])
+  useEffect(() => own.stop, [own])
+  return (
+    <TldrawEditor
+      className={styles.canvas ?? ''}
+      store={session.store}
+      user={own.user}
+      shapeUtils={SHAPES}
+      bindingUtils={BINDINGS}
+      tools={TOOLS}
+      initialState="select"
+      components={COMPONENTS}
+      options={OPTIONS}
+      textOptions={TEXT}
+      assetUrls={ASSETS}
+    >
+      <TldrawUi components={COMPONENTS} overrides={mapOverrides} assetUrls={ASSETS}>
+        <Prepared />
+        <MapContextMenu />
+      </TldrawUi>
+    </TldrawEditor>
+  )
+}
+
+/** Makes the editor the map's as soon as it is there. */
+function Prepared() {
+  const editor = useEditor()
+  const session = useMapSession()
+  const toasts = useToasts()
+  const msg = useTranslation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an editor is prepared once; tldraw's voices stay the same
+  useEffect(() => {
+    const stops = [registerDefaultSideEffects(editor), prepareEditor(editor, session)]
+    takeOwnContent(editor, { toasts, msg })
+    const element: CanvasElement = editor.getContainer()
+    element.mapEditor = editor
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => session.painted.set(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      delete element.mapEditor
+      for (const stop of stops) stop()
+    }
+  }, [editor, session])
+  return null
+}

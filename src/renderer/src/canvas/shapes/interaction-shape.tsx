@@ -1,0 +1,194 @@
+/**
+ * An interaction on the map: a line with its head at the customer and the service as its label. It has no place of its
+ * own, so its record stays at the origin of the page and its points are page coordinates.
+ */
+import {
+  Circle2d,
+  DefaultFontFaces,
+  type Geometry2d,
+  HTMLContainer,
+  type IndexKey,
+  type RecordProps,
+  ShapeUtil,
+  SVGContainer,
+  type SvgExportContext,
+  type TLFontFace,
+  type TLHandle,
+  type TLHandleDragInfo,
+  type TLShapeId,
+  useEditor,
+  useValue,
+} from 'tldraw'
+import { INTERACTION_TEXTS } from '#shared/model/fact-text.ts'
+import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
+import { type InteractionEnd, type InteractionShape, interactionProps, isParty } from '#shared/model/map-schema.ts'
+import { t } from '#shared/text/text.ts'
+import { moveEnd } from '../commands/make-shapes.ts'
+import { editingAtomOf } from '../editor/editing-atom.ts'
+import { laneIndexOf } from '../lanes/lane-index.ts'
+import { sample } from '../routes/geometry.ts'
+import { LABEL, sizeLabel } from '../routes/label-box.ts'
+import { arrowPath, linePath } from '../routes/route-path.ts'
+import { volumeLine } from './interaction-text.ts'
+import { NameField } from './name-field.tsx'
+import { RouteGeometry } from './route-geometry.ts'
+import { routeOf } from './route-of.ts'
+import styles from './shapes.module.css'
+import { SvgText, themeColour } from './svg-text.tsx'
+
+const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.normal]
+/** Straight pieces that stand for the curve when the pointer looks for it. */
+const PIECES = 14
+
+export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
+  static override type = 'interaction' as const
+  static override props: RecordProps<InteractionShape> = interactionProps
+
+  override getDefaultProps(): InteractionShape['props'] {
+    return { ...EMPTY_INTERACTION }
+  }
+
+  override getFontFaces = () => FONTS
+  override canEdit = () => true
+  override canBind = () => false
+  override canResize = () => false
+  override canSnap = () => false
+  override canBeLaidOut = () => false
+  override hideResizeHandles = () => true
+  override hideRotateHandle = () => true
+  override hideSelectionBoundsBg = () => true
+  override hideSelectionBoundsFg = () => true
+  override getText = (shape: InteractionShape) => shape.props.service
+
+  override getAriaDescriptor(shape: InteractionShape): string {
+    const lane = laneIndexOf(this.editor.store).laneOf(shape.id)
+    const nameOf = (id: string | undefined) => {
+      const party = id === undefined ? undefined : this.editor.getShape(id as TLShapeId)
+      return party && isParty(party) ? party.props.name : ''
+    }
+    const ends = { provider: nameOf(lane?.provider), customer: nameOf(lane?.customer) }
+    return shape.props.service === ''
+      ? t('map.describeInteraction', ends)
+      : t('map.describeInteractionOf', { ...ends, service: shape.props.service })
+  }
+
+  /** Never throws: an interaction without a route is a dot at the origin. */
+  override getGeometry(shape: InteractionShape): Geometry2d {
+    const route = routeOf(this.editor, shape.id)
+    if (!route) return new Circle2d({ radius: 1, isFilled: false })
+    return new RouteGeometry([...sample(route.curve, PIECES), route.arrow[0]], {
+      centre: route.label,
+      ...sizeLabel(shape.props.service),
+    })
+  }
+
+  /** The two ends, to be dragged to other parties. */
+  override getHandles(shape: InteractionShape): TLHandle[] {
+    const route = routeOf(this.editor, shape.id)
+    if (!route) return []
+    const handle = (id: InteractionEnd, index: string, { x, y }: { x: number; y: number }): TLHandle => ({
+      id,
+      type: 'vertex',
+      index: index as IndexKey,
+      x,
+      y,
+    })
+    return [handle('provider', 'a1', route.curve[0]), handle('customer', 'a2', route.arrow[0])]
+  }
+
+  override onHandleDrag = (shape: InteractionShape, { handle }: TLHandleDragInfo<InteractionShape>): undefined => {
+    const party = this.editor.getShapeAtPoint(handle, { hitInside: true, filter: isParty })
+    if (party) moveEnd(this.editor, shape.id, handle.id as InteractionEnd, party.id)
+  }
+
+  override component(shape: InteractionShape) {
+    return <InteractionLine shape={shape} />
+  }
+
+  override indicator(shape: InteractionShape) {
+    return <InteractionIndicator id={shape.id} />
+  }
+
+  override toSvg(shape: InteractionShape, _context: SvgExportContext) {
+    const route = routeOf(this.editor, shape.id)
+    if (!route) return null
+    const colour = themeColour(this.editor, '--map-line')
+    const label = sizeLabel(shape.props.service)
+    return (
+      <>
+        <path d={linePath(route)} fill="none" stroke={colour} strokeWidth={2.5} strokeLinecap="round" />
+        <path d={arrowPath(route)} fill={colour} stroke={colour} strokeWidth={1} strokeLinejoin="round" />
+        {label.w > 0 && (
+          <g transform={`translate(${route.label.x - label.w / 2} ${route.label.y - label.h / 2})`}>
+            <rect width={label.w} height={label.h} rx={6} fill={themeColour(this.editor, '--canvas')} />
+            <g transform={`translate(${LABEL.paddingX} ${LABEL.paddingY})`}>
+              <SvgText
+                editor={this.editor}
+                text={shape.props.service}
+                style={{
+                  fontSize: LABEL.fontSize,
+                  lineHeight: LABEL.line,
+                  bold: false,
+                  colour: themeColour(this.editor, '--text'),
+                  width: label.w - 2 * LABEL.paddingX,
+                  height: label.h - 2 * LABEL.paddingY,
+                  align: 'middle',
+                }}
+              />
+            </g>
+          </g>
+        )}
+      </>
+    )
+  }
+}
+
+function InteractionLine({ shape }: { readonly shape: InteractionShape }) {
+  const editor = useEditor()
+  const route = useValue('route', () => routeOf(editor, shape.id), [editor, shape.id])
+  const isEditing = useValue('service is edited', () => editingAtomOf(editor).get() === shape.id, [editor, shape.id])
+  if (!route) return null
+  const { service } = shape.props
+  const volume = volumeLine(shape.props)
+  return (
+    <>
+      <SVGContainer className={styles.line}>
+        <path d={linePath(route)} />
+        <path d={arrowPath(route)} data-head="" />
+      </SVGContainer>
+      {(isEditing || service !== '' || volume !== '') && (
+        <HTMLContainer className={styles.labelPlace} style={{ left: route.label.x, top: route.label.y }}>
+          {isEditing ? (
+            <div className={styles.label}>
+              <NameField
+                shapeId={shape.id}
+                value={service}
+                rule={INTERACTION_TEXTS.service}
+                label={t('map.serviceOfInteraction')}
+                className={styles.service}
+                write={(at, text) => {
+                  at.updateShape<InteractionShape>({ id: shape.id, type: 'interaction', props: { service: text } })
+                }}
+              />
+            </div>
+          ) : (
+            <div className={styles.label}>
+              {service !== '' && (
+                <span className={styles.service} dir="auto">
+                  {service}
+                </span>
+              )}
+              {volume !== '' && <span className={styles.volume}>{volume}</span>}
+            </div>
+          )}
+        </HTMLContainer>
+      )}
+    </>
+  )
+}
+
+function InteractionIndicator({ id }: { readonly id: TLShapeId }) {
+  const editor = useEditor()
+  const route = useValue('route', () => routeOf(editor, id), [editor, id])
+  return route ? <path d={linePath(route)} /> : null
+}

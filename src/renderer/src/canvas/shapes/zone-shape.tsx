@@ -1,0 +1,204 @@
+/**
+ * A zone: a tinted area behind everything, with its name as a heading. It is no parent of what lies in it; whatever has
+ * its middle inside when the zone starts to move is carried along.
+ */
+import {
+  BaseBoxShapeUtil,
+  DefaultFontFaces,
+  type Editor,
+  type Geometry2d,
+  Group2d,
+  HTMLContainer,
+  type RecordProps,
+  Rectangle2d,
+  resizeBox,
+  type SvgExportContext,
+  type TLFontFace,
+  type TLResizeInfo,
+  type TLShapeId,
+  useEditor,
+  useValue,
+} from 'tldraw'
+import { estimateTextWidth } from '#shared/layout/party-size.ts'
+import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
+import { isInteraction, isZone, type ZoneShape, zoneProps } from '#shared/model/map-schema.ts'
+import { t } from '#shared/text/text.ts'
+import { keysForZones } from '../commands/drawing-order.ts'
+import { editingAtomOf } from '../editor/editing-atom.ts'
+import { NameField } from './name-field.tsx'
+import styles from './shapes.module.css'
+import { SvgText, themeColour } from './svg-text.tsx'
+
+const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.bold]
+const CORNER = 20
+/** The heading: size of its type, its height, its distance from the edge. */
+const HEADING = { size: 26, height: 44, inset: 20 } as const
+
+/** Shapes that a zone carries, and where they and the zone were when it started to move. */
+interface Cargo {
+  readonly from: { readonly x: number; readonly y: number }
+  readonly places: ReadonlyMap<TLShapeId, { readonly x: number; readonly y: number }>
+}
+
+export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
+  static override type = 'zone' as const
+  static override props: RecordProps<ZoneShape> = zoneProps
+
+  readonly #cargo = new Map<TLShapeId, Cargo>()
+
+  override getDefaultProps(): ZoneShape['props'] {
+    return { w: 480, h: 320, name: '', colour: 'slate' }
+  }
+
+  override getFontFaces = () => FONTS
+  override canEdit = () => true
+  override canBind = () => false
+  override hideRotateHandle = () => true
+  override getText = (shape: ZoneShape) => shape.props.name
+  override getAriaDescriptor = (shape: ZoneShape) => t('map.describeZone', { name: shape.props.name })
+
+  /** Hollow, so that one can select and draw inside it; the heading takes clicks. */
+  override getGeometry(shape: ZoneShape): Geometry2d {
+    const { w, h, name } = shape.props
+    const width = Math.max(
+      1,
+      Math.min(w, estimateTextWidth(name === '' ? t('map.zoneUnnamed') : name, HEADING.size) + 2 * HEADING.inset),
+    )
+    return new Group2d({
+      children: [
+        new Rectangle2d({ width: Math.max(1, w), height: Math.max(1, h), isFilled: false }),
+        new Rectangle2d({
+          width,
+          height: Math.max(1, Math.min(h, HEADING.height + HEADING.inset / 2)),
+          isFilled: true,
+          isLabel: true,
+        }),
+      ],
+    })
+  }
+
+  override onBeforeCreate = (zone: ZoneShape): ZoneShape => {
+    const [index] = keysForZones(this.editor, 1)
+    return index ? { ...zone, index } : zone
+  }
+
+  override onResize = (zone: ZoneShape, info: TLResizeInfo<ZoneShape>) =>
+    resizeBox(zone, info, { minWidth: 120, minHeight: 96 })
+
+  override onTranslateStart = (zone: ZoneShape): void => {
+    this.#cargo.set(zone.id, { from: { x: zone.x, y: zone.y }, places: findCargo(this.editor, zone) })
+  }
+
+  override onTranslate = (_initial: ZoneShape, zone: ZoneShape): void => {
+    const cargo = this.#cargo.get(zone.id)
+    if (!cargo) return
+    const dx = zone.x - cargo.from.x
+    const dy = zone.y - cargo.from.y
+    this.editor.updateShapes(
+      [...cargo.places].flatMap(([id, at]) => {
+        const shape = this.editor.getShape(id)
+        return shape ? [{ id, type: shape.type, x: at.x + dx, y: at.y + dy }] : []
+      }),
+    )
+  }
+
+  override onTranslateEnd = (_initial: ZoneShape, zone: ZoneShape): void => {
+    this.#cargo.delete(zone.id)
+  }
+
+  override onTranslateCancel = (_initial: ZoneShape, zone: ZoneShape): void => {
+    this.#cargo.delete(zone.id)
+  }
+
+  override component(shape: ZoneShape) {
+    return <ZoneHeading shape={shape} />
+  }
+
+  backgroundComponent(shape: ZoneShape) {
+    const { w, h, colour } = shape.props
+    return <HTMLContainer className={styles.zone} data-colour={colour} style={{ width: w, height: h }} />
+  }
+
+  override indicator(shape: ZoneShape) {
+    return <rect width={shape.props.w} height={shape.props.h} rx={CORNER} ry={CORNER} />
+  }
+
+  override toBackgroundSvg(shape: ZoneShape, _context: SvgExportContext) {
+    const { w, h, colour } = shape.props
+    return (
+      <rect
+        width={w}
+        height={h}
+        rx={CORNER}
+        fill={themeColour(this.editor, `--zone-${colour}`)}
+        stroke={themeColour(this.editor, `--zone-${colour}-edge`)}
+        strokeWidth={2}
+      />
+    )
+  }
+
+  override toSvg(shape: ZoneShape, _context: SvgExportContext) {
+    const { w, name, colour } = shape.props
+    return (
+      <g transform={`translate(${HEADING.inset} ${HEADING.inset / 2})`}>
+        <SvgText
+          editor={this.editor}
+          text={name}
+          style={{
+            fontSize: HEADING.size,
+            lineHeight: HEADING.size * 1.25,
+            bold: true,
+            colour: themeColour(this.editor, `--zone-${colour}-text`),
+            width: Math.max(1, w - 2 * HEADING.inset),
+            height: HEADING.height,
+            align: 'start',
+          }}
+        />
+      </g>
+    )
+  }
+}
+
+/** What has its middle in the zone, lies on the page itself, is not locked and does not move on its own. */
+function findCargo(editor: Editor, zone: ZoneShape): Cargo['places'] {
+  const area = editor.getShapePageBounds(zone.id)
+  const moving = new Set(editor.getSelectedShapeIds())
+  const places = new Map<TLShapeId, { x: number; y: number }>()
+  if (!area) return places
+  const page = editor.getCurrentPageId()
+  for (const shape of editor.getCurrentPageShapes()) {
+    if (shape.id === zone.id || shape.parentId !== page || shape.isLocked || moving.has(shape.id)) continue
+    if (isInteraction(shape)) continue
+    const bounds = editor.getShapePageBounds(shape.id)
+    if (!bounds) continue
+    const within = isZone(shape) ? area.contains(bounds) : area.containsPoint(bounds.center)
+    if (within) places.set(shape.id, { x: shape.x, y: shape.y })
+  }
+  return places
+}
+
+function ZoneHeading({ shape }: { readonly shape: ZoneShape }) {
+  const editor = useEditor()
+  const isEditing = useValue('zone is edited', () => editingAtomOf(editor).get() === shape.id, [editor, shape.id])
+  const { name, colour, w } = shape.props
+  return (
+    <HTMLContainer className={styles.zoneHeading} data-colour={colour} style={{ width: w }}>
+      {isEditing ? (
+        <NameField
+          shapeId={shape.id}
+          value={name}
+          rule={ZONE_TEXTS.name}
+          label={t('map.nameOfZone')}
+          className={styles.zoneName}
+          write={(at, text) => {
+            at.updateShape<ZoneShape>({ id: shape.id, type: 'zone', props: { name: text } })
+          }}
+        />
+      ) : (
+        <div className={styles.zoneName} dir="auto" data-unnamed={name === ''}>
+          {name === '' ? t('map.zoneUnnamed') : name}
+        </div>
+      )}
+    </HTMLContainer>
+  )
+}

@@ -1,0 +1,167 @@
+/** The tools of the map, as one bar over it. The three that make the map carry their names; every tool has its shortcut. */
+import {
+  Eraser,
+  Highlighter,
+  Image,
+  type LucideIcon,
+  Maximize,
+  MousePointer2,
+  MoveRight,
+  Pencil,
+  Pointer,
+  Sparkles,
+  Square,
+  SquareDashed,
+  StickyNote,
+  Type,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
+import { type MapTool, useMapTools, useMapZoom } from '../../canvas/tool-hooks.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { Tooltip } from '../../ui/tooltip.tsx'
+import styles from './map-toolbar.module.css'
+
+interface ToolButton {
+  readonly tool: MapTool
+  readonly icon: LucideIcon
+  readonly keys: string
+  readonly named?: true
+}
+
+const MAKING: readonly ToolButton[] = [
+  { tool: 'select', icon: MousePointer2, keys: 'V' },
+  { tool: 'party', icon: Square, keys: 'P', named: true },
+  { tool: 'interaction', icon: MoveRight, keys: 'I', named: true },
+  { tool: 'zone', icon: SquareDashed, keys: 'Z', named: true },
+]
+const NOTING: readonly ToolButton[] = [
+  { tool: 'note', icon: StickyNote, keys: 'N' },
+  { tool: 'text', icon: Type, keys: 'T' },
+  { tool: 'draw', icon: Pencil, keys: 'D' },
+  { tool: 'highlight', icon: Highlighter, keys: 'Shift+D' },
+]
+const SHOWING: readonly ToolButton[] = [
+  { tool: 'laser', icon: Pointer, keys: 'K' },
+  { tool: 'eraser', icon: Eraser, keys: 'E' },
+]
+
+export function MapToolbar() {
+  const { parties } = useMapContents()
+  const { tidy } = useMapCommands()
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t('map.tools')} onKeyDown={moveWithArrows}>
+      <ToolGroup buttons={MAKING} />
+      <span className={styles.rule} />
+      <ToolGroup buttons={NOTING} />
+      <PictureButton />
+      <ToolGroup buttons={SHOWING} />
+      <span className={styles.rule} />
+      <BarButton name={t('map.tidy')} keys="Alt+T" icon={Sparkles} named disabled={parties.length < 2} onPress={tidy} />
+      <span className={styles.gap} />
+      <ZoomButtons />
+    </div>
+  )
+}
+
+function ToolGroup({ buttons }: { readonly buttons: readonly ToolButton[] }) {
+  const { current, choose } = useMapTools()
+  return buttons.map(({ tool, icon, keys, named }) => (
+    <BarButton
+      key={tool}
+      name={t(`map.tool.${tool}`)}
+      hint={t(`map.hint.${tool}`)}
+      keys={keys}
+      icon={icon}
+      named={named ?? false}
+      pressed={current === tool}
+      onPress={() => choose(tool)}
+    />
+  ))
+}
+
+function PictureButton() {
+  const { insertPictures } = useMapTools()
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <BarButton
+        name={t('map.tool.picture')}
+        hint={t('map.hint.picture')}
+        keys="Mod+U"
+        icon={Image}
+        onPress={() => field.current?.click()}
+      />
+      <input
+        ref={field}
+        type="file"
+        accept="image/png,image/jpeg,image/gif,image/webp,image/avif,image/svg+xml"
+        multiple
+        hidden
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => {
+          insertPictures([...(event.target.files ?? [])])
+          event.target.value = ''
+        }}
+      />
+    </>
+  )
+}
+
+function ZoomButtons() {
+  const { zoom, zoomIn, zoomOut, fit } = useMapZoom()
+  return (
+    <>
+      <BarButton name={t('map.zoomOut')} keys="-" icon={ZoomOut} onPress={zoomOut} />
+      <span className={styles.percent}>{t('map.percent', { percent: Math.round(zoom * 100) })}</span>
+      <BarButton name={t('map.zoomIn')} keys="+" icon={ZoomIn} onPress={zoomIn} />
+      <BarButton name={t('map.zoomFit')} keys="Shift+1" icon={Maximize} onPress={fit} />
+    </>
+  )
+}
+
+interface BarButtonProps {
+  readonly name: string
+  /** What the tool does, for the tooltip; the name if there is nothing to add. */
+  readonly hint?: string
+  readonly keys: string
+  readonly icon: LucideIcon
+  readonly named?: boolean
+  readonly pressed?: boolean
+  readonly disabled?: boolean
+  readonly onPress: () => void
+}
+
+function BarButton(props: BarButtonProps) {
+  const { name, hint, keys, icon: Icon, named = false, pressed, disabled = false, onPress } = props
+  return (
+    <Tooltip text={hint ?? name} keys={keys}>
+      <button
+        type="button"
+        className={classNames(styles.button, named && styles.named)}
+        aria-label={name}
+        aria-pressed={pressed}
+        disabled={disabled}
+        onClick={onPress}
+      >
+        <Icon aria-hidden="true" className={styles.icon} />
+        {named && <span className={styles.word}>{name}</span>}
+      </button>
+    </Tooltip>
+  )
+}
+
+/** Arrow keys, Home and End move along the bar, as in every toolbar. */
+function moveWithArrows(event: KeyboardEvent<HTMLDivElement>) {
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')]
+  const at = buttons.findIndex((button) => button.matches(':focus'))
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
+  if (to === undefined || at < 0) return
+  event.preventDefault()
+  event.stopPropagation()
+  buttons[(to + buttons.length) % buttons.length]?.focus()
+}
