@@ -1,2 +1,136 @@
 /** The command line. */
-export const cli = {} as const
+export const cli = {
+  help: `Baton on the command line.
+
+  npm run -s baton -- COMMAND [OPTIONS]
+
+  list                           list the workshops of the library
+  new --title T                  make an empty workshop
+  import FILE.csv|FILE.baton     make a workshop of a table, or take in a workshop file
+  info W                         say what is in a workshop
+  export W --format json|csv     write what is in a workshop for other programs
+  verify W                       check a workshop through and through
+
+  W is a .baton file, or the id or the title of a workshop of the library. A file is read through a temporary copy and
+  never opened in place. COMMAND --help shows the options of a command.
+
+  --home DIR    use the library in DIR (or set BATON_HOME)
+  --json        print results as JSON
+  --help        show this
+  --version     say which version this is
+
+  Results are printed on the standard output, everything else on the standard error.
+  Exit code 0: done. 1: refused, or the workshop is damaged. 2: the command was not understood.`,
+  commandHelp: {
+    list: `List the workshops of the library, last opened first.
+
+  npm run -s baton -- list [--json] [--home DIR]
+
+  Each line holds id, title, client, parties, interactions and changes, separated by tabs.`,
+    new: `Make an empty workshop in the library, or as a file.
+
+  npm run -s baton -- new --title T [--client C] [--out FILE.baton [--force]] [--json] [--home DIR]
+
+  Prints the id of the workshop, or the path of the file.`,
+    import: `Make a workshop of a table of interactions, or take in a workshop file.
+
+  npm run -s baton -- import FILE.csv [--title T] [--client C] [--out FILE.baton [--force]] [--json] [--home DIR]
+  npm run -s baton -- import FILE.baton [--update | --keep-both] [--json] [--home DIR]
+
+  Without --out a table goes into the library; its title is the name of the file unless --title says another.
+  A workshop file that went on from the library's copy, or beside it, is taken in only with
+    --update       the file takes the place of the library's copy, which goes to "recently deleted"
+    --keep-both    the file becomes a workshop of its own
+  Prints the id of the workshop, or the path of the file.`,
+    info: `Say what is in a workshop.
+
+  npm run -s baton -- info W [--json] [--home DIR]
+
+  With --json: {"id","title","client","createdAt","practice","parties","interactions","zones","changes","edits",
+  "schemaVersion","ok"}; "ok" is false, with "code" and "message", when the workshop cannot be read.`,
+    export: `Write what is in a workshop for other programs.
+
+  npm run -s baton -- export W --format json [--out FILE.json] [--force] [--home DIR]
+  npm run -s baton -- export W --format csv [--out FILE.csv|FOLDER] [--force] [--home DIR]
+
+  json          {"format":"baton-workshop","version":1,"workshop","parties","interactions","zones","changes"}
+  csv           FILE.csv gets the interactions, which can be imported again; FOLDER gets parties.csv and interactions.csv.
+                A text that a spreadsheet would run as a formula gets an apostrophe before it; importing takes it away.
+  Without --out the JSON or the interactions are printed. Files that are there already are replaced only with --force.`,
+    verify: `Check a workshop through and through: the file, every page of it, its tables, every record of the map,
+whether the recorded edits lead to the map as it is, and whether the lists say what the map says.
+
+  npm run -s baton -- verify W [--json] [--home DIR]
+
+  Exit code 1 and a sentence when something is wrong. Nothing is changed.`,
+  },
+  seeHelp: '{{problem}} See “npm run -s baton -- {{command}}--help”.',
+  usage: {
+    commandMissing: 'Say what to do.',
+    commandUnknown: 'There is no command “{{command}}”.',
+    option: 'The options do not fit: {{problem}}.',
+    fileMissing: 'Say which file.',
+    workshopMissing: 'Say which workshop: a file, an id or a title.',
+    tooMany: '“{{value}}” is one word too many. Put a name with blanks in quotes.',
+    titleMissing: 'A new workshop needs --title.',
+    formatMissing: 'Say --format json or --format csv.',
+    batonOnly: '--update and --keep-both are for .baton files.',
+    csvOnly: '--title, --client, --out and --force are for tables; a .baton file has its title already.',
+    oneDecision: 'Choose --update or --keep-both, not both.',
+    outNotBaton: 'The name of a workshop file ends in .baton, “{{path}}” does not.',
+    forceAlone: '--force needs --out.',
+  },
+  notFound: 'There is no file, no id and no title “{{workshop}}”. “npm run -s baton -- list” shows what is there.',
+  ambiguous: 'Several workshops are called “{{workshop}}”. Use an id: {{ids}}.',
+  readFile: 'Read {{rows}} rows of “{{file}}” ({{encoding}}): {{parties}} parties, {{interactions}} interactions.',
+  problemRow: 'Row {{row}}: {{problem}}{{value}}{{skipped}}',
+  problemSkipped: ' (left out)',
+  problemsMore_one: '… and {{count}} more.',
+  problemsMore_other: '… and {{count}} more.',
+  problem: {
+    'provider-missing': 'nobody serves',
+    'customer-missing': 'nobody is served',
+    'too-few-cells': 'too few cells',
+    'too-many-cells': 'too many cells',
+    'name-too-long': 'the name is too long',
+    'text-too-long': 'the text is too long and was cut',
+    'volume-not-a-number': 'the volume is not a number',
+    'kind-unknown': 'unknown kind',
+    'period-unknown': 'unknown period',
+    'channel-unknown': 'unknown channel',
+  },
+  imported: {
+    added: 'Taken in: “{{title}}”.',
+    same: 'The library has “{{title}}” in this state or a later one already. Nothing was changed.',
+    newer: 'The file continues “{{title}}” of the library. Say --update or --keep-both; nothing was changed.',
+    diverged:
+      '“{{title}}” went on both in the library and in the file. Say --update or --keep-both; nothing was changed.',
+    updated: 'The file took the place of “{{title}}”; the copy before it is under “recently deleted”.',
+    keptBoth: '“{{title}}” is a workshop of its own now, beside the one in the library.',
+  },
+  wrote: 'Wrote {{path}}.',
+  listEmpty: 'The library is empty.',
+  listBroken: '{{file}} cannot be read: {{message}}',
+  info: {
+    title: 'Title',
+    client: 'Client',
+    id: 'Id',
+    createdAt: 'Made',
+    parties: 'Parties',
+    interactions: 'Interactions',
+    zones: 'Zones',
+    changes: 'Changes',
+    edits: 'Edits',
+    schemaVersion: 'Version of the file',
+  },
+  verified_one: '“{{title}}” is sound: {{records}} records, all made by its {{count}} edit.',
+  verified_other: '“{{title}}” is sound: {{records}} records, all made by its {{count}} edits.',
+  finding: {
+    records: 'Records that the map cannot show: {{ids}}.',
+    edits: 'Records that the recorded edits do not lead to: {{ids}}.',
+    lists: 'Parties, interactions or zones that the lists tell otherwise than the map: {{ids}}.',
+  },
+  findingsMore: '{{ids}} and {{count}} more',
+  damaged: 'Something in “{{title}}” does not fit together. Nothing was changed; a backup may be whole.',
+  failed: 'Something went wrong inside Baton: {{problem}}. Nothing was changed.',
+} as const

@@ -1,0 +1,69 @@
+/**
+ * Looks through an open workshop for anything that does not fit together: records that the map could not show, records
+ * that no edit accounts for, and lists that say something else than the map. Changes nothing.
+ */
+import { readContents } from '#shared/model/map-contents.ts'
+import { admitRecords } from '#shared/model/map-door.ts'
+import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
+import { parseRecord } from './map-records.ts'
+import type { Edit, WorkshopReader } from './ports/workshop-store.ts'
+
+/** What was looked at, in this order. */
+export const WORKSHOP_CHECKS = ['records', 'edits', 'lists'] as const
+export type WorkshopCheck = (typeof WORKSHOP_CHECKS)[number]
+
+export interface WorkshopFinding {
+  readonly check: WorkshopCheck
+  /** Ids of the records that do not fit; the first few are enough to tell. */
+  readonly ids: readonly string[]
+}
+
+/** Records that are there before any edit, and are written without one. */
+const BASE_TYPES: ReadonlySet<string> = new Set(['document', 'page'])
+
+/** What the edits, done one after another, leave on the map. */
+function replay(edits: readonly Edit[]): Map<string, string> {
+  const state = new Map<string, string>()
+  for (const { after } of edits) {
+    for (const record of after.put as readonly MapRecord[]) state.set(record.id, JSON.stringify(record))
+    for (const id of after.remove) state.delete(id)
+  }
+  return state
+}
+
+function findUnaccounted({ map }: WorkshopReader): string[] {
+  const replayed = replay(map.edits())
+  const wrong: string[] = []
+  for (const record of map.records()) {
+    const made = replayed.get(record.id)
+    replayed.delete(record.id)
+    if (made === undefined ? !BASE_TYPES.has(record.typeName) : made !== record.json) wrong.push(record.id)
+  }
+  return [...wrong, ...replayed.keys()]
+}
+
+function findDifferent(kept: readonly { id: string }[], derived: readonly { id: string }[]): string[] {
+  const plain = (row: object) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const wanted = new Map(derived.map((row) => [row.id, plain(row)]))
+  const different = kept.filter((row) => wanted.get(row.id) !== plain(row)).map((row) => row.id)
+  const there = new Set(kept.map((row) => row.id))
+  return [...different, ...derived.filter((row) => !there.has(row.id)).map((row) => row.id)]
+}
+
+/** Everything that does not fit; empty for a sound workshop. */
+export function checkWorkshop(reader: WorkshopReader): WorkshopFinding[] {
+  const records = reader.map.records().map(parseRecord)
+  const { setAside } = admitRecords(records, createMapSchema())
+  const contents = readContents(records)
+  const lists = [
+    ...findDifferent(reader.contents.parties(), contents.parties),
+    ...findDifferent(reader.contents.interactions(), contents.interactions),
+    ...findDifferent(reader.contents.zones(), contents.zones),
+  ]
+  const found: WorkshopFinding[] = [
+    { check: 'records', ids: setAside.map((record) => record.id) },
+    { check: 'edits', ids: findUnaccounted(reader) },
+    { check: 'lists', ids: lists },
+  ]
+  return found.filter(({ ids }) => ids.length > 0)
+}

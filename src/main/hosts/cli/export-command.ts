@@ -1,0 +1,48 @@
+/** `baton export`: what is in a workshop, for other programs. */
+import { resolve } from 'node:path'
+import { readContents } from '#shared/model/map-contents.ts'
+import type { MapRecord } from '#shared/model/map-schema.ts'
+import { t } from '#shared/text/text.ts'
+import { interactionsToCsv, partiesToCsv } from '../../export/csv.ts'
+import { type ExportedWorkshop, workshopToJson } from '../../export/json.ts'
+import { call, type RunContext } from './run-context.ts'
+import { type Options, UsageError } from './usage.ts'
+import { type WorkshopCopy, withWorkshopCopy } from './workshop-copy.ts'
+import { writeResults, writeResultsInto } from './write-result.ts'
+
+async function read({ app, id }: WorkshopCopy): Promise<ExportedWorkshop> {
+  const workshop = await call(app, 'library.open', { id })
+  const { records } = await call(app, 'map.load', { workshop: id })
+  const changes = await call(app, 'changes.list', { workshop: id })
+  return { workshop, changes, ...readContents(records as unknown as MapRecord[]) }
+}
+
+function write(context: RunContext, text: string, path: string | null, force: boolean): void {
+  if (path === null) {
+    context.print(text.trimEnd())
+    return
+  }
+  writeResults([{ path, text }], force)
+  context.say(t('cli.wrote', { path }))
+}
+
+export async function runExport(context: RunContext, options: Options, subject: string): Promise<void> {
+  const { format, out, force = false } = options
+  if (format !== 'json' && format !== 'csv') throw new UsageError(t('cli.usage.formatMissing'), 'export')
+  if (force && out === undefined) throw new UsageError(t('cli.usage.forceAlone'), 'export')
+  const exported = await withWorkshopCopy(context, subject, read)
+  const { parties, interactions } = exported
+  const path = out === undefined ? null : resolve(context.folder, out)
+  if (format === 'json') {
+    write(context, workshopToJson(exported), path, force)
+  } else if (path === null || path.toLowerCase().endsWith('.csv')) {
+    write(context, interactionsToCsv(parties, interactions), path, force)
+  } else {
+    const files = [
+      { path: 'parties.csv', text: partiesToCsv(parties) },
+      { path: 'interactions.csv', text: interactionsToCsv(parties, interactions) },
+    ]
+    writeResultsInto(path, files, force)
+    context.say(t('cli.wrote', { path }))
+  }
+}

@@ -1,0 +1,40 @@
+/** `baton info`: what is in a workshop, without opening the original. */
+import { t } from '#shared/text/text.ts'
+import { checkFile } from '../../store/file-check.ts'
+import { SCHEMA_VERSION } from '../../store/migrations/index.ts'
+import { asRefused, call, printRefused, Refused, type RunContext } from './run-context.ts'
+import type { Options } from './usage.ts'
+import { type WorkshopCopy, withWorkshopCopy } from './workshop-copy.ts'
+
+async function read({ app, id, path }: WorkshopCopy) {
+  const { version } = checkFile(path, SCHEMA_VERSION)
+  const { title, client, createdAt, practice, counts } = await call(app, 'library.open', { id })
+  const { records, setAside } = await call(app, 'map.load', { workshop: id })
+  const zones = records.filter((record) => record.typeName === 'shape' && record.type === 'zone').length
+  const { parties, interactions, changes, edits } = counts
+  return {
+    ...{ id, title, client, createdAt, practice, parties, interactions, zones, changes, edits },
+    schemaVersion: version,
+    ok: setAside.length === 0,
+  }
+}
+
+export async function runInfo(context: RunContext, options: Options, subject: string): Promise<void> {
+  let info: Awaited<ReturnType<typeof read>>
+  try {
+    info = await withWorkshopCopy(context, subject, read)
+  } catch (error) {
+    const refused = asRefused(error)
+    if (options.json && refused) context.print(printRefused(refused))
+    throw error
+  }
+  if (options.json) {
+    context.print(JSON.stringify(info, null, 2))
+  } else {
+    const { ok: _, practice: __, ...lines } = info
+    for (const [key, value] of Object.entries(lines)) {
+      context.print(`${t(`cli.info.${key as keyof typeof lines}`)}\t${value}`)
+    }
+  }
+  if (!info.ok) throw new Refused('file-damaged', t('cli.damaged', { title: info.title }))
+}

@@ -1,0 +1,59 @@
+/** Runs one command and turns whatever comes of it into an exit code and words. */
+import { t } from '#shared/text/text.ts'
+import { runExport } from './export-command.ts'
+import { runImport } from './import-command.ts'
+import { runInfo } from './info-command.ts'
+import { runList } from './list-command.ts'
+import { runNew } from './new-command.ts'
+import { asRefused, type RunContext } from './run-context.ts'
+import { type CommandName, type Options, readUsage, UsageError } from './usage.ts'
+import { runVerify } from './verify-command.ts'
+
+/** 0 done, 1 refused or damaged, 2 not understood. */
+export type ExitCode = 0 | 1 | 2
+
+type Command = (context: RunContext, options: Options, subject: string) => Promise<void>
+
+const RUN: Readonly<Record<CommandName, Command>> = {
+  list: runList,
+  new: runNew,
+  import: runImport,
+  info: runInfo,
+  export: runExport,
+  verify: runVerify,
+}
+
+export interface RunSetting extends Omit<RunContext, 'home'> {
+  /** The data directory for `--home` as typed, or for none. */
+  readonly findHome: (typed: string | null) => string
+}
+
+async function perform(args: readonly string[], setting: RunSetting): Promise<void> {
+  const typed = readUsage(args)
+  if (typed.command === null) {
+    setting.print(typed.version ? setting.installation.version : t('cli.help'))
+    return
+  }
+  if (typed.options.help) {
+    setting.print(t(`cli.commandHelp.${typed.command}`))
+    return
+  }
+  const { findHome, ...context } = setting
+  await RUN[typed.command]({ ...context, home: findHome(typed.options.home ?? null) }, typed.options, typed.subject)
+}
+
+export async function run(args: readonly string[], setting: RunSetting): Promise<ExitCode> {
+  try {
+    await perform(args, setting)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const command = error.command === null ? '' : `${error.command} `
+      setting.say(t('cli.seeHelp', { problem: error.message, command }))
+      return 2
+    }
+    const problem = error instanceof Error ? error.message : String(error)
+    setting.say(asRefused(error)?.message ?? t('cli.failed', { problem }))
+    return 1
+  }
+}

@@ -1,0 +1,91 @@
+/** What each command takes, and reading it from the words that were typed. Anything not understood is wrong usage: exit 2. */
+import { parseArgs } from 'node:util'
+import { t } from '#shared/text/text.ts'
+
+export const COMMANDS = ['list', 'new', 'import', 'info', 'export', 'verify'] as const
+export type CommandName = (typeof COMMANDS)[number]
+
+const flag = { type: 'boolean' } as const
+const value = { type: 'string' } as const
+const always = { home: value, json: flag, help: { type: 'boolean', short: 'h' } } as const
+
+const OPTIONS = {
+  list: always,
+  new: { ...always, title: value, client: value, out: value, force: flag },
+  import: { ...always, title: value, client: value, out: value, force: flag, update: flag, 'keep-both': flag },
+  info: always,
+  export: { ...always, format: value, out: value, force: flag },
+  verify: always,
+} as const satisfies Record<CommandName, object>
+
+/** Every option that any command knows; a command gets only its own. */
+export interface Options {
+  readonly home?: string
+  readonly json?: boolean
+  readonly help?: boolean
+  readonly title?: string
+  readonly client?: string
+  readonly out?: string
+  readonly force?: boolean
+  readonly update?: boolean
+  readonly 'keep-both'?: boolean
+  readonly format?: string
+}
+
+/** The command was not understood. The message is a finished sentence. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  readonly command: CommandName | null
+
+  constructor(message: string, command: CommandName | null = null) {
+    super(message)
+    this.command = command
+  }
+}
+
+export interface Typed {
+  readonly command: CommandName
+  readonly options: Options
+  /** The file or the workshop; empty when none was typed. */
+  readonly subject: string
+}
+
+function isCommand(word: string): word is CommandName {
+  return COMMANDS.some((command) => command === word)
+}
+
+/** Node's own words about an option, without its advice. */
+function plainProblem(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return (message.split('. ')[0] ?? message).replace(/\.$/, '').replace(/\n.*/s, '')
+}
+
+/** Options may stand before the command too. */
+export function readUsage(args: readonly string[]): Typed | { readonly command: null; readonly version: boolean } {
+  const at = args.findIndex((word, index) => !word.startsWith('-') && args[index - 1] !== '--home')
+  const command = args[at]
+  if (command === undefined) {
+    if (args.includes('--version')) return { command: null, version: true }
+    if (args.includes('--help') || args.includes('-h')) return { command: null, version: false }
+    throw new UsageError(t('cli.usage.commandMissing'))
+  }
+  if (!isCommand(command)) throw new UsageError(t('cli.usage.commandUnknown', { command }))
+  let values: Options
+  let positionals: string[]
+  try {
+    const words = [...args.slice(0, at), ...args.slice(at + 1)]
+    const parsed = parseArgs({ args: words, options: OPTIONS[command], allowPositionals: true, strict: true })
+    values = parsed.values as Options
+    positionals = parsed.positionals
+  } catch (error) {
+    throw new UsageError(t('cli.usage.option', { problem: plainProblem(error) }), command)
+  }
+  const [subject = '', extra] = positionals
+  const takesSubject = command !== 'list' && command !== 'new'
+  const tooMany = takesSubject ? extra : positionals[0]
+  if (tooMany !== undefined) throw new UsageError(t('cli.usage.tooMany', { value: tooMany }), command)
+  if (takesSubject && subject === '' && !values.help) {
+    throw new UsageError(command === 'import' ? t('cli.usage.fileMissing') : t('cli.usage.workshopMissing'), command)
+  }
+  return { command, options: values, subject }
+}

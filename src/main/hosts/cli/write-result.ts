@@ -1,0 +1,47 @@
+/** Writing files that a person named: never over another file unless told so, and whole or not at all. */
+import { mkdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../../core/refusal.ts'
+import { asRefusal } from '../../store/disk-refusal.ts'
+import { writeFileAtomically } from '../../store/durable.ts'
+
+export interface ResultFile {
+  readonly path: string
+  readonly text: string
+}
+
+function checkPlace(path: string, replace: boolean): void {
+  const folder = dirname(path)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Refusal('folder-missing', { folder })
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there && !there.isFile()) throw new Refusal('file-not-regular', { file: basename(path) })
+  if (there && !replace) throw new Refusal('file-exists', { file: basename(path) })
+}
+
+/** Writes all files; refuses before the first is written when one of them may not be. */
+export function writeResults(files: readonly ResultFile[], replace: boolean): void {
+  for (const { path } of files) checkPlace(path, replace)
+  for (const { path, text } of files) {
+    try {
+      writeFileAtomically(path, text)
+    } catch (error) {
+      throw asRefusal(error, 'write', basename(path))
+    }
+  }
+}
+
+/** Files in a folder, which is made when only its last part is missing. */
+export function writeResultsInto(folder: string, files: readonly ResultFile[], replace: boolean): void {
+  if (!statSync(folder, { throwIfNoEntry: false })) {
+    try {
+      mkdirSync(folder)
+    } catch (error) {
+      throw asRefusal(error, 'write', folder)
+    }
+  }
+  writeResults(
+    files.map(({ path, text }) => ({ path: join(folder, path), text })),
+    replace,
+  )
+}
