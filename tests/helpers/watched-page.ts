@@ -8,8 +8,8 @@ export interface Watched {
   readonly context: BrowserContext
   readonly problems: readonly string[]
   newPage(): Promise<Page>
-  /** For what a test provokes on purpose: forgets problems that match. Throws when there is none. */
-  forgive(pattern: RegExp): void
+  /** For what a test provokes on purpose, said before it does: a problem that matches is none. */
+  tolerate(pattern: RegExp): void
 }
 
 export interface WatchedOptions extends BrowserContextOptions {
@@ -52,6 +52,7 @@ export async function watchedContext(browser: Browser, options: WatchedOptions =
   const { network = 'open', ...contextOptions } = options
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
   const problems: string[] = []
+  const tolerated: RegExp[] = []
   context.on('request', (request) => {
     if (!isLocal(request.url())) problems.push(`request to ${request.url()}`)
   })
@@ -65,12 +66,12 @@ export async function watchedContext(browser: Browser, options: WatchedOptions =
   }
   return {
     context,
-    problems,
+    get problems() {
+      return problems.filter((problem) => !tolerated.some((pattern) => pattern.test(problem)))
+    },
     newPage: () => context.newPage(),
-    forgive(pattern) {
-      const left = problems.filter((problem) => !pattern.test(problem))
-      if (left.length === problems.length) throw new Error(`Nothing to forgive: no problem matches ${pattern}`)
-      problems.splice(0, problems.length, ...left)
+    tolerate(pattern) {
+      tolerated.push(pattern)
     },
   }
 }
