@@ -1,0 +1,106 @@
+/** Changes and their logs: what must be said, what is refused, and that nothing that was said is ever altered. */
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import type { ChangeFacts } from '#shared/model/change.ts'
+import type { InteractionId } from '#shared/model/ids.ts'
+import { coreApp } from './core-app.ts'
+import { interaction, openMap, party } from './map-builders.ts'
+import { pathOf } from './read-file.ts'
+
+const ONE = 'shape:i1' as InteractionId
+const IDEA: ChangeFacts = { what: 'Ask before sending', why: '', owner: '', reviewDate: null, status: 'idea' }
+const PLAN: ChangeFacts = { ...IDEA, owner: 'Dana', reviewDate: '2026-04-01', status: 'planned' }
+
+async function workshopWithInteraction() {
+  const app = coreApp()
+  const map = await openMap(app)
+  await map.apply([party('a'), party('b'), ...interaction('i1', 'a', 'b', { service: 'quotes' })])
+  return { app, ...map }
+}
+
+test('a change is logged, revised and commented on, and its log tells all of it in order', async () => {
+  const { app, id: workshop } = await workshopWithInteraction()
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts: IDEA })
+  app.clock.pass(60_000)
+  await app.get('changes.revise', { workshop, change, facts: { ...PLAN, what: '  Ask  first ' } })
+  app.clock.pass(60_000)
+  await app.get('changes.comment', { workshop, change, comment: 'Two weeks in, it holds.' })
+  const [found, ...others] = await app.get('changes.list', { workshop })
+  expect(others).toEqual([])
+  expect(found).toMatchObject({
+    ...{ id: change, interaction: ONE, provider: 'a', customer: 'b', service: 'quotes', interactionArchived: false },
+    ...{ what: 'Ask first', owner: 'Dana', status: 'planned' },
+    ...{ loggedAt: '2026-03-02T09:00:00.000Z', changedAt: '2026-03-02T09:02:00.000Z' },
+  })
+  expect(found?.entries.map(({ kind, what, comment }) => ({ kind, what, comment }))).toEqual([
+    { kind: 'logged', what: 'Ask before sending', comment: '' },
+    { kind: 'revised', what: 'Ask first', comment: '' },
+    { kind: 'commented', what: 'Ask first', comment: 'Two weeks in, it holds.' },
+  ])
+})
+
+test('the change touched last comes first', async () => {
+  const { app, id: workshop } = await workshopWithInteraction()
+  const first = await app.get('changes.log', { workshop, interaction: ONE, facts: { ...IDEA, what: 'one' } })
+  await app.get('changes.log', { workshop, interaction: ONE, facts: { ...IDEA, what: 'two' } })
+  expect((await app.get('changes.list', { workshop })).map((change) => change.what)).toEqual(['two', 'one'])
+  await app.get('changes.comment', { workshop, change: first.change, comment: 'still here' })
+  expect((await app.get('changes.list', { workshop })).map((change) => change.what)).toEqual(['one', 'two'])
+})
+
+test.each([
+  ['change-what-missing', { ...IDEA, what: ' \n ' }],
+  ['change-owner-missing', { ...PLAN, owner: ' ' }],
+  ['change-review-date-missing', { ...PLAN, reviewDate: null }],
+])('facts that do not suffice are refused with %s', async (code, facts) => {
+  const { app, id: workshop } = await workshopWithInteraction()
+  expect(await app.refusal('changes.log', { workshop, interaction: ONE, facts })).toBe(code)
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts: PLAN })
+  expect(await app.refusal('changes.revise', { workshop, change, facts })).toBe(code)
+  expect((await app.get('changes.list', { workshop }))[0]?.entries).toHaveLength(1)
+})
+
+test('a change of what is not on the map, of no change, and an empty comment are refused', async () => {
+  const { app, id: workshop, apply } = await workshopWithInteraction()
+  const nowhere = 'shape:nowhere' as InteractionId
+  expect(await app.refusal('changes.log', { workshop, interaction: nowhere, facts: IDEA })).toBe('interaction-missing')
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts: IDEA })
+  expect(await app.refusal('changes.comment', { workshop, change, comment: ' \n' })).toBe('comment-empty')
+  const other = `${change}x` as typeof change
+  expect(await app.refusal('changes.comment', { workshop, change: other, comment: 'x' })).toBe('change-missing')
+  expect(await app.refusal('changes.revise', { workshop, change: other, facts: PLAN })).toBe('change-missing')
+  await apply([], ['shape:i1', 'binding:i1-1', 'binding:i1-2'])
+  expect(await app.refusal('changes.log', { workshop, interaction: ONE, facts: IDEA })).toBe('interaction-missing')
+  const [kept] = await app.get('changes.list', { workshop })
+  expect(kept).toMatchObject({ interactionArchived: true, provider: 'a', service: 'quotes' })
+  await app.get('changes.comment', { workshop, change, comment: 'it went away' })
+})
+
+test('revising to the same facts adds nothing', async () => {
+  const { app, id: workshop } = await workshopWithInteraction()
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts: PLAN })
+  await app.get('changes.revise', { workshop, change, facts: { ...PLAN, what: `${PLAN.what} ` } })
+  expect((await app.get('changes.list', { workshop }))[0]?.entries).toHaveLength(1)
+})
+
+test('changes are there again after reopening, and windows hear of each', async () => {
+  const { app, id: workshop } = await workshopWithInteraction()
+  app.heard.length = 0
+  await app.get('changes.log', { workshop, interaction: ONE, facts: PLAN })
+  expect(app.heard).toEqual(['changes.changed'])
+  await app.get('library.close', { id: workshop })
+  expect((await app.get('library.open', { id: workshop })).counts.changes).toBe(1)
+  expect(await app.get('changes.list', { workshop })).toMatchObject([PLAN])
+})
+
+test('the file itself refuses to alter or drop what was said', async () => {
+  const { app, id: workshop } = await workshopWithInteraction()
+  await app.get('changes.log', { workshop, interaction: ONE, facts: PLAN })
+  await app.get('library.close', { id: workshop })
+  const db = new Database(pathOf(app.home, workshop))
+  for (const table of ['change', 'change_entry', 'entry']) {
+    expect(() => db.exec(`DELETE FROM ${table}`)).toThrow('append-only')
+    expect(() => db.exec(`UPDATE ${table} SET rowid = rowid + 100`)).toThrow('append-only')
+  }
+  db.close()
+})
