@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { Settings } from '#shared/model/settings.ts'
+import { createApp } from '../../../../src/main/app.ts'
 import { type CoreOptions, startShell } from '../../../../src/main/hosts/electron/electron-shell.ts'
 import type { Machine } from '../../../../src/main/hosts/electron/machine.ts'
+import { findInstallation } from '../../../../src/main/launch/installation.ts'
 import type { App } from '../../../../src/main/rpc/app.ts'
 import { smallApp } from '../../../helpers/small-app.ts'
-import { settle } from './activity.ts'
+import { settle, track } from './activity.ts'
 import { type Listener, Listeners } from './listeners.ts'
 import type { StandInContents } from './stand-in-contents.ts'
 import { StandInDesktop } from './stand-in-desktop.ts'
@@ -56,8 +58,8 @@ export interface BatonOptions {
   readonly home?: string
   readonly platform?: NodeJS.Platform
   readonly page?: Partial<PageScript>
-  /** The core cannot start, or never finishes closing. */
-  readonly core?: 'broken' | 'never closes'
+  /** A small core unless said otherwise: one that cannot start, one that never finishes closing, or Baton's own. */
+  readonly core?: 'broken' | 'never closes' | 'real'
   /** Called before Electron is ready. */
   readonly beforeReady?: (electron: StandInElectron) => void
 }
@@ -100,6 +102,12 @@ function smallCore(host: CoreOptions, kept: Baton['kept'], neverCloses: boolean)
       kept.push('closed')
     },
   }
+}
+
+function realCore(host: CoreOptions): App {
+  const installation = findInstallation()
+  const core = createApp({ ...host, host: 'electron', version: installation.version, installation, checkOutput: true })
+  return { ...core, dispatch: (...call) => track(() => core.dispatch(...call)), close: () => track(core.close) }
 }
 
 /** Starts an instance and waits until it has nothing more to do. */
@@ -153,6 +161,7 @@ export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
     machine,
     installation: { root, resources: join(root, 'resources'), renderer: join(root, 'out', 'renderer'), version: '0' },
     createCore: (host) => {
+      if (options.core === 'real') return realCore(host)
       if (options.core === 'broken') throw new Error('The disk does not answer')
       return smallCore(host, kept, options.core === 'never closes')
     },

@@ -1,0 +1,135 @@
+/** The built app in the real Electron, from start to quit. Runs wherever the binary is; elsewhere says in one line why not. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { contentSecurityPolicy } from '../../src/main/pages/page-headers.ts'
+import type { BatonBridge } from '../../src/preload/bridge.ts'
+import { argumentsFor, findElectron, launchBaton, newHome, type RunningBaton, root } from './launch.ts'
+
+const found = findElectron()
+if ('missing' in found) process.stderr.write(`The Electron smoke tests are skipped: ${found.missing}.\n`)
+
+type Windowed = typeof globalThis & { readonly baton: BatonBridge }
+
+test.runIf('missing' in found)('an Electron binary is looked for without fetching one', () => {
+  expect(found).toEqual({ missing: expect.stringMatching(/^(no|the) .{5,}/) })
+})
+
+describe.skipIf('missing' in found)('in the real Electron', () => {
+  const binary = 'binary' in found ? found.binary : ''
+  let place: ReturnType<typeof newHome>
+  let baton: RunningBaton
+
+  beforeEach(async () => {
+    place = newHome()
+    baton = await launchBaton(binary, place.home)
+  })
+  afterEach(async () => {
+    await baton.app.close()
+    place.remove()
+  })
+
+  /** A call of the page, as its own code makes it. */
+  const call = (name: string, input: unknown, page = baton.page) =>
+    page.evaluate(([n, i]) => (globalThis as Windowed).baton.call(n as string, i), [name, input] as const)
+
+  test('starts on Home, asks nobody for anything and breaks no rule of the policy', async () => {
+    await baton.page.locator('html[data-ready="home"]').waitFor({ state: 'attached' })
+    expect(baton.page.url()).toBe('app://baton/index.html')
+    expect(baton.requests.filter((url) => !/^(app:\/\/baton\/|data:|blob:)/.test(url))).toEqual([])
+    expect(baton.complaints).toEqual([])
+  })
+
+  test('gives its pages the policy, no Node and no way to make code from text', async () => {
+    const response = await baton.page.reload()
+    expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy())
+    expect(response?.headers()['x-content-type-options']).toBe('nosniff')
+    const reach = await baton.page.evaluate(() => ({
+      require: typeof Reflect.get(globalThis, 'require'),
+      process: typeof Reflect.get(globalThis, 'process'),
+      bridge: Object.keys((globalThis as Windowed).baton),
+      frozen: Object.isFrozen((globalThis as Windowed).baton),
+    }))
+    expect(reach).toEqual({ require: 'undefined', process: 'undefined', bridge: ['call', 'on'], frozen: true })
+    const refused = await baton.page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.textContent = 'globalThis.planted = true'
+      document.head.append(script)
+      return typeof Reflect.get(globalThis, 'planted')
+    })
+    expect(refused).toBe('undefined')
+  })
+
+  test('makes a workshop, lists it on Home and leaves one closed file', async () => {
+    expect(await call('library.create', { title: 'Order desk', client: 'Trial' })).toMatchObject({ ok: true })
+    await baton.page.getByText('Order desk').first().waitFor()
+    await baton.app.close()
+    const files = readdirSync(join(place.home, 'workshops'))
+    expect(files).toHaveLength(1)
+    expect(files[0]).toMatch(/\.baton$/)
+  })
+
+  test('denies permissions, foreign pages and windows', async () => {
+    const answers = await baton.page.evaluate(async () => ({
+      notifications: await Notification.requestPermission(),
+      media: await navigator.mediaDevices.getUserMedia({ audio: true }).then(
+        () => 'given',
+        () => 'denied',
+      ),
+      window: window.open('https://example.com/') === null,
+      file: await fetch('app://baton/..%2f..%2fpackage.json').then((reply) => reply.status),
+      outside: await fetch('https://example.com/').then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    }))
+    expect(answers).toEqual({ notifications: 'denied', media: 'denied', window: true, file: 404, outside: 'refused' })
+    await baton.page.evaluate(() => {
+      location.href = 'https://example.com/'
+    })
+    expect(baton.page.url()).toBe('app://baton/index.html')
+    expect(baton.app.windows()).toHaveLength(1)
+  })
+
+  test('opens the audience window, which may only look', async () => {
+    const opened = baton.app.waitForEvent('window')
+    expect(await call('audience.open', {})).toEqual({ ok: true, value: { url: null } })
+    const audience = await opened
+    await audience.waitForURL('app://baton/audience.html')
+    expect(await call('library.list', {}, audience)).toMatchObject({ ok: false, error: { code: 'call-unknown' } })
+    expect(await call('audience.scene', {}, audience)).toMatchObject({ ok: true })
+  })
+
+  test('has a native menu with every action in it', async () => {
+    const labels = await baton.app.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).map(
+        ({ label, submenu }) => [label, submenu?.items.length ?? 0] as const,
+      ),
+    )
+    expect(labels.length).toBeGreaterThanOrEqual(5)
+    for (const [label, count] of labels) expect([label, count > 0]).toEqual([label, true])
+  })
+
+  test('takes over from a second instance, which ends by itself', async () => {
+    const second = spawn(binary, argumentsFor(place.home, ['--open', 'no such workshop']), {
+      cwd: root,
+      stdio: 'ignore',
+    })
+    const [code] = await once(second, 'exit')
+    expect(code).toBe(0)
+    expect(baton.app.windows()).toHaveLength(1)
+  })
+
+  test('comes back when its page dies', async () => {
+    const loaded = baton.page.waitForEvent('load').catch(() => undefined)
+    await baton.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+    })
+    await loaded
+    await expect
+      .poll(() => baton.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed()))
+      .toBe(false)
+  })
+})

@@ -1,0 +1,82 @@
+/** The real shell, bridge AND core together, on files: what a person does from start to quit, and what is on disk after. */
+import { copyFileSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Result } from '#shared/contract/call.ts'
+import type { CallName, Input, Output } from '#shared/contract/index.ts'
+import { settle } from './stand-in/activity.ts'
+import { type Baton, newHome, startBaton } from './stand-in/start-baton.ts'
+
+async function make<N extends CallName>(baton: Baton, name: N, input: Input<N>): Promise<Output<N>> {
+  const bridge = baton.electron.windows[0]?.webContents.bridge
+  const result = (await bridge?.call(name, input)) as Result<Output<N>> | undefined
+  if (!result?.ok) throw new Error(`${name}: ${result?.error.message ?? 'no page'}`)
+  return result.value
+}
+
+/** A workshop file outside of any library, as it comes on a stick. */
+async function fileOnStick(title: string): Promise<string> {
+  const home = newHome()
+  const stick = mkdtempSync(join(home, 'stick-'))
+  const baton = await startBaton({ home, core: 'real' })
+  const { id } = await make(baton, 'library.create', { title, client: '' })
+  baton.electron.app.quit()
+  await settle()
+  const file = join(stick, 'team.baton')
+  copyFileSync(join(home, 'workshops', `${id}.baton`), file)
+  return file
+}
+
+describe('with the real core', () => {
+  test('a cold start with a file takes it into the library and opens it', async () => {
+    const file = await fileOnStick('Order desk')
+    const baton = await startBaton({ core: 'real', words: [file] })
+    const { workshops } = await make(baton, 'library.list', {})
+    expect(workshops.map(({ title }) => title)).toEqual(['Order desk'])
+    expect(baton.heard).toEqual([['facilitator', 'library.openRequested', { id: workshops[0]?.id }]])
+  })
+
+  test('a file that is not there any more is said, and Home stays', async () => {
+    const baton = await startBaton({ core: 'real', words: ['/nowhere/team.baton'] })
+    expect(baton.heard).toEqual([])
+    expect(baton.electron.boxes[0]?.message).toContain('team.baton')
+  })
+
+  test('quitting with an unsaved edit leaves it on disk, in single closed files', async () => {
+    const home = newHome()
+    const DARK = { theme: 'dark', textSize: 'large' } as const
+    const first = await startBaton({ home, core: 'real', page: { flush: DARK } })
+    const { id } = await make(first, 'library.create', { title: 'Order desk', client: '' })
+    await make(first, 'library.open', { id })
+    first.electron.app.quit()
+    await settle()
+    expect(first.electron.app.ended).toBe(0)
+    expect(readdirSync(join(home, 'workshops')).filter((name) => name.startsWith(id))).toEqual([`${id}.baton`])
+    const second = await startBaton({ home, core: 'real' })
+    expect(await make(second, 'settings.get', {})).toEqual(DARK)
+    second.electron.app.quit()
+    await settle()
+  })
+
+  test('saving asks in the system dialog and shows the file in the file manager', async () => {
+    const baton = await startBaton({ core: 'real' })
+    const { id } = await make(baton, 'library.create', { title: 'Order desk', client: '' })
+    expect(await make(baton, 'files.chooseTarget', { suggestedName: 'Order desk.baton' })).toEqual({ path: null })
+    const path = join(mkdtempSync(join(newHome(), 'stick-')), 'Order desk.baton')
+    baton.electron.savePath = path
+    expect(await make(baton, 'files.chooseTarget', { suggestedName: 'Order desk.baton' })).toEqual({ path })
+    await make(baton, 'library.exportFile', { id, path, replace: true })
+    await make(baton, 'files.reveal', { path })
+    expect(existsSync(path)).toBe(true)
+    expect(baton.electron.revealed).toEqual([path])
+  })
+
+  test('it says of itself what the windows need to know', async () => {
+    const baton = await startBaton({ core: 'real' })
+    expect(await make(baton, 'settings.system', {})).toMatchObject({
+      host: 'electron',
+      dialogs: true,
+      home: baton.home,
+    })
+  })
+})
