@@ -54,8 +54,8 @@ describe('the columns of a table', () => {
 describe('the preview', () => {
   test('reads as the map would, with the names of both ends', () => {
     expect(previewLines(table, 5)).toEqual([
-      { provider: 'A', customer: 'B', service: 'x', volume: 4 },
-      { provider: 'B', customer: 'B', service: '', volume: null },
+      { provider: 'A', customer: 'B', service: 'x', volume: 4, period: 'month' },
+      { provider: 'B', customer: 'B', service: '', volume: null, period: 'month' },
     ])
     expect(previewLines(table, 1)).toHaveLength(1)
   })

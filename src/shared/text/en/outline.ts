@@ -20,7 +20,7 @@ export const outline = {
     volume: 'Volume',
     period: 'Period',
   },
-  keys: 'Arrow keys move, Enter edits, Esc cancels, Delete removes. Shift with the arrow keys selects several.',
+  keys: 'Arrow keys move, Enter edits, Esc cancels. Shift with arrow keys selects several.',
   shown: '{{shown}} of {{count}} rows shown.',
   rows_one: '{{count}} row.',
   rows_other: '{{count}} rows.',

@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useMemo } from 'react'
 import { useRem } from '../../ui/use-rem.ts'
 
 /** Sizes in rem. */
-const CELL = { width: 3.25, height: 2 }
-const HEAD = { width: 13, height: 9 }
+const CELL = { width: 2.75, height: 1.875 }
+const HEAD = { width: 12, height: 8 }
 const BAND = 1.5
 
 export interface MatrixSizes {

@@ -10,9 +10,9 @@ import { TableFoot } from './table-foot.tsx'
 import { useOutlineTable } from './use-outline-table.ts'
 
 const WIDTHS: Readonly<Record<InteractionColumn, string>> = {
-  provider: 'minmax(8rem, 2fr)',
-  customer: 'minmax(8rem, 2fr)',
-  service: 'minmax(10rem, 2.6fr)',
+  provider: 'minmax(7rem, 2fr)',
+  customer: 'minmax(7rem, 2fr)',
+  service: 'minmax(8rem, 2.6fr)',
   channel: 'minmax(6rem, 1fr)',
   volume: 'minmax(5rem, 0.8fr)',
   period: 'minmax(6.5rem, 1fr)',

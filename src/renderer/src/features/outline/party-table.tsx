@@ -13,12 +13,12 @@ import { TableFoot } from './table-foot.tsx'
 import { useOutlineTable } from './use-outline-table.ts'
 
 const WIDTHS: Readonly<Record<PartyColumn, string>> = {
-  name: 'minmax(11rem, 3fr)',
-  kind: 'minmax(7rem, 1.2fr)',
-  group: 'minmax(7rem, 1.6fr)',
-  people: 'minmax(7rem, 1.6fr)',
-  serves: 'minmax(5rem, 0.7fr)',
-  servedBy: 'minmax(6.5rem, 0.7fr)',
+  name: 'minmax(9rem, 3fr)',
+  kind: 'minmax(7.5rem, 1.2fr)',
+  group: 'minmax(6rem, 1.6fr)',
+  people: 'minmax(6rem, 1.6fr)',
+  serves: 'minmax(4.75rem, 0.6fr)',
+  servedBy: 'minmax(6.25rem, 0.6fr)',
 }
 
 /** Name, kind, group and people can be edited; the counts follow from the interactions. */

@@ -35,11 +35,15 @@ export function TableFoot({
           {t('outline.clear')}
         </Button>
       )}
-      {rows > 0 && <p className={styles.keys}>{t('outline.keys')}</p>}
-      {selected > 0 && (
-        <Button size="small" variant="quiet" icon={<Trash2 />} onClick={onDelete}>
-          {t('outline.remove', { count: selected })}
-        </Button>
+      {rows > 0 && (
+        <>
+          <p className={styles.keys} title={t('outline.keys')}>
+            {t('outline.keys')}
+          </p>
+          <Button size="small" icon={<Trash2 />} disabled={selected === 0} onClick={onDelete}>
+            {t('outline.remove', { count: selected })}
+          </Button>
+        </>
       )}
     </div>
   )

@@ -5,20 +5,24 @@ import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './table-import.module.css'
 
-/** `compact` once a file is there: only the button to choose another one. */
+/** Large while it is empty; once a file is there, its line and the button to choose another one. */
 export function FileDrop({
-  compact,
+  kind,
+  line,
   problem,
   onFile,
   onSeveral,
 }: {
-  readonly compact: boolean
+  readonly kind: 'empty' | 'busy' | 'chosen'
+  /** What is said of the chosen file. */
+  readonly line: string | null
   readonly problem: string | null
   readonly onFile: (file: File) => void
   readonly onSeveral: () => void
 }) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const empty = kind === 'empty'
   const take = (files: FileList | null) => {
     const [file] = files ?? []
     if (file === undefined) return
@@ -34,7 +38,7 @@ export function FileDrop({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the second way; the button is for everyone
     <div
-      className={compact ? styles.compactDrop : styles.drop}
+      className={empty ? styles.drop : styles.compactDrop}
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault()
@@ -45,20 +49,23 @@ export function FileDrop({
       }}
       onDrop={drop}
     >
-      {!compact && (
+      {empty && (
         <>
           <FileSpreadsheet aria-hidden="true" size="2rem" />
           <p className={styles.dropTitle}>{t('tableImport.drop')}</p>
           <p className={styles.soft}>{t('tableImport.or')}</p>
         </>
       )}
+      {line !== null && <p className={styles.fileLine}>{line}</p>}
       <Button
-        size={compact ? 'small' : 'normal'}
+        autoFocus
+        size={empty ? 'normal' : 'small'}
+        disabled={kind === 'busy'}
         onClick={() => {
           input.current?.click()
         }}
       >
-        {compact ? t('tableImport.chooseOther') : t('tableImport.choose')}
+        {empty ? t('tableImport.choose') : t('tableImport.chooseOther')}
       </Button>
       <input
         ref={input}

@@ -5,6 +5,7 @@ import {
   type ColumnMeaning,
   type ImportedTable,
 } from '#shared/model/imported-table.ts'
+import type { Period } from '#shared/model/interaction.ts'
 
 /** The mapping with one meaning set to a column or to none. A column that meant something else is freed. */
 export function mapColumn(mapping: ColumnMapping, meaning: ColumnMeaning, column: number | null): ColumnMapping {
@@ -33,6 +34,7 @@ export interface PreviewLine {
   readonly customer: string
   readonly service: string
   readonly volume: number | null
+  readonly period: Period
 }
 
 /** The first interactions as the map would read them. */
@@ -43,6 +45,7 @@ export function previewLines(table: ImportedTable, count: number): readonly Prev
     customer: parties[customer]?.name ?? '',
     service: facts.service,
     volume: facts.volume,
+    period: facts.period,
   }))
 }
 

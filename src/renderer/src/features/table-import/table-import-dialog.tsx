@@ -91,18 +91,28 @@ function OpenDialog({ target, onClose, file = null }: TableImportDialogProps) {
         </>
       }
     >
+      <FileDrop
+        kind={state.kind === 'none' ? 'empty' : state.kind === 'sending' ? 'busy' : 'chosen'}
+        line={
+          read === null
+            ? null
+            : t('tableImport.file', {
+                file: read.table.fileName,
+                rows: t('tableImport.rows', { count: read.table.rows }),
+                encoding: read.table.encoding,
+              })
+        }
+        problem={state.kind === 'none' ? state.problem : null}
+        onFile={choose}
+        onSeveral={() => {
+          refuse(t('tableImport.several'))
+        }}
+      />
       {state.kind === 'sending' && (
         <Progress label={t('tableImport.sending', { file: state.name })} share={state.share} />
       )}
       {read !== null && (
         <>
-          <p className={styles.fileLine}>
-            {t('tableImport.file', {
-              file: read.table.fileName,
-              rows: t('tableImport.rows', { count: read.table.rows }),
-              encoding: read.table.encoding,
-            })}
-          </p>
           <MappingFields header={read.table.header} mapping={read.mapping} onMapping={remap} />
           {read.problem !== null && (
             <p className={styles.problem} role="alert">
@@ -126,16 +136,6 @@ function OpenDialog({ target, onClose, file = null }: TableImportDialogProps) {
             </div>
           )}
         </>
-      )}
-      {state.kind !== 'sending' && (
-        <FileDrop
-          compact={read !== null}
-          problem={state.kind === 'none' ? state.problem : null}
-          onFile={choose}
-          onSeveral={() => {
-            refuse(t('tableImport.several'))
-          }}
-        />
       )}
     </Dialog>
   )

@@ -25,7 +25,9 @@ export function TablePreview({ table }: { readonly table: ImportedTable }) {
                 <strong>{line.provider}</strong> <span className={styles.soft}>{t('tableImport.serves')}</span>{' '}
                 <strong>{line.customer}</strong>
                 {line.service !== '' && <>: {line.service}</>}
-                {line.volume !== null && <span className={styles.soft}> ({line.volume})</span>}
+                {line.volume !== null && (
+                  <span className={styles.soft}>{` (${line.volume} ${t(`term.period.${line.period}`)})`}</span>
+                )}
               </li>
             ))}
             {interactions.length > lines.length && <li aria-hidden="true">…</li>}
