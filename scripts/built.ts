@@ -9,6 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { root, runTool } from './child.ts'
 
 const SOURCES = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+/** In milliseconds. */
+const LONGEST_BUILD = 300_000
 const out = join(root, 'out')
 const stamp = join(out, 'sources.sha256')
 const lock = join(out, 'building.pid')
@@ -49,6 +51,13 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Left behind by a build that was ended: its process is gone, or its number belongs to another one by now. */
+function isAbandoned(): boolean {
+  const holder = Number(read(lock) ?? '')
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+  return (holder > 0 && !isRunning(holder)) || age > LONGEST_BUILD
+}
+
 /** Waits until no other process builds, then holds the lock. */
 async function takeLock(): Promise<void> {
   mkdirSync(out, { recursive: true })
@@ -57,8 +66,7 @@ async function takeLock(): Promise<void> {
       writeFileSync(lock, String(process.pid), { flag: 'wx' })
       return
     } catch {
-      const holder = Number(read(lock) ?? '')
-      if (holder && !isRunning(holder)) rmSync(lock, { force: true })
+      if (isAbandoned()) rmSync(lock, { force: true })
       else await pause(200)
     }
   }
