@@ -5,11 +5,11 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { t } from '#shared/text/text.ts'
+import buttonStyles from './button.module.css'
 import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
-import { IconButton } from './icon-button.tsx'
 
 export interface DialogProps {
   readonly open: boolean
@@ -24,20 +24,50 @@ export interface DialogProps {
   readonly size?: 'small' | 'medium' | 'large'
   /** Makes the dialog a form: Enter in a field, or the button of type `submit`, calls it. */
   readonly onSubmit?: () => void
+  /** There is only text to read: the keyboard scrolls it. */
+  readonly reading?: boolean
 }
 
 /** A dialog over the window. Its body scrolls, its title and actions stay. */
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, children, actions, size = 'medium', onSubmit } = props
+  const {
+    open,
+    onOpenChange,
+    title,
+    description,
+    children,
+    actions,
+    size = 'medium',
+    onSubmit,
+    reading = false,
+  } = props
+  const body = useRef<HTMLDivElement>(null)
   const inner = (
     <>
       <header className={styles.head}>
         <Radix.Title className={styles.title}>{title}</Radix.Title>
         <Radix.Close asChild>
-          <IconButton name={t('app.close')} icon={<X />} size="small" tooltipSide="left" />
+          {/* No tooltip: it would take the first Escape. */}
+          <button
+            type="button"
+            aria-label={t('app.close')}
+            className={classNames(
+              buttonStyles.button,
+              buttonStyles.quiet,
+              buttonStyles.small,
+              buttonStyles.iconOnly,
+              styles.close,
+            )}
+          >
+            <X aria-hidden="true" />
+          </button>
         </Radix.Close>
       </header>
-      <div className={styles.body}>
+      <div
+        ref={body}
+        className={styles.body}
+        {...(reading ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
+      >
         {description !== undefined && (
           <Radix.Description asChild>
             <div className={styles.description}>{description}</div>
@@ -59,6 +89,13 @@ export function Dialog(props: DialogProps) {
         <Radix.Overlay className={styles.backdrop} />
         <Radix.Content
           className={classNames(styles.dialog, styles[size])}
+          onOpenAutoFocus={(event) => {
+            const dialog = event.currentTarget
+            if (!(dialog instanceof HTMLElement)) return
+            event.preventDefault()
+            if (dialog.contains(document.activeElement)) return
+            firstField(body.current, reading)?.focus()
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           {onSubmit === undefined ? (
@@ -71,5 +108,16 @@ export function Dialog(props: DialogProps) {
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  )
+}
+
+/** Where typing begins: the first field, else the first thing to choose, else the text itself. */
+function firstField(body: HTMLElement | null, reading: boolean): HTMLElement | null {
+  if (reading || body === null) return body
+  return (
+    body.querySelector<HTMLElement>('input:not([type="file"]):not(:disabled), select, textarea') ??
+    body.querySelector<HTMLElement>('[role="radio"][aria-checked="true"], button, summary') ??
+    body.closest('[role="dialog"]')?.querySelector<HTMLElement>('footer button:last-of-type, header button') ??
+    null
   )
 }

@@ -18,6 +18,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
       title={t('app.shortcuts.title')}
       description={t('app.shortcuts.description', { keys: formatKeys(keysOf('palette'), isApple()) })}
       size="large"
+      reading
     >
       <div className={styles.groups}>
         {MENUS.map((menu) => (

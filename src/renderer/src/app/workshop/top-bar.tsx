@@ -57,12 +57,12 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
   )
 }
 
-function describeSession({ client, session }: OpenWorkshop): string {
+function describeSession({ client, practice, session }: OpenWorkshop): string {
   const sitting =
     session === null
       ? t('app.frame.noSession')
       : t('app.frame.session', { number: session.number, time: sayTime(new Date(session.startedAt)) })
-  return [client, sitting].filter((part) => part !== '').join(' · ')
+  return [practice ? '' : client, sitting].filter((part) => part !== '').join(' · ')
 }
 
 function HistoryButtons() {

@@ -1,6 +1,7 @@
 /** The middle of the frame. The map stays mounted under every other view: coming back to it is immediate, and it keeps saving. */
 import { t } from '#shared/text/text.ts'
 import { useMapFailure } from '../../canvas/hooks.ts'
+import { MapView } from '../../features/map/map-view.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorBoundary } from '../error-boundary.tsx'
@@ -12,6 +13,11 @@ export function ViewArea({ view, context }: { readonly view: ViewId; readonly co
   const failure = useMapFailure()
   return (
     <main className={styles.area}>
+      <div className={styles.map} inert={view !== 'map'} data-shown={view === 'map'}>
+        <ErrorBoundary extent="part">
+          <MapView hidden={view !== 'map'} />
+        </ErrorBoundary>
+      </div>
       {failure !== null && (
         <div className={styles.over}>
           <EmptyState

@@ -76,7 +76,7 @@ export function LibraryHome(props: LibraryHomeProps) {
   return (
     <main className={styles.home} {...drop.handlers}>
       <div className={styles.page}>
-        <HomeHead {...props} words={words} onWords={setWords} searchable={(library.data?.workshops.length ?? 0) > 0} />
+        <HomeHead {...props} words={words} onWords={setWords} empty={(library.data?.workshops.length ?? 0) === 0} />
         {library.isPending && <Spinner label={t('library.loading')} />}
         {library.error !== null && (
           <EmptyState
@@ -115,17 +115,17 @@ export function LibraryHome(props: LibraryHomeProps) {
 function HomeHead({
   words,
   onWords,
-  searchable,
+  empty,
   ...props
 }: LibraryHomeProps & {
   readonly words: string
   readonly onWords: (words: string) => void
-  readonly searchable: boolean
+  readonly empty: boolean
 }) {
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{t('library.title')}</h1>
-      {searchable && (
+      {!empty && (
         <label className={styles.search}>
           <Search aria-hidden="true" />
           <input
@@ -153,12 +153,17 @@ function HomeHead({
             {t('library.importTable')}
           </MenuItem>
         </Menu>
-        <Button icon={<GraduationCap />} onClick={props.onPractice}>
-          {t('library.practice')}
-        </Button>
-        <Button variant="primary" icon={<FilePlus />} onClick={props.onNew}>
-          {t('library.new')}
-        </Button>
+        {/* The empty library offers these two below, beside what they are for. */}
+        {!empty && (
+          <>
+            <Button icon={<GraduationCap />} onClick={props.onPractice}>
+              {t('library.practice')}
+            </Button>
+            <Button variant="primary" icon={<FilePlus />} onClick={props.onNew}>
+              {t('library.new')}
+            </Button>
+          </>
+        )}
       </div>
     </header>
   )

@@ -91,8 +91,11 @@ function WorkshopRow({
           {workshop.title}
         </button>
         <span className={styles.client}>
-          {workshop.client === '' ? t('library.noClient') : workshop.client}
-          {workshop.practice && <Badge tone="accent">{t('library.practiceBadge')}</Badge>}
+          {workshop.practice ? (
+            <Badge tone="accent">{t('library.practiceBadge')}</Badge>
+          ) : (
+            workshop.client || t('library.noClient')
+          )}
         </span>
       </th>
       <td className={styles.contents}>
