@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ACTION_IDS, ACTIONS, type ActionId } from '#shared/model/action.ts'
 import { describeMenu, type MenuEntry } from '../../../src/main/hosts/electron/menu-model.ts'
 import { menuItemId, toTemplate } from '../../../src/main/hosts/electron/menu-template.ts'
+import { readMenuChoice } from '../../../src/renderer/src/app/actions/choose-by-key.ts'
 
 const PLATFORMS = ['linux', 'win32', 'darwin'] as const
 
@@ -116,5 +117,19 @@ describe('the template', () => {
 
   test('says of every accelerator whether the menu listens to it', () => {
     for (const item of items) expect(item.registerAccelerator === undefined).toBe(item.accelerator === undefined)
+  })
+})
+
+describe('a choice in the native menu', () => {
+  test.each([
+    ['undo', 'text', 'edit-text'],
+    ['redo', 'text', 'edit-text'],
+    ['undo', 'canvas', 'run'],
+    ['undo', 'elsewhere', 'run'],
+    ['save', 'text', 'run'],
+    ['undo', 'modal', 'nothing'],
+    ['workshop-new', 'modal', 'nothing'],
+  ] as const)('of %s with the focus in %s: %s', (id, place, meaning) => {
+    expect(readMenuChoice(id, place)).toBe(meaning)
   })
 })

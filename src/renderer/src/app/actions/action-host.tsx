@@ -9,7 +9,7 @@ import { t } from '#shared/text/text.ts'
 import { useCore, useCoreEvent } from '../../rpc/core-provider.tsx'
 import { isApple } from '../../ui/kbd.tsx'
 import { findRun, listEnabled } from './action-runs.ts'
-import { chooseByKey, readFocusPlace } from './choose-by-key.ts'
+import { chooseByKey, readFocusPlace, readMenuChoice } from './choose-by-key.ts'
 import type { Deeds } from './deeds.ts'
 import { readPress } from './shortcut.ts'
 
@@ -39,7 +39,10 @@ export function ActionHost({ deeds, children }: { readonly deeds: Deeds; readonl
   }, [])
 
   const choose = useCallback(({ action }: Payload<'shell.actionChosen'>) => {
-    findRun(action, latest.current)?.()
+    const meaning = readMenuChoice(action, readFocusPlace(document.activeElement))
+    if (meaning === 'run') findRun(action, latest.current)?.()
+    // The only way to a field's own undo: `undo` and `redo` are also the names of these commands.
+    if (meaning === 'edit-text') document.execCommand(action)
   }, [])
   useCoreEvent('shell.actionChosen', choose)
 

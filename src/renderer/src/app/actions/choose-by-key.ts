@@ -24,6 +24,12 @@ export function chooseByKey(press: KeyPress, place: FocusPlace, apple: boolean):
   return null
 }
 
+/** What a choice in the native menu means: fields undo their own typing, and nobody acts behind an open dialog. */
+export function readMenuChoice(id: ActionId, place: FocusPlace): 'run' | 'edit-text' | 'nothing' {
+  if (place === 'modal') return 'nothing'
+  return place === 'text' && OWN_IN_TEXT.includes(id) ? 'edit-text' : 'run'
+}
+
 /** Where the focus is, from the element that got the key. */
 export function readFocusPlace(target: EventTarget | null): FocusPlace {
   if (!(target instanceof Element)) return 'elsewhere'
