@@ -1,6 +1,8 @@
-/** `baton` as a child process, as a person or a script would run it. */
+/** `baton` as a person or a script would run it: in a child process, or, many times quicker, in this one. */
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { run } from '../../src/main/hosts/cli/run.ts'
+import { findInstallation } from '../../src/main/launch/installation.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const entry = join(root, 'src', 'main', 'hosts', 'cli', 'index.ts')
@@ -11,13 +13,31 @@ export interface CommandResult {
   readonly stderr: string
 }
 
-/** Runs the command in a folder. BATON_HOME of the tester has no influence. */
-export function runBaton(folder: string, args: readonly string[], home?: string): Promise<CommandResult> {
+/** Runs the command in this process; its library is `home` in the folder. */
+export async function runBaton(folder: string, args: readonly string[]): Promise<CommandResult> {
+  let stdout = ''
+  let stderr = ''
+  const code = await run(args, {
+    folder,
+    installation: findInstallation(),
+    findHome: (typed) => resolve(folder, typed ?? 'home'),
+    print: (line) => {
+      stdout += `${line}\n`
+    },
+    say: (line) => {
+      stderr += `${line}\n`
+    },
+  })
+  return { code, stdout, stderr }
+}
+
+/** Runs the command as a process of its own. BATON_HOME of the tester has no influence. */
+export function spawnBaton(folder: string, args: readonly string[]): Promise<CommandResult> {
   const { BATON_HOME: _, npm_lifecycle_event: __, INIT_CWD: ___, ...env } = process.env
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [entry, ...args], {
       cwd: folder,
-      env: { ...env, BATON_HOME: home ?? join(folder, 'home') },
+      env: { ...env, BATON_HOME: join(folder, 'home') },
     })
     let stdout = ''
     let stderr = ''

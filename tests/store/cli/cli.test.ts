@@ -1,21 +1,31 @@
 /** The command line from the outside: what it prints, where it prints it, and its exit codes. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { runBaton } from '../../helpers/baton-command.ts'
+import { runBaton, spawnBaton } from '../../helpers/baton-command.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const TABLE = join(import.meta.dirname, '..', '..', '..', 'resources', 'practice', 'it-incident-handoffs.csv')
 
 const json = (text: string) => JSON.parse(text) as Record<string, unknown>
 
-/** A folder with a workshop of the measured hand-overs in a file. */
-async function withFile(): Promise<{ folder: string; file: string }> {
+let original: Promise<string> | null = null
+
+async function makeOriginal(): Promise<string> {
   const folder = tempFolder()
   const made = await runBaton(folder, ['import', TABLE, '--title', 'Hand-overs', '--out', 'a.baton'])
-  expect(made.code).toBe(0)
-  return { folder, file: join(folder, 'a.baton') }
+  expect(made).toMatchObject({ code: 0, stdout: `${join(folder, 'a.baton')}\n` })
+  return join(folder, 'a.baton')
+}
+
+/** A folder with a workshop of the measured hand-overs in a file. */
+async function withFile(): Promise<{ folder: string; file: string }> {
+  original ??= makeOriginal()
+  const folder = tempFolder()
+  const file = join(folder, 'a.baton')
+  copyFileSync(await original, file)
+  return { folder, file }
 }
 
 describe('baton import', () => {
@@ -288,5 +298,27 @@ describe('wrong usage', () => {
     expect((await runBaton(folder, ['--help'])).stdout).toContain('Exit code 0')
     expect((await runBaton(folder, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('baton as a process', () => {
+  test('prints results on stdout and words on stderr, and ends with the exit code', async () => {
+    const folder = tempFolder()
+    const made = await spawnBaton(folder, ['import', TABLE, '--title', 'Hand-overs', '--out', 'a.baton'])
+    expect(made).toMatchObject({ code: 0, stdout: `${join(folder, 'a.baton')}\n` })
+    expect(made.stderr).toContain('61 parties, 255 interactions')
+    expect(await spawnBaton(folder, ['verify', 'a.baton', '--json'])).toMatchObject({ code: 0, stderr: '' })
+    truncateSync(join(folder, 'a.baton'), 60_000)
+    expect(await spawnBaton(folder, ['verify', 'a.baton'])).toMatchObject({ code: 1, stdout: '' })
+    expect(await spawnBaton(folder, ['verify'])).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  test('keeps its library where BATON_HOME says, or --home', async () => {
+    const folder = tempFolder()
+    await spawnBaton(folder, ['new', '--title', 'Here'])
+    await spawnBaton(folder, ['--home', 'elsewhere', 'new', '--title', 'There'])
+    expect((await spawnBaton(folder, ['list'])).stdout).toContain('\tHere\t')
+    expect((await spawnBaton(folder, ['list', '--home', 'elsewhere'])).stdout).toContain('\tThere\t')
+    expect(readdirSync(folder).toSorted()).toEqual(['elsewhere', 'home'])
   })
 })
