@@ -46,7 +46,7 @@ function OpenDialog({ workshop, interaction, onClose, onLogged }: LogChangeDialo
   })
   const submit = async () => {
     setChooseProblem(chosen === null ? t('changes.form.interactionMissing') : null)
-    if (chosen === null || !(await form.submit())) return
+    if (!form.check() || chosen === null || !(await form.submit())) return
     showToast({ tone: 'good', text: t('changes.form.logged') })
     onClose()
   }

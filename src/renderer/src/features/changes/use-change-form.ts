@@ -11,6 +11,8 @@ export interface ChangeForm {
   /** A refusal that is about no field. */
   readonly refusal: string | null
   readonly busy: boolean
+  /** Says at each field what stands in the way; true when nothing does. */
+  readonly check: () => boolean
   /** Resolves to true once the core has taken the facts. */
   readonly submit: () => Promise<boolean>
 }
@@ -49,6 +51,11 @@ export function useChangeForm(start: ChangeFacts, send: (facts: ChangeFacts) => 
     refusal,
     busy,
     submit,
+    check: () => {
+      const checked = checkFacts(facts)
+      setProblems(checked.ok ? {} : checked.problems)
+      return checked.ok
+    },
     setFacts: (next) => {
       setFacts(next)
       // A field that was mended no longer complains; the others do.

@@ -63,12 +63,12 @@ export function InteractionPanel({
       />
       <FactText {...text('trigger')} placeholder={t('inspector.interaction.triggerHint')} />
       {children}
-      <fieldset className={styles.standard}>
-        <legend className={styles.heading}>{t('inspector.interaction.standard')}</legend>
+      <section className={styles.section} aria-label={t('inspector.interaction.standard')}>
+        <h3 className={styles.heading}>{t('inspector.interaction.standard')}</h3>
         {DIMENSIONS.map((dimension) => (
           <FactText key={dimension} {...text(dimension)} />
         ))}
-      </fieldset>
+      </section>
       <FactText {...text('momentOfTruth')} hint={t('inspector.interaction.momentOfTruthHint')} />
       <FactText {...text('note')} hint={t('inspector.interaction.noteHint')} />
     </div>

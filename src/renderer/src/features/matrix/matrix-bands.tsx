@@ -4,6 +4,9 @@ import styles from './matrix.module.css'
 import type { MatrixGroup } from './matrix-model.ts'
 import type { MatrixSizes } from './use-matrix-window.ts'
 
+/** Pixels between the names and the edge that they stick to. */
+const GAP = 8
+
 /** `across` for the columns, else for the rows. */
 export function MatrixBands({
   groups,
@@ -30,7 +33,9 @@ export function MatrixBands({
               : { top: from * sizes.cellHeight, height: count * sizes.cellHeight, width: sizes.band }
           }
         >
-          <span>{name === '' ? t('matrix.noGroup') : name}</span>
+          <span style={across ? { left: sizes.headWidth + GAP } : { top: sizes.headHeight + GAP }}>
+            {name === '' ? t('matrix.noGroup') : name}
+          </span>
         </div>
       ))}
     </div>

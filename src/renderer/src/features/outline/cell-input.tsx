@@ -1,5 +1,5 @@
 /** The open cell of the outline. Enter and Tab write and move on, Esc leaves it as it was, leaving it writes. */
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { CellEditor, ChoiceEditor, TextEditor } from './cell-editor.ts'
 import styles from './outline.module.css'
 
@@ -24,6 +24,10 @@ function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) 
   const [problem, setProblem] = useState<string | null>(null)
   const closed = useRef(false)
   const id = useId()
+  const sentence = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (problem !== null) sentence.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
 
   const commit = (after: AfterEdit) => {
     if (closed.current) return
@@ -74,7 +78,7 @@ function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) 
         </datalist>
       )}
       {problem !== null && (
-        <p id={`${id}-problem`} className={styles.problem} role="alert">
+        <p ref={sentence} id={`${id}-problem`} className={styles.problem} role="alert">
           {problem}
         </p>
       )}

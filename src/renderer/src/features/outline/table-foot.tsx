@@ -41,7 +41,7 @@ export function TableFoot({
             {t('outline.keys')}
           </p>
           <Button size="small" icon={<Trash2 />} disabled={selected === 0} onClick={onDelete}>
-            {t('outline.remove', { count: selected })}
+            {selected === 0 ? t('outline.removeNone') : t('outline.remove', { count: selected })}
           </Button>
         </>
       )}
