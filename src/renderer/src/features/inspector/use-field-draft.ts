@@ -113,6 +113,8 @@ export function useFieldDraft(options: FieldDraftOptions): FieldDraft {
     },
     onKeyDown: (event) => {
       if (event.nativeEvent.isComposing) return
+      // A shortcut may save, undo or leave: it must find what was typed on the map.
+      if (event.ctrlKey || event.metaKey || event.altKey) take(settle(now.current.draft, check))
       const ends = event.key === 'Enter' && (!options.multiline || event.ctrlKey || event.metaKey)
       if (ends) take(finish(now.current.draft, check))
       if (event.key === 'Escape' && now.current.draft.raw !== null) {
