@@ -1,5 +1,14 @@
 /** The command line from the outside: what it prints, where it prints it, and its exit codes. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -8,12 +17,18 @@ import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const TABLE = join(import.meta.dirname, '..', '..', '..', 'resources', 'practice', 'it-incident-handoffs.csv')
 
+const base = tempFolder()
+
+function newFolder(): string {
+  return mkdtempSync(join(base, 't'))
+}
+
 const json = (text: string) => JSON.parse(text) as Record<string, unknown>
 
 let original: Promise<string> | null = null
 
 async function makeOriginal(): Promise<string> {
-  const folder = tempFolder()
+  const folder = newFolder()
   const made = await runBaton(folder, ['import', TABLE, '--title', 'Hand-overs', '--out', 'a.baton'])
   expect(made).toMatchObject({ code: 0, stdout: `${join(folder, 'a.baton')}\n` })
   return join(folder, 'a.baton')
@@ -22,7 +37,7 @@ async function makeOriginal(): Promise<string> {
 /** A folder with a workshop of the measured hand-overs in a file. */
 async function withFile(): Promise<{ folder: string; file: string }> {
   original ??= makeOriginal()
-  const folder = tempFolder()
+  const folder = newFolder()
   const file = join(folder, 'a.baton')
   copyFileSync(await original, file)
   return { folder, file }
@@ -50,7 +65,7 @@ describe('baton import', () => {
   })
 
   test('puts a table into the library and prints only the id', async () => {
-    const folder = tempFolder()
+    const folder = newFolder()
     writeFileSync(join(folder, 'our services.csv'), 'Von;An;Leistung;Anzahl\nIT;Vertrieb;Laptops;1.200\n')
     const made = await runBaton(folder, ['import', 'our services.csv', '--client', 'Ärzte GmbH'])
     expect(made.code).toBe(0)
@@ -62,7 +77,7 @@ describe('baton import', () => {
   })
 
   test('tells which rows do not fit and goes on', async () => {
-    const folder = tempFolder()
+    const folder = newFolder()
     writeFileSync(join(folder, 't.csv'), 'from,to,volume\nA,B,1\n,B,2\nA,C,lots\n')
     const made = await runBaton(folder, ['import', 't.csv', '--json'])
     expect(made.code).toBe(0)
@@ -86,7 +101,7 @@ describe('baton import', () => {
     ['no known columns', 'Who,For whom\nIT,Sales\n', 'which column'],
     ['no whole row', 'from,to\nIT,\n', 'No row'],
   ])('refuses a table that is %s with a sentence and leaves nothing behind', async (_name, text, sentence) => {
-    const folder = tempFolder()
+    const folder = newFolder()
     writeFileSync(join(folder, 't.csv'), text)
     const refused = await runBaton(folder, ['import', 't.csv', '--title', 'T', '--out', 'a.baton'])
     expect(refused.code).toBe(1)
@@ -96,7 +111,7 @@ describe('baton import', () => {
   })
 
   test('refuses 50 MB without a long wait', async () => {
-    const folder = tempFolder()
+    const folder = newFolder()
     writeFileSync(join(folder, 'big.csv'), Buffer.alloc(50_000_000, 'a,b\n'))
     const refused = await runBaton(folder, ['import', 'big.csv'])
     expect(refused.code).toBe(1)
@@ -128,7 +143,7 @@ describe('baton import', () => {
 
 describe('baton new', () => {
   test('makes an empty workshop in the library or as a file', async () => {
-    const folder = tempFolder()
+    const folder = newFolder()
     const made = await runBaton(folder, ['new', '--title', '  First  steps ', '--json'])
     expect(made.code).toBe(0)
     expect(json((await runBaton(folder, ['info', 'first steps', '--json'])).stdout)).toMatchObject({
@@ -143,7 +158,7 @@ describe('baton new', () => {
   })
 
   test('refuses a title of only blanks', async () => {
-    const refused = await runBaton(tempFolder(), ['new', '--title', '   '])
+    const refused = await runBaton(newFolder(), ['new', '--title', '   '])
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain('needs a title')
   })
@@ -160,7 +175,7 @@ describe('baton info and verify', () => {
   })
 
   test('find a workshop of the library by its id and by its title, and say when several have it', async () => {
-    const folder = tempFolder()
+    const folder = newFolder()
     const id = (await runBaton(folder, ['new', '--title', 'Twice'])).stdout.trim()
     expect((await runBaton(folder, ['verify', 'TWICE'])).code).toBe(0)
     await runBaton(folder, ['new', '--title', 'Twice'])
@@ -283,13 +298,13 @@ describe('wrong usage', () => {
     [['import', 'a.baton', '--update', '--keep-both']],
     [['import', 'a.baton', '--title', 'T']],
   ])('%j is answered on stderr with exit code 2', async (args) => {
-    const told = await runBaton(tempFolder(), args)
+    const told = await runBaton(newFolder(), args)
     expect([told.code, told.stdout]).toEqual([2, ''])
     expect(told.stderr).toContain('--help')
   })
 
   test('every command explains itself', async () => {
-    const folder = tempFolder()
+    const folder = newFolder()
     for (const command of ['list', 'new', 'import', 'info', 'export', 'verify']) {
       const told = await runBaton(folder, [command, '--help'])
       expect([told.code, told.stderr]).toEqual([0, ''])
@@ -303,7 +318,7 @@ describe('wrong usage', () => {
 
 describe('baton as a process', () => {
   test('prints results on stdout and words on stderr, and ends with the exit code', async () => {
-    const folder = tempFolder()
+    const folder = newFolder()
     const made = await spawnBaton(folder, ['import', TABLE, '--title', 'Hand-overs', '--out', 'a.baton'])
     expect(made).toMatchObject({ code: 0, stdout: `${join(folder, 'a.baton')}\n` })
     expect(made.stderr).toContain('61 parties, 255 interactions')
@@ -314,7 +329,7 @@ describe('baton as a process', () => {
   })
 
   test('keeps its library where BATON_HOME says, or --home', async () => {
-    const folder = tempFolder()
+    const folder = newFolder()
     await spawnBaton(folder, ['new', '--title', 'Here'])
     await spawnBaton(folder, ['--home', 'elsewhere', 'new', '--title', 'There'])
     expect((await spawnBaton(folder, ['list'])).stdout).toContain('\tHere\t')
