@@ -29,9 +29,13 @@ function chooseHost(serve: boolean): { binary: string } | { reason: string | nul
 
 function startElectron(binary: string): void {
   const { ELECTRON_RUN_AS_NODE: _, ...clean } = env
-  const child = spawn(binary, [root, ...args], { stdio: 'inherit', env: clean })
-  // Ctrl+C reaches the window as well, which closes its files; this process only waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  // A group of its own, so that Ctrl+C comes only once: Electron closes its files at the first and dies at the second.
+  const grouped = platform !== 'win32'
+  const child = spawn(binary, [root, ...args], { stdio: 'inherit', env: clean, detached: grouped })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // On Windows the console tells both, and `kill` would end the window without a word.
+    process.on(signal, () => (grouped ? child.kill(signal) : undefined))
+  }
   child.once('error', (error) => {
     say(t('launch.failed', { reason: error.message }))
     process.exitCode = 1

@@ -78,7 +78,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
   guardApp(app, roles, (address) => windows?.leadOutside(address))
   app.setAppUserModelId('app.baton')
   try {
-    mkdirSync(profile, { recursive: true })
+    mkdirSync(join(profile, 'crashes'), { recursive: true })
     // All that Chromium keeps goes beside the workshops, so that a portable Baton leaves nothing elsewhere.
     app.setPath('userData', profile)
     app.setPath('sessionData', profile)

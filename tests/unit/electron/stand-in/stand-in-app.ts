@@ -2,6 +2,7 @@
  * `app` with the documented order at the end: `before-quit`, `close` of every window (a prevented one cancels the quit),
  * `will-quit`, end. When the last window goes without a quit under way: `window-all-closed`.
  */
+import { existsSync } from 'node:fs'
 import type { AppApi } from '../../../../src/main/hosts/electron/electron-api.ts'
 import { type Listener, Listeners, Preventable } from './listeners.ts'
 import type { StandInDesktop } from './stand-in-desktop.ts'
@@ -55,6 +56,7 @@ export class StandInApp implements AppApi {
 
   setPath(name: string, path: string): void {
     if (this.ready) throw new Error('too late for a path')
+    if (!existsSync(path)) throw new Error(`no such folder ${path}`)
     this.paths.set(name, path)
   }
 
