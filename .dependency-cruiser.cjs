@@ -110,7 +110,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '(^|/)main\\.tsx?$'] },
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '(^|/)main\\.tsx?$', '^src/renderer/public/'] },
       to: {},
     },
   ],

@@ -21,7 +21,7 @@ const TESTS: Check = {
   script: 'node_modules/vitest/vitest.mjs',
   args: [
     'run',
-    '--reporter=default',
+    '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
     ...PROJECTS.flatMap((project) => ['--project', project]),
@@ -45,7 +45,7 @@ const ROWS: readonly (readonly Check[])[] = [
 
 async function runCheck(check: Check): Promise<Counts> {
   const started = performance.now()
-  const { code, output } = await runTool(check.script, check.args)
+  const { code, output } = await runTool(check.script, check.args, { env: { NO_COLOR: '1' } })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'} ${check.name} (${seconds} s)\n`)
   if (code !== 0) process.stdout.write(`${output.trim()}\n`)
