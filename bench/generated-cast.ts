@@ -5,7 +5,7 @@ import type { ImportedCast } from '#shared/model/imported-table.ts'
 import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
 import { EMPTY_PARTY, PARTY_KINDS } from '#shared/model/party.ts'
 
-/** Parties in groups of about twelve; most interactions stay near, some cross the company. */
+/** Parties in groups of about twelve; everyone provides something, most of it nearby, some across the company. */
 export function generateCast(parties: number, interactions: number): ImportedCast {
   const random = seededRandom(parties * 31 + interactions)
   const groups = Math.max(1, Math.round(parties / 12))
@@ -17,7 +17,7 @@ export function generateCast(parties: number, interactions: number): ImportedCas
       group: `Group ${(index % groups) + 1}`,
     })),
     interactions: Array.from({ length: interactions }, (_, index) => {
-      const provider = Math.floor(random() * parties)
+      const provider = index < parties ? index : Math.floor(random() * parties)
       const near = (provider + groups * (1 + Math.floor(random() * 5))) % parties
       const far = Math.floor(random() * parties)
       const customer = random() < 0.7 ? near : far

@@ -35,7 +35,7 @@ export async function measureDrag({ browser, home, map, rounds }: MeasureDrag): 
       await page.mouse.move(from.x + 60 * Math.sin(turn), from.y + 40 * (1 - Math.cos(turn)))
     }
     await page.mouse.up()
-    await page.waitForFunction(() => document.querySelector('[data-saved="saved"]') !== null)
+    await page.waitForFunction(() => document.querySelector('[data-saved-state="saved"]') !== null)
     samples.push(...(await page.evaluate(() => window.saveProbe?.take() ?? [])))
   }
   await context.close()
