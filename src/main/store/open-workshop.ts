@@ -66,6 +66,8 @@ function setModes(db: Database.Database): void {
   db.pragma('synchronous = FULL')
   db.pragma(`wal_autocheckpoint = ${BOUND_PAGES}`)
   db.pragma('journal_size_limit = 4000000')
+  // SQLite opens the log with the first statement; before that a checkpoint fails with SQLITE_LOCKED.
+  db.prepare('SELECT id FROM workshop').get()
 }
 
 /** One single file remains: the log is folded in and removed. */
