@@ -16,6 +16,7 @@ import {
   type TLHandle,
   type TLHandleDragInfo,
   type TLShapeId,
+  type TLShapeUtilCanBindOpts,
   useEditor,
   useValue,
 } from 'tldraw'
@@ -50,7 +51,8 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
 
   override getFontFaces = () => FONTS
   override canEdit = () => true
-  override canBind = () => false
+  /** Its own ends bind to parties; nothing else binds to it. */
+  override canBind = ({ bindingType }: TLShapeUtilCanBindOpts) => bindingType === 'interactionEnd'
   override canResize = () => false
   override canSnap = () => false
   override canBeLaidOut = () => false

@@ -71,7 +71,6 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
           width,
           height: Math.max(1, Math.min(h, HEADING.height + HEADING.inset / 2)),
           isFilled: true,
-          isLabel: true,
         }),
       ],
     })

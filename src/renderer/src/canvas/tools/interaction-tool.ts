@@ -3,7 +3,7 @@
  * does the same. The same party twice makes an interaction with itself.
  */
 import { type Atom, atom } from '@tldraw/state'
-import { type Editor, StateNode, type TLPointerEventInfo, type TLShapeId } from 'tldraw'
+import { type Editor, StateNode, type TLShapeId } from 'tldraw'
 import { isParty } from '#shared/model/map-schema.ts'
 import { makeInteraction } from '../commands/make-shapes.ts'
 import { makeAndName } from './naming.ts'
@@ -50,25 +50,25 @@ export class InteractionTool extends StateNode {
     this.#show()
   }
 
-  override onPointerDown(_info: TLPointerEventInfo): void {
-    const party = this.#partyHere()
-    if (this.#provider === null) {
-      this.#provider = party
-      this.#pressed = party !== null
-      this.#show()
-    } else if (party === null) {
-      this.#provider = null
-      this.#show()
-    } else {
-      this.#finish(party)
-    }
+  override onPointerDown(): void {
+    if (this.#provider !== null) return
+    this.#provider = this.#partyHere()
+    this.#pressed = this.#provider !== null
+    this.#show()
   }
 
+  /** Only now: a field that opens while the button is still down would lose the keyboard when it comes up. */
   override onPointerUp(): void {
     const party = this.#partyHere()
     const wasPressed = this.#pressed
     this.#pressed = false
-    if (wasPressed && this.#provider !== null && party !== null && party !== this.#provider) this.#finish(party)
+    if (this.#provider === null || (wasPressed && (party === null || party === this.#provider))) return
+    if (party !== null) {
+      this.#finish(party)
+      return
+    }
+    this.#provider = null
+    this.#show()
   }
 
   override onCancel(): void {

@@ -90,7 +90,14 @@ export function finishNaming(editor: Editor, id: TLShapeId, end: NamingEnd): voi
   editor.getContainer().focus()
   if (beside && named) castParty(editor, beside.center, { kind: shape.props.kind, group: shape.props.group })
   else if (again) editor.setCurrentTool('interaction')
-  if (beside) editor.zoomToSelectionIfOffscreen(96)
+  if (beside) bringIntoView(editor, beside)
+}
+
+/** Moves the view, never the zoom: people are reading while others type. */
+function bringIntoView(editor: Editor, area: Box): void {
+  if (!editor.getViewportPageBounds().contains(area)) {
+    editor.centerOnPoint(area.center, { animation: { duration: 200 } })
+  }
 }
 
 function spotBeside(editor: Editor, party: PartyShape, end: 'below' | 'right'): Box | null {

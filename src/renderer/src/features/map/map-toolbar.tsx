@@ -1,10 +1,9 @@
-/** The tools of the map, as one bar over it. The three that make the map carry their names; every tool has its shortcut. */
+/** The tools of the map, as one bar over it: each with its sign, its name and its shortcut. */
 import {
   Eraser,
   Highlighter,
   Image,
   type LucideIcon,
-  Maximize,
   MousePointer2,
   MoveRight,
   Pencil,
@@ -14,14 +13,11 @@ import {
   SquareDashed,
   StickyNote,
   Type,
-  ZoomIn,
-  ZoomOut,
 } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
-import { type MapTool, useMapTools, useMapZoom } from '../../canvas/tool-hooks.ts'
-import { classNames } from '../../ui/class-names.ts'
+import { type MapTool, useMapTools } from '../../canvas/tool-hooks.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import styles from './map-toolbar.module.css'
 
@@ -29,14 +25,13 @@ interface ToolButton {
   readonly tool: MapTool
   readonly icon: LucideIcon
   readonly keys: string
-  readonly named?: true
 }
 
 const MAKING: readonly ToolButton[] = [
   { tool: 'select', icon: MousePointer2, keys: 'V' },
-  { tool: 'party', icon: Square, keys: 'P', named: true },
-  { tool: 'interaction', icon: MoveRight, keys: 'I', named: true },
-  { tool: 'zone', icon: SquareDashed, keys: 'Z', named: true },
+  { tool: 'party', icon: Square, keys: 'P' },
+  { tool: 'interaction', icon: MoveRight, keys: 'I' },
+  { tool: 'zone', icon: SquareDashed, keys: 'Z' },
 ]
 const NOTING: readonly ToolButton[] = [
   { tool: 'note', icon: StickyNote, keys: 'N' },
@@ -49,6 +44,7 @@ const SHOWING: readonly ToolButton[] = [
   { tool: 'eraser', icon: Eraser, keys: 'E' },
 ]
 
+/** The bar. Arrow keys move along it. */
 export function MapToolbar() {
   const { parties } = useMapContents()
   const { tidy } = useMapCommands()
@@ -60,23 +56,20 @@ export function MapToolbar() {
       <PictureButton />
       <ToolGroup buttons={SHOWING} />
       <span className={styles.rule} />
-      <BarButton name={t('map.tidy')} keys="Alt+T" icon={Sparkles} named disabled={parties.length < 2} onPress={tidy} />
-      <span className={styles.gap} />
-      <ZoomButtons />
+      <BarButton name={t('map.tidy')} keys="Alt+T" icon={Sparkles} disabled={parties.length < 2} onPress={tidy} />
     </div>
   )
 }
 
 function ToolGroup({ buttons }: { readonly buttons: readonly ToolButton[] }) {
   const { current, choose } = useMapTools()
-  return buttons.map(({ tool, icon, keys, named }) => (
+  return buttons.map(({ tool, icon, keys }) => (
     <BarButton
       key={tool}
       name={t(`map.tool.${tool}`)}
       hint={t(`map.hint.${tool}`)}
       keys={keys}
       icon={icon}
-      named={named ?? false}
       pressed={current === tool}
       onPress={() => choose(tool)}
     />
@@ -112,44 +105,24 @@ function PictureButton() {
   )
 }
 
-function ZoomButtons() {
-  const { zoom, zoomIn, zoomOut, fit } = useMapZoom()
-  return (
-    <>
-      <BarButton name={t('map.zoomOut')} keys="-" icon={ZoomOut} onPress={zoomOut} />
-      <span className={styles.percent}>{t('map.percent', { percent: Math.round(zoom * 100) })}</span>
-      <BarButton name={t('map.zoomIn')} keys="+" icon={ZoomIn} onPress={zoomIn} />
-      <BarButton name={t('map.zoomFit')} keys="Shift+1" icon={Maximize} onPress={fit} />
-    </>
-  )
-}
-
 interface BarButtonProps {
   readonly name: string
   /** What the tool does, for the tooltip; the name if there is nothing to add. */
   readonly hint?: string
   readonly keys: string
   readonly icon: LucideIcon
-  readonly named?: boolean
   readonly pressed?: boolean
   readonly disabled?: boolean
   readonly onPress: () => void
 }
 
 function BarButton(props: BarButtonProps) {
-  const { name, hint, keys, icon: Icon, named = false, pressed, disabled = false, onPress } = props
+  const { name, hint, keys, icon: Icon, pressed, disabled = false, onPress } = props
   return (
     <Tooltip text={hint ?? name} keys={keys}>
-      <button
-        type="button"
-        className={classNames(styles.button, named && styles.named)}
-        aria-label={name}
-        aria-pressed={pressed}
-        disabled={disabled}
-        onClick={onPress}
-      >
+      <button type="button" className={styles.button} aria-pressed={pressed} disabled={disabled} onClick={onPress}>
         <Icon aria-hidden="true" className={styles.icon} />
-        {named && <span className={styles.word}>{name}</span>}
+        <span className={styles.word}>{name}</span>
       </button>
     </Tooltip>
   )

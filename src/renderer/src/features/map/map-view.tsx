@@ -6,14 +6,13 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { OutsideLink } from '../../canvas/editor/outside-link.tsx'
-import { useMapFailure, useMapPhase, useSetAsideNotice } from '../../canvas/hooks.ts'
+import { useMapPhase, useSetAsideNotice } from '../../canvas/hooks.ts'
 import { MapCanvas } from '../../canvas/map-canvas.tsx'
 import { useCanvasFocus, useMapIsEmpty, useMapNotice, useMapReadyMark } from '../../canvas/tool-hooks.ts'
-import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MapToolbar } from './map-toolbar.tsx'
 import styles from './map-view.module.css'
+import { MapZoom } from './map-zoom.tsx'
 
 /** Fills its place. Needs the map's document above it. `hidden` keeps it there without showing it. */
 export function MapView({ hidden = false }: { readonly hidden?: boolean }) {
@@ -26,29 +25,12 @@ export function MapView({ hidden = false }: { readonly hidden?: boolean }) {
       <MapToolbar />
       <div className={styles.ground}>
         {phase === 'ready' && <MapCanvas />}
-        <Failure />
         <EmptyHint />
         <Notices />
+        {phase === 'ready' && <MapZoom />}
       </div>
       <OutsideLink />
     </section>
-  )
-}
-
-function Failure() {
-  const failure = useMapFailure()
-  if (!failure) return null
-  return (
-    <EmptyState
-      title={t('map.failedTitle')}
-      actions={
-        <Button variant="primary" onClick={failure.retry}>
-          {t('map.failedRetry')}
-        </Button>
-      }
-    >
-      {failure.message}
-    </EmptyState>
   )
 }
 
