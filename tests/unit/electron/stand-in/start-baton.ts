@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Settings } from '#shared/model/settings.ts'
 import { createApp } from '../../../../src/main/app.ts'
 import { type CoreOptions, startShell } from '../../../../src/main/hosts/electron/electron-shell.ts'
@@ -64,18 +64,26 @@ export interface BatonOptions {
   readonly beforeReady?: (electron: StandInElectron) => void
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'baton-life-'))
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
+/** A folder that vanishes when the test that asked for it is done. */
+function vanishingFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `baton-${name}-`))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
+  return folder
+}
 
-const root = join(folder, 'program')
-mkdirSync(join(root, 'out', 'renderer'), { recursive: true })
-for (const page of ['index.html', 'audience.html']) writeFileSync(join(root, 'out', 'renderer', page), '<p>page</p>')
-
-/** A new data directory. */
+/** A new data directory. Call it inside a test. */
 export function newHome(): string {
-  return mkdtempSync(join(folder, 'home-'))
+  return vanishingFolder('home')
+}
+
+/** A folder like the project's, with pages that were built. */
+function newProgram(): string {
+  const root = vanishingFolder('program')
+  mkdirSync(join(root, 'out', 'renderer'), { recursive: true })
+  for (const page of ['index.html', 'audience.html']) writeFileSync(join(root, 'out', 'renderer', page), '<p>page</p>')
+  return root
 }
 
 export const FILE_TOKEN = 'token-0123456789'
@@ -114,6 +122,7 @@ function realCore(host: CoreOptions): App {
 export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
   const { words = [], desktop = new StandInDesktop(), platform = 'linux' } = options
   const home = options.home ?? newHome()
+  const root = newProgram()
   const timers = new HandTimers()
   const failures = new Listeners()
   const heard: Baton['heard'] = []
