@@ -44,7 +44,11 @@ export function useNextTheme(): () => void {
       { ...data, theme },
       {
         onSuccess: () =>
-          showToast({ tone: 'info', text: t('settings.themeNow', { theme: t(`settings.themes.${theme}`) }) }),
+          showToast({
+            tone: 'info',
+            topic: 'theme',
+            text: t('settings.themeNow', { theme: t(`settings.themes.${theme}`) }),
+          }),
         onError: (error) => showToast({ tone: 'danger', text: error.message }),
       },
     )

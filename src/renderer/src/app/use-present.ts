@@ -28,11 +28,12 @@ export function usePresent({ title, client }: WorkshopTitle): Presenting {
     if (url !== null && window.open(url, 'baton-audience') === null) {
       return showToast({ tone: 'danger', text: t('app.present.blocked') })
     }
-    showToast({ tone: 'info', text: t('app.present.opened') })
+    showToast({ tone: 'info', topic: 'room', text: t('app.present.opened') })
   }
   const toggleBlank = async () => {
     const blank = scene.data?.kind !== 'blank'
-    if (await show(blank)) showToast({ tone: 'info', text: blank ? t('app.present.hidden') : t('app.present.shown') })
+    if (await show(blank))
+      showToast({ tone: 'info', topic: 'room', text: blank ? t('app.present.hidden') : t('app.present.shown') })
   }
   return { present: () => void present(), toggleBlank: () => void toggleBlank() }
 }

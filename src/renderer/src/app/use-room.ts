@@ -1,14 +1,14 @@
 /** How much room the window has, measured in the text's own size: zoom, a small screen and large text all make it narrow. */
 import { useSyncExternalStore } from 'react'
 
-/** `narrow` below 64 rem: panels fold; `medium` below 90 rem: labels shorten; `wide`: everything has its words. */
-export type Room = 'narrow' | 'medium' | 'wide'
+/** `tight` below 46 rem: only what cannot be done elsewhere; `narrow` below 64 rem: panels fold, signs instead of words; `wide`: everything has its words. */
+export type Room = 'tight' | 'narrow' | 'wide'
 
 function readRoom(): Room {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
   const width = window.innerWidth / rem
-  if (width < 64) return 'narrow'
-  return width < 90 ? 'medium' : 'wide'
+  if (width < 46) return 'tight'
+  return width < 64 ? 'narrow' : 'wide'
 }
 
 function subscribe(listener: () => void): () => void {

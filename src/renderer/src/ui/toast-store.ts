@@ -5,6 +5,8 @@ export interface Toast {
   readonly tone: 'info' | 'good' | 'danger'
   /** A finished sentence. */
   readonly text: string
+  /** Messages about the same thing: a new one takes the place of the one before. */
+  readonly topic?: string | undefined
   readonly action?: { readonly label: string; readonly run: () => void } | undefined
 }
 
@@ -17,9 +19,11 @@ function publish(next: readonly Toast[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Shows a message; the same message shown already is not repeated. Refusals stay until they are closed, others go by themselves. */
+/** Shows a message; the same message shown already, or one of the same topic, gives way. Refusals stay until they are closed, others go by themselves. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
-  const others = toasts.filter((shown) => shown.text !== toast.text)
+  const others = toasts.filter(
+    (shown) => shown.text !== toast.text && (toast.topic === undefined || shown.topic !== toast.topic),
+  )
   publish([...others.slice(-3), { ...toast, id: nextId++ }])
 }
 

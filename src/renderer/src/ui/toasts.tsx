@@ -8,7 +8,9 @@ import { IconButton } from './icon-button.tsx'
 import { dismissToast, readToasts, subscribeToToasts, type Toast } from './toast-store.ts'
 import styles from './toasts.module.css'
 
-const SHOWN_MS = 7000
+/** How long a message stays; one that offers something stays long enough to reach it by keyboard. */
+const SHOWN_MS = 7_000
+const OFFERED_MS = 30_000
 const ICONS = { info: Info, good: CircleCheck, danger: CircleAlert } as const
 
 /** The place of all messages; once per window. */
@@ -27,16 +29,17 @@ export function Toasts() {
 
 function ToastLine({ toast }: { readonly toast: Toast }) {
   const [held, setHeld] = useState(false)
-  const stays = toast.tone === 'danger' || toast.action !== undefined
+  const stays = toast.tone === 'danger'
+  const time = toast.action === undefined ? SHOWN_MS : OFFERED_MS
   useEffect(() => {
     if (stays || held) return
     const timer = setTimeout(() => {
       dismissToast(toast.id)
-    }, SHOWN_MS)
+    }, time)
     return () => {
       clearTimeout(timer)
     }
-  }, [stays, held, toast.id])
+  }, [stays, held, time, toast.id])
   const Icon = ICONS[toast.tone]
   return (
     <li
@@ -45,6 +48,12 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
         setHeld(true)
       }}
       onPointerLeave={() => {
+        setHeld(false)
+      }}
+      onFocus={() => {
+        setHeld(true)
+      }}
+      onBlur={() => {
         setHeld(false)
       }}
     >

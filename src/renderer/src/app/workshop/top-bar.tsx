@@ -37,14 +37,14 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
         <InlineTitle title={workshop.title} editing={renaming} onEditing={onRenaming} onRename={onRename} />
         <span className={styles.facts}>
           {workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>}
-          <span className={styles.session}>{describeSession(workshop)}</span>
+          {room !== 'tight' && <span className={styles.session}>{describeSession(workshop)}</span>}
         </span>
       </div>
       <SavedIndicator />
       <span className={styles.gap} />
-      <HistoryButtons />
-      <ViewSwitch view={view} compact={room === 'narrow'} />
-      <PresentButton compact={room === 'narrow'} />
+      {room !== 'tight' && <HistoryButtons />}
+      <ViewSwitch view={view} compact={room !== 'wide'} />
+      <PresentButton compact={room !== 'wide'} />
       <IconButton
         name={t('app.frame.inspector')}
         keys={inspector.keys}
@@ -128,6 +128,9 @@ function PresentButton({ compact }: { readonly compact: boolean }) {
 
 function MoreMenu() {
   const entries = [
+    [useAction('undo'), <Undo2 key="undo" />],
+    [useAction('redo'), <Redo2 key="redo" />],
+    null,
     [useAction('workshop-rename'), <Pencil key="rename" />],
     [useAction('export-file'), <FileDown key="export" />],
     [useAction('import-table'), null],

@@ -49,15 +49,15 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const { interactions } = useMapContents()
   const selection = useMapSelection()
   const presenting = usePresent(workshop)
-  const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room === 'narrow')
-  const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room !== 'narrow')
+  const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room !== 'wide')
+  const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room === 'wide')
   const [renaming, setRenaming] = useState(false)
   const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
 
   const save = async () => {
     const state = await commands.flush()
     if (state.kind === 'refused') showToast({ tone: 'danger', text: state.message })
-    else showToast({ tone: 'good', text: t('app.saved.proof', { time: sayTime(new Date(), true) }) })
+    else showToast({ tone: 'good', topic: 'saved', text: t('app.saved.proof', { time: sayTime(new Date(), true) }) })
     return state.kind !== 'refused'
   }
   const flushThen = async (next: () => void) => {
