@@ -23,6 +23,8 @@ export const renderer: UserConfig = {
   root: path('./src/renderer'),
   resolve,
   plugins: [react()],
+  // Its imports are addresses of files (`?url`), which only Vite itself understands, not the optimizer of `npm run dev`.
+  optimizeDeps: { exclude: ['@tldraw/assets'] },
   build: {
     // Fonts and icons stay files: a data URL would need a wider policy and could not be cached.
     assetsInlineLimit: 0,

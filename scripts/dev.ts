@@ -67,11 +67,13 @@ process.stdout.write(`Baton is ready at ${origin}/?key=${keys.facilitator}\n`)
 /** Changes while a restart is under way lead to one more. */
 let restarting: Promise<void> | null = null
 let again = false
+let ending = false
 
 async function restart(): Promise<void> {
   do {
     again = false
     await stop(core)
+    if (ending) return
     core = await startCore(port, origin)
     process.stderr.write('The core was started anew.\n')
   } while (again)
@@ -90,6 +92,7 @@ for (const folder of ['main', 'shared']) {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    void Promise.all([stop(core), vite.close()]).then(() => process.exit(0))
+    ending = true
+    void Promise.all([restarting, stop(core), vite.close()]).then(() => process.exit(0))
   })
 }
