@@ -105,7 +105,7 @@ function tellInteractions(cast: ImportedCast, told: Story): ImportedCast['intera
 /** A line of text on the map that stays as wide as it is made. */
 function createText(
   at: { x: number; y: number },
-  size: 'm' | 'xl',
+  size: 'l' | 'xl',
   text: string,
   id: string,
   index: IndexKey,
@@ -126,7 +126,7 @@ function createText(
       size,
       font: 'sans',
       textAlign: 'start',
-      w: 2200,
+      w: 3000,
       richText: toRichText(text),
       scale: 1,
       autoSize: false,
@@ -163,8 +163,8 @@ export function createPracticeRecords(
     title: { title: story.title, client: story.client },
     records: [
       ...records,
-      createText({ x: bounds.x, y: bounds.y - 264 }, 'xl', t('practice.heading'), newId(), headingIndex as IndexKey),
-      createText({ x: bounds.x, y: bounds.y - 184 }, 'm', body, newId(), textIndex as IndexKey),
+      createText({ x: bounds.x, y: bounds.y - 336 }, 'xl', t('practice.heading'), newId(), headingIndex as IndexKey),
+      createText({ x: bounds.x, y: bounds.y - 248 }, 'l', body, newId(), textIndex as IndexKey),
     ],
   }
 }

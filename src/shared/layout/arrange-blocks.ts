@@ -2,7 +2,7 @@
  * Places large blocks (zones, and the parties outside of any) beside each other in rows: together shaped like a screen,
  * those that serve each other most close by. Blocks differ too much in size for layers or a grid.
  */
-import { type Box, boundsOf, moveBox, screenSize } from './box.ts'
+import { type Box, boundsOf, moveBox, SCREEN_ASPECT, screenSize } from './box.ts'
 import { seededRandom } from './seeded-random.ts'
 
 interface Sized {
@@ -61,7 +61,9 @@ export function arrangeBlocks(sizes: readonly Sized[], links: readonly BlockLink
   const total = links.reduce((sum, [, , count]) => sum + count, 0)
   const area = sizes.reduce((sum, size) => sum + (size.w + gap) * (size.h + gap), 0)
   const widest = Math.max(1, ...sizes.map((size) => size.w))
-  const widths = [0.9, 1, 1.1, 1.2, 1.3, 1.45].map((factor) => Math.max(widest, Math.sqrt((area * 16) / 9) * factor))
+  const widths = [0.9, 1, 1.1, 1.2, 1.3, 1.45].map((factor) =>
+    Math.max(widest, Math.sqrt(area * SCREEN_ASPECT) * factor),
+  )
   let order = sizes.map((_, index) => index)
   let width = widths[2] ?? widest
   let cost = costOf(fillRows(sizes, order, width, gap), links, total)

@@ -1,5 +1,5 @@
 /** Arranges a graph too dense for layers on a grid shaped like a screen, neighbours close together. */
-import type { Box } from './box.ts'
+import { type Box, screenSize } from './box.ts'
 import { searchPlaces } from './place-search.ts'
 
 interface Sized {
@@ -20,13 +20,20 @@ export interface GridShape {
   readonly cellH: number
 }
 
-/** Columns and rows for so many boxes, so that the whole is about as wide as a screen; some slots stay free to shift to. */
-export function shapeGrid(nodes: readonly Sized[], gaps: GridGaps, aspect = 16 / 9): GridShape {
+/** Free slots in a sparse map let lines pass between boxes. */
+const SLACK = 1.15
+
+/** Columns and rows for so many boxes (or for `slots`, if more): those with which the whole is shown largest. */
+export function shapeGrid(nodes: readonly Sized[], gaps: GridGaps, slots = nodes.length): GridShape {
   const cellW = Math.max(1, ...nodes.map((node) => node.w)) + gaps.x
   const cellH = Math.max(1, ...nodes.map((node) => node.h)) + gaps.y
-  const wanted = nodes.length <= 9 ? nodes.length : Math.ceil(nodes.length * 1.12)
-  const columns = Math.max(1, Math.min(wanted, Math.round(Math.sqrt((wanted * aspect * cellH) / cellW))))
-  return { columns, rows: Math.ceil(wanted / columns), cellW, cellH }
+  const shapes = Array.from({ length: Math.max(1, slots) }, (_, index): GridShape => {
+    const columns = index + 1
+    return { columns, rows: Math.max(1, Math.ceil(slots / columns)), cellW, cellH }
+  })
+  const sizeOf = ({ columns, rows }: GridShape) =>
+    screenSize({ w: columns * cellW - gaps.x, h: rows * cellH - gaps.y }) + columns * rows
+  return shapes.reduce((best, shape) => (sizeOf(shape) < sizeOf(best) ? shape : best))
 }
 
 /** Shrinks columns and rows to what stands in them. */
@@ -66,7 +73,8 @@ export function arrangeGrid(
   arcs: readonly (readonly [number, number])[],
   gaps: GridGaps,
 ): Box[] {
-  const shape = shapeGrid(nodes, gaps)
+  const roomy = arcs.length < nodes.length * 2 ? Math.ceil(nodes.length * SLACK) : nodes.length
+  const shape = shapeGrid(nodes, gaps, roomy)
   const slots = Array.from({ length: shape.columns * shape.rows }, (_, slot) => ({
     x: (slot % shape.columns) * shape.cellW,
     y: Math.floor(slot / shape.columns) * shape.cellH,

@@ -11,9 +11,9 @@ import { searchPlaces } from './place-search.ts'
 /** Room between a zone's edge and its members; the heading stands in the upper part. */
 export const ZONE_PADDING = 40
 export const ZONE_HEADING = 88
-const GAPS = { x: 112, y: 72 }
+const GAPS = { x: 104, y: 64 }
 /** Room between zones, through which the lines between them run. */
-const BLOCK_GAP = 112
+const BLOCK_GAP = 104
 
 interface Arc {
   readonly provider: string
@@ -30,7 +30,7 @@ function measure(block: Block): { readonly shape: GridShape | null; readonly w: 
   const heading = block.zone === null ? 0 : ZONE_HEADING
   const padding = block.zone === null ? 0 : ZONE_PADDING
   if (block.fixed) return { shape: null, ...frameBlock(block, block.members.map(standingBox)) }
-  const shape = shapeGrid(block.members, GAPS, 1.5)
+  const shape = shapeGrid(block.members, GAPS)
   return {
     shape,
     w: shape.columns * shape.cellW - GAPS.x + 2 * padding,

@@ -19,7 +19,7 @@ const LAYERS_MAY_GROW = 1.9
 /** Room between parties for lines and labels: the fewer there are, the more each label counts. */
 function chooseGaps(nodes: number): { x: number; y: number } {
   if (nodes <= 30) return { x: 208, y: 88 }
-  return nodes <= 100 ? { x: 152, y: 96 } : { x: 128, y: 88 }
+  return nodes <= 100 ? { x: 120, y: 80 } : { x: 112, y: 72 }
 }
 
 /** Boxes in the order of the nodes. Arcs are without repeats and without self interactions. */

@@ -33,7 +33,10 @@ export function padBox(box: Box, padding: number, top = padding): Box {
   return { x: box.x - padding, y: box.y - top, w: box.w + 2 * padding, h: box.h + padding + top }
 }
 
-/** The size by which a box must be drawn to fill a screen of 16:9: what decides how small text becomes when all is shown. */
+/** Width by height of where maps are shown: a 16:9 projector, or the middle of a window with panels at its sides. */
+export const SCREEN_ASPECT = 1.5
+
+/** The width of the smallest screen that shows the whole box: what decides how small text becomes when all is shown. */
 export function screenSize(box: { readonly w: number; readonly h: number }): number {
-  return Math.max(box.w, (box.h * 16) / 9)
+  return Math.max(box.w, box.h * SCREEN_ASPECT)
 }

@@ -29,10 +29,10 @@ export interface PlaceProblem {
 }
 
 /** Cost of an arc that runs against reading direction, in units: direction tells much in a sparse map, little in a dense one. */
-const BACKWARD = { sparse: 0.9, dense: 0.3 }
+const BACKWARD = { sparse: 1.4, dense: 0.3 }
 const DENSE_FROM_ARCS_PER_NODE = 2
-/** Cost of a line that runs behind a box, in units. */
-const BEHIND = 0.8
+/** Cost of a line that runs behind a box, in units: avoidable in a sparse map. */
+const BEHIND = { sparse: 2.2, dense: 1.2 }
 const SWAPS_PER_NODE = 900
 const MAX_SWAPS = 160_000
 /** How many line-against-box tests the second phase may make: about a tenth of a second. */
@@ -51,11 +51,14 @@ class PlaceSearch {
   readonly #slotsOf: ReadonlyMap<number, readonly number[]>
   readonly #movable: readonly number[]
   readonly #backward: number
+  readonly #behind: number
 
   constructor(problem: PlaceProblem) {
     this.#problem = problem
     const count = problem.nodes.length
-    this.#backward = problem.arcs.length < count * DENSE_FROM_ARCS_PER_NODE ? BACKWARD.sparse : BACKWARD.dense
+    const density = problem.arcs.length < count * DENSE_FROM_ARCS_PER_NODE ? 'sparse' : 'dense'
+    this.#backward = BACKWARD[density]
+    this.#behind = BEHIND[density]
     this.#slotOf = Int32Array.from(problem.start)
     this.#nodeIn = new Int32Array(problem.slots.length).fill(-1)
     this.#x = new Float64Array(count)
@@ -82,7 +85,7 @@ class PlaceSearch {
     if (arcs.length === 0 || this.#movable.length < 2) return [...this.#slotOf]
     this.#anneal(Math.min(MAX_SWAPS, SWAPS_PER_NODE * nodes.length), 2, 0.02, false)
     const perSwap = 2 * (2 * arcs.length + ((2 * arcs.length) / nodes.length) * 2 * nodes.length)
-    this.#anneal(Math.min(MAX_SWAPS / 4, Math.ceil(TEST_BUDGET / perSwap)), 0.25, 0.02, true)
+    this.#anneal(Math.min(MAX_SWAPS / 4, Math.ceil(TEST_BUDGET / perSwap)), 0.4, 0.02, true)
     return [...this.#slotOf]
   }
 
@@ -161,8 +164,8 @@ class PlaceSearch {
     if (!behind) return cost
     for (const [from, to] of arcs) {
       if (from === node || to === node || from === other || to === other) continue
-      if (this.#runsBehind(from, to, node)) cost += BEHIND
-      if (other >= 0 && this.#runsBehind(from, to, other)) cost += BEHIND
+      if (this.#runsBehind(from, to, node)) cost += this.#behind
+      if (other >= 0 && this.#runsBehind(from, to, other)) cost += this.#behind
     }
     return cost
   }
@@ -176,7 +179,7 @@ class PlaceSearch {
     let cost = length + length * length * 0.04 + against * this.#backward
     if (!behind) return cost
     for (let node = 0; node < this.#problem.nodes.length; node += 1) {
-      if (node !== from && node !== to && this.#runsBehind(from, to, node)) cost += BEHIND
+      if (node !== from && node !== to && this.#runsBehind(from, to, node)) cost += this.#behind
     }
     return cost
   }
