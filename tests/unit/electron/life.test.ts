@@ -92,6 +92,12 @@ describe('a start', () => {
     expect(electron.windows).toEqual([])
   })
 
+  test('that the core refuses says its sentence, not its code', async () => {
+    const { electron } = await startBaton({ core: 'refuses' })
+    expect(electron.errorBoxes[0]).toContain('the disk is full')
+    expect(electron.errorBoxes[0]).not.toContain('disk-full')
+  })
+
   test('puts the window where it was', async () => {
     const home = newHome()
     const first = await startBaton({ home })

@@ -7,9 +7,11 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#shared/text/text.ts'
 import type { Dialogs } from '../../core/ports/system.ts'
+import { Refusal } from '../../core/refusal.ts'
 import type { Installation } from '../../launch/installation.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
 import type { App } from '../../rpc/app.ts'
+import { errorOf } from '../../rpc/dispatcher.ts'
 import { guardApp } from './app-guard.ts'
 import { APP_SCHEME } from './app-origin.ts'
 import { APP_SCHEME_RIGHTS, servePages } from './app-protocol.ts'
@@ -56,6 +58,12 @@ function listFiles(folder: string): readonly string[] {
   }
 }
 
+/** A refusal of the core has a finished sentence; anything else says what it can. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return errorOf(error.code, error.details).message
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** Starts Baton. Resolves when its window is open, or when another instance took over; never rejects. */
 export async function startShell(options: ShellOptions): Promise<void> {
   const { electron, machine, installation } = options
@@ -69,7 +77,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
   let windows: OpenWindows | null = null
 
   function refuseToStart(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = sentenceOf(error)
     dialog.showErrorBox(t('shell.startFailed.title'), t('shell.startFailed.detail', { reason, home }))
     app.exit(1)
   }

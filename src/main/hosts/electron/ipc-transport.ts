@@ -4,8 +4,8 @@
  */
 import type { Result } from '#shared/contract/call.ts'
 import { type Caller, type EventName, events, type Payload } from '#shared/contract/index.ts'
-import { t } from '#shared/text/text.ts'
 import type { App } from '../../rpc/app.ts'
+import { errorOf } from '../../rpc/dispatcher.ts'
 import type { ContentsApi, IpcMainApi } from './electron-api.ts'
 import { trustedCaller } from './trusted-caller.ts'
 import type { WindowRoles } from './window-roles.ts'
@@ -15,7 +15,7 @@ export const CALL_CHANNEL = 'baton:call'
 export const EVENT_CHANNEL = 'baton:event'
 
 function refuse(code: 'call-forbidden' | 'call-unknown'): Result<never> {
-  return { ok: false, error: { code, message: t(`error.${code}`, { call: '' }), details: {} } }
+  return { ok: false, error: errorOf(code, { call: '' }) }
 }
 
 function handleTrusted(

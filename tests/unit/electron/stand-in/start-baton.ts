@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Settings } from '#shared/model/settings.ts'
 import { createApp } from '../../../../src/main/app.ts'
+import { Refusal } from '../../../../src/main/core/refusal.ts'
 import { type CoreOptions, startShell } from '../../../../src/main/hosts/electron/electron-shell.ts'
 import type { Machine } from '../../../../src/main/hosts/electron/machine.ts'
 import { findInstallation } from '../../../../src/main/launch/installation.ts'
@@ -59,7 +60,7 @@ export interface BatonOptions {
   readonly platform?: NodeJS.Platform
   readonly page?: Partial<PageScript>
   /** A small core unless said otherwise: one that cannot start, one that never finishes closing, or Baton's own. */
-  readonly core?: 'broken' | 'never closes' | 'real'
+  readonly core?: 'broken' | 'refuses' | 'never closes' | 'real'
   /** Called before Electron is ready. */
   readonly beforeReady?: (electron: StandInElectron) => void
 }
@@ -171,6 +172,7 @@ export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
     installation: { root, resources: join(root, 'resources'), renderer: join(root, 'out', 'renderer'), version: '0' },
     createCore: (host) => {
       if (options.core === 'real') return realCore(host)
+      if (options.core === 'refuses') throw new Refusal('disk-full')
       if (options.core === 'broken') throw new Error('The disk does not answer')
       return smallCore(host, kept, options.core === 'never closes')
     },
