@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   filterRows,
+  inOrder,
   interactionRows,
   nextSorting,
   partyRows,
@@ -57,6 +58,14 @@ describe('the rows of the outline', () => {
     expect(names('group', true).at(-1)).toBe('Group 9')
     const volumes = sortRows(interactionRows(parties, interactions), { column: 'volume', descending: true })
     expect(volumes.map((row) => row.texts.volume)).toEqual(['40', '5', ''])
+  })
+
+  test('keep their order with what they read now, while one is renamed and one is gone', () => {
+    const before = sortRows(partyRows(parties, interactions), { column: 'name', descending: false }).map(
+      (row) => row.id,
+    )
+    const renamed = parties.slice(0, 2).map((one) => (one.name === 'Group 9' ? { ...one, name: 'Zebra' } : one))
+    expect(inOrder(before, partyRows(renamed, [])).map((row) => row.texts.name)).toEqual(['Zebra', 'Group 10'])
   })
 
   test('go up, down and back to the order of the map with each click on a header', () => {

@@ -1,6 +1,6 @@
 /** Small changes and their log. */
 export const changes = {
-  name: 'Changes',
+  name: 'Small changes',
   title: 'Changes',
   intro: 'Small changes, each with an owner and a day on which to look again.',
   loading: 'Reading the changes…',
@@ -12,8 +12,6 @@ export const changes = {
   filter: 'Which changes',
   all: 'All',
   overdue: 'Overdue',
-  count_one: '{{count}} change',
-  count_other: '{{count}} changes',
   serves: '{{provider}} serves {{customer}}',
   withService: '{{provider}} serves {{customer}}: {{service}}',
   archived: 'This interaction is no longer on the map.',
@@ -21,7 +19,6 @@ export const changes = {
   owner: 'Owner',
   review: 'Look again',
   touched: 'Last touched {{at}}',
-  why: 'Why',
   nobody: 'Nobody yet',
   noDate: 'No date yet',
   due: {
@@ -31,12 +28,10 @@ export const changes = {
     inDays_one: 'in {{count}} day',
     inDays_other: 'in {{count}} days',
   },
-  history: 'Log',
   showLog: 'Log ({{count}})',
   logOf: 'Log of “{{what}}”',
   revise: 'Revise',
   reviseOf: 'Revise “{{what}}”',
-  comment: 'Comment',
   commentLabel: 'Add a comment to the log',
   commentAdd: 'Add comment',
   story: {

@@ -62,6 +62,7 @@ export function ChangeCard({
           {line}
         </button>
       )}
+      {change.why !== '' && <p className={styles.why}>{t('changes.story.why', { why: change.why })}</p>}
       <dl className={styles.facts}>
         <div>
           <dt>{t('changes.owner')}</dt>

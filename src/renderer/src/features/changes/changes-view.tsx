@@ -70,8 +70,16 @@ export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProp
   const shown = filterChanges(changes, filter, today)
   return (
     <section className={styles.changes} aria-label={t('changes.name')}>
-      <header className={styles.bar}>
+      <header className={styles.head}>
+        <div>
+          <h2 className={styles.title}>{t('changes.title')}</h2>
+          <p className={styles.soft}>{t('changes.intro')}</p>
+        </div>
+        {mapped && logButton}
+      </header>
+      <div>
         <Segmented<StatusFilter>
+          className={styles.filter}
           name={t('changes.filter')}
           value={filter}
           segments={FILTERS.map((value) => ({
@@ -80,8 +88,7 @@ export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProp
           }))}
           onValue={setFilter}
         />
-        {mapped && logButton}
-      </header>
+      </div>
       {shown.length === 0 ? (
         <p className={styles.soft} role="status">
           {t('changes.noMatch')}

@@ -34,7 +34,7 @@ export function InteractionTable({ contents, filter, onClear }: TableProps) {
     () => new Map<string, (typeof interactions)[number]>(interactions.map((one) => [one.id, one])),
     [interactions],
   )
-  const table = useOutlineTable<InteractionColumn>(all, filter)
+  const table = useOutlineTable<InteractionColumn>(all, filter, 'provider')
   return (
     <>
       <OutlineGrid<InteractionColumn>

@@ -97,6 +97,15 @@ export function sortRows<C extends string, R extends OutlineRow<C>>(
   })
 }
 
+/**
+ * Rows in the order of these ids, with what they read now; ids without a row fall away. So a table keeps its order while
+ * cells are edited, and no row runs away from under the cursor.
+ */
+export function inOrder<R extends OutlineRow<string>>(ids: readonly string[], rows: readonly R[]): readonly R[] {
+  const byId = new Map<string, R>(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** A click on a header: up, then down, then as on the map. */
 export function nextSorting<C extends string>(current: Sorting<C> | null, column: C): Sorting<C> | null {
   if (current?.column !== column) return { column, descending: false }

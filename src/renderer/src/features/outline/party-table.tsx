@@ -28,7 +28,7 @@ export function PartyTable({ contents, filter, onClear }: TableProps) {
   const all = useMemo(() => partyRows(parties, interactions), [parties, interactions])
   const byId = useMemo(() => new Map<string, (typeof parties)[number]>(parties.map((one) => [one.id, one])), [parties])
   const groups = useMemo(() => listGroups(parties), [parties])
-  const table = useOutlineTable<PartyColumn>(all, filter)
+  const table = useOutlineTable<PartyColumn>(all, filter, 'name')
   return (
     <>
       <OutlineGrid<PartyColumn>

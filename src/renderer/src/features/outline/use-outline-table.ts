@@ -3,17 +3,30 @@ import { useMemo, useRef, useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { filterRows, nextSorting, type OutlineRow, rangeOf, type Sorting, sortRows } from './outline-rows.ts'
+import { filterRows, inOrder, nextSorting, type OutlineRow, rangeOf, type Sorting, sortRows } from './outline-rows.ts'
 
 export type Pick = 'only' | 'toggle' | 'extend'
 
-/** `all` are the rows as the map orders them; `filter` is what is typed above the table. */
-export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[], filter: string) {
+/** `all` are the rows as the map orders them; `filter` is what is typed above the table; `first` is sorted by at first. */
+export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[], filter: string, first: C) {
   const commands = useMapCommands()
   const selection = useMapSelection()
-  const [sorting, setSorting] = useState<Sorting<C> | null>(null)
+  const [sorting, setSorting] = useState<Sorting<C> | null>({ column: first, descending: false })
   const anchor = useRef<string | null>(null)
-  const rows = useMemo(() => sortRows<C, OutlineRow<C>>(filterRows(all, filter), sorting), [all, filter, sorting])
+  const members = useMemo(
+    () =>
+      all
+        .map((row) => row.id)
+        .sort()
+        .join(' '),
+    [all],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sorted anew only when rows come or go, not while cells are edited
+  const order = useMemo(
+    () => sortRows<C, OutlineRow<C>>(filterRows(all, filter), sorting).map((row) => row.id),
+    [members, filter, sorting],
+  )
+  const rows = useMemo(() => inOrder(order, all), [order, all])
   const selected = useMemo(() => new Set(selection), [selection])
 
   const onPick = (index: number, how: Pick) => {
