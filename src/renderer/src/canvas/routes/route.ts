@@ -15,6 +15,7 @@ import {
   type Point,
   pointAt,
   type RouteBox,
+  sample,
   scale,
 } from './geometry.ts'
 
@@ -27,6 +28,8 @@ const PROVIDER_GAP = 2
 const CUSTOMER_GAP = 4
 /** A line shorter than this cannot be seen: the route goes around instead. */
 const SHORTEST = 18
+/** Pieces in which a curve is looked at. */
+const STEPS = 24
 const ARROW_LENGTH = 15
 const ARROW_HALF_WIDTH = 7
 
@@ -68,10 +71,10 @@ export function routeBetween(provider: RouteBox, customer: RouteBox, lane: Place
 /** The route of a party that serves itself: a loop over its upper right corner. */
 export function routeToItself(party: RouteBox, lane: Place): Route {
   const box = sane(party)
-  const reach = 64 + lane.rank * 36
+  const reach = 72 + lane.rank * 44
   const right = { x: box.x + box.w + PROVIDER_GAP, y: box.y + box.h * 0.4 }
   const top = { x: box.x + box.w * 0.7, y: box.y - CUSTOMER_GAP }
-  return withArrow(
+  const route = withArrow(
     [
       right,
       { x: right.x + reach * 1.3, y: right.y - reach * 0.2 },
@@ -80,6 +83,9 @@ export function routeToItself(party: RouteBox, lane: Place): Route {
     ],
     0.5,
   )
+  // On top of the loop, where it hides least of it.
+  const highest = sample(route.curve, STEPS).reduce((best, point) => (point.y < best.y ? point : best))
+  return { ...route, label: { x: highest.x, y: highest.y - 6 } }
 }
 
 function offsetOf(lane: Place): number {
@@ -117,8 +123,6 @@ function withArrow(line: Cubic, labelAt: number): Route {
     label: pointAt(line, Math.max(0.15, Math.min(0.85, labelAt))),
   }
 }
-
-const STEPS = 24
 
 /** Parameter at which the curve leaves the box for good, seen from its start. */
 function lastInside(curve: Cubic, box: RouteBox, margin: number): number {

@@ -104,88 +104,101 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
   }
 
   override component(shape: InteractionShape) {
-    return <InteractionLine shape={shape} />
+    return <InteractionLabel shape={shape} />
+  }
+
+  /** Lines lie under all labels and boxes. */
+  backgroundComponent(shape: InteractionShape) {
+    return <InteractionLine id={shape.id} />
   }
 
   override indicator(shape: InteractionShape) {
     return <InteractionIndicator id={shape.id} />
   }
 
-  override toSvg(shape: InteractionShape, _context: SvgExportContext) {
+  override toBackgroundSvg(shape: InteractionShape, _context: SvgExportContext) {
     const route = routeOf(this.editor, shape.id)
     if (!route) return null
     const colour = themeColour(this.editor, '--map-line')
-    const label = sizeLabel(shape.props.service)
     return (
       <>
         <path d={linePath(route)} fill="none" stroke={colour} strokeWidth={2.5} strokeLinecap="round" />
         <path d={arrowPath(route)} fill={colour} stroke={colour} strokeWidth={1} strokeLinejoin="round" />
-        {label.w > 0 && (
-          <g transform={`translate(${route.label.x - label.w / 2} ${route.label.y - label.h / 2})`}>
-            <rect width={label.w} height={label.h} rx={6} fill={themeColour(this.editor, '--canvas')} />
-            <g transform={`translate(${LABEL.paddingX} ${LABEL.paddingY})`}>
-              <SvgText
-                editor={this.editor}
-                text={shape.props.service}
-                style={{
-                  fontSize: LABEL.fontSize,
-                  lineHeight: LABEL.line,
-                  bold: false,
-                  colour: themeColour(this.editor, '--text'),
-                  width: label.w - 2 * LABEL.paddingX,
-                  height: label.h - 2 * LABEL.paddingY,
-                  align: 'middle',
-                }}
-              />
-            </g>
-          </g>
-        )}
       </>
+    )
+  }
+
+  override toSvg(shape: InteractionShape, _context: SvgExportContext) {
+    const route = routeOf(this.editor, shape.id)
+    const { w, h } = sizeLabel(shape.props.service)
+    if (!route || w === 0) return null
+    return (
+      <g transform={`translate(${route.label.x - w / 2} ${route.label.y - h / 2})`}>
+        <rect width={w} height={h} rx={6} fill={themeColour(this.editor, '--canvas')} />
+        <g transform={`translate(${LABEL.paddingX} ${LABEL.paddingY})`}>
+          <SvgText
+            editor={this.editor}
+            text={shape.props.service}
+            style={{
+              fontSize: LABEL.fontSize,
+              lineHeight: LABEL.line,
+              bold: false,
+              colour: themeColour(this.editor, '--text'),
+              width: w - 2 * LABEL.paddingX,
+              height: h - 2 * LABEL.paddingY,
+              align: 'middle',
+            }}
+          />
+        </g>
+      </g>
     )
   }
 }
 
-function InteractionLine({ shape }: { readonly shape: InteractionShape }) {
+function InteractionLine({ id }: { readonly id: TLShapeId }) {
   const editor = useEditor()
-  const route = useValue('route', () => routeOf(editor, shape.id), [editor, shape.id])
-  const isEditing = useValue('service is edited', () => editingAtomOf(editor).get() === shape.id, [editor, shape.id])
+  const route = useValue('route', () => routeOf(editor, id), [editor, id])
   if (!route) return null
+  return (
+    <SVGContainer className={styles.line}>
+      <path d={linePath(route)} />
+      <path d={arrowPath(route)} data-head="" />
+    </SVGContainer>
+  )
+}
+
+function InteractionLabel({ shape }: { readonly shape: InteractionShape }) {
+  const editor = useEditor()
+  const { id } = shape
+  const place = useValue('label place', () => routeOf(editor, id)?.label ?? null, [editor, id])
+  const isEditing = useValue('service is edited', () => editingAtomOf(editor).get() === id, [editor, id])
   const { service } = shape.props
   const volume = volumeLine(shape.props)
+  if (!place || (!isEditing && service === '' && volume === '')) return null
   return (
-    <>
-      <SVGContainer className={styles.line}>
-        <path d={linePath(route)} />
-        <path d={arrowPath(route)} data-head="" />
-      </SVGContainer>
-      {(isEditing || service !== '' || volume !== '') && (
-        <HTMLContainer className={styles.labelPlace} style={{ left: route.label.x, top: route.label.y }}>
-          {isEditing ? (
-            <div className={styles.label}>
-              <NameField
-                shapeId={shape.id}
-                value={service}
-                rule={INTERACTION_TEXTS.service}
-                label={t('map.serviceOfInteraction')}
-                className={styles.service}
-                write={(at, text) => {
-                  at.updateShape<InteractionShape>({ id: shape.id, type: 'interaction', props: { service: text } })
-                }}
-              />
-            </div>
-          ) : (
-            <div className={styles.label}>
-              {service !== '' && (
-                <span className={styles.service} dir="auto">
-                  {service}
-                </span>
-              )}
-              {volume !== '' && <span className={styles.volume}>{volume}</span>}
-            </div>
-          )}
-        </HTMLContainer>
-      )}
-    </>
+    <HTMLContainer className={styles.labelPlace} style={{ left: place.x, top: place.y }}>
+      <div className={styles.label} data-editing={isEditing}>
+        {isEditing ? (
+          <NameField
+            shapeId={id}
+            value={service}
+            rule={INTERACTION_TEXTS.service}
+            label={t('map.serviceOfInteraction')}
+            className={styles.service}
+            write={(at, text) => {
+              at.updateShape<InteractionShape>({ id, type: 'interaction', props: { service: text } })
+            }}
+          />
+        ) : (
+          service !== '' && (
+            <span className={styles.service} dir="auto">
+              {service}
+            </span>
+          )
+        )}
+        {volume !== '' && <span className={styles.volume}>{volume}</span>}
+      </div>
+    </HTMLContainer>
   )
 }
 
