@@ -15,7 +15,6 @@ export const app = {
   size: { bytes: '{{number}} bytes', kb: '{{number}} KB', mb: '{{number}} MB' },
   when: { today: 'Today, {{time}}', yesterday: 'Yesterday, {{time}}', never: 'Never' },
   frame: {
-    home: 'Home',
     view: 'View',
     rename: 'Rename this workshop',
     practice: 'Practice',
@@ -27,10 +26,7 @@ export const app = {
     notOpened: 'This workshop could not be opened',
     backHome: 'Go to Home',
     again: 'Try again',
-    undo: 'Undo',
-    redo: 'Redo',
     mapFailed: 'The map could not be read',
-    guideShow: 'Show the guide',
     inspector: 'Inspector',
   },
   saved: {
@@ -38,10 +34,8 @@ export const app = {
     nothing: 'Everything is saved',
     saving: 'Saving…',
     refused: 'Not saved',
-    waiting: 'Waiting for Baton',
     label: 'Saved state: {{state}}',
     proof: 'Everything is on disk, {{time}}.',
-    refusedHint: 'Show why this was not saved',
   },
   connection: {
     lostTitle: 'Looking for Baton…',
@@ -79,7 +73,6 @@ export const app = {
     onMap: 'works on the map',
   },
   export: {
-    fileKind: 'Baton files',
     done: '“{{title}}” was written and read back: {{path}}',
     reveal: 'Show in folder',
   },
@@ -89,5 +82,4 @@ export const app = {
     shown: 'The room sees the title again.',
     blocked: 'The browser held the audience window back. Allow pop-up windows for Baton, then present again.',
   },
-  changeNeedsInteraction: 'Select the interaction that you want to change first.',
 } as const

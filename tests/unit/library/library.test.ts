@@ -1,0 +1,59 @@
+/** Home's pure parts: finding a workshop, telling files apart, saying what a workshop holds. */
+import { describe, expect, test } from 'vitest'
+import { WorkshopId } from '#shared/model/ids.ts'
+import type { WorkshopSummary } from '#shared/model/workshop.ts'
+import { kindOfFile } from '../../../src/renderer/src/features/library/file-kind.ts'
+import { listContents } from '../../../src/renderer/src/features/library/list-contents.ts'
+import { searchWorkshops } from '../../../src/renderer/src/features/library/search-workshops.ts'
+
+const counts = { parties: 0, interactions: 0, changes: 0, edits: 0 }
+function summary(title: string, client = ''): WorkshopSummary {
+  const at = '2026-01-01T00:00:00.000Z'
+  return {
+    id: WorkshopId.parse(`id-${title.length}-${client.length}`),
+    title,
+    client,
+    createdAt: at,
+    changedAt: at,
+    lastOpenedAt: null,
+    bytes: 1,
+    counts,
+    practice: false,
+  }
+}
+
+describe('a search', () => {
+  const desk = summary('Service desk', 'Café Noir')
+  const plant = summary('Plant maintenance', 'Nordwerk')
+  const find = (words: string) => searchWorkshops([desk, plant], words)
+
+  test('without words finds everything, in order', () => {
+    expect(find('  ')).toEqual([desk, plant])
+  })
+
+  test('finds all words in title or client, in any order and case, with or without accents', () => {
+    expect(find('CAFE desk')).toEqual([desk])
+    expect(find('nord')).toEqual([plant])
+    expect(find('desk nord')).toEqual([])
+  })
+})
+
+describe('a dropped file', () => {
+  test('is told by its name', () => {
+    expect(['a.baton', 'A.BATON', 'no-ending'].map(kindOfFile)).toEqual(['baton', 'baton', 'baton'])
+    expect(['a.csv', 'b.TSV', 'c.txt'].map(kindOfFile)).toEqual(['table', 'table', 'table'])
+    expect(['a.xlsx', 'b.baton.zip', 'folder.baton/x.png'].map(kindOfFile)).toEqual(['unknown', 'unknown', 'unknown'])
+  })
+})
+
+describe('what a workshop holds', () => {
+  test('is said in words, without what is not there', () => {
+    expect(listContents({ ...counts, parties: 61, interactions: 255 })).toEqual(['61 parties', '255 interactions'])
+    expect(listContents({ ...counts, parties: 1, interactions: 1, changes: 1 })).toEqual([
+      '1 party',
+      '1 interaction',
+      '1 change',
+    ])
+    expect(listContents(counts)).toEqual(['Nothing on the map yet'])
+  })
+})
