@@ -38,6 +38,8 @@ export class MapSync {
   readonly #collector: BatchCollector
   #sequence = 0
   #inFlight: OpenBatch | null = null
+  /** The head once it has been sent: the core may have it, so it goes out again exactly as it was. */
+  #sent: OpenBatch | null = null
   #refusal: CallError | null = null
   #failures = 0
   #lastSent = Number.NEGATIVE_INFINITY
@@ -71,13 +73,12 @@ export class MapSync {
   record(gesture: string, change: MapChange): void {
     if (this.#closed || (change.put.length === 0 && change.removed.length === 0)) return
     if (this.#base.put.length > 0) {
-      this.#collector.add(gesture, this.#base, this.#inFlight)
+      this.#collector.add(gesture, this.#base, this.#sent)
       this.#base = { put: [], removed: [] }
     }
-    this.#collector.add(gesture, change, this.#inFlight)
+    this.#collector.add(gesture, change, this.#sent)
     if (this.#refusal && FINAL.has(this.#refusal.code) && !this.#inFlight) {
-      this.#collector.fold()
-      this.#refusal = null
+      this.#fold()
       this.#failures = 0
       this.#cancelWait()
     }
@@ -143,6 +144,7 @@ export class MapSync {
     const batch = this.#collector.head
     if (!batch || this.#inFlight) return
     this.#inFlight = batch
+    this.#sent = batch
     this.#lastSent = this.#ports.now()
     const message: MapBatch = {
       workshop: this.#ports.workshop,
@@ -161,6 +163,7 @@ export class MapSync {
       this.#refusal = null
       this.#failures = 0
       this.#collector.drop(batch)
+      this.#sent = null
       const missed = result.value.sequence > this.#sequence + 1
       this.#sequence = Math.max(this.#sequence, result.value.sequence)
       if (this.#collector.isEmpty) {
@@ -182,12 +185,18 @@ export class MapSync {
     this.#settle()
     // What came while a batch was on its way may be the very undo that mends it.
     if (FINAL.has(result.error.code) && !wasFinal && this.#collector.head !== undefined && this.#waitsBehind(batch)) {
-      this.#collector.fold()
-      this.#refusal = null
+      this.#fold()
       this.#sendHead()
       return
     }
     this.#schedule()
+  }
+
+  /** What the core has refused for good was not stored, so it may go out under a new id together with what came after. */
+  #fold(): void {
+    this.#collector.fold()
+    this.#sent = null
+    this.#refusal = null
   }
 
   #waitsBehind(batch: OpenBatch): boolean {
