@@ -144,6 +144,19 @@ test('a broken workshop can be put away, and a good copy of it taken in', async 
   expect((await app.get('library.list', {})).deleted).toHaveLength(2)
 })
 
+test('a file that was copied while it was open is taken as it is, healed and listed', async () => {
+  const app = coreApp()
+  const map = await openMap(app, 'Live')
+  await map.apply([party('a')])
+  const bytes = readFileSync(pathOf(app.home, map.id))
+  expect(bytes[18]).toBe(2)
+  const other = coreApp()
+  writeFileSync(pathOf(other.home, map.id), bytes)
+  expect((await other.get('library.list', {})).workshops).toMatchObject([{ id: map.id, title: 'Live' }])
+  expect(readFileSync(pathOf(other.home, map.id))[18]).toBe(1)
+  expect(readdirSync(join(other.home, 'workshops'))).toEqual([`${map.id}.baton`])
+})
+
 test('a copy put beside its original by hand is named, not opened under a wrong name', async () => {
   const { app, id, path } = await goodFile()
   writeFileSync(join(app.home, 'workshops', 'byhand.baton'), readFileSync(path))

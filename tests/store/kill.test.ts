@@ -10,8 +10,9 @@ import { integrityOf, pathOf, readRows } from './read-file.ts'
 
 /** Runs a Baton that writes without pause until it is killed; returns what it had acknowledged by then. */
 async function writeUntilKilled(home: string, id: string, run: number): Promise<number> {
-  const script = join(import.meta.dirname, 'stream-edits.ts')
-  const child = spawn(process.execPath, [script, home, id, String(run)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'stream-edits.ts'), home, id, String(run)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)))
   let acknowledged = 0
   for await (const line of createInterface({ input: child.stdout })) {

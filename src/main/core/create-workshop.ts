@@ -1,4 +1,4 @@
-/** Making a workshop, and putting records on the map of one that is there: the same validated path as every batch. */
+/** Making a workshop, with what its map holds from the start: through the same validated path as every batch. */
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { createBaseRecords } from '#shared/model/map-records.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
@@ -10,7 +10,6 @@ import { storeRecord } from './map-records.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { LibraryFiles } from './ports/library-files.ts'
 import type { Events } from './ports/system.ts'
-import type { BatchResult } from './ports/workshop-store.ts'
 
 export interface WorkshopDeps extends JournalDeps {
   readonly files: LibraryFiles
@@ -42,19 +41,4 @@ export function createWorkshop(deps: WorkshopDeps, wanted: NewWorkshop, window: 
   })
   deps.events.emit('library.changed', {})
   return id
-}
-
-/** Puts records on the map of a workshop as one edit, whether a window shows it or not. */
-export function applyRecords(
-  deps: WorkshopDeps,
-  workshop: WorkshopId,
-  records: readonly MapRecord[],
-  window: string,
-): BatchResult {
-  return deps.open.holdFor(workshop, (held) => {
-    const { result } = held.store.write((writer) => applyBatch(writer, deps, asBatch(deps, records), window, null))
-    held.gesture = null
-    deps.events.emit('map.changed', { workshop, ...result })
-    return result
-  })
 }

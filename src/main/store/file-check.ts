@@ -13,10 +13,13 @@ export const APPLICATION_ID = 0x4241544e
 
 const MAGIC = 'SQLite format 3\u0000'
 const HEADER_BYTES = 100
+/** The write version of a file that works with a log. */
+const LOG_FORMAT = 2
 
 export interface FileHeader {
   readonly version: number
-  readonly bytes: number
+  /** Whether the file says that it works with a write-ahead log: it was not closed, or it was copied while it was open. */
+  readonly log: boolean
 }
 
 /** The log or journal that a file was left with when Baton was killed. */
@@ -51,7 +54,7 @@ export function checkFile(path: string, version: number, name: string = basename
   if (found > version) throw new Refusal('file-newer', { file: name })
   if (found === 0) throw new Refusal('file-not-baton', { file: name })
   if (!hasLeftovers(path) && stats.size < sizeOf(header)) throw new Refusal('file-damaged', { file: name })
-  return { version: found, bytes: stats.size }
+  return { version: found, log: header[18] === LOG_FORMAT }
 }
 
 /** What the header says of the size of the file; 0 where it does not say. */

@@ -10,8 +10,9 @@ import { WorkshopId } from '#shared/model/ids.ts'
 import type { LibraryListing } from '../core/ports/library-files.ts'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { Refusal } from '../core/refusal.ts'
-import { hasLeftovers } from './file-check.ts'
+import { checkFile, hasLeftovers } from './file-check.ts'
 import type { LibraryIndex, Seen } from './library-index.ts'
+import { SCHEMA_VERSION } from './migrations/index.ts'
 import type { ProcessLocks } from './process-lock.ts'
 import { readSummary } from './read-summary.ts'
 
@@ -46,7 +47,7 @@ function lookInto(path: string, fileName: string, options: ListOptions): Pick<Se
   try {
     const id = idOf(fileName)
     if (!fileName.startsWith(id)) throw new Refusal('file-misplaced', { file: fileName })
-    if (hasLeftovers(path)) options.open(id).close()
+    if (hasLeftovers(path) || checkFile(path, SCHEMA_VERSION, fileName).log) options.open(id).close()
     const facts = readSummary(path, fileName)
     if (facts.id !== id) throw new Refusal('file-misplaced', { file: fileName })
     return { summary: { ...facts, bytes: 0, lastOpenedAt: null }, code: null }

@@ -1,7 +1,8 @@
 /**
- * Opens one workshop file with every check, in this order: a regular file of Baton of a known version -> locked -> every
- * page in order -> exactly our schema -> migrated, copy first -> write-ahead log. `locking_mode=EXCLUSIVE` stands before
- * the first access: only so the log works without its `-shm` file, and nobody else gets in.
+ * Opens one workshop file with every check, in this order: a regular file of Baton of a known version -> locked ->
+ * exactly our schema (before anything foreign in it could run) -> every page in order -> migrated, copy first ->
+ * write-ahead log. `locking_mode=EXCLUSIVE` stands before the first access: only so the log works without its `-shm`
+ * file, and nobody else gets in.
  */
 import { accessSync, constants, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
@@ -104,8 +105,8 @@ export function openWorkshop(path: string, options: OpenOptions): OpenFile {
   let db: Database.Database | null = null
   try {
     db = connect(path)
-    checkPages(db, name)
     checkSchema(db, migrations, version, name)
+    checkPages(db, name)
     const connection = db
     const keepCopy = (reason: string) => {
       copyBeforeUpdate(connection, options.backups, reason, stampOf(options.now))

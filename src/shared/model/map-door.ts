@@ -33,21 +33,31 @@ export function findRecordProblem(record: unknown, schema: TLSchema): string | n
   try {
     schema.types[typeName as MapRecord['typeName']].validate(record)
   } catch (error) {
-    return plainProblem(error)
+    return plainProblem(error, record)
   }
   if (typeName === 'shape') return findShapeProblem(record as MapRecord & { typeName: 'shape' })
   if (typeName !== 'asset' && hasLongText(record)) return 'a text that is too long'
   return null
 }
 
-function plainProblem(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return (
-    (message.split('\n')[0] ?? message)
-      .replace(/^At [a-z]+\(?[^)]*\)?\.?/, '')
-      .trim()
-      .slice(0, 200) || 'invalid'
-  )
+/** The validator's own error, which the library does not export. */
+interface ValidationError {
+  readonly rawMessage: string
+  readonly path: readonly (string | number)[]
+}
+
+function isValidationError(error: unknown): error is ValidationError {
+  return error instanceof Error && 'rawMessage' in error && 'path' in error && Array.isArray(error.path)
+}
+
+/** The property and what is wrong with it, without the ids that the library puts in its paths. */
+function plainProblem(error: unknown, record: object): string {
+  if (!isValidationError(error)) return error instanceof Error ? error.message : String(error)
+  const inner = error.path.filter((part) => typeof part === 'number' || !part.startsWith('(')).slice(1)
+  const property = inner[0] === 'props' ? inner.slice(1) : inner
+  if (inner[0] === 'type') return `unknown ${'type' in record ? `“${String(record.type).slice(0, 40)}”` : 'type'}`
+  const message = (error.rawMessage.split('\n')[0] ?? '').replace(/^Error: /, '')
+  return (property.length > 0 ? `${property.join('.')}: ${message}` : message).slice(0, 200)
 }
 
 function findShapeProblem(shape: MapRecord & { typeName: 'shape' }): string | null {
