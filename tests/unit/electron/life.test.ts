@@ -5,6 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Caller } from '#shared/contract/index.ts'
+import { sendEvent } from '../../../src/main/hosts/electron/ipc-transport.ts'
 import type { BatonBridge } from '../../../src/preload/bridge.ts'
 import { settle } from './stand-in/activity.ts'
 import { Preventable } from './stand-in/listeners.ts'
@@ -194,8 +196,20 @@ describe('closing the window', () => {
     const window = facilitator(dead)
     window.close()
     window.webContents.crash('crashed')
+    expect(window.webContents.isCrashed()).toBe(true)
     await settle()
     expect(dead.electron.app.ended).toBe(0)
+    expect(window.webContents.loaded).toHaveLength(1)
+  })
+
+  test('goes on at once when the page begins to hang meanwhile', async () => {
+    const baton = await startBaton({ page: { flush: 'never' } })
+    baton.electron.nextAnswer = 'never'
+    const window = facilitator(baton)
+    window.close()
+    window.listeners.emit('unresponsive')
+    await settle()
+    expect(baton.electron.app.ended).toBe(0)
   })
 
   test('takes the audience window along', async () => {
@@ -280,6 +294,18 @@ describe('a page that dies', () => {
     expect(await bridgeOf(window).call('settings.set', DARK)).toEqual({ ok: true, value: DARK })
   })
 
+  test('before its first picture still leaves a window to see', async () => {
+    const baton = await startBaton({
+      beforeReady: ({ BrowserWindow }) =>
+        void Reflect.set(BrowserWindow.prototype as object, 'loadURL', () => new Promise(() => undefined)),
+    })
+    const [window] = baton.electron.windows
+    expect(window?.visible).toBe(false)
+    window?.webContents.crash('launch-failed')
+    expect(window?.visible).toBe(true)
+    expect(baton.electron.boxes).toHaveLength(1)
+  })
+
   test('twice in a minute asks, and does as told', async () => {
     const baton = await startBaton()
     const window = facilitator(baton)
@@ -295,6 +321,17 @@ describe('a page that dies', () => {
     await settle()
     expect(baton.electron.app.ended).toBe(0)
     expect(baton.kept).toEqual(['closed'])
+  })
+
+  test('on its way out asks nothing, however often it died before', async () => {
+    const baton = await startBaton({ page: { flush: 'never' } })
+    const window = facilitator(baton)
+    window.webContents.crash('crashed')
+    await settle()
+    window.close()
+    window.webContents.crash('crashed')
+    await settle()
+    expect([baton.electron.boxes, baton.electron.app.ended]).toEqual([[], 0])
   })
 
   test('again after a quiet minute is loaded again without a question', async () => {
@@ -413,7 +450,13 @@ describe('the audience window', () => {
     const reply = await bridgeOf(baton.electron.windows[1]).call('audience.open', {})
     expect(codeOf(reply)).toBe('call-unknown')
     expect(baton.electron.windows).toHaveLength(2)
+    const closed = baton.electron.windows[1]?.webContents.id ?? 0
     baton.electron.windows[1]?.close()
+    const late = await baton.electron.ipcMain.invoke(closed, { origin: 'app://baton', parent: null }, 'baton:call', [
+      'audience.scene',
+      {},
+    ])
+    expect(codeOf(late)).toBe('call-forbidden')
     await bridgeOf(facilitator(baton)).call('audience.open', {})
     await settle()
     expect(baton.electron.windows).toHaveLength(2)
@@ -476,6 +519,20 @@ describe('a call', () => {
       expect(codeOf(await electron.ipcMain.invoke(1, TRUSTED, 'baton:call', args))).toBe('call-unknown')
     },
   )
+})
+
+describe('an event', () => {
+  test('goes only to windows whose role may read it, and to none that died', async () => {
+    const { electron } = await startBaton()
+    const contents = electron.windows[0]?.webContents
+    if (contents === undefined) throw new Error('no window')
+    const room: Caller = { role: 'audience', window: 'room' }
+    const own: Caller = { role: 'facilitator', window: 'own' }
+    expect(sendEvent(contents, room, 'shell.actionChosen', { action: 'undo' })).toBe(false)
+    expect(sendEvent(contents, own, 'shell.actionChosen', { action: 'undo' })).toBe(true)
+    contents.crash('clean-exit')
+    expect(sendEvent(contents, own, 'shell.actionChosen', { action: 'undo' })).toBe(false)
+  })
 })
 
 describe('the way out', () => {
