@@ -27,6 +27,8 @@ export interface ServeProcessOptions {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** Lets the host open a browser window, as it does for a person. */
+  readonly opensWindow?: boolean
 }
 
 const READY = /^Baton is ready at (http:\/\/127\.0\.0\.1:(\d+)\/\?key=([\w-]+)\S*)$/m
@@ -39,7 +41,8 @@ function ended(child: ChildProcess): Promise<number | null> {
 /** Starts the built host (`out/main/serve.js`) and waits for its one line. */
 export async function launchServe(options: ServeProcessOptions): Promise<ServeProcess> {
   const { BATON_HOME: _home, npm_lifecycle_event: _event, ...env } = process.env
-  const args = ['--import', guard, serve, '--serve', '--port', '0', '--no-open', '--home', options.home]
+  const args = ['--import', guard, serve, '--serve', '--port', '0', '--home', options.home]
+  if (!options.opensWindow) args.push('--no-open')
   const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
     cwd: options.cwd ?? root,
     env: { ...env, ...options.env },
