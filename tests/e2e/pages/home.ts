@@ -1,0 +1,57 @@
+/** Home: the list of workshops, and the dialogs that begin one. */
+import type { Locator, Page } from 'playwright-core'
+import { t } from '#shared/text/text.ts'
+import { waitReady } from './ready.ts'
+
+export class HomeOnPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address)
+    await waitReady(this.page, 'home')
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  row(title: string): Locator {
+    return this.page.getByRole('row').filter({ has: this.page.getByRole('button', { name: title, exact: true }) })
+  }
+
+  title(title: string): Locator {
+    return this.page.getByRole('table').getByRole('button', { name: title, exact: true })
+  }
+
+  /** Makes a workshop by the dialog; it opens at once. */
+  async makeWorkshop(title: string, client = ''): Promise<void> {
+    await this.button(t('library.new')).click()
+    const dialog = this.page.getByRole('dialog', { name: t('library.form.newTitle') })
+    await dialog.getByLabel(t('library.form.title'), { exact: true }).fill(title)
+    if (client !== '') await dialog.getByLabel(t('library.form.client'), { exact: true }).fill(client)
+    await this.page.keyboard.press('Enter')
+    await waitReady(this.page, 'map')
+  }
+
+  async openWorkshop(title: string): Promise<void> {
+    await this.title(title).click()
+    await waitReady(this.page, 'map')
+  }
+
+  /** An entry of the menu behind a workshop. */
+  async choose(title: string, entry: string): Promise<void> {
+    await this.row(title)
+      .getByRole('button', { name: t('library.menu', { title }) })
+      .click()
+    await this.page.getByRole('menuitem', { name: entry, exact: true }).click()
+  }
+
+  /** Gives a `.baton` file to the picker, as if it had been chosen. */
+  async importFile(path: string): Promise<void> {
+    await this.page.locator('input[data-import-file]').setInputFiles(path)
+  }
+}

@@ -1,0 +1,108 @@
+/** The frame of an open workshop: the bar over it, its views, and the panels that belong to all of them. */
+import type { Locator, Page } from 'playwright-core'
+import { t } from '#shared/text/text.ts'
+import { MapOnPage } from './map.ts'
+import { waitReady } from './ready.ts'
+
+export type View = 'map' | 'outline' | 'matrix' | 'changes'
+
+export class WorkshopOnPage {
+  readonly page: Page
+  readonly map: MapOnPage
+  readonly inspector: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.map = new MapOnPage(page)
+    this.inspector = page.getByRole('complementary', { name: t('inspector.name') })
+  }
+
+  /** Waits until everything that was done is on disk, as the indicator says it. */
+  async saved(): Promise<void> {
+    await this.page.locator('[data-saved-state="saved"]').waitFor()
+  }
+
+  async show(view: View): Promise<void> {
+    await this.page
+      .getByRole('radiogroup', { name: t('app.frame.view') })
+      .getByRole('radio', { name: t(`action.view-${view}`), exact: true })
+      .click()
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: t('action.undo'), exact: true }).click()
+  }
+
+  async redo(): Promise<void> {
+    await this.page.getByRole('button', { name: t('action.redo'), exact: true }).click()
+  }
+
+  async goHome(): Promise<void> {
+    await this.page.getByRole('button', { name: t('action.go-home'), exact: true }).click()
+    await waitReady(this.page, 'home')
+  }
+
+  /** Finds an action by its name in the palette and runs it with Enter. */
+  async run(action: string): Promise<void> {
+    await this.page.keyboard.press('Control+k')
+    const field = this.page.getByRole('combobox', { name: t('app.palette.title') })
+    await field.fill(action)
+    await this.page.getByRole('option', { name: action }).first().waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** A labelled field of the inspector. */
+  field(label: string): Locator {
+    return this.inspector.getByLabel(label, { exact: true })
+  }
+
+  /** The table that is shown in the outline. */
+  outline(table: 'parties' | 'interactions'): OutlineOnPage {
+    return new OutlineOnPage(this.page, table)
+  }
+
+  /** Imports a table into the open map, up to the last button. */
+  async importTable(path: string): Promise<Locator> {
+    await this.page.keyboard.press('Control+i')
+    const dialog = this.page.getByRole('dialog', { name: t('tableImport.title') })
+    await dialog.locator('input[type="file"]').setInputFiles(path)
+    return dialog
+  }
+}
+
+class OutlineOnPage {
+  readonly page: Page
+  readonly grid: Locator
+  readonly #table: 'parties' | 'interactions'
+
+  constructor(page: Page, table: 'parties' | 'interactions') {
+    this.page = page
+    this.#table = table
+    this.grid = page.getByRole('grid', { name: t(`outline.${table}`) })
+  }
+
+  async show(): Promise<void> {
+    await this.page
+      .getByRole('radiogroup', { name: t('outline.tables') })
+      .getByRole('radio', { name: t(`outline.${this.#table}`) })
+      .click()
+    await this.grid.waitFor()
+  }
+
+  filter(): Locator {
+    return this.page.getByRole('searchbox', { name: t('outline.filter') })
+  }
+
+  /** A cell of the row that holds this text. */
+  cell(rowText: string, text: string): Locator {
+    return this.grid.getByRole('row').filter({ hasText: rowText }).getByRole('gridcell', { name: text, exact: true })
+  }
+
+  async edit(rowText: string, text: string, next: string): Promise<void> {
+    await this.cell(rowText, text).first().dblclick()
+    const field = this.grid.locator('input')
+    await field.fill(next)
+    await this.page.keyboard.press('Enter')
+    await field.waitFor({ state: 'detached' })
+  }
+}
