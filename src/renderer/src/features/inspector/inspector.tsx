@@ -1,5 +1,6 @@
 /** The inspector: what is selected on the map, ready to be edited. Editing here and on the map is the same edit. */
 import { Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
@@ -27,8 +28,14 @@ export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorPro
   const ids = useMapSelection()
   const { remove } = useMapCommands()
   const selection = selectionOf(ids, contents)
+  const panel = useRef<HTMLElement>(null)
+  const selected = ids.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 })
+  }, [selected])
   return (
-    <aside className={styles.inspector} aria-label={t('inspector.name')}>
+    <aside ref={panel} className={styles.inspector} aria-label={t('inspector.name')}>
       {selection.kind !== 'nothing' && (
         <header className={styles.head}>
           <h2 className={styles.title}>{titleOf(selection.kind)}</h2>
@@ -61,7 +68,7 @@ export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorPro
       )}
       {selection.kind === 'several' && (
         <SeveralPanel
-          key={ids.join(' ')}
+          key={selected}
           count={ids.length}
           parties={selection.parties}
           interactions={selection.interactions}
