@@ -7,7 +7,7 @@ import { getIndicesAbove, type IndexKey } from '@tldraw/utils'
 import { z } from 'zod'
 import { foldName } from '#shared/import/fold-words.ts'
 import { readTable } from '#shared/import/read-table.ts'
-import { boundsOf } from '#shared/layout/box.ts'
+import { type Box, boundsOf } from '#shared/layout/box.ts'
 import { layOutCast } from '#shared/layout/lay-out-cast.ts'
 import type { ImportedCast } from '#shared/model/imported-table.ts'
 import { InteractionFacts } from '#shared/model/interaction.ts'
@@ -102,9 +102,12 @@ function tellInteractions(cast: ImportedCast, told: Story): ImportedCast['intera
   })
 }
 
-/** A line of text on the map that stays as wide as it is made. */
+/** The texts stand left of the map, where they cost no height. */
+const TEXT_WIDTH = 500
+
+/** A text on the map that stays as wide as it is made. */
 function createText(
-  at: { x: number; y: number },
+  { w, ...at }: Pick<Box, 'x' | 'y' | 'w'>,
   size: 'l' | 'xl',
   text: string,
   id: string,
@@ -126,7 +129,7 @@ function createText(
       size,
       font: 'sans',
       textAlign: 'start',
-      w: 3000,
+      w,
       richText: toRichText(text),
       scale: 1,
       autoSize: false,
@@ -152,19 +155,20 @@ export function createPracticeRecords(
   }))
   const places = layOutCast(cast, { zones })
   const { records } = createCastRecords(cast, places, newId)
-  const bounds = boundsOf(places.zones.map((zone) => zone.box))
+  const { x, y } = boundsOf(places.zones.map((zone) => zone.box))
+  const beside = { x: x - TEXT_WIDTH - 64, w: TEXT_WIDTH }
   const top = records.reduce<IndexKey>(
     (highest, record) => (record.typeName === 'shape' && record.index > highest ? record.index : highest),
     'a0' as IndexKey,
   )
   const [headingIndex, textIndex] = getIndicesAbove(top, 2)
-  const body = [t('practice.measured'), t('practice.madeUp'), t('practice.attribution')].join('\n')
+  const body = [t('practice.measured'), t('practice.madeUp'), t('practice.attribution')].join('\n\n')
   return {
     title: { title: story.title, client: story.client },
     records: [
       ...records,
-      createText({ x: bounds.x, y: bounds.y - 336 }, 'xl', t('practice.heading'), newId(), headingIndex as IndexKey),
-      createText({ x: bounds.x, y: bounds.y - 248 }, 'l', body, newId(), textIndex as IndexKey),
+      createText({ ...beside, y }, 'xl', t('practice.heading'), newId(), headingIndex as IndexKey),
+      createText({ ...beside, y: y + 216 }, 'l', body, newId(), textIndex as IndexKey),
     ],
   }
 }

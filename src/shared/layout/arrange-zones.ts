@@ -9,11 +9,11 @@ import { type Block, type LayoutNode, standingBox } from './layout-block.ts'
 import { searchPlaces } from './place-search.ts'
 
 /** Room between a zone's edge and its members; the heading stands in the upper part. */
-export const ZONE_PADDING = 40
-export const ZONE_HEADING = 88
-const GAPS = { x: 104, y: 64 }
+export const ZONE_PADDING = 32
+export const ZONE_HEADING = 72
+const GAPS = { x: 80, y: 56 }
 /** Room between zones, through which the lines between them run. */
-const BLOCK_GAP = 104
+const BLOCK_GAP = 88
 
 interface Arc {
   readonly provider: string

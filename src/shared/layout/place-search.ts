@@ -85,7 +85,8 @@ class PlaceSearch {
     if (arcs.length === 0 || this.#movable.length < 2) return [...this.#slotOf]
     this.#anneal(Math.min(MAX_SWAPS, SWAPS_PER_NODE * nodes.length), 2, 0.02, false)
     const perSwap = 2 * (2 * arcs.length + ((2 * arcs.length) / nodes.length) * 2 * nodes.length)
-    this.#anneal(Math.min(MAX_SWAPS / 4, Math.ceil(TEST_BUDGET / perSwap)), 0.4, 0.02, true)
+    const careful = Math.min((SWAPS_PER_NODE / 2) * nodes.length, Math.ceil(TEST_BUDGET / perSwap))
+    this.#anneal(careful, 0.4, 0.02, true)
     return [...this.#slotOf]
   }
 
