@@ -36,6 +36,7 @@ export function useExport(): Exporting {
     const written = reply.value.path
     showToast({
       tone: 'good',
+      topic: 'export',
       text: t('app.export.done', { title: workshop.title, path: written }),
       action: {
         label: t('app.export.reveal'),

@@ -1,5 +1,6 @@
 /** The place of this window as React state, tied to the address. */
 import { useCallback, useEffect, useState } from 'react'
+import { dismissPassing } from '../ui/toast-store.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 
 /** Another workshop, or Home, is a step of the browser's history; another view of the same workshop is not. */
@@ -13,6 +14,7 @@ export function usePlace(): [Place, (place: Place) => void] {
   const go = useCallback((next: Place) => {
     const now = readPlace(window.location.search)
     const address = `${window.location.pathname}${writePlace(window.location.search, next)}`
+    if (idOf(now) !== idOf(next)) dismissPassing()
     if (idOf(now) === idOf(next)) window.history.replaceState(null, '', address)
     else window.history.pushState(null, '', address)
     setPlace(next)

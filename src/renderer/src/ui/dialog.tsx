@@ -94,7 +94,7 @@ export function Dialog(props: DialogProps) {
             if (!(dialog instanceof HTMLElement)) return
             event.preventDefault()
             if (dialog.contains(document.activeElement)) return
-            firstField(body.current, reading)?.focus()
+            firstField(dialog, body.current, reading)?.focus()
           }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
@@ -111,13 +111,13 @@ export function Dialog(props: DialogProps) {
   )
 }
 
-/** Where typing begins: the first field, else the first thing to choose, else the text itself. */
-function firstField(body: HTMLElement | null, reading: boolean): HTMLElement | null {
+/** Where typing begins: the first field, else the first thing to choose, else the main button. Text alone takes the focus itself. */
+function firstField(dialog: HTMLElement, body: HTMLElement | null, reading: boolean): HTMLElement | null {
   if (reading || body === null) return body
   return (
     body.querySelector<HTMLElement>('input:not([type="file"]):not(:disabled), select, textarea') ??
     body.querySelector<HTMLElement>('[role="radio"][aria-checked="true"], button, summary') ??
-    body.closest('[role="dialog"]')?.querySelector<HTMLElement>('footer button:last-of-type, header button') ??
-    null
+    dialog.querySelector<HTMLElement>('footer button:last-of-type') ??
+    dialog.querySelector<HTMLElement>('header button')
   )
 }

@@ -10,6 +10,9 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void } | undefined
 }
 
+/** More would hide what people work on. */
+const MOST = 3
+
 let toasts: readonly Toast[] = []
 let nextId = 1
 const listeners = new Set<() => void>()
@@ -24,12 +27,17 @@ export function showToast(toast: Omit<Toast, 'id'>): void {
   const others = toasts.filter(
     (shown) => shown.text !== toast.text && (toast.topic === undefined || shown.topic !== toast.topic),
   )
-  publish([...others.slice(-3), { ...toast, id: nextId++ }])
+  publish([...others.slice(1 - MOST), { ...toast, id: nextId++ }])
 }
 
 /** Takes a message away. */
 export function dismissToast(id: number): void {
   publish(toasts.filter((toast) => toast.id !== id))
+}
+
+/** Takes away what was only said in passing; refusals stay. For a change of place. */
+export function dismissPassing(): void {
+  if (toasts.some((toast) => toast.tone !== 'danger')) publish(toasts.filter((toast) => toast.tone === 'danger'))
 }
 
 /** For React's `useSyncExternalStore`. */

@@ -80,7 +80,7 @@ export const library = {
     sending: 'Reading the file',
     checking: 'Checking the file…',
     added: '“{{title}}” is in the library now.',
-    same: 'The library already holds “{{title}}” as in this file, or further on. Nothing was changed.',
+    same: 'The library has “{{title}}” as in this file, or further on. Nothing was overwritten.',
     updated: '“{{title}}” was brought up to date. The state before is under “Recently deleted”.',
     kept: '“{{title}}” was added beside the one that was there.',
     open: 'Open',

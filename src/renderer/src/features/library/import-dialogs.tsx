@@ -31,6 +31,17 @@ export function ImportQuestion({
 }) {
   const newer = outcome.kind === 'newer'
   const { title } = outcome
+  // What is likely meant stands last and is marked: to go on with the further file, or to lose nothing of either.
+  const keepBoth = (
+    <Button key="keep" variant={newer ? 'secondary' : 'primary'} onClick={() => onDecide('keep-both')}>
+      {t('library.importing.keepBoth')}
+    </Button>
+  )
+  const update = (
+    <Button key="update" variant={newer ? 'primary' : 'secondary'} onClick={() => onDecide('update')}>
+      {newer ? t('library.importing.update') : t('library.importing.replace')}
+    </Button>
+  )
   return (
     <Dialog
       open
@@ -44,12 +55,7 @@ export function ImportQuestion({
           <Button variant="quiet" onClick={onCancel}>
             {t('library.importing.notNow')}
           </Button>
-          <Button variant={newer ? 'secondary' : 'primary'} onClick={() => onDecide('keep-both')}>
-            {t('library.importing.keepBoth')}
-          </Button>
-          <Button variant={newer ? 'primary' : 'secondary'} onClick={() => onDecide('update')}>
-            {newer ? t('library.importing.update') : t('library.importing.replace')}
-          </Button>
+          {newer ? [keepBoth, update] : [update, keepBoth]}
         </>
       }
     />

@@ -47,7 +47,8 @@ export function LibraryHome(props: LibraryHomeProps) {
     restore.mutate(
       { id: workshop.id },
       {
-        onSuccess: () => showToast({ tone: 'good', text: t('library.restored', { title: workshop.title }) }),
+        onSuccess: () =>
+          showToast({ tone: 'good', topic: 'library', text: t('library.restored', { title: workshop.title }) }),
         onError: (error) => showToast({ tone: 'danger', text: error.message }),
       },
     )
@@ -64,6 +65,7 @@ export function LibraryHome(props: LibraryHomeProps) {
           onSuccess: () =>
             showToast({
               tone: 'info',
+              topic: 'library',
               text: t('library.deleted', { title: workshop.title }),
               action: { label: t('library.undoDelete'), run: () => bringBack(workshop) },
             }),

@@ -46,6 +46,7 @@ export function useFileImport(onOpen: (id: WorkshopId) => void): FileImport {
     setState({ kind: 'idle' })
     showToast({
       tone: 'good',
+      topic: 'library',
       text: sayOutcome(outcome, decision),
       action: { label: t('library.importing.open'), run: () => onOpen(outcome.id) },
     })
