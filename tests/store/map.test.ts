@@ -173,14 +173,25 @@ test('the sentence of a refused record names the property', async () => {
 
 test('a map takes so many shapes and no more', async () => {
   const app = coreApp()
-  const { apply, refusal, load } = await openMap(app)
-  const parties = Array.from({ length: LIMITS.shapes }, (_, index) => party(`p${index}`))
-  await apply(parties.slice(0, LIMITS.shapes - 1))
-  await apply(parties.slice(-1))
+  const { id, apply, refusal } = await openMap(app)
+  await apply([box('0')])
+  const path = await closed(app, id)
+  execute(
+    path,
+    `WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ${LIMITS.shapes - 2})
+     INSERT INTO record (id, type_name, type, json)
+     SELECT 'shape:' || n, 'shape', 'group', json_set(record.json, '$.id', 'shape:' || n)
+     FROM number JOIN record ON record.id = 'shape:0'`,
+  )
+  await app.get('library.open', { id })
+  await apply([party('last')])
   expect(await refusal([party('one-too-many')])).toBe('map-too-large')
-  await apply([party('p0', { name: 'changed' })])
-  expect((await load()).records).toHaveLength(LIMITS.shapes + 2)
-}, 60_000)
+  await apply([party('last', { name: 'changed' })])
+  await apply([party('instead')], ['shape:1'])
+  await app.get('library.close', { id })
+  const shapes = readRows(path, `SELECT COUNT(*) AS count FROM record WHERE type_name = 'shape'`)
+  expect(shapes).toEqual([{ count: LIMITS.shapes }])
+})
 
 test('records that cannot be shown are set aside with a reason and stay in the file', async () => {
   const app = coreApp()

@@ -19,6 +19,7 @@ export function readRows<T = Record<string, unknown>>(path: string, sql: string)
 /** Runs SQL on a file that nobody holds: to damage it on purpose. */
 export function execute(path: string, sql: string): void {
   const db = new Database(path, { fileMustExist: true })
+  db.pragma('synchronous = OFF')
   db.exec(sql)
   db.close()
 }
