@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { assignLanes, type Ends } from '../../../src/renderer/src/canvas/lanes/assign-lanes.ts'
 import { isInside, type Point, pointAt, type RouteBox } from '../../../src/renderer/src/canvas/routes/geometry.ts'
 import { sizeLabel } from '../../../src/renderer/src/canvas/routes/label-box.ts'
-import { type Route, routeBetween, routeToItself } from '../../../src/renderer/src/canvas/routes/route.ts'
+import { labelPoint, type Route, routeBetween, routeToItself } from '../../../src/renderer/src/canvas/routes/route.ts'
 import { arrowPath, linePath } from '../../../src/renderer/src/canvas/routes/route-path.ts'
 
 const left: RouteBox = { x: 0, y: 0, w: 200, h: 80 }
 const right: RouteBox = { x: 500, y: 20, w: 200, h: 80 }
 const only = { rank: 0, count: 1, forward: true }
 
-const pointsOf = (route: Route): Point[] => [...route.curve, ...route.arrow, route.label]
+const labelOf = (route: Route): Point => labelPoint(route, route.labelAt)
+const pointsOf = (route: Route): Point[] => [...route.curve, ...route.arrow, labelOf(route)]
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 function expectSound(route: Route): void {
@@ -38,8 +39,8 @@ describe('a route between two parties', () => {
     expect(isInside(left, route.curve[0], 0)).toBe(false)
     expect(isInside(right, route.arrow[0], 6)).toBe(true)
     expect(isInside(right, route.arrow[0], 0)).toBe(false)
-    expect(route.label.x).toBeGreaterThan(200)
-    expect(route.label.x).toBeLessThan(500)
+    expect(labelOf(route).x).toBeGreaterThan(200)
+    expect(labelOf(route).x).toBeLessThan(500)
   })
 
   test('turns around with its direction: the other way, the head is at the other box', () => {
@@ -53,7 +54,7 @@ describe('a route between two parties', () => {
       routeBetween(left, right, { rank: 0, count: 3, forward: true }),
       routeBetween(left, right, { rank: 1, count: 3, forward: true }),
       routeBetween(right, left, { rank: 2, count: 3, forward: false }),
-    ].map((route) => route.label)
+    ].map(labelOf)
     const { h } = sizeLabel('Proposal')
     for (const [index, a] of labels.entries()) {
       for (const b of labels.slice(index + 1)) expect(distance(a, b)).toBeGreaterThan(h)
@@ -62,7 +63,7 @@ describe('a route between two parties', () => {
 
   test('one above the other, parallels have their labels at different heights', () => {
     const below: RouteBox = { x: 0, y: 420, w: 200, h: 80 }
-    const heights = [0, 1, 2].map((rank) => routeBetween(left, below, { rank, count: 3, forward: true }).label.y)
+    const heights = [0, 1, 2].map((rank) => labelOf(routeBetween(left, below, { rank, count: 3, forward: true })).y)
     const sorted = [...heights].sort((a, b) => a - b)
     expect((sorted[1] ?? 0) - (sorted[0] ?? 0)).toBeGreaterThan(sizeLabel('x').h)
     expect((sorted[2] ?? 0) - (sorted[1] ?? 0)).toBeGreaterThan(sizeLabel('x').h)
@@ -103,7 +104,7 @@ describe('a party that serves itself', () => {
       const route = routeToItself(left, { rank, count: 3, forward: true })
       expectSound(route)
       expect(isInside(left, pointAt(route.curve, 0.5), 8)).toBe(false)
-      return distance(route.label, { x: 200, y: 0 })
+      return distance(labelOf(route), { x: 200, y: 0 })
     })
     expect(reaches[1]).toBeGreaterThan((reaches[0] ?? 0) + 10)
     expect(reaches[2]).toBeGreaterThan((reaches[1] ?? 0) + 10)

@@ -1,6 +1,7 @@
 /** Everything that turns a bare editor into the map's: its rules, its cuts, its keyboard. Returns what undoes it. */
 import { DefaultDashStyle, DefaultFontStyle, type Editor } from 'tldraw'
 import type { MapSession } from '../document/map-session.ts'
+import { watchLabels } from '../labels/label-index.ts'
 import { watchNaming } from '../tools/naming.ts'
 import { watchEditing } from './editing-atom.ts'
 import { fitMap } from './fit-map.ts'
@@ -31,6 +32,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     keepSound(editor),
     undoByKeyboard(editor),
     session.attach(editor),
+    watchLabels(editor),
   ]
   fitMap(editor, 0)
   return () => {

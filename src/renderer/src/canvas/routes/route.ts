@@ -38,8 +38,16 @@ export interface Route {
   readonly curve: Cubic
   /** Tip and the two corners of the arrow head, at the customer. */
   readonly arrow: readonly [Point, Point, Point]
-  /** Middle of the place for the label, before labels give way to each other. */
-  readonly label: Point
+  /** Where on the line the label would like to be, from 0 to 1, before labels give way to each other. */
+  readonly labelAt: number
+  /** How far above the line the middle of the label is. */
+  readonly labelLift: number
+}
+
+/** Middle of the label at a place on the line. */
+export function labelPoint({ curve, labelLift }: Route, at: number): Point {
+  const { x, y } = pointAt(curve, at)
+  return { x, y: y - labelLift }
 }
 
 type Place = Pick<Lane, 'rank' | 'count' | 'forward'>
@@ -84,8 +92,8 @@ export function routeToItself(party: RouteBox, lane: Place): Route {
     0.5,
   )
   // On top of the loop, where it hides least of it.
-  const highest = sample(route.curve, STEPS).reduce((best, point) => (point.y < best.y ? point : best))
-  return { ...route, label: { x: highest.x, y: highest.y - 6 } }
+  const heights = sample(route.curve, STEPS).map(({ y }) => y)
+  return { ...route, labelAt: heights.indexOf(Math.min(...heights)) / STEPS, labelLift: 6 }
 }
 
 function offsetOf(lane: Place): number {
@@ -120,7 +128,8 @@ function withArrow(line: Cubic, labelAt: number): Route {
   return {
     curve: [line[0], line[1], line[2], neck],
     arrow: [tip, add(base, wing), add(base, scale(wing, -1))],
-    label: pointAt(line, Math.max(0.15, Math.min(0.85, labelAt))),
+    labelAt: Math.max(0.15, Math.min(0.85, labelAt)),
+    labelLift: 0,
   }
 }
 

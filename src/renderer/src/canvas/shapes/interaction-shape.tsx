@@ -5,6 +5,7 @@
 import {
   Circle2d,
   DefaultFontFaces,
+  type Editor,
   type Geometry2d,
   HTMLContainer,
   type IndexKey,
@@ -26,9 +27,11 @@ import { type InteractionEnd, type InteractionShape, interactionProps, isParty }
 import { t } from '#shared/text/text.ts'
 import { moveEnd } from '../commands/make-shapes.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
+import { labelStateOf } from '../labels/label-index.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
 import { sample } from '../routes/geometry.ts'
 import { LABEL, sizeLabel } from '../routes/label-box.ts'
+import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
 import { volumeLine } from './interaction-text.ts'
 import { NameField } from './name-field.tsx'
@@ -40,6 +43,7 @@ import { SvgText, themeColour } from './svg-text.tsx'
 const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.normal]
 /** Straight pieces that stand for the curve when the pointer looks for it. */
 const PIECES = 14
+const NO_LABEL = { w: 0, h: 0 } as const
 
 export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
   static override type = 'interaction' as const
@@ -78,10 +82,10 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
   override getGeometry(shape: InteractionShape): Geometry2d {
     const route = routeOf(this.editor, shape.id)
     if (!route) return new Circle2d({ radius: 1, isFilled: false })
-    return new RouteGeometry([...sample(route.curve, PIECES), route.arrow[0]], {
-      centre: route.label,
-      ...sizeLabel(shape.props.service),
-    })
+    const at = placeOf(this.editor, shape.id)
+    const size = at === null ? NO_LABEL : sizeLabel(shape.props.service, volumeLine(shape.props))
+    const centre = labelPoint(route, at ?? route.labelAt)
+    return new RouteGeometry([...sample(route.curve, PIECES), route.arrow[0]], { centre, ...size })
   }
 
   /** The two ends, to be dragged to other parties. */
@@ -131,9 +135,11 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
   override toSvg(shape: InteractionShape, _context: SvgExportContext) {
     const route = routeOf(this.editor, shape.id)
     const { w, h } = sizeLabel(shape.props.service)
-    if (!route || w === 0) return null
+    const at = placeOf(this.editor, shape.id)
+    if (!route || w === 0 || at === null) return null
+    const middle = labelPoint(route, at)
     return (
-      <g transform={`translate(${route.label.x - w / 2} ${route.label.y - h / 2})`}>
+      <g transform={`translate(${middle.x - w / 2} ${middle.y - h / 2})`}>
         <rect width={w} height={h} rx={6} fill={themeColour(this.editor, '--canvas')} />
         <g transform={`translate(${LABEL.paddingX} ${LABEL.paddingY})`}>
           <SvgText
@@ -155,12 +161,26 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
   }
 }
 
+/** Place of the label on its line; null when there is no room for it. */
+function placeOf(editor: Editor, id: TLShapeId): number | null {
+  const { at } = labelStateOf(editor, id)
+  return at === undefined ? (routeOf(editor, id)?.labelAt ?? null) : at
+}
+
+function labelPlace(editor: Editor, id: TLShapeId) {
+  const route = routeOf(editor, id)
+  if (!route) return null
+  const at = placeOf(editor, id)
+  return { ...labelPoint(route, at ?? route.labelAt), isHidden: at === null }
+}
+
 function InteractionLine({ id }: { readonly id: TLShapeId }) {
   const editor = useEditor()
   const route = useValue('route', () => routeOf(editor, id), [editor, id])
+  const strong = useValue('touches the selection', () => labelStateOf(editor, id).strong, [editor, id])
   if (!route) return null
   return (
-    <SVGContainer className={styles.line}>
+    <SVGContainer className={styles.line} data-strong={strong}>
       <path d={linePath(route)} />
       <path d={arrowPath(route)} data-head="" />
     </SVGContainer>
@@ -170,14 +190,15 @@ function InteractionLine({ id }: { readonly id: TLShapeId }) {
 function InteractionLabel({ shape }: { readonly shape: InteractionShape }) {
   const editor = useEditor()
   const { id } = shape
-  const place = useValue('label place', () => routeOf(editor, id)?.label ?? null, [editor, id])
+  const place = useValue('label place', () => labelPlace(editor, id), [editor, id])
+  const strong = useValue('touches the selection', () => labelStateOf(editor, id).strong, [editor, id])
   const isEditing = useValue('service is edited', () => editingAtomOf(editor).get() === id, [editor, id])
   const { service } = shape.props
   const volume = volumeLine(shape.props)
-  if (!place || (!isEditing && service === '' && volume === '')) return null
+  if (!place || (!isEditing && (place.isHidden || (service === '' && volume === '')))) return null
   return (
     <HTMLContainer className={styles.labelPlace} style={{ left: place.x, top: place.y }}>
-      <div className={styles.label} data-editing={isEditing}>
+      <div className={styles.label} data-strong={strong || isEditing}>
         {isEditing ? (
           <NameField
             shapeId={id}

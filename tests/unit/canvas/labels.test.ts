@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type LabelWish, placeLabels } from '../../../src/renderer/src/canvas/labels/place-labels.ts'
+import { type Cubic, pointAt } from '../../../src/renderer/src/canvas/routes/geometry.ts'
+
+const line = (y: number): Cubic => [
+  { x: 0, y },
+  { x: 200, y },
+  { x: 400, y },
+  { x: 600, y },
+]
+const wish = (id: string, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
+  id,
+  curve: line(y),
+  w: 80,
+  h: 25,
+  at: 0.5,
+  lift: 0,
+  kept: null,
+  weight: 0,
+  ...more,
+})
+
+const boxOf = ({ curve, w, h, lift }: LabelWish, at: number) => {
+  const middle = pointAt(curve, at)
+  return { x: middle.x - w / 2, y: middle.y - lift - h / 2, w, h }
+}
+const meet = (a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>) =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+
+describe('places for labels', () => {
+  test('a label alone stands where it wishes', () => {
+    expect(placeLabels([wish('a', 0)], []).get('a')).toBe(0.5)
+  })
+
+  test('a label gives way to a box in its place, along its line', () => {
+    const at = placeLabels([wish('a', 0)], [{ x: 280, y: -20, w: 40, h: 40 }]).get('a')
+    expect(at).not.toBeNull()
+    expect(at).not.toBe(0.5)
+  })
+
+  test('the heavier of two labels keeps its place', () => {
+    const places = placeLabels([wish('a', 0), wish('b', 5, { weight: 10 })], [])
+    expect(places.get('b')).toBe(0.5)
+    expect(places.get('a')).not.toBe(0.5)
+  })
+
+  test('a label stays where it is while that place is free', () => {
+    expect(placeLabels([wish('a', 0, { kept: 0.3 })], []).get('a')).toBe(0.3)
+    expect(placeLabels([wish('a', 0, { kept: 0.3 })], [{ x: 100, y: -20, w: 100, h: 40 }]).get('a')).toBe(0.5)
+  })
+
+  test('a label without room is left out', () => {
+    expect(placeLabels([wish('a', 0)], [{ x: -100, y: -100, w: 800, h: 200 }]).get('a')).toBeNull()
+  })
+
+  test('no two labels ever cover each other, and none covers a box', () => {
+    const place = fc.integer({ min: 0, max: 300 })
+    const wishes = fc.array(
+      fc.record({ y: place, w: fc.integer({ min: 20, max: 200 }), kept: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      { maxLength: 40 },
+    )
+    const boxes = fc.array(fc.record({ x: place, y: place, w: place, h: place }), { maxLength: 6 })
+    fc.assert(
+      fc.property(wishes, boxes, (wanted, obstacles) => {
+        const all = wanted.map(({ y, w, kept }, index) => wish(`i${index}`, y, { w, kept }))
+        const places = placeLabels(all, obstacles)
+        expect(places.size).toBe(all.length)
+        const standing = all.flatMap((one) => {
+          const at = places.get(one.id)
+          return at === null || at === undefined ? [] : [boxOf(one, at)]
+        })
+        for (const [index, a] of standing.entries()) {
+          for (const b of standing.slice(index + 1)) expect(meet(a, b)).toBe(false)
+          for (const box of obstacles) expect(meet(a, box)).toBe(false)
+        }
+      }),
+    )
+  })
+})
