@@ -78,6 +78,12 @@ const DAMAGES: readonly (readonly [string, string, (path: string) => void])[] = 
   ],
   ['a foreign view', 'file-foreign-schema', (path) => execute(path, 'CREATE VIEW spy AS SELECT * FROM record')],
   ['a foreign table', 'file-foreign-schema', (path) => execute(path, 'CREATE TABLE extra (x)')],
+  [
+    'an id that leads out of the library',
+    'file-damaged',
+    (path) => execute(path, `UPDATE workshop SET id = '../../outside'`),
+  ],
+  ['no row that says who it is', 'file-damaged', (path) => execute(path, 'DELETE FROM workshop')],
   ['a missing table', 'file-foreign-schema', (path) => execute(path, 'DROP TABLE zone')],
   [
     'a folder',

@@ -202,16 +202,17 @@ test('records that cannot be shown are set aside with a reason and stay in the f
   execute(
     path,
     `UPDATE record SET json = json_set(json, '$.parentId', 'shape:y') WHERE id = 'shape:x';
-     UPDATE record SET json = json_set(json, '$.props.name', 7) WHERE id = 'shape:b';`,
+     UPDATE record SET json = json_set(json, '$.props.name', 7) WHERE id = 'shape:b';
+     INSERT INTO record (id, type_name, json) VALUES ('shape:noise', 'shape', 'no { JSON')`,
   )
   await app.get('library.open', { id })
   const { records, setAside } = await mapOf(app, id).load()
   expect(records.map((record) => record.id).sort()).toEqual(['document:document', 'page:page', 'shape:a'])
   expect(setAside.map((record) => record.id).sort()).toEqual(
-    ['shape:b', 'shape:x', 'shape:y', 'shape:i1', 'binding:i1-1', 'binding:i1-2'].sort(),
+    ['shape:b', 'shape:x', 'shape:y', 'shape:i1', 'shape:noise', 'binding:i1-1', 'binding:i1-2'].sort(),
   )
   await app.get('library.close', { id })
-  expect(readRows(path, 'SELECT id FROM record')).toHaveLength(9)
+  expect(readRows(path, 'SELECT id FROM record')).toHaveLength(10)
 })
 
 test('map calls on a workshop that is not open are refused', async () => {

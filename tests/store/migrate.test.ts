@@ -9,7 +9,7 @@ import { MIGRATIONS } from '../../src/main/store/migrations/index.ts'
 import type { Migration } from '../../src/main/store/migrations/migration.ts'
 import { openWorkshop } from '../../src/main/store/open-workshop.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
-import { coreApp } from './core-app.ts'
+import { coreApp, sendFile } from './core-app.ts'
 import { mapOf } from './map-builders.ts'
 import { execute, integrityOf, pathOf, readRows } from './read-file.ts'
 
@@ -101,14 +101,18 @@ test('a map that was drawn with an older schema is brought up to date, copy firs
   execute(
     path,
     `UPDATE record SET json = json_remove(json, '$.meta') WHERE id = 'document:document';
+     INSERT INTO record (id, type_name, json) VALUES ('shape:noise', 'shape', 'no { JSON');
      UPDATE map_schema SET json = json_set(json, '$.sequences."com.tldraw.document"', 1)`,
   )
   await app.get('library.open', { id })
   const { records, setAside } = await mapOf(app, id).load()
-  expect(setAside).toEqual([])
+  // What cannot be read stays in the file.
+  expect(setAside.map((record) => record.id)).toEqual(['shape:noise'])
   expect(records.find((record) => record.id === 'document:document')).toMatchObject({ meta: {} })
   await app.get('library.close', { id })
   expect(readdirSync(join(app.home, 'backups', id))).toHaveLength(1)
   execute(path, `UPDATE map_schema SET json = json_set(json, '$.sequences."com.tldraw.document"', 99)`)
   expect(await app.refusal('library.open', { id })).toBe('file-newer')
+  const file = await sendFile(app, 'later.baton', readFileSync(path))
+  expect(await app.refusal('library.importFile', { file })).toBe('file-newer')
 })

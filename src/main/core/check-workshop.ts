@@ -5,7 +5,7 @@
 import { readContents } from '#shared/model/map-contents.ts'
 import { admitRecords } from '#shared/model/map-door.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
-import { parseRecord } from './map-records.ts'
+import { readRecord } from './map-records.ts'
 import type { Edit, WorkshopReader } from './ports/workshop-store.ts'
 
 /** What was looked at, in this order. */
@@ -52,9 +52,12 @@ function findDifferent(kept: readonly { id: string }[], derived: readonly { id: 
 
 /** Everything that does not fit; empty for a sound workshop. */
 export function checkWorkshop(reader: WorkshopReader): WorkshopFinding[] {
-  const records = reader.map.records().map(parseRecord)
-  const { setAside } = admitRecords(records, createMapSchema())
-  const contents = readContents(records)
+  const stored = reader.map.records()
+  const { setAside } = admitRecords(
+    stored.map((record) => readRecord(record) ?? { id: record.id }),
+    createMapSchema(),
+  )
+  const contents = readContents(stored.flatMap((record) => readRecord(record) ?? []))
   const lists = [
     ...findDifferent(reader.contents.parties(), contents.parties),
     ...findDifferent(reader.contents.interactions(), contents.interactions),

@@ -9,6 +9,7 @@ import type { Arrivals } from './arrivals.ts'
 import { copyTitle } from './clean-title.ts'
 import type { WorkshopDeps } from './create-workshop.ts'
 import { addEntry } from './journal.ts'
+import { refuseNewerMap } from './map-opening.ts'
 import type { WorkshopStore } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 
@@ -108,7 +109,10 @@ export function importFile(
 ): ImportOutcome {
   const { files, open, arrivals } = deps
   const { path, name } = arrivals.use(token)
-  const arrived = withLoose(deps, path, name, describe)
+  const arrived = withLoose(deps, path, name, (store) => {
+    refuseNewerMap(store, name)
+    return describe(store)
+  })
   const { id, title } = arrived
   if (!files.has(id)) {
     const kind = restoreSame(deps, arrived) ? 'same' : 'added'

@@ -1,7 +1,7 @@
 /** Keeps the tables of parties, interactions and zones in step with the records, touching only what a batch touched. */
 import { readInteraction, readParty, readZone } from '#shared/model/map-contents.ts'
 import { isInteraction, isInteractionEnd, isParty, isZone, type MapRecord } from '#shared/model/map-schema.ts'
-import { parseRecord } from './map-records.ts'
+import { parseRecord, readRecord } from './map-records.ts'
 import type { MapRead, StoredRecord, WorkshopWriter } from './ports/workshop-store.ts'
 
 function find(map: MapRead, id: string): MapRecord | null {
@@ -55,5 +55,6 @@ export function updateContents(
 
 /** Derives all of it anew from records: after an update of the schema. */
 export function rebuildContents(writer: WorkshopWriter, at: string): void {
-  updateContents(writer, new Map(writer.map.records().map((record) => [record.id, record])), at)
+  const readable = writer.map.records().filter((record) => readRecord(record) !== null)
+  updateContents(writer, new Map(readable.map((record) => [record.id, record])), at)
 }

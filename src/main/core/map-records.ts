@@ -14,6 +14,17 @@ export function storeRecord(record: MapRecord): StoredRecord {
   }
 }
 
+/** A record from a file that may have been damaged; null when it is not even the JSON of a record. */
+export function readRecord(stored: StoredRecord): MapRecord | null {
+  try {
+    const record: unknown = JSON.parse(stored.json)
+    const fits = typeof record === 'object' && record !== null && 'id' in record && record.id === stored.id
+    return fits ? (record as MapRecord) : null
+  } catch {
+    return null
+  }
+}
+
 /** The record as it was put. It was valid then; after an update of the schema the map's door looks again. */
 export function parseRecord(stored: StoredRecord): MapRecord {
   return JSON.parse(stored.json) as MapRecord

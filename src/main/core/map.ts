@@ -5,7 +5,7 @@ import { admitRecords } from '#shared/model/map-door.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 import type { JournalDeps } from './journal.ts'
 import { applyBatch } from './map-apply.ts'
-import { parseRecord } from './map-records.ts'
+import { readRecord } from './map-records.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
 
@@ -19,7 +19,10 @@ export function mapArea(deps: MapDeps): Handlers<typeof mapCalls> {
   return {
     'map.load': ({ workshop }) => {
       const { map } = deps.open.shown(workshop).store.read
-      const { records, setAside } = admitRecords(map.records().map(parseRecord), schema)
+      const { records, setAside } = admitRecords(
+        map.records().map((stored) => readRecord(stored) ?? { id: stored.id }),
+        schema,
+      )
       return { records: records.map((record) => ({ ...record })), sequence: map.sequence(), setAside: [...setAside] }
     },
     'map.apply': (batch, caller) => {

@@ -1,7 +1,7 @@
 /**
  * Opens one workshop file with every check, in this order: a regular file of Baton of a known version -> locked ->
- * exactly our schema (before anything foreign in it could run) -> every page in order -> migrated, copy first ->
- * write-ahead log. `locking_mode=EXCLUSIVE` stands before the first access: only so the log works without its `-shm`
+ * exactly our schema (before anything foreign in it could run) -> every page in order -> a believable identity ->
+ * migrated, copy first -> write-ahead log. `locking_mode=EXCLUSIVE` stands before the first access: only so the log works without its `-shm`
  * file, and nobody else gets in.
  */
 import { accessSync, constants, statSync } from 'node:fs'
@@ -10,6 +10,7 @@ import Database from 'better-sqlite3'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { Refusal } from '../core/refusal.ts'
 import { BOUND_PAGES, createCheckpointer } from './checkpoint.ts'
+import { checkContent } from './content-check.ts'
 import { copyTo } from './copy-workshop.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { flushFolder } from './durable.ts'
@@ -107,6 +108,7 @@ export function openWorkshop(path: string, options: OpenOptions): OpenFile {
     db = connect(path)
     checkSchema(db, migrations, version, name)
     checkPages(db, name)
+    checkContent(db, name)
     const connection = db
     const keepCopy = (reason: string) => {
       copyBeforeUpdate(connection, options.backups, reason, stampOf(options.now))

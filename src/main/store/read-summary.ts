@@ -1,6 +1,7 @@
 /** The line of Home for a closed file: a quick look without the full check, which every opening makes. */
 import Database from 'better-sqlite3'
 import { type SummaryFacts, summaryOf } from '../core/summary.ts'
+import { checkContent } from './content-check.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { checkFile } from './file-check.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
@@ -14,6 +15,7 @@ export function readSummary(path: string, name: string): SummaryFacts {
   try {
     db = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 })
     db.pragma('trusted_schema = OFF')
+    checkContent(db, name)
     return summaryOf({ workshop: workshopReader(db), journal: journalReader(db) })
   } catch (error) {
     throw asRefusal(error, 'open', name)
