@@ -30,8 +30,8 @@ const TESTS: Check = {
 
 /** Two rows that run side by side; the checks of a row one after another. */
 const ROWS: readonly (readonly Check[])[] = [
-  [{ name: 'types', script: 'scripts/types.ts', args: [] }],
   [
+    { name: 'types', script: 'scripts/types.ts', args: [] },
     { name: 'biome', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--colors=off'] },
     {
       name: 'layers',
@@ -39,8 +39,8 @@ const ROWS: readonly (readonly Check[])[] = [
       args: ['--config', '.dependency-cruiser.cjs', 'src'],
     },
     { name: 'dead code', script: 'node_modules/knip/bin/knip.js', args: ['--no-progress'] },
-    TESTS,
   ],
+  [TESTS],
 ]
 
 async function runCheck(check: Check): Promise<Counts> {

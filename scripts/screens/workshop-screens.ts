@@ -1,0 +1,167 @@
+/** The views of an open workshop: the practice map and one that was made by hand. */
+import type { Browser } from 'playwright-core'
+import { t } from '#shared/text/text.ts'
+import { describeLaptop, drawOrderToDelivery, fillChange, logChanges } from './order-to-delivery.ts'
+import { LAPTOP, openStudio, PROJECTOR, putFile, putMessagesAway, type Studio, ZOOMED } from './studio.ts'
+import { WITH_PROBLEMS } from './tables.ts'
+
+const SMALL = 'Order to delivery'
+
+/** Makes the workshop in a large window, with everything that the pictures show of it. */
+export async function makeSmallWorkshop(browser: Browser): Promise<void> {
+  const studio = await openStudio(browser, { at: '2026-03-12T09:30', size: PROJECTOR })
+  const { home, workshop, page } = studio
+  await home.makeWorkshop(SMALL, 'Alder Logistics')
+  await drawOrderToDelivery(workshop)
+  await describeLaptop(workshop)
+  await page.setViewportSize({ width: LAPTOP.width, height: LAPTOP.height })
+  await page.keyboard.press('Escape')
+  await workshop.map.fit()
+  const last = await logChanges(workshop)
+  const form = await workshop.openLogChange(last.service)
+  await fillChange(form, last)
+  await putMessagesAway(page)
+  await studio.shoot('log-change')
+  await form.getByRole('button', { name: t('changes.form.log'), exact: true }).click()
+  await form.waitFor({ state: 'detached' })
+  await workshop.saved()
+  await studio.close()
+}
+
+/** Everything inside workshops at the size of a laptop, then the main views in other looks. */
+export async function shootWorkshops(browser: Browser): Promise<void> {
+  const studio = await openStudio(browser, { at: '2026-03-12T11:45' })
+  await shootPractice(studio)
+  await shootSmall(studio)
+  await studio.close()
+  for (const size of [LAPTOP, PROJECTOR, ZOOMED]) await shootMainViews(browser, size)
+}
+
+async function practiceTitle({ page }: Studio): Promise<string> {
+  const row = page.getByRole('row').filter({ hasText: t('library.practiceBadge') })
+  return (await row.getByRole('button').first().textContent()) ?? ''
+}
+
+async function shootPractice(studio: Studio): Promise<void> {
+  const { home, workshop, page } = studio
+  const { map } = workshop
+  const title = await practiceTitle(studio)
+  await home.openWorkshop(title)
+  await studio.shoot('map')
+  const busiest = await map.spot((await map.busiestParty()).name)
+  await map.read.show(busiest)
+  await studio.shoot('map-reading')
+  await map.fit()
+  await workshop.show('outline')
+  await workshop.outline('parties').show()
+  await studio.shoot('outline-parties')
+  await workshop.outline('interactions').show()
+  await studio.shoot('outline')
+  await workshop.show('matrix')
+  await page.getByRole('grid').waitFor()
+  await studio.shoot('matrix')
+  await workshop.show('changes')
+  await studio.shoot('changes-empty')
+  await workshop.show('map')
+  await workshop.goHome()
+}
+
+async function shootSmall(studio: Studio): Promise<void> {
+  const { home, workshop, page } = studio
+  const { map } = workshop
+  await home.openWorkshop(SMALL)
+  await studio.shoot('map-small')
+  await map.select('Dispatch')
+  await studio.shoot('inspector-party')
+  await map.selectService('working laptop')
+  await studio.shoot('inspector-interaction')
+  await page.keyboard.press('Escape')
+
+  await map.tool('interaction').click()
+  await map.select('Order system')
+  const { centre } = await map.spot('Sales')
+  await page.mouse.move(centre.x - 120, centre.y)
+  await studio.shoot('map-serving')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.mouse.dblclick((await map.spot('Dispatch')).centre.x, (await map.spot('Dispatch')).centre.y)
+  await studio.shoot('map-naming')
+  await page.keyboard.press('Escape')
+
+  await workshop.show('outline')
+  await studio.shoot('outline-small')
+  await workshop.show('matrix')
+  await studio.shoot('matrix-small')
+  await workshop.show('changes')
+  await studio.shoot('changes')
+  await page
+    .getByRole('button', { expanded: false, name: t('changes.showLog', { count: 1 }) })
+    .first()
+    .click()
+  await studio.shoot('changes-log')
+  await workshop.show('map')
+  await shootDialogs(studio)
+  await workshop.goHome()
+}
+
+async function shootDialogs(studio: Studio): Promise<void> {
+  const { workshop, page } = studio
+  const empty = await workshop.openTableImport()
+  await studio.shoot('table-import')
+  await empty.locator('input[type="file"]').setInputFiles(putFile('handovers.csv', WITH_PROBLEMS))
+  await empty.getByText(t('tableImport.problems', { count: 4 })).click()
+  await studio.shoot('table-import-problems')
+  await page.keyboard.press('Escape')
+  const refused = await workshop.openTableImport()
+  await refused.locator('input[type="file"]').setInputFiles(putFile('list.csv', 'Party\nSales\nDispatch\n'))
+  await refused.getByRole('alert').waitFor()
+  await studio.shoot('table-import-refused')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').waitFor()
+  await studio.shoot('palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+/')
+  await page.getByRole('dialog', { name: t('app.shortcuts.title') }).waitFor()
+  await studio.shoot('shortcuts')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+,')
+  await page.getByRole('button', { name: t('settings.copy') }).waitFor()
+  await studio.shoot('settings')
+  await page.keyboard.press('Escape')
+  await workshop.run(t('action.about'))
+  await page.getByRole('region', { name: t('settings.about.licence'), exact: true }).waitFor()
+  await studio.shoot('about')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: t('app.frame.more') }).click()
+  await studio.shoot('more-actions')
+  await page.keyboard.press('Escape')
+}
+
+async function shootMainViews(browser: Browser, size: typeof LAPTOP): Promise<void> {
+  const studio = await openStudio(browser, { at: '2026-03-12T11:45', size })
+  const { home, workshop } = studio
+  const themes = size === LAPTOP ? (['dark', 'contrast'] as const) : (['light', 'dark', 'contrast'] as const)
+  for (const theme of size === ZOOMED ? (['light'] as const) : themes) {
+    await studio.theme(theme)
+    await home.openWorkshop(await practiceTitle(studio))
+    await studio.shoot('map')
+    await workshop.show('outline')
+    await studio.shoot('outline')
+    await workshop.show('matrix')
+    await studio.shoot('matrix')
+    await workshop.show('map')
+    await workshop.goHome()
+    await home.openWorkshop(SMALL)
+    await studio.shoot('map-small')
+    await workshop.map.selectService('working laptop')
+    await studio.shoot('inspector-interaction')
+    await workshop.show('changes')
+    await studio.shoot('changes')
+    await workshop.show('map')
+    await workshop.goHome()
+  }
+  await studio.theme('light')
+  await studio.close()
+}

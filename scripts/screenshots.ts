@@ -1,0 +1,28 @@
+/**
+ * `npm run screenshots`: drives the built app through every screen into docs/screenshots, from an empty library on, with
+ * fixed dates and places. Whatever changes what is seen is looked at there before it is called done.
+ */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchChromium } from '../tests/helpers/chromium.ts'
+import { ensureBuilt } from './built.ts'
+import { fillLibrary, shootHome } from './screens/library-screens.ts'
+import { shootConnections, shootRoom } from './screens/room-screens.ts'
+import { layOutPlace, PICTURES } from './screens/studio.ts'
+import { makeSmallWorkshop, shootWorkshops } from './screens/workshop-screens.ts'
+
+await ensureBuilt({ onBuild: () => process.stderr.write('Building Baton …\n') })
+mkdirSync(PICTURES, { recursive: true })
+for (const name of readdirSync(PICTURES)) {
+  if (name.endsWith('.png')) rmSync(join(PICTURES, name))
+}
+layOutPlace()
+const browser = await launchChromium()
+try {
+  for (const part of [fillLibrary, makeSmallWorkshop, shootWorkshops, shootRoom, shootConnections, shootHome]) {
+    await part(browser)
+    process.stderr.write(`${part.name}: ${readdirSync(PICTURES).length} pictures so far\n`)
+  }
+} finally {
+  await browser.close()
+}
