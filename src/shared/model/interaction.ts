@@ -11,7 +11,6 @@ export type Period = (typeof PERIODS)[number]
 
 /** What the customer can count on, in the order in which the method asks for it. */
 export const DIMENSIONS = ['what', 'when', 'way', 'effort'] as const
-export type Dimension = (typeof DIMENSIONS)[number]
 
 const short = z.string().max(LIMITS.shortText)
 

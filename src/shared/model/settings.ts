@@ -10,6 +10,5 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 export type Theme = Settings['theme']
-export type TextSize = Settings['textSize']
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'light', textSize: 'normal' }

@@ -4,7 +4,6 @@ import { ZoneId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 
 export const ZONE_COLOURS = ['slate', 'teal', 'blue', 'violet', 'amber', 'rose'] as const
-export type ZoneColour = (typeof ZONE_COLOURS)[number]
 
 export const ZoneFacts = z.object({ name: z.string().max(LIMITS.name), colour: z.enum(ZONE_COLOURS) })
 export type ZoneFacts = z.infer<typeof ZoneFacts>
