@@ -16,8 +16,6 @@ export const PARTY_BOX = {
   nameLine: 26,
   groupSize: 14,
   groupLine: 20,
-  /** Longer names are cut with an ellipsis on the map; the inspector shows them whole. */
-  maxLines: 4,
 } as const
 
 export interface Size {
@@ -68,13 +66,13 @@ export function estimateLines(text: string, fontSize: number, width: number): nu
 
 const roundUp = (value: number): number => Math.ceil(value / 8) * 8
 
-/** The box that fits a party's name and group: as wide as needed up to the maximum, then higher. */
+/** The box that fits a party's name and group: as wide as needed up to the maximum, then as high as needed: no name is ever cut. */
 export function sizeParty(party: Pick<PartyFacts, 'name' | 'group'>): Size {
   const { minWidth, maxWidth, minHeight, padding, icon, iconGap, nameSize, nameLine, groupSize, groupLine } = PARTY_BOX
   const beside = 2 * padding + icon + iconGap
   const wanted = Math.max(estimateTextWidth(party.name, nameSize), estimateTextWidth(party.group, groupSize))
   const w = Math.min(maxWidth, Math.max(minWidth, roundUp(wanted + beside)))
-  const lines = Math.min(PARTY_BOX.maxLines, estimateLines(party.name, nameSize, w - beside))
+  const lines = estimateLines(party.name, nameSize, w - beside)
   const text = lines * nameLine + (party.group === '' ? 0 : groupLine)
   return { w, h: Math.max(minHeight, roundUp(text + 2 * padding)) }
 }

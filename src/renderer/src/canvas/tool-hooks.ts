@@ -101,6 +101,8 @@ export function useCanvasFocus(root: HTMLElement | null, hidden: boolean): void 
       return
     }
     takeUp(editor)
+    // A map that comes into view while the keyboard is nowhere takes it: the next key may be a tool's.
+    if (document.activeElement === document.body) editor.getContainer().focus()
     const follow = (event: FocusEvent) => {
       if (!(event.target instanceof Node)) return
       if (root.contains(event.target)) takeUp(editor)

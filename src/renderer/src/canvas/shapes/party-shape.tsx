@@ -4,10 +4,12 @@ import {
   BaseBoxShapeUtil,
   DefaultFontFaces,
   HTMLContainer,
+  type IndexKey,
   type RecordProps,
   resizeBox,
   type SvgExportContext,
   type TLFontFace,
+  type TLHandle,
   type TLResizeInfo,
   useEditor,
   useValue,
@@ -26,6 +28,7 @@ import { SvgText, themeColour } from './svg-text.tsx'
 
 const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.normal, DefaultFontFaces.tldraw_sans.normal.bold]
 const CORNER = 12
+const SERVE_INDEX = 'a1' as IndexKey
 
 export class PartyShapeUtil extends BaseBoxShapeUtil<PartyShape> {
   static override type = 'party' as const
@@ -45,6 +48,11 @@ export class PartyShapeUtil extends BaseBoxShapeUtil<PartyShape> {
     return group === ''
       ? t('map.describeParty', { name, kind: t(`term.kind.${kind}`) })
       : t('map.describePartyOf', { name, kind: t(`term.kind.${kind}`), group })
+  }
+
+  /** Pulled to another party, it makes an interaction: see `editor/internals.ts`. */
+  override getHandles({ props }: PartyShape): TLHandle[] {
+    return [{ id: 'serve', type: 'vertex', index: SERVE_INDEX, x: props.w + 16, y: props.h / 2 }]
   }
 
   override component(shape: PartyShape) {

@@ -4,6 +4,7 @@
  */
 import { Box, type Editor, type TLShapeId } from 'tldraw'
 import { findFreeSpot } from '#shared/layout/free-spot.ts'
+import { sizeParty } from '#shared/layout/party-size.ts'
 import { foldLine } from '#shared/model/clean-text.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { isInteraction, isParty, type PartyShape } from '#shared/model/map-schema.ts'
@@ -75,6 +76,15 @@ export function castParty(editor: Editor, centre: { x: number; y: number }, like
   })
 }
 
+/** A new party in the middle of the view, or as near to it as nothing stands. */
+export function castPartyInView(editor: Editor): void {
+  const { x, y } = editor.getViewportPageBounds().center
+  const { w, h } = sizeParty({ name: '', group: '' })
+  const spot = freeSpot(editor, { x: x - w / 2, y: y - h / 2, w, h })
+  castParty(editor, spot.center)
+  bringIntoView(editor, spot)
+}
+
 /** The person left the field by a key. While parties are being cast, Tab and Enter go on to the next one. */
 export function finishNaming(editor: Editor, id: TLShapeId, end: NamingEnd): void {
   const shape = editor.getShape(id)
@@ -107,6 +117,10 @@ function spotBeside(editor: Editor, party: PartyShape, end: 'below' | 'right'): 
     end === 'right'
       ? { x: bounds.maxX + BESIDE, y: bounds.y, w: bounds.w, h: bounds.h }
       : { x: bounds.x, y: bounds.maxY + BELOW, w: bounds.w, h: bounds.h }
+  return freeSpot(editor, wanted)
+}
+
+function freeSpot(editor: Editor, wanted: { x: number; y: number; w: number; h: number }): Box {
   const taken = editor.getCurrentPageShapes().flatMap((shape) => {
     const box = isParty(shape) ? editor.getShapePageBounds(shape.id) : undefined
     return box ? [{ x: box.x, y: box.y, w: box.w, h: box.h }] : []
