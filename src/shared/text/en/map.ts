@@ -18,7 +18,7 @@ export const map = {
   },
   hint: {
     select: 'Select and move',
-    party: 'Click where a party belongs, type its name; Tab or Enter for the next one',
+    party: 'Click where a party belongs, or press Enter; type its name; Tab or Enter for the next one',
     interaction: 'Click who provides, then who is served, then type the service',
     zone: 'Draw around parties that belong together',
     note: 'Put a sticky note on the map',
@@ -36,7 +36,7 @@ export const map = {
   zoomFit: 'Show the whole map',
   percent: '{{percent}} %',
   emptyTitle: 'Who serves whom?',
-  empty: 'Double-click anywhere, or press P and click, to add the first party.',
+  empty: 'Double-click anywhere, or press P and then Enter, to add the first party.',
   nameOfParty: 'Name of the party',
   serviceOfInteraction: 'Service',
   nameOfZone: 'Name of the zone',
