@@ -17,6 +17,15 @@ export function useMapSelection(): readonly string[] {
   return useValue('map selection', () => editor.get()?.getSelectedShapeIds() ?? NOTHING, [editor])
 }
 
+/**
+ * Asks for the selection when it is needed, without being drawn again at every selection. For what stands around the
+ * map: whatever is drawn anew there makes React walk through every shape.
+ */
+export function useReadMapSelection(): () => readonly string[] {
+  const { editor } = useMapSession()
+  return () => editor.get()?.getSelectedShapeIds() ?? NOTHING
+}
+
 export function useMapCommands(): MapCommands {
   return useMapSession().commands
 }

@@ -9,7 +9,7 @@ import {
   useMapFailure,
   useMapHistory,
   useMapReady,
-  useMapSelection,
+  useReadMapSelection,
 } from '../../canvas/hooks.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
 import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
@@ -47,7 +47,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const room = useRoom()
   const commands = useMapCommands()
   const { interactions } = useMapContents()
-  const selection = useMapSelection()
+  const readSelection = useReadMapSelection()
   const presenting = usePresent(workshop)
   const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room !== 'wide')
   const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room === 'wide')
@@ -69,7 +69,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const map = useMapDeeds(
     interactions.length === 0
       ? null
-      : () => logChange(interactions.find((one) => selection.length === 1 && one.id === selection[0])?.id ?? null),
+      : () => {
+          const [only, ...others] = readSelection()
+          logChange(interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null)
+        },
   )
   const deeds: Deeds = {
     window: map === null ? windowDeeds : { ...windowDeeds, importTable: () => props.onImportTable(commands.addCast) },

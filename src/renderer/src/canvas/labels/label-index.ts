@@ -2,7 +2,7 @@
  * Where the label of each interaction stands, one atom each, written after hands have come to rest. In a crowded map
  * what touches the selection is strong and the rest steps back, so that a hub can be read.
  */
-import { type Atom, atom, react, unsafe__withoutCapture } from '@tldraw/state'
+import { type Atom, atom, react, transact, unsafe__withoutCapture } from '@tldraw/state'
 import { type Editor, isEqual, type TLShape, type TLShapeId } from 'tldraw'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { type InteractionShape, isInteraction, isParty, isZone } from '#shared/model/map-schema.ts'
@@ -49,29 +49,47 @@ export function labelStateOf(editor: Editor, id: TLShapeId): LabelState {
 
 /** Places labels now and after every change of the map or the selection. Returns what stops it. */
 export function watchLabels(editor: Editor): () => void {
-  const container = editor.getContainer()
   const lanes = laneIndexOf(editor.store)
+  const container = editor.getContainer()
+  /** Places among all labels, which come back when nothing is selected any more. */
+  let places: ReadonlyMap<string, number | null> = new Map()
+  let obstacles: readonly RouteBox[] = []
   let strong: ReadonlySet<string> = new Set()
+  let isCrowded = false
   let timer = 0
 
-  function place(): void {
+  function placeAll(): void {
     const shapes = editor.getCurrentPageShapes()
     const interactions = shapes.filter(isInteraction)
-    const isCrowded = interactions.length > CROWDED
-    const speaking = isCrowded && strong.size > 0
+    isCrowded = interactions.length > CROWDED
+    obstacles = shapes.flatMap((shape) => obstacleOf(editor, shape))
+    const wishes = interactions.flatMap((shape) => wishOf(editor, shape, places.get(shape.id) ?? null))
+    places = placeLabels(wishes, obstacles)
     container.toggleAttribute('data-crowded', isCrowded)
-    container.toggleAttribute('data-speaking', speaking)
-    const known = (id: string) => atomOf(editor, id).__unsafe__getWithoutCapture()
-    const heard = speaking ? interactions.filter(({ id }) => strong.has(id)) : interactions
-    const wishes = heard.flatMap((shape) => wishOf(editor, shape, speaking ? null : (known(shape.id).at ?? null)))
-    const places = placeLabels(
-      wishes,
-      shapes.flatMap((shape) => obstacleOf(editor, shape)),
-    )
-    for (const { id } of interactions) {
-      const at = places.has(id) ? places.get(id) : known(id).at
-      atomOf(editor, id).set({ at, strong: strong.has(id) })
-    }
+    transact(() => {
+      for (const { id } of interactions) {
+        if (!strong.has(id)) atomOf(editor, id).set({ at: places.get(id), strong: false })
+      }
+      emphasise(strong)
+    })
+  }
+
+  /** In a crowded map what touches the selection speaks alone, so it has all the room. */
+  function emphasise(touched: ReadonlySet<string>): void {
+    const before = strong
+    strong = touched
+    const speaks = isCrowded && strong.size > 0
+    const alone = speaks
+      ? placeLabels(
+          [...strong].flatMap((id) => wishAlone(editor, id)),
+          obstacles,
+        )
+      : places
+    transact(() => {
+      for (const id of before) if (!strong.has(id)) atomOf(editor, id).set({ at: places.get(id), strong: false })
+      for (const id of strong) atomOf(editor, id).set({ at: alone.get(id), strong: true })
+    })
+    container.toggleAttribute('data-speaking', speaks)
   }
 
   function placeSoon(): void {
@@ -79,11 +97,11 @@ export function watchLabels(editor: Editor): () => void {
     timer = window.setTimeout(() => {
       if (editor.isDisposed) return
       if (editor.isInAny('select.translating', 'select.resizing')) placeSoon()
-      else place()
+      else placeAll()
     }, REST)
   }
 
-  place()
+  placeAll()
   const stopListening = editor.store.listen(placeSoon, { scope: 'document', source: 'all' })
   const stopReacting = react('what touches the selection', () => {
     const touched = new Set<string>()
@@ -93,16 +111,19 @@ export function watchLabels(editor: Editor): () => void {
       if (isInteraction(shape)) touched.add(id)
       else if (isParty(shape)) for (const interaction of lanes.touching(id)) touched.add(interaction)
     }
-    if (isEqual([...touched], [...strong])) return
-    strong = touched
-    // Placing looks at everything, and must not be called again for all of it.
-    unsafe__withoutCapture(place)
+    // Placing looks at boxes and routes, and must not be called again whenever one of them moves.
+    if (touched.size > 0 || strong.size > 0) unsafe__withoutCapture(() => emphasise(touched))
   })
   return () => {
     clearTimeout(timer)
     stopListening()
     stopReacting()
   }
+}
+
+function wishAlone(editor: Editor, id: string): LabelWish[] {
+  const shape = editor.getShape(id as TLShapeId)
+  return shape && isInteraction(shape) ? wishOf(editor, shape, null) : []
 }
 
 function wishOf(editor: Editor, shape: InteractionShape & TLShape, kept: number | null): LabelWish[] {

@@ -3,7 +3,7 @@
  * shown: there is one editor, one selection, one undo.
  */
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { OutsideLink } from '../../canvas/editor/outside-link.tsx'
 import { useMapPhase, useSetAsideNotice } from '../../canvas/hooks.ts'
@@ -15,7 +15,7 @@ import styles from './map-view.module.css'
 import { MapZoom } from './map-zoom.tsx'
 
 /** Fills its place. Needs the map's document above it. `hidden` keeps it there without showing it. */
-export function MapView({ hidden = false }: { readonly hidden?: boolean }) {
+export const MapView = memo(function MapView({ hidden = false }: { readonly hidden?: boolean }) {
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const phase = useMapPhase()
   useMapReadyMark()
@@ -32,7 +32,7 @@ export function MapView({ hidden = false }: { readonly hidden?: boolean }) {
       <OutsideLink />
     </section>
   )
-}
+})
 
 function EmptyHint() {
   const isEmpty = useMapIsEmpty()
