@@ -1,12 +1,5 @@
-/** Makes parties, interactions and zones on the map, and moves the ends of an interaction. Callers set the undo mark. */
-import {
-  createBindingId,
-  createShapeId,
-  type Editor,
-  type Box as EditorBox,
-  type TLShapeId,
-  type TLShapePartial,
-} from '@tldraw/editor'
+/** Makes parties and interactions on the map, and moves the ends of an interaction. Callers set the undo mark. */
+import { createBindingId, createShapeId, type Editor, type TLShapeId, type TLShapePartial } from '@tldraw/editor'
 import { sizeParty } from '#shared/layout/party-size.ts'
 import type { InteractionFacts } from '#shared/model/interaction.ts'
 import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
@@ -21,11 +14,9 @@ import {
   isParty,
   isZone,
   type PartyShape,
-  type ZoneShape,
 } from '#shared/model/map-schema.ts'
 import { EMPTY_PARTY, type PartyFacts } from '#shared/model/party.ts'
-import type { ZoneFacts } from '#shared/model/zone.ts'
-import { keysForInteractions, keysForZones } from './drawing-order.ts'
+import { keysForInteractions } from './drawing-order.ts'
 
 /** Least room between two parties that Baton places itself, in map units. */
 export const PARTY_GAP = 32
@@ -84,23 +75,6 @@ export function makeInteraction(
       })
     }
   })
-  return id
-}
-
-/** A zone over an area. Null when the map is full. */
-export function makeZone(editor: Editor, area: EditorBox, facts: ZoneFacts): TLShapeId | null {
-  if (!hasRoom(editor, 1)) return null
-  const id = createShapeId()
-  const [index] = keysForZones(editor, 1)
-  const shape: TLShapePartial<ZoneShape> = {
-    id,
-    type: 'zone',
-    x: area.x,
-    y: area.y,
-    parentId: editor.getCurrentPageId(),
-    props: { ...facts, w: Math.max(1, area.w), h: Math.max(1, area.h) },
-  }
-  editor.createShape<ZoneShape>(index ? { ...shape, index } : shape)
   return id
 }
 

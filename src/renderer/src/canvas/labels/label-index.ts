@@ -64,7 +64,8 @@ export function watchLabels(editor: Editor): () => void {
     isCrowded = interactions.length > CROWDED
     obstacles = shapes.flatMap((shape) => obstacleOf(editor, shape))
     const wishes = interactions.flatMap((shape) => wishOf(editor, shape, places.get(shape.id) ?? null))
-    places = placeLabels(wishes, obstacles)
+    // As long as a map can be read as a whole, no service may vanish from it.
+    places = placeLabels(wishes, obstacles, !isCrowded)
     container.toggleAttribute('data-crowded', isCrowded)
     transact(() => {
       for (const { id } of interactions) {

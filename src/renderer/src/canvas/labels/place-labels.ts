@@ -1,6 +1,7 @@
 /**
  * Gives every label a place on its line where it covers neither a box nor another label. Pure. A label keeps the place
- * it has as long as that is free, so that nothing jumps while people read; one that finds no room is left out.
+ * it has as long as that is free, so that nothing jumps while people read. One that finds no room is left out, or, where
+ * every label counts, stands where it covers least.
  */
 import { type Cubic, pointAt, type RouteBox } from '../routes/geometry.ts'
 
@@ -20,32 +21,60 @@ export interface LabelWish {
 }
 
 /** Steps along the line, from the wished place outwards. */
-const STEPS = [0, 0.09, -0.09, 0.18, -0.18, 0.27, -0.27, 0.35, -0.35]
+const STEPS = [0, 0.09, -0.09, 0.18, -0.18, 0.27, -0.27, 0.35, -0.35, 0.44, -0.44]
 const LEAST = 0.1
+/** A covered box hides a name; that is worse than a covered label. */
+const BOX_COUNTS = 4
 /** Least room around a label. */
 const GAP = 2
 
-/** The place of each label on its line; null for those without room. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly RouteBox[]): Map<string, number | null> {
-  const taken = new Occupied()
-  for (const box of obstacles) taken.add(box)
+/** The place of each label on its line; null for those without room, of which there are none with `insist`. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly RouteBox[],
+  insist = false,
+): Map<string, number | null> {
+  const boxes = new Occupied()
+  const labels = new Occupied()
+  for (const box of obstacles) boxes.add(box)
   const places = new Map<string, number | null>()
   const order = [...wishes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const wish of order) {
-    const wanted = wish.lift > 0 ? [wish.at] : STEPS.map((step) => wish.at + step)
-    const candidates = wish.kept === null ? wanted : [wish.kept, ...wanted]
-    let place: number | null = null
-    for (const at of candidates) {
-      if (at < LEAST || at > 1 - LEAST) continue
+    const candidates = candidatesOf(wish)
+    const free = candidates.find((at) => {
       const box = labelBox(wish, at)
-      if (taken.meets(box)) continue
-      taken.add(box)
-      place = at
-      break
-    }
+      return !boxes.meets(box) && !labels.meets(box)
+    })
+    const place = free ?? (insist ? leastCovering(wish, candidates, boxes, labels) : null)
+    if (place !== null) labels.add(labelBox(wish, place))
     places.set(wish.id, place)
   }
   return places
+}
+
+function candidatesOf({ at, lift, kept }: LabelWish): number[] {
+  const wanted = lift > 0 ? [at] : STEPS.map((step) => at + step)
+  return (kept === null ? wanted : [kept, ...wanted]).filter((place) => place >= LEAST && place <= 1 - LEAST)
+}
+
+/** The candidate that hides least; the first of equals. */
+function leastCovering(
+  wish: LabelWish,
+  candidates: readonly number[],
+  boxes: Occupied,
+  labels: Occupied,
+): number | null {
+  let best: number | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const at of candidates) {
+    const box = labelBox(wish, at)
+    const hidden = boxes.covered(box) * BOX_COUNTS + labels.covered(box)
+    if (hidden < least) {
+      least = hidden
+      best = at
+    }
+  }
+  return best
 }
 
 function labelBox({ curve, w, h, lift }: LabelWish, at: number): RouteBox {
@@ -71,6 +100,18 @@ class Occupied {
     return this.#each(box, (key) => (this.#squares.get(key) ?? []).some((other) => overlap(box, other)))
   }
 
+  /** Area of the box that is taken, counted once for each box that takes it. */
+  covered(box: RouteBox): number {
+    const found = new Set<RouteBox>()
+    this.#each(box, (key) => {
+      for (const other of this.#squares.get(key) ?? []) found.add(other)
+      return false
+    })
+    let area = 0
+    for (const other of found) if (overlap(box, other)) area += commonArea(box, other)
+    return area
+  }
+
   /** Calls for each square that the box touches, until one call says true. */
   #each(box: RouteBox, visit: (key: string) => boolean): boolean {
     const { square } = Occupied
@@ -84,4 +125,10 @@ class Occupied {
 
 function overlap(a: RouteBox, b: RouteBox): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+}
+
+function commonArea(a: RouteBox, b: RouteBox): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y)
+  return Math.max(0, w) * Math.max(0, h)
 }

@@ -19,8 +19,10 @@ import {
   scale,
 } from './geometry.ts'
 
-/** Distance between the middles of two neighbouring lanes, in map units. */
-export const LANE_WIDTH = 44
+/** Distance between the middles of two neighbouring lanes, in map units: level ones hold a line of text between them. */
+const LANE_WIDTH = 44
+/** Upright lanes stand this much further apart, because their labels lie across them. */
+const ACROSS = 44
 /** All lanes of a pair together are not wider than this. */
 const WIDEST_BUNDLE = 480
 /** Room between a box and the end of a line. */
@@ -62,7 +64,7 @@ export function routeBetween(provider: RouteBox, customer: RouteBox, lane: Place
   const along = lane.forward ? directionOf(start, end) : directionOf(end, start)
   const aside = { x: -along.y, y: along.x }
   const distance = Math.hypot(end.x - start.x, end.y - start.y)
-  const offset = lane.count > 1 ? offsetOf(lane) : Math.min(26, distance * 0.05)
+  const offset = lane.count > 1 ? offsetOf(lane, Math.abs(along.y)) : Math.min(26, distance * 0.05)
   const middle = add(between(start, end, 0.5), scale(aside, 2 * offset))
   const whole = fromQuadratic(spread(from, start, aside, offset), middle, spread(to, end, aside, offset))
   const leaves = lastInside(whole, from, PROVIDER_GAP)
@@ -96,8 +98,9 @@ export function routeToItself(party: RouteBox, lane: Place): Route {
   return { ...route, labelAt: heights.indexOf(Math.min(...heights)) / STEPS, labelLift: 6 }
 }
 
-function offsetOf(lane: Place): number {
-  const width = Math.min(LANE_WIDTH, WIDEST_BUNDLE / Math.max(1, lane.count - 1))
+/** @param steep 0 for a level line, 1 for an upright one */
+function offsetOf(lane: Place, steep: number): number {
+  const width = Math.min(LANE_WIDTH + ACROSS * steep ** 2, WIDEST_BUNDLE / Math.max(1, lane.count - 1))
   return (lane.rank - (lane.count - 1) / 2) * width
 }
 

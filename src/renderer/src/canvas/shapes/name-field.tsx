@@ -34,7 +34,9 @@ export function NameField({ shapeId, value, rule, label, className, style, write
     field.current?.select()
   }, [])
 
-  function take(raw: string) {
+  function take(typed: string) {
+    // A name is one line: the Enter that opened this field may still come in, and pasted text may bring line ends.
+    const raw = typed.replace(/^[\r\n]+|[\r\n]+$/g, '').replace(/[\r\n]+/g, ' ')
     setDraft(raw)
     const next = checkText(raw, rule)
     if (next.ok) {

@@ -22,18 +22,22 @@ interface Naming {
   readonly drafts: Map<TLShapeId, string>
   /** The shape that was made to be named now, and the undo mark it was made under. */
   made: { readonly id: TLShapeId; readonly mark: string } | null
+  /** Left edge of the rows in which parties are being cast; null before the first one has its name. */
+  rowStart: number | null
 }
 
 /** Room between a party and the next one, where interactions will have their labels. */
 const BESIDE = 160
-const BELOW = 48
+const BELOW = 72
+/** Room that a party in the making keeps from the edge of the view, in pixels: the buttons of the zoom stand there. */
+const VIEW_MARGIN = 64
 
 const namings = new WeakMap<Editor, Naming>()
 
 function namingOf(editor: Editor): Naming {
   const known = namings.get(editor)
   if (known) return known
-  const made: Naming = { drafts: new Map(), made: null }
+  const made: Naming = { drafts: new Map(), made: null, rowStart: null }
   namings.set(editor, made)
   return made
 }
@@ -64,8 +68,13 @@ export function makeAndName(editor: Editor, name: string, make: () => TLShapeId 
   startNaming(editor, id)
 }
 
-/** A new party around a point of the page. */
-export function castParty(editor: Editor, centre: { x: number; y: number }, like: Partial<PartyFacts> = {}): void {
+/** The first party of a cast, around a point of the page. */
+export function castParty(editor: Editor, centre: { x: number; y: number }): void {
+  namingOf(editor).rowStart = null
+  castAnother(editor, centre, {})
+}
+
+function castAnother(editor: Editor, centre: { x: number; y: number }, like: Partial<PartyFacts>): void {
   makeAndName(editor, 'add party', () => {
     const id = makeParty(editor, centre, { ...like, name: '' })
     const bounds = id && editor.getShapePageBounds(id)
@@ -76,11 +85,16 @@ export function castParty(editor: Editor, centre: { x: number; y: number }, like
   })
 }
 
-/** A new party in the middle of the view, or as near to it as nothing stands. */
+/** A new party: on an empty map where writing begins, else in the middle of the view or as near to it as nothing stands. */
 export function castPartyInView(editor: Editor): void {
-  const { x, y } = editor.getViewportPageBounds().center
+  const view = editor.getViewportPageBounds()
   const { w, h } = sizeParty({ name: '', group: '' })
-  const spot = freeSpot(editor, { x: x - w / 2, y: y - h / 2, w, h })
+  const margin = VIEW_MARGIN / editor.getZoomLevel()
+  const wanted =
+    editor.getCurrentPageShapeIds().size === 0
+      ? { x: view.x + margin, y: view.y + margin, w, h }
+      : { x: view.center.x - w / 2, y: view.center.y - h / 2, w, h }
+  const spot = freeSpot(editor, wanted)
   castParty(editor, spot.center)
   bringIntoView(editor, spot)
 }
@@ -98,26 +112,32 @@ export function finishNaming(editor: Editor, id: TLShapeId, end: NamingEnd): voi
   editor.setCurrentTool('select.idle')
   settleNaming(editor, id)
   editor.getContainer().focus()
-  if (beside && named) castParty(editor, beside.center, { kind: shape.props.kind, group: shape.props.group })
+  if (beside && named) castAnother(editor, beside.center, { kind: shape.props.kind, group: shape.props.group })
   else if (again) editor.setCurrentTool('interaction')
   if (beside) bringIntoView(editor, beside)
 }
 
-/** Moves the view, never the zoom: people are reading while others type. */
+/** Moves the view by as little as it takes, and never the zoom: people are reading while others type. */
 function bringIntoView(editor: Editor, area: Box): void {
-  if (!editor.getViewportPageBounds().contains(area)) {
-    editor.centerOnPoint(area.center, { animation: { duration: 200 } })
-  }
+  const view = editor.getViewportPageBounds()
+  const inner = view.clone().expandBy(-VIEW_MARGIN / editor.getZoomLevel())
+  const dx = Math.max(0, area.maxX - inner.maxX) || Math.min(0, area.x - inner.x)
+  const dy = Math.max(0, area.maxY - inner.maxY) || Math.min(0, area.y - inner.y)
+  if (dx === 0 && dy === 0) return
+  editor.centerOnPoint({ x: view.center.x + dx, y: view.center.y + dy }, { animation: { duration: 200 } })
 }
 
+/** Beside the party as long as that is in view, else at the beginning of the next row, as writing goes. */
 function spotBeside(editor: Editor, party: PartyShape, end: 'below' | 'right'): Box | null {
   const bounds = editor.getShapePageBounds(party.id)
   if (!bounds) return null
-  const wanted =
-    end === 'right'
-      ? { x: bounds.maxX + BESIDE, y: bounds.y, w: bounds.w, h: bounds.h }
-      : { x: bounds.x, y: bounds.maxY + BELOW, w: bounds.w, h: bounds.h }
-  return freeSpot(editor, wanted)
+  const naming = namingOf(editor)
+  naming.rowStart ??= bounds.x
+  const size = sizeParty({ name: '', group: party.props.group })
+  const right = { x: bounds.maxX + BESIDE, y: bounds.y, ...size }
+  const hasRoom = right.x + right.w <= editor.getViewportPageBounds().maxX
+  const row = { x: naming.rowStart, y: bounds.maxY + BELOW, ...size }
+  return freeSpot(editor, end === 'right' && hasRoom ? right : row)
 }
 
 function freeSpot(editor: Editor, wanted: { x: number; y: number; w: number; h: number }): Box {
