@@ -67,6 +67,20 @@ function nameOf(size: Size): string {
   return size.zoom === undefined ? `${size.width}x${size.height}` : `zoom${size.zoom * 100}`
 }
 
+/** Runs in the page: days as on that day. Timers and animations go on as ever. */
+function shiftClock(by: number): void {
+  const RealDate = Date
+  globalThis.Date = class extends RealDate {
+    constructor(...parts: []) {
+      if (parts.length === 0) super(RealDate.now() + by)
+      else super(...parts)
+    }
+    static override now(): number {
+      return RealDate.now() + by
+    }
+  } as DateConstructor
+}
+
 /** Opens Home. Throws at the end if the page had a problem. */
 export async function openStudio(browser: Browser, options: StudioOptions): Promise<Studio> {
   const { at, size = LAPTOP, library = 'Baton' } = options
@@ -83,8 +97,8 @@ export async function openStudio(browser: Browser, options: StudioOptions): Prom
     timezoneId: 'Europe/Berlin',
     locale: 'en-GB',
   })
+  await watched.context.addInitScript(shiftClock, time.getTime() - Date.now())
   const page = await watched.newPage()
-  await page.clock.setFixedTime(time)
   const home = new HomeOnPage(page)
   await home.open(host.address)
   return {

@@ -37,6 +37,7 @@ interface ReadableEditor {
   getShapePageBounds(id: string): { x: number; y: number; w: number; h: number; center: Spot } | undefined
   getBindingsFromShape(id: string, type: string): readonly { toId: string; props: { end: string } }[]
   pageToScreen(point: Spot): Spot
+  getCameraState(): 'idle' | 'moving'
   getCamera(): { x: number; y: number; z: number }
   getSelectedShapeIds(): readonly string[]
   getCurrentToolId(): string
@@ -90,11 +91,26 @@ function readState(element: Element) {
   }
 }
 
+/** Resolves once the view has stood still for a few frames. */
+function waitForRest(element: Element): Promise<void> {
+  const editor = (element as ReadableElement).mapEditor
+  return new Promise((resolve) => {
+    let still = 0
+    const look = () => {
+      still = editor?.getCameraState() === 'moving' ? 0 : still + 1
+      if (still > 4) resolve()
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}
+
 /** `canvas` is the element of the map. */
 export function canvasReader(canvas: Locator) {
   return {
     parties: (): Promise<SpottedParty[]> => canvas.evaluate(readParties),
     interactions: (): Promise<SpottedInteraction[]> => canvas.evaluate(readInteractions),
+    rest: (): Promise<void> => canvas.evaluate(waitForRest),
     state: () => canvas.evaluate(readState),
     /** Puts a part of the map in the middle of the view at life size, or smaller if it does not fit. */
     show: (bounds: { x: number; y: number; w: number; h: number }, zoom = 1): Promise<void> =>

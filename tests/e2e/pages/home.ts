@@ -42,6 +42,19 @@ export class HomeOnPage {
     await waitReady(this.page, 'map')
   }
 
+  async makePractice(): Promise<void> {
+    await this.button(t('library.practice')).click()
+    await waitReady(this.page, 'map')
+  }
+
+  /** Opens the dialog that imports a table and gives it a file. */
+  async importTable(path: string): Promise<Locator> {
+    await this.page.keyboard.press('Control+i')
+    const dialog = this.page.getByRole('dialog', { name: t('tableImport.title') })
+    await dialog.locator('input[type="file"]').setInputFiles(path)
+    return dialog
+  }
+
   /** An entry of the menu behind a workshop. */
   async choose(title: string, entry: string): Promise<void> {
     await this.row(title)

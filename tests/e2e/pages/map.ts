@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { canvasReader, type Spot, type SpottedParty } from './canvas-reader.ts'
+import { waitReady } from './ready.ts'
 
 export type MapTool = 'select' | 'party' | 'interaction' | 'zone' | 'note' | 'text'
 
@@ -93,6 +94,14 @@ export class MapOnPage {
     await this.page.mouse.click(centre.x, centre.y)
   }
 
+  /** Selects an interaction by a click on its service. */
+  async selectService(service: string): Promise<void> {
+    const label = this.page.locator('.tl-shape[data-shape-type="interaction"]').getByText(service, { exact: true })
+    const box = await label.boundingBox()
+    if (!box) throw new Error(`no service ${service} on the screen`)
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
   /** Renames a party on the map itself. */
   async rename(name: string, next: string): Promise<void> {
     const { centre } = await this.seen(name)
@@ -100,6 +109,25 @@ export class MapOnPage {
     await this.field().fill(next)
     await this.page.keyboard.press('Escape')
     await this.field().waitFor({ state: 'detached' })
+  }
+
+  ready(): Promise<void> {
+    return waitReady(this.page, 'map')
+  }
+
+  /** Shows the whole map, and waits until the view rests there. */
+  async fit(): Promise<void> {
+    await this.page.getByRole('button', { name: t('map.zoomFit'), exact: true }).click()
+    await this.read.rest()
+  }
+
+  /** The party with the most interactions. */
+  async busiestParty(): Promise<SpottedParty> {
+    const interactions = await this.read.interactions()
+    const count = (name: string) => interactions.filter((one) => one.provider === name || one.customer === name).length
+    const [first] = (await this.read.parties()).sort((a, b) => count(b.name) - count(a.name))
+    if (!first) throw new Error('the map is empty')
+    return first
   }
 
   /** The keyboard goes to the map without changing anything. */

@@ -51,6 +51,15 @@ export class WorkshopOnPage {
     await this.page.keyboard.press('Enter')
   }
 
+  /** Selects an interaction on the map by its service and opens the dialog that logs a change of it. */
+  async openLogChange(service: string): Promise<Locator> {
+    await this.map.selectService(service)
+    await this.inspector.getByRole('button', { name: t('inspector.changes.log') }).click()
+    const dialog = this.page.getByRole('dialog', { name: t('changes.form.logTitle') })
+    await dialog.waitFor()
+    return dialog
+  }
+
   /** A labelled field of the inspector. */
   field(label: string): Locator {
     return this.inspector.getByLabel(label, { exact: true })
@@ -61,10 +70,16 @@ export class WorkshopOnPage {
     return new OutlineOnPage(this.page, table)
   }
 
-  /** Imports a table into the open map, up to the last button. */
-  async importTable(path: string): Promise<Locator> {
+  async openTableImport(): Promise<Locator> {
     await this.page.keyboard.press('Control+i')
     const dialog = this.page.getByRole('dialog', { name: t('tableImport.title') })
+    await dialog.waitFor()
+    return dialog
+  }
+
+  /** Imports a table into the open map, up to the last button. */
+  async importTable(path: string): Promise<Locator> {
+    const dialog = await this.openTableImport()
     await dialog.locator('input[type="file"]').setInputFiles(path)
     return dialog
   }
