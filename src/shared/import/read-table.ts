@@ -3,7 +3,13 @@
  * keep the first spelling. Rows that say the same (ends, service, channel, trigger, period) become one interaction and
  * their volumes are added. A row is left out only when one of its two ends is missing or cannot be one.
  */
-import type { ColumnMapping, ImportedCast, ImportedTable, RowProblem } from '../model/imported-table.ts'
+import {
+  type ColumnMapping,
+  type ImportedCast,
+  type ImportedTable,
+  isMapped,
+  type RowProblem,
+} from '../model/imported-table.ts'
 import { CastBuilder } from './cast-builder.ts'
 import { guessColumns, guessColumnsByContent, guessService, hasHeader } from './guess-columns.ts'
 import { guessDecimalMark } from './parse-number.ts'
@@ -49,11 +55,6 @@ function keepValid(mapping: ColumnMapping, columns: number): ColumnMapping {
   return Object.fromEntries(Object.entries(mapping).filter(([, column]) => column < columns))
 }
 
-/** Whether the table says who serves whom. Without it there is no cast. */
-export function isMapped(mapping: ColumnMapping): boolean {
-  return mapping.provider !== undefined && mapping.customer !== undefined && mapping.provider !== mapping.customer
-}
-
 /** The cells of the widest of the first rows decide how many columns a table without a header has. */
 export function countColumns(table: RawTable): number {
   return Math.max(0, ...table.rows.slice(0, 20).map((row) => row.length))
@@ -72,6 +73,7 @@ export function readTable(table: RawTable, wanted?: ColumnMapping): ImportedTabl
   const mapping = keepValid(wanted ?? guessed, header.length)
   const cast: ImportedCast = { parties: [], interactions: [] }
   const problems: RowProblem[] = []
+  let skipped = body.length
   if (isMapped(mapping)) {
     const volumeColumn = mapping.volume
     const context = {
@@ -82,10 +84,12 @@ export function readTable(table: RawTable, wanted?: ColumnMapping): ImportedTabl
         volumeColumn === undefined ? null : guessDecimalMark(body.map(({ cells }) => cells[volumeColumn] ?? '')),
     }
     const builder = new CastBuilder()
+    skipped = 0
     for (const { row, cells } of body) {
       const read = readRow(cells, context)
       for (const problem of read.problems) problems.push({ row, ...problem, skipped: read.entry === null })
       if (read.entry) builder.add(read.entry)
+      else skipped += 1
     }
     Object.assign(cast, builder.build())
   }
@@ -97,6 +101,7 @@ export function readTable(table: RawTable, wanted?: ColumnMapping): ImportedTabl
     mapping,
     preview: body.slice(0, PREVIEW_ROWS).map((row) => [...row.cells]),
     rows: body.length,
+    skipped,
     cast,
     problems: problems.slice(0, PROBLEMS_SHOWN),
     problemCount: problems.length,

@@ -29,6 +29,11 @@ export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number]
 export const ColumnMapping = z.partialRecord(z.enum(COLUMN_MEANINGS), z.int().min(0))
 export type ColumnMapping = z.infer<typeof ColumnMapping>
 
+/** Whether a table says with these columns who serves whom. Without it there is no cast. */
+export function isMapped(mapping: ColumnMapping): boolean {
+  return mapping.provider !== undefined && mapping.customer !== undefined && mapping.provider !== mapping.customer
+}
+
 /** Parties are named, not yet placed; interactions refer to parties by their position in `parties`. */
 export const ImportedCast = z.object({
   parties: z.array(PartyFacts),
@@ -58,6 +63,7 @@ export const RowProblem = z.object({
 })
 export type RowProblem = z.infer<typeof RowProblem>
 
+/** What was read of a file, and what would come of it with this mapping. */
 export const ImportedTable = z.object({
   fileName: z.string(),
   encoding: z.string(),
@@ -66,7 +72,10 @@ export const ImportedTable = z.object({
   mapping: ColumnMapping,
   /** The first rows as they stand in the file. */
   preview: z.array(z.array(z.string())),
+  /** Rows below the header that are not blank. */
   rows: z.int(),
+  /** Those of them that are no part of the cast. Rows that say the same become one interaction and are not counted here. */
+  skipped: z.int(),
   cast: ImportedCast,
   /** The first problems; `problemCount` counts all. */
   problems: z.array(RowProblem),

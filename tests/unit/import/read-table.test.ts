@@ -34,6 +34,12 @@ describe('reading a table', () => {
       ['y', 1],
       ['x', 1],
     ])
+    expect([table.rows, table.skipped]).toEqual([5, 0])
+  })
+
+  test('counts every row as skipped while nobody has said who serves whom', () => {
+    const table = read(['colour;taste', 'red;sweet', 'green;sour'], { service: 0 })
+    expect([table.rows, table.skipped]).toEqual([2, 2])
   })
 
   test('lets a party serve itself', () => {
@@ -53,6 +59,7 @@ describe('reading a table', () => {
       { row: 8, problem: 'too-many-cells', value: 'x y', skipped: false },
     ])
     expect(table.problemCount).toBe(6)
+    expect(table.skipped).toBe(3)
     expect(table.cast.parties.map((party) => party.name)).toEqual(['A', 'B', 'C'])
     expect(table.cast.interactions.map(({ facts }) => facts.volume)).toEqual([2, null])
   })

@@ -3,14 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ImportedTable } from '#shared/model/imported-table.ts'
 import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
 import { EMPTY_PARTY } from '#shared/model/party.ts'
-import {
-  columnNames,
-  isComplete,
-  mapColumn,
-  previewLines,
-  skippedRows,
-  titleFromFile,
-} from '../../../src/renderer/src/features/table-import/mapping.ts'
+import { mapColumn, previewLines, titleFromFile } from '../../../src/renderer/src/features/table-import/mapping.ts'
 
 const table: ImportedTable = {
   fileName: 'it-incident_handoffs.csv',
@@ -20,6 +13,7 @@ const table: ImportedTable = {
   mapping: { provider: 0, customer: 1 },
   preview: [],
   rows: 3,
+  skipped: 1,
   cast: {
     parties: [
       { ...EMPTY_PARTY, name: 'A' },
@@ -43,11 +37,6 @@ describe('the columns of a table', () => {
   test('can mean nothing', () => {
     const mapping = mapColumn({ provider: 0, customer: 1 }, 'customer', null)
     expect(mapping).toEqual({ provider: 0 })
-    expect([isComplete(mapping), isComplete({ provider: 0, customer: 1 })]).toEqual([false, true])
-  })
-
-  test('are called by their number when the header has no name', () => {
-    expect(columnNames(table.header, (number) => `Column ${number}`)).toEqual(['from', 'to', 'Column 3'])
   })
 })
 
@@ -58,10 +47,6 @@ describe('the preview', () => {
       { provider: 'B', customer: 'B', service: '', volume: null, period: 'month' },
     ])
     expect(previewLines(table, 1)).toHaveLength(1)
-  })
-
-  test('counts the rows that become no interaction', () => {
-    expect(skippedRows(table)).toBe(1)
   })
 
   test('makes a title of the name of the file', () => {

@@ -4,7 +4,7 @@ import { COLUMN_MEANINGS, type ColumnMapping, type ColumnMeaning } from '#shared
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
-import { columnNames, mapColumn } from './mapping.ts'
+import { mapColumn } from './mapping.ts'
 import styles from './table-import.module.css'
 
 /** Always shown; the others once they are mapped or asked for. */
@@ -22,10 +22,9 @@ export function MappingFields({
   readonly onMapping: (mapping: ColumnMapping) => void
 }) {
   const [all, setAll] = useState(false)
-  const names = columnNames(header, (number) => t('tableImport.column', { number }))
   const options = [
     { value: '', label: t('tableImport.noColumn') },
-    ...names.map((label, index) => ({ value: String(index), label })),
+    ...header.map((label, index) => ({ value: String(index), label })),
   ]
   const shown = COLUMN_MEANINGS.filter((meaning) => all || FIRST.includes(meaning) || mapping[meaning] !== undefined)
   return (

@@ -1,4 +1,4 @@
-/** Which column means what, while a person corrects the guess: one column has one meaning, provider and customer are needed. */
+/** Which column means what, while a person corrects the guess, and what the map would make of the table then. */
 import {
   COLUMN_MEANINGS,
   type ColumnMapping,
@@ -16,16 +16,6 @@ export function mapColumn(mapping: ColumnMapping, meaning: ColumnMeaning, column
   }
   if (column !== null) next[meaning] = column
   return next
-}
-
-/** Whether a table can be read with this mapping. */
-export function isComplete(mapping: ColumnMapping): boolean {
-  return mapping.provider !== undefined && mapping.customer !== undefined
-}
-
-/** The names in a header row; a column without one is called by its number. */
-export function columnNames(header: readonly string[], nameless: (number: number) => string): readonly string[] {
-  return header.map((name, index) => (name.trim() === '' ? nameless(index + 1) : name.trim()))
 }
 
 /** An interaction of the preview with the names of both ends. */
@@ -47,11 +37,6 @@ export function previewLines(table: ImportedTable, count: number): readonly Prev
     volume: facts.volume,
     period: facts.period,
   }))
-}
-
-/** Rows that will not become an interaction. All problems are not listed, so the count comes from what was read. */
-export function skippedRows(table: ImportedTable): number {
-  return Math.max(0, table.rows - table.cast.interactions.length)
 }
 
 /** A title for a new workshop from the name of the file: "it-incident-handoffs.csv" becomes "It incident handoffs". */

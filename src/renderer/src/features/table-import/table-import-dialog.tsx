@@ -1,7 +1,7 @@
 /** Imports a table of interactions (CSV), into the open map or as a new workshop. Nothing is written before the last button. */
 import { useEffect, useRef, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import type { ImportedCast } from '#shared/model/imported-table.ts'
+import { type ImportedCast, isMapped } from '#shared/model/imported-table.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,7 +10,7 @@ import { Progress } from '../../ui/progress.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { FileDrop } from './file-drop.tsx'
-import { isComplete, titleFromFile } from './mapping.ts'
+import { titleFromFile } from './mapping.ts'
 import { MappingFields } from './mapping-fields.tsx'
 import styles from './table-import.module.css'
 import { TablePreview } from './table-preview.tsx'
@@ -48,7 +48,7 @@ function OpenDialog({ target, onClose, file = null }: TableImportDialogProps) {
   }, [file])
 
   const read = state.kind === 'read' ? state : null
-  const ready = read !== null && !read.reading && isComplete(read.mapping) && read.table.cast.interactions.length > 0
+  const ready = read !== null && !read.reading && isMapped(read.mapping) && read.table.cast.interactions.length > 0
   const wantedTitle = title ?? (read === null ? '' : titleFromFile(read.table.fileName))
 
   const submit = () => {

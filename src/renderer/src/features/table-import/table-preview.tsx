@@ -1,7 +1,7 @@
 /** What the map would make of the table: the first interactions, how many in all, and the rows that need a look. */
 import type { ImportedTable, RowProblem } from '#shared/model/imported-table.ts'
 import { t } from '#shared/text/text.ts'
-import { previewLines, skippedRows } from './mapping.ts'
+import { previewLines } from './mapping.ts'
 import styles from './table-import.module.css'
 
 const LINES = 6
@@ -9,8 +9,8 @@ const LINES = 6
 /** Dimmed by the caller while a new mapping is being read. */
 export function TablePreview({ table }: { readonly table: ImportedTable }) {
   const lines = previewLines(table, LINES)
-  const skipped = skippedRows(table)
-  const { parties, interactions } = table.cast
+  const { skipped, cast } = table
+  const { parties, interactions } = cast
   return (
     <>
       <section aria-label={t('tableImport.preview')} className={styles.section}>

@@ -1,12 +1,11 @@
 /** The file of the import dialog: handed over, read, and read again when a person corrects what a column means. */
 import { useRef, useState } from 'react'
 import type { FileToken } from '#shared/contract/files.ts'
-import type { ColumnMapping, ImportedTable } from '#shared/model/imported-table.ts'
+import { type ColumnMapping, type ImportedTable, isMapped } from '#shared/model/imported-table.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { transferFile } from '../../rpc/transfer-file.ts'
-import { isComplete } from './mapping.ts'
 
 export type TableFile =
   | { readonly kind: 'none'; readonly problem: string | null }
@@ -68,7 +67,7 @@ export function useTableFile() {
     if (state.kind !== 'read') return
     turn.current += 1
     const mine = turn.current
-    if (!isComplete(mapping)) {
+    if (!isMapped(mapping)) {
       setState({ ...state, mapping, reading: false, problem: t('error.csv-no-columns-mapped') })
       return
     }
