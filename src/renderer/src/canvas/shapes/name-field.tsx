@@ -5,7 +5,7 @@
  */
 import { type CSSProperties, type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react'
 import { type Editor, type TLShapeId, useEditor } from 'tldraw'
-import { checkText, type TextRule } from '#shared/model/fact-text.ts'
+import { checkText, type TextRule } from '#shared/model/clean-text.ts'
 import { t } from '#shared/text/text.ts'
 import { draftsOf, finishNaming, type NamingEnd } from '../tools/naming.ts'
 import styles from './shapes.module.css'

@@ -21,6 +21,7 @@ import { EMPTY_PARTY } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { KIND_SIGNS } from '../../ui/kind-icon.tsx'
 import { editingAtomOf } from '../editor/editing-atom.ts'
+import { largestType } from './far-size.ts'
 import { NameField } from './name-field.tsx'
 import { fitHeight, fitParty, smallLine } from './party-text.ts'
 import styles from './shapes.module.css'
@@ -28,6 +29,8 @@ import { SvgText, themeColour } from './svg-text.tsx'
 
 const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.normal, DefaultFontFaces.tldraw_sans.normal.bold]
 const CORNER = 12
+/** Seen from far: the largest type of a name, and the edge that stays free beside it. */
+const FAR = { most: 36, edge: 8 } as const
 const SERVE_INDEX = 'a1' as IndexKey
 
 export class PartyShapeUtil extends BaseBoxShapeUtil<PartyShape> {
@@ -145,8 +148,10 @@ function PartyBox({ shape }: { readonly shape: PartyShape }) {
   const isEditing = useValue('party is edited', () => editingAtomOf(editor).get() === shape.id, [editor, shape.id])
   const Sign = KIND_SIGNS[kind]
   const small = smallLine(shape.props)
+  const far = largestType(name, { w: w - 2 * FAR.edge, h: h - FAR.edge }, PARTY_BOX.nameSize, FAR.most)
+  const size = { width: w, height: h, '--far-size': `${far}px` }
   return (
-    <HTMLContainer className={styles.party} data-kind={kind} style={{ width: w, height: h }}>
+    <HTMLContainer className={styles.party} data-kind={kind} style={size}>
       <Sign className={styles.sign} size={PARTY_BOX.icon} aria-hidden="true" />
       <div className={styles.partyText}>
         {isEditing ? (

@@ -25,6 +25,7 @@ import { isInteraction, isZone, type ZoneShape, zoneProps } from '#shared/model/
 import { t } from '#shared/text/text.ts'
 import { keysForZones } from '../commands/drawing-order.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
+import { largestType } from './far-size.ts'
 import { NameField } from './name-field.tsx'
 import styles from './shapes.module.css'
 import { SvgText, themeColour } from './svg-text.tsx'
@@ -33,6 +34,8 @@ const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.bold]
 const CORNER = 20
 /** The heading: size of its type, its height, its distance from the edge. */
 const HEADING = { size: 26, height: 44, inset: 20 } as const
+/** Seen from far: the largest type of a heading, in the room that layout leaves above the parties. */
+const FAR = { most: 48, height: 72 } as const
 
 /** Shapes that a zone carries, and where they and the zone were when it started to move. */
 interface Cargo {
@@ -180,8 +183,10 @@ function ZoneHeading({ shape }: { readonly shape: ZoneShape }) {
   const editor = useEditor()
   const isEditing = useValue('zone is edited', () => editingAtomOf(editor).get() === shape.id, [editor, shape.id])
   const { name, colour, w } = shape.props
+  const far = largestType(name, { w: w - 2 * HEADING.inset, h: FAR.height }, HEADING.size, FAR.most)
+  const size = { width: w, '--far-size': `${far}px` }
   return (
-    <HTMLContainer className={styles.zoneHeading} data-colour={colour} style={{ width: w }}>
+    <HTMLContainer className={styles.zoneHeading} data-colour={colour} style={size}>
       {isEditing ? (
         <NameField
           shapeId={shape.id}
