@@ -211,7 +211,7 @@ test('a file that is in “recently deleted” comes back from there; a later on
   const late = await exported(app, id)
   await app.get('library.close', { id })
   await app.get('library.delete', { id })
-  expect(await handOver(app, old)).toMatchObject({ kind: 'same', id })
+  expect(await handOver(app, old)).toMatchObject({ kind: 'added', id })
   const restored = await app.get('library.list', {})
   expect(restored).toMatchObject({ workshops: [{ id, counts: { parties: 2 } }], deleted: [] })
 

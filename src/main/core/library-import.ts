@@ -115,10 +115,9 @@ export function importFile(
   })
   const { id, title } = arrived
   if (!files.has(id)) {
-    const kind = restoreSame(deps, arrived) ? 'same' : 'added'
-    if (kind === 'added') files.adopt(path, id)
+    if (!restoreSame(deps, arrived)) files.adopt(path, id)
     arrivals.release(token)
-    return { kind, id, title }
+    return { kind: 'added', id, title }
   }
   const ours = compareWithLibrary(deps, arrived)
   if (decision === 'keep-both') {
