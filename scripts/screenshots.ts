@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
-import { fillLibrary, shootHome } from './screens/library-screens.ts'
+import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES } from './screens/studio.ts'
 import { makeSmallWorkshop, shootWorkshops } from './screens/workshop-screens.ts'
@@ -19,7 +19,15 @@ for (const name of readdirSync(PICTURES)) {
 layOutPlace()
 const browser = await launchChromium()
 try {
-  for (const part of [fillLibrary, makeSmallWorkshop, shootWorkshops, shootRoom, shootConnections, shootHome]) {
+  for (const part of [
+    fillLibrary,
+    makeSmallWorkshop,
+    shootWorkshops,
+    shootRoom,
+    shootHome,
+    shootConnections,
+    shootArrivals,
+  ]) {
     await part(browser)
     process.stderr.write(`${part.name}: ${readdirSync(PICTURES).length} pictures so far\n`)
   }

@@ -5,6 +5,9 @@ import { t } from '#shared/text/text.ts'
 import { LAPTOP, openStudio, PROJECTOR, putFile, putMessagesAway, type Studio, ZOOMED } from './studio.ts'
 import { MONTH_END, NEW_STARTERS } from './tables.ts'
 
+/** The workshop that goes from one laptop to another. */
+const TRAVELLER = 'Month-end close'
+
 /** Fills the library in the weeks before, and photographs it while it is empty. */
 export async function fillLibrary(browser: Browser): Promise<void> {
   const first = await openStudio(browser, { at: '2026-02-24T14:05' })
@@ -56,7 +59,7 @@ export async function shootHome(browser: Browser): Promise<void> {
 }
 
 async function shootHomeDialogs(studio: Studio): Promise<void> {
-  const { page, home, workshop } = studio
+  const { page, home } = studio
   await home
     .row('Order to delivery')
     .getByRole('button', { name: t('library.menu', { title: 'Order to delivery' }) })
@@ -80,29 +83,47 @@ async function shootHomeDialogs(studio: Studio): Promise<void> {
   await studio.shoot('import-refused')
   await putMessagesAway(page)
 
-  // The same workshop, worked on in two places.
-  const early = await exportWorkshop(studio, 'Month-end close', 'early')
-  await home.openWorkshop('Month-end close')
-  await workshop.map.cast(await workshop.map.place(0.5, 0.9), [['Auditors', 'Escape']])
-  await workshop.saved()
-  await workshop.goHome()
-  const late = await exportWorkshop(studio, 'Month-end close', 'late')
   await home.choose('Month-end close', t('library.delete'))
   await home.title('Month-end close').waitFor({ state: 'detached' })
   await putMessagesAway(page)
   await page.getByText(t('library.deletedSection.title')).click()
   await studio.shoot('home-deleted')
-  await page.getByText(t('library.deletedSection.title')).click()
-  await home.importFile(early)
+  await page
+    .getByRole('button', { name: t('library.deletedSection.restoreName', { title: 'Month-end close' }) })
+    .click()
   await home.title('Month-end close').waitFor()
+  await putMessagesAway(page)
+}
+
+/** One workshop, worked on at two laptops. */
+export async function shootArrivals(browser: Browser): Promise<void> {
+  const first = await openStudio(browser, { at: '2026-03-12T11:45' })
+  const early = await exportWorkshop(first, TRAVELLER, 'early')
+  await addParty(first, 'Auditors')
+  const late = await exportWorkshop(first, TRAVELLER, 'late')
+  await first.close()
+  const second = await openStudio(browser, { at: '2026-03-12T15:10', library: 'Second laptop' })
+  const { page, home } = second
+  await home.importFile(early)
+  await home.title(TRAVELLER).waitFor()
+  await second.shoot('import-added')
   await putMessagesAway(page)
   await home.importFile(late)
   await page.getByRole('dialog', { name: t('library.importing.newerTitle') }).waitFor()
-  await studio.shoot('import-further-on')
-  await page.getByRole('button', { name: t('library.importing.update') }).click()
-  await page.getByText(t('library.importing.updated', { title: 'Month-end close' })).waitFor()
-  await studio.shoot('import-done')
-  await putMessagesAway(page)
+  await second.shoot('import-further-on')
+  await page.getByRole('button', { name: t('library.importing.notNow') }).click()
+  await addParty(second, 'Bank')
+  await home.importFile(late)
+  await page.getByRole('dialog', { name: t('library.importing.divergedTitle') }).waitFor()
+  await second.shoot('import-diverged')
+  await second.close()
+}
+
+async function addParty({ home, workshop }: Studio, name: string): Promise<void> {
+  await home.openWorkshop(TRAVELLER)
+  await workshop.map.cast(await workshop.map.place(0.5, 0.9), [[name, 'Escape']])
+  await workshop.saved()
+  await workshop.goHome()
 }
 
 async function exportWorkshop({ page, home }: Studio, title: string, name: string): Promise<string> {

@@ -5,15 +5,16 @@ import type { WorkshopOnPage } from '../../tests/e2e/pages/workshop.ts'
 
 type Kind = 'team' | 'system' | 'machine' | 'customer' | 'supplier'
 
-const PARTIES: readonly (readonly [name: string, across: number, down: number, kind: Kind, group: string])[] = [
-  ['IT service desk', 0.5, 0.1, 'team', 'Shared services'],
-  ['Shop customers', 0.87, 0.1, 'customer', ''],
-  ['Order system', 0.13, 0.45, 'system', ''],
-  ['Sales', 0.5, 0.45, 'team', 'Front office'],
-  ['Carrier', 0.87, 0.45, 'supplier', ''],
-  ['Warehouse', 0.13, 0.82, 'team', 'Logistics'],
-  ['Dispatch', 0.5, 0.82, 'team', 'Logistics'],
-  ['Label printer', 0.87, 0.82, 'machine', 'Logistics'],
+/** Distances from the middle of the view, in CSS pixels. */
+const PARTIES: readonly (readonly [name: string, right: number, down: number, kind: Kind, group: string])[] = [
+  ['IT service desk', 0, -230, 'team', 'Shared services'],
+  ['Shop customers', 320, -230, 'customer', ''],
+  ['Order system', -320, 0, 'system', ''],
+  ['Sales', 0, 0, 'team', 'Front office'],
+  ['Carrier', 320, 0, 'supplier', ''],
+  ['Warehouse', -320, 230, 'team', 'Logistics'],
+  ['Dispatch', 0, 230, 'team', 'Logistics'],
+  ['Label printer', 320, 230, 'machine', 'Logistics'],
 ]
 
 const INTERACTIONS = [
@@ -32,8 +33,9 @@ const INTERACTIONS = [
 /** Draws the map into the open, empty workshop; wants a large window. */
 export async function drawOrderToDelivery(workshop: WorkshopOnPage): Promise<void> {
   const { map, page } = workshop
-  for (const [name, across, down, kind, group] of PARTIES) {
-    await map.cast(await map.place(across, down), [[name, 'Escape']])
+  const middle = await map.place(0.5, 0.5)
+  for (const [name, right, down, kind, group] of PARTIES) {
+    await map.cast({ x: middle.x + right, y: middle.y + down }, [[name, 'Escape']])
     if (kind !== 'team') {
       await workshop.inspector.getByRole('radio', { name: t(`term.kind.${kind}`), exact: true }).click()
     }

@@ -18,6 +18,9 @@ const CLOCK = pathToFileURL(join(import.meta.dirname, 'fixed-clock.js')).href
 const PLACE = join(tmpdir(), 'baton-screenshots')
 export const PICTURES = join(root, 'docs', 'screenshots')
 
+/** Pictures of what happens under the pointer. */
+const POINTED: readonly string[] = ['map-serving', 'home-menu', 'more-actions']
+
 export interface Size {
   readonly width: number
   readonly height: number
@@ -124,6 +127,8 @@ export async function putMessagesAway(page: Page): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
+  // In a corner where nothing answers to it.
+  if (!POINTED.includes(name)) await page.mouse.move(1, 1)
   await page.evaluate(() => document.fonts.ready)
   const theme = await page.evaluate(() => document.documentElement.dataset.theme ?? 'light')
   const viewport = page.viewportSize() ?? LAPTOP

@@ -30,7 +30,7 @@ Ledger system,Controlling,trial balance,1,month
 `
 
 /** Rows that need a look, of every sort. */
-export const WITH_PROBLEMS = `From,To,Service,How often,Kind of provider
+export const WITH_PROBLEMS = `From,To,Service,How often,Provider kind
 Purchasing,Warehouse,announced delivery,40,team
 Warehouse,,picked goods,120,team
 Order system,Warehouse,pick list,many,system

@@ -54,6 +54,14 @@ export class WorkshopOnPage {
   /** Selects an interaction on the map by its service and opens the dialog that logs a change of it. */
   async openLogChange(service: string): Promise<Locator> {
     await this.map.selectService(service)
+    await this.page.waitForFunction(
+      ([label, text]) =>
+        [...document.querySelectorAll('aside label')].some((one) => {
+          const input = one.textContent === label && document.getElementById(one.getAttribute('for') ?? '')
+          return input instanceof HTMLInputElement && input.value === text
+        }),
+      [t('inspector.interaction.service'), service],
+    )
     await this.inspector.getByRole('button', { name: t('inspector.changes.log') }).click()
     const dialog = this.page.getByRole('dialog', { name: t('changes.form.logTitle') })
     await dialog.waitFor()
