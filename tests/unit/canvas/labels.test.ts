@@ -54,6 +54,23 @@ describe('places for labels', () => {
     expect(placeLabels([wish('a', 0)], [{ x: -100, y: -100, w: 800, h: 200 }]).get('a')).toBeNull()
   })
 
+  test('where every label counts, one without room stands where it hides least', () => {
+    const boxes = [
+      { x: -100, y: -100, w: 400, h: 200 },
+      { x: 320, y: -4, w: 400, h: 8 },
+    ]
+    const at = placeLabels([wish('a', 0)], boxes, true).get('a') ?? 0
+    expect(at).toBeGreaterThan(0.55)
+    expect(placeLabels([wish('a', 0)], boxes).get('a')).toBeNull()
+  })
+
+  test('where every label counts, none of many parallels is left out', () => {
+    const all = Array.from({ length: 12 }, (_, index) => wish(`i${index}`, index % 3))
+    const places = placeLabels(all, [], true)
+    expect([...places.values()].every((at) => at !== null && at >= 0.1 && at <= 0.9)).toBe(true)
+    expect(new Set(places.values()).size).toBeGreaterThan(5)
+  })
+
   test('no two labels ever cover each other, and none covers a box', () => {
     const place = fc.integer({ min: 0, max: 300 })
     const wishes = fc.array(

@@ -1,7 +1,7 @@
 /** What the toolbar around the canvas knows of it: the tool in hand, the zoom, sentences to show, and the keyboard's place. */
 import { useEffect } from 'react'
 import { type Editor, useValue } from 'tldraw'
-import { fitMap } from './editor/fit-map.ts'
+import { FIT_DURATION, fitMap } from './editor/fit-map.ts'
 import { useMapSession } from './map-document.tsx'
 
 /** Tools that the toolbar offers, by the name that tldraw knows. */
@@ -67,7 +67,7 @@ export function useMapZoom(): MapZoom {
     zoomOut: () => void editor.get()?.zoomOut(undefined, GLIDE),
     fit() {
       const mounted = editor.get()
-      if (mounted) fitMap(mounted, 200)
+      if (mounted) fitMap(mounted, FIT_DURATION)
     },
   }
 }

@@ -18,7 +18,8 @@ export const map = {
   },
   hint: {
     select: 'Select and move',
-    party: 'Click where a party belongs, or press Enter; type its name; Tab or Enter for the next one',
+    party:
+      'Click where a party belongs, or press Enter; type its name; Tab for the next beside it, Enter for the next row',
     interaction: 'Click who provides, then who is served, then type the service',
     zone: 'Draw around parties that belong together',
     note: 'Put a sticky note on the map',

@@ -16,6 +16,7 @@ import {
 } from '#shared/model/map-schema.ts'
 import { EMPTY_PARTY } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
+import { FIT_DURATION, fitMap } from '../editor/fit-map.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents } from '../map-api.ts'
 import { undoHistoryOf } from '../sync/gesture-watch.ts'
@@ -185,7 +186,8 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
         tidyMap(editor, lanes)
         return null
       })
-      mounted()?.zoomToFit({ animation: { duration: 200 } })
+      const editor = mounted()
+      if (editor) fitMap(editor, FIT_DURATION)
     },
     addCast(cast) {
       const none = { parties: 0, interactions: 0 }
@@ -197,7 +199,7 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
         editor.setSelectedShapes(wasEmpty ? [] : [...made.parties])
         return made
       })
-      editor.zoomToFit({ animation: { duration: 200 } })
+      fitMap(editor, FIT_DURATION)
       return { parties: added.parties.length, interactions: added.interactions.length }
     },
     flush: () => {
@@ -211,7 +213,7 @@ const CANVAS_ACTIONS: Readonly<Record<CanvasActionId, (editor: Editor) => void>>
   'tool-party': (editor) => void editor.setCurrentTool('party'),
   'tool-interaction': (editor) => void editor.setCurrentTool('interaction'),
   'tool-zone': (editor) => void editor.setCurrentTool('zone'),
-  'zoom-fit': (editor) => void editor.zoomToFit({ animation: { duration: 200 } }),
+  'zoom-fit': (editor) => fitMap(editor, FIT_DURATION),
   'zoom-selection': (editor) => void editor.zoomToSelection({ animation: { duration: 200 } }),
 }
 

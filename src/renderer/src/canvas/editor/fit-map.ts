@@ -1,8 +1,14 @@
-/** Shows the whole map, never larger than life: two parties need not fill a projector. */
-import type { Editor } from 'tldraw'
+/** Shows the whole map above the buttons, never larger than life: two parties need not fill a projector. */
+import { Box, type Editor } from 'tldraw'
 
 const INSET = 64
+/** Height that the zoom buttons and the mark of tldraw take at the lower edge, in pixels. */
+const FOOT = 48
 
+/** Of the movement when a person asks for it, in milliseconds. */
+export const FIT_DURATION = 200
+
+/** @param duration of the movement in milliseconds */
 export function fitMap(editor: Editor, duration: number): void {
   const bounds = editor.getCurrentPageBounds()
   const animation = duration > 0 ? { animation: { duration } } : {}
@@ -11,10 +17,14 @@ export function fitMap(editor: Editor, duration: number): void {
     return
   }
   const screen = editor.getViewportScreenBounds()
-  const fitting = Math.min((screen.w - INSET) / Math.max(1, bounds.w), (screen.h - INSET) / Math.max(1, bounds.h))
-  editor.zoomToBounds(bounds, {
+  const fitting = Math.min(
+    (screen.w - INSET) / Math.max(1, bounds.w),
+    (screen.h - INSET - FOOT) / Math.max(1, bounds.h),
+  )
+  const zoom = Math.max(0.05, Math.min(1, fitting))
+  editor.zoomToBounds(new Box(bounds.x, bounds.y, bounds.w, bounds.h + FOOT / zoom), {
     inset: INSET,
-    targetZoom: Math.max(0.05, Math.min(1, fitting)),
+    targetZoom: zoom,
     force: true,
     ...animation,
   })

@@ -3,6 +3,7 @@
  * the tools that the map has.
  */
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolsContextType } from 'tldraw'
+import { FIT_DURATION, fitMap } from './fit-map.ts'
 
 /** Actions of tldraw that are gone: they fetch, turn meaning into pictures, or are done by the window. */
 const GONE_ACTIONS = [
@@ -38,8 +39,11 @@ const GONE_TOOLS = ['arrow', 'embed', 'frame']
 const OWN_TOOLS = { party: 'p', interaction: 'i', zone: 'z' } as const
 
 export const mapOverrides: TLUiOverrides = {
-  actions(_editor: Editor, actions: TLUiActionsContextType) {
-    return Object.fromEntries(Object.entries(actions).filter(([id]) => !GONE_ACTIONS.includes(id)))
+  actions(editor: Editor, actions: TLUiActionsContextType) {
+    const kept = Object.fromEntries(Object.entries(actions).filter(([id]) => !GONE_ACTIONS.includes(id)))
+    const fit = kept['zoom-to-fit']
+    if (fit) kept['zoom-to-fit'] = { ...fit, onSelect: () => fitMap(editor, FIT_DURATION) }
+    return kept
   },
   tools(editor: Editor, tools: TLUiToolsContextType) {
     const kept = Object.fromEntries(Object.entries(tools).filter(([id]) => !GONE_TOOLS.includes(id)))

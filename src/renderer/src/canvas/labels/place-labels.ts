@@ -25,6 +25,8 @@ const STEPS = [0, 0.09, -0.09, 0.18, -0.18, 0.27, -0.27, 0.35, -0.35, 0.44, -0.4
 const LEAST = 0.1
 /** A covered box hides a name; that is worse than a covered label. */
 const BOX_COUNTS = 4
+/** Size of the square in which the head of a line is seen. */
+const HEAD = 14
 /** Least room around a label. */
 const GAP = 2
 
@@ -37,6 +39,8 @@ export function placeLabels(
   const boxes = new Occupied()
   const labels = new Occupied()
   for (const box of obstacles) boxes.add(box)
+  // Where there are few, the heads of the lines stay in sight too.
+  if (insist) for (const { curve } of wishes) boxes.add(headBox(curve))
   const places = new Map<string, number | null>()
   const order = [...wishes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const wish of order) {
@@ -75,6 +79,10 @@ function leastCovering(
     }
   }
   return best
+}
+
+function headBox([, , , { x, y }]: Cubic): RouteBox {
+  return { x: x - HEAD / 2, y: y - HEAD / 2, w: HEAD, h: HEAD }
 }
 
 function labelBox({ curve, w, h, lift }: LabelWish, at: number): RouteBox {

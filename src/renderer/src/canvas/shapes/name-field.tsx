@@ -74,7 +74,6 @@ export function NameField({ shapeId, value, rule, label, className, style, write
         }}
         onCompositionEnd={(event) => take(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onKeyUp={stop}
         onPointerDown={stop}
         onPointerUp={stop}
         onDoubleClick={stop}

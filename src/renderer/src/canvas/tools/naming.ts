@@ -29,8 +29,10 @@ interface Naming {
 /** Room between a party and the next one, where interactions will have their labels. */
 const BESIDE = 160
 const BELOW = 72
-/** Room that a party in the making keeps from the edge of the view, in pixels: the buttons of the zoom stand there. */
-const VIEW_MARGIN = 64
+/** A party beside another one stands under or over a third that is so near to its column. */
+const COLUMN_SNAP = 64
+/** Room that a party in the making keeps from the edge of the view, in pixels. */
+const VIEW_MARGIN = 40
 
 const namings = new WeakMap<Editor, Naming>()
 
@@ -134,10 +136,23 @@ function spotBeside(editor: Editor, party: PartyShape, end: 'below' | 'right'): 
   const naming = namingOf(editor)
   naming.rowStart ??= bounds.x
   const size = sizeParty({ name: '', group: party.props.group })
-  const right = { x: bounds.maxX + BESIDE, y: bounds.y, ...size }
+  const right = { x: columnNear(editor, bounds.maxX + BESIDE), y: bounds.y, ...size }
   const hasRoom = right.x + right.w <= editor.getViewportPageBounds().maxX
   const row = { x: naming.rowStart, y: bounds.maxY + BELOW, ...size }
   return freeSpot(editor, end === 'right' && hasRoom ? right : row)
+}
+
+/** The left edge of the party whose column is nearest, so that rows of names of different length stay in line. */
+function columnNear(editor: Editor, x: number): number {
+  let nearest = x
+  let least = COLUMN_SNAP
+  for (const shape of editor.getCurrentPageShapes()) {
+    const away = isParty(shape) ? Math.abs(shape.x - x) : Number.POSITIVE_INFINITY
+    if (away >= least) continue
+    least = away
+    nearest = shape.x
+  }
+  return nearest
 }
 
 function freeSpot(editor: Editor, wanted: { x: number; y: number; w: number; h: number }): Box {
