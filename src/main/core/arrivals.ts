@@ -1,10 +1,8 @@
 /** Files on their way in: a window sends the bytes in pieces, or a host hands one over. A token names each until it is used. */
 import type { FileToken } from '#shared/contract/files.ts'
-import { LIMITS } from '#shared/model/limits.ts'
+import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
 import type { Ids, Inbox, InboxFile } from './ports/system.ts'
 import { Refusal } from './refusal.ts'
-
-const MEGABYTE = 1_000_000
 
 export interface Arrivals {
   /** Refuses `transfer-too-large`. */
@@ -41,8 +39,8 @@ export function createArrivals(inbox: Inbox, ids: Ids): Arrivals {
   return {
     begin(name, bytes) {
       if (bytes > LIMITS.fileBytes) {
-        const megabytes = Math.ceil(bytes / MEGABYTE)
-        throw new Refusal('transfer-too-large', { file: name, megabytes, limit: LIMITS.fileBytes / MEGABYTE })
+        const limit = inMegabytes(LIMITS.fileBytes)
+        throw new Refusal('transfer-too-large', { file: name, megabytes: inMegabytes(bytes), limit })
       }
       const token = ids.next()
       arrivals.set(token, { file: inbox.begin(name), bytes })

@@ -1,8 +1,8 @@
 /** Small changes to interactions. Their logs only grow: each entry holds the change as it stood then. */
 import type { changesCalls } from '#shared/contract/changes.ts'
 import type { Handlers } from '#shared/contract/index.ts'
-import { type Change, type ChangeFacts, type ChangeProblem, findChangeProblem } from '#shared/model/change.ts'
-import { foldLine, foldLines } from '#shared/model/clean-text.ts'
+import { type Change, type ChangeFacts, cleanChangeFacts, findChangeProblems } from '#shared/model/change.ts'
+import { foldLines } from '#shared/model/clean-text.ts'
 import type { ChangeId, WorkshopId } from '#shared/model/ids.ts'
 import { addEntry, type JournalDeps } from './journal.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
@@ -15,22 +15,10 @@ export interface ChangesDeps extends JournalDeps {
   readonly events: Events
 }
 
-const REFUSALS = {
-  'what-missing': 'change-what-missing',
-  'owner-missing': 'change-owner-missing',
-  'review-date-missing': 'change-review-date-missing',
-} as const satisfies Record<ChangeProblem, string>
-
 function cleanFacts(facts: ChangeFacts): ChangeFacts {
-  const clean = {
-    what: foldLine(facts.what),
-    why: foldLines(facts.why),
-    owner: foldLine(facts.owner),
-    reviewDate: facts.reviewDate,
-    status: facts.status,
-  }
-  const problem = findChangeProblem(clean)
-  if (problem) throw new Refusal(REFUSALS[problem])
+  const clean = cleanChangeFacts(facts)
+  const [problem] = findChangeProblems(clean)
+  if (problem) throw new Refusal(`change-${problem}`)
   return clean
 }
 

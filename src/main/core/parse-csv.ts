@@ -1,7 +1,7 @@
 /** From the bytes of a CSV file to its cells. What the cells mean is told by `shared/import/read-table`. */
 import Papa from 'papaparse'
 import { countColumns, type RawTable } from '#shared/import/read-table.ts'
-import { LIMITS } from '#shared/model/limits.ts'
+import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
 import { decodeTable } from './decode-table.ts'
 import { Refusal } from './refusal.ts'
 
@@ -44,6 +44,5 @@ export function parseCsv(bytes: Uint8Array, fileName: string): RawTable {
 /** Refuses a file by its size, so that a host need not read it first. */
 export function refuseTooLarge(bytes: number, file: string): void {
   if (bytes <= LIMITS.csvBytes) return
-  const megabytes = (size: number) => Math.round(size / 1_000_000)
-  throw new Refusal('csv-too-large', { file, megabytes: megabytes(bytes), limit: megabytes(LIMITS.csvBytes) })
+  throw new Refusal('csv-too-large', { file, megabytes: inMegabytes(bytes), limit: inMegabytes(LIMITS.csvBytes) })
 }

@@ -8,6 +8,7 @@ import type { Result } from '#shared/contract/call.ts'
 import type { FileToken } from '#shared/contract/files.ts'
 import type { Caller, CallName, Input, Output } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { findByTitle } from '#shared/model/names.ts'
 import { t } from '#shared/text/text.ts'
 import type { App } from '../rpc/app.ts'
 
@@ -36,10 +37,8 @@ async function takeFile(app: App, path: string): Promise<OpenTarget> {
 async function findTitle(app: App, title: string): Promise<OpenTarget> {
   const list = await ask(app, 'library.list', {})
   if (!list.ok) return { kind: 'nothing', message: list.error.message }
-  const plain = (text: string) => text.trim().toLocaleLowerCase()
-  const found = list.value.workshops.filter((workshop) => plain(workshop.title) === plain(title))
-  if (found.length > 1) return { kind: 'nothing', message: t('launch.openAmbiguous', { name: title }) }
-  const [only] = found
+  const [only, ...others] = findByTitle(list.value.workshops, title)
+  if (others.length > 0) return { kind: 'nothing', message: t('launch.openAmbiguous', { name: title }) }
   return only
     ? { kind: 'workshop', id: only.id }
     : { kind: 'nothing', message: t('launch.openMissing', { name: title }) }

@@ -1,15 +1,12 @@
 /** Time and ids from the machine. */
 import { randomBytes } from 'node:crypto'
+import { dayOf } from '#shared/model/day.ts'
 import type { Clock, Ids } from '../core/ports/system.ts'
 
-const twoDigits = (value: number) => String(value).padStart(2, '0')
-
+/** The clock of the laptop. */
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  dayOf(instant) {
-    const at = new Date(instant)
-    return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`
-  },
+  dayOf: (instant) => dayOf(new Date(instant)),
 }
 
 /** 120 random bits in 20 characters. */

@@ -2,8 +2,8 @@
 import type { ImportedCast } from '../model/imported-table.ts'
 import type { InteractionFacts } from '../model/interaction.ts'
 import { LIMITS } from '../model/limits.ts'
+import { foldName } from '../model/names.ts'
 import { EMPTY_PARTY, type PartyFacts } from '../model/party.ts'
-import { foldName } from './fold-words.ts'
 import type { RowEnd, RowEntry } from './read-row.ts'
 
 type CastInteraction = ImportedCast['interactions'][number]

@@ -11,8 +11,3 @@ export function foldWords(raw: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
-
-/** The key under which two spellings of a party's name or a service count as the same. */
-export function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase()
-}

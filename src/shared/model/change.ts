@@ -1,5 +1,6 @@
 /** A change: one small incremental change of an interaction. Its log is append-only: every entry is the change as it stood then. */
 import { z } from 'zod'
+import { foldLine, foldLines } from './clean-text.ts'
 import { ChangeId, InteractionId, SessionId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 import { Day, Instant } from './workshop.ts'
@@ -44,13 +45,21 @@ export const Change = ChangeFacts.extend({
 })
 export type Change = z.infer<typeof Change>
 
-export type ChangeProblem = 'what-missing' | 'owner-missing' | 'review-date-missing'
+/** What stands in the way of logging a change; the error code of each is `change-` and its name. */
+export const CHANGE_PROBLEMS = ['what-missing', 'owner-missing', 'review-date-missing'] as const
+export type ChangeProblem = (typeof CHANGE_PROBLEMS)[number]
 
-/** Why these facts may not be logged as they are: only an idea may lack an owner or a review date. */
-export function findChangeProblem(facts: ChangeFacts): ChangeProblem | null {
-  if (facts.what === '') return 'what-missing'
-  if (facts.status === 'idea') return null
-  if (facts.owner === '') return 'owner-missing'
-  if (facts.reviewDate === null) return 'review-date-missing'
-  return null
+/** The facts as they are stored, whatever blanks were typed around them. */
+export function cleanChangeFacts(facts: ChangeFacts): ChangeFacts {
+  return { ...facts, what: foldLine(facts.what), why: foldLines(facts.why), owner: foldLine(facts.owner) }
+}
+
+/** Why cleaned facts may not be logged as they are: only an idea may lack an owner or a review date. */
+export function findChangeProblems(facts: ChangeFacts): readonly ChangeProblem[] {
+  const found: Readonly<Record<ChangeProblem, boolean>> = {
+    'what-missing': facts.what === '',
+    'owner-missing': facts.status !== 'idea' && facts.owner === '',
+    'review-date-missing': facts.status !== 'idea' && facts.reviewDate === null,
+  }
+  return CHANGE_PROBLEMS.filter((problem) => found[problem])
 }

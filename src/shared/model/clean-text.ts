@@ -1,6 +1,7 @@
-/** Text as people type or paste it, made fit to be stored: trimmed, without control characters, never longer than its limit. */
+/** Text as people type or paste it, made fit to be stored: trimmed, without control characters. What is too long is refused, never cut. */
 import { LIMITS } from './limits.ts'
 
+/** The text as it can be stored, or why it cannot. Lengths in characters (UTF-16 units). */
 export type CleanText =
   | { ok: true; value: string }
   | { ok: false; reason: 'empty' | 'too-long'; limit: number; length: number }
@@ -22,10 +23,23 @@ export function foldLines(raw: string): string {
     .trim()
 }
 
-/** A name of a party, zone or workshop. Refuses text of only blanks and text over `limit`; never cuts silently. */
-export function cleanName(raw: string, limit: number = LIMITS.name): CleanText {
-  const value = foldLine(raw)
-  if (value.length === 0) return { ok: false, reason: 'empty', limit, length: 0 }
+/** How one text is cleaned: its longest length, whether line breaks stay, and whether it may be empty ("not said yet"). */
+export interface TextRule {
+  readonly limit: number
+  readonly lines: 'one' | 'many'
+  readonly required: boolean
+}
+
+/** Cleans what was typed, or says why it cannot be stored. */
+export function checkText(raw: string, rule: TextRule): CleanText {
+  const value = rule.lines === 'many' ? foldLines(raw) : foldLine(raw)
+  const { limit } = rule
+  if (rule.required && value.length === 0) return { ok: false, reason: 'empty', limit, length: 0 }
   if (value.length > limit) return { ok: false, reason: 'too-long', limit, length: value.length }
   return { ok: true, value }
+}
+
+/** A name of a party, zone or workshop: one line, not empty. */
+export function cleanName(raw: string, limit: number = LIMITS.name): CleanText {
+  return checkText(raw, { limit, lines: 'one', required: true })
 }

@@ -1,16 +1,9 @@
 /**
- * What may be typed into each text of a party, an interaction or a zone, and how it is cleaned. Every place that edits
- * (inspector, outline) asks here, so that the same text is taken or refused everywhere. Nothing is ever cut silently.
+ * What may be typed into each text of a party, an interaction or a zone, as rules for `checkText`. Every place that edits
+ * (map, inspector, outline) goes by them, so that the same text is taken or refused everywhere.
  */
-import { type CleanText, foldLine, foldLines } from './clean-text.ts'
+import type { TextRule } from './clean-text.ts'
 import { LIMITS } from './limits.ts'
-
-/** How one text is cleaned: its longest length, whether line breaks stay, and whether it may be empty ("not said yet"). */
-export interface TextRule {
-  readonly limit: number
-  readonly lines: 'one' | 'many'
-  readonly required: boolean
-}
 
 const name: TextRule = { limit: LIMITS.name, lines: 'one', required: true }
 const optionalName: TextRule = { limit: LIMITS.name, lines: 'one', required: false }
@@ -36,12 +29,3 @@ export type InteractionText = keyof typeof INTERACTION_TEXTS
 
 /** The texts of a zone. */
 export const ZONE_TEXTS = { name } as const
-
-/** Cleans what was typed, or says why it cannot be stored. */
-export function checkText(raw: string, rule: TextRule): CleanText {
-  const value = rule.lines === 'many' ? foldLines(raw) : foldLine(raw)
-  const { limit } = rule
-  if (rule.required && value.length === 0) return { ok: false, reason: 'empty', limit, length: 0 }
-  if (value.length > limit) return { ok: false, reason: 'too-long', limit, length: value.length }
-  return { ok: true, value }
-}

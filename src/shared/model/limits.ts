@@ -6,7 +6,7 @@ export const LIMITS = {
   shortText: 300,
   note: 10_000,
   volume: 1_000_000_000,
-  /** Records on one map; beyond, adding is refused with a sentence. */
+  /** Shapes on one map (parties, interactions, zones, drawings); beyond, adding is refused with a sentence. */
   shapes: 20_000,
   /** Bytes of a CSV file. */
   csvBytes: 20_000_000,
@@ -17,3 +17,8 @@ export const LIMITS = {
   /** Bytes of one message between window and core. */
   messageBytes: 32_000_000,
 } as const
+
+/** Bytes as whole megabytes, for sentences: never less than it is, so that nothing is said to fit that does not. */
+export function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000)
+}

@@ -1,4 +1,5 @@
-/** Names of parties as people read and type them: their order, the groups in use, who is meant by a typed name. */
+/** Names as people read and type them: their order, when two spellings are the same, who is meant by a typed name. */
+import { foldLine } from './clean-text.ts'
 import type { Party } from './party.ts'
 
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
@@ -13,8 +14,19 @@ export function listGroups(parties: readonly Party[]): readonly string[] {
   return [...new Set(parties.map((party) => party.group).filter((group) => group !== ''))].sort(compareNames)
 }
 
-/** The party that a typed name means, ignoring case and spare blanks. */
+/** The key under which two spellings count as the same name: case, spare blanks and the make-up of accents ignored. */
+export function foldName(name: string): string {
+  return foldLine(name).normalize('NFC').toLowerCase()
+}
+
+/** The party that a typed name means. */
 export function findByName(parties: readonly Party[], typed: string): Party | null {
-  const wanted = typed.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('en')
-  return parties.find((party) => party.name.toLocaleLowerCase('en') === wanted) ?? null
+  const wanted = foldName(typed)
+  return parties.find((party) => foldName(party.name) === wanted) ?? null
+}
+
+/** The workshops that a typed title means; more than one where titles repeat. */
+export function findByTitle<W extends { readonly title: string }>(workshops: readonly W[], typed: string): W[] {
+  const wanted = foldName(typed)
+  return workshops.filter((workshop) => foldName(workshop.title) === wanted)
 }

@@ -11,4 +11,5 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>
 export type Theme = Settings['theme']
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'light', textSize: 'normal' }
+/** What holds until somebody has chosen. */
+export const DEFAULT_SETTINGS: Settings = Settings.parse({})

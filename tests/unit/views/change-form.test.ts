@@ -1,6 +1,6 @@
 /** What the form of a change refuses, at which field, before the core is asked. */
 import { describe, expect, test } from 'vitest'
-import { findChangeProblem } from '#shared/model/change.ts'
+import { findChangeProblems } from '#shared/model/change.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import {
   checkFacts,
@@ -40,7 +40,7 @@ describe('the form of a change', () => {
         for (const reviewDate of [null, '2026-04-09'])
           for (const status of ['idea', 'planned', 'running', 'reviewed'] as const) {
             const facts = { what, owner, reviewDate, status, why: '' }
-            expect(checkFacts(facts).ok).toBe(findChangeProblem(facts) === null)
+            expect(checkFacts(facts).ok).toBe(findChangeProblems(facts).length === 0)
           }
   })
 

@@ -1,6 +1,7 @@
 /** What the inspector makes of a selection, and the lists of who serves whom. */
 import { describe, expect, test } from 'vitest'
-import { checkText, INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
+import { checkText } from '#shared/model/clean-text.ts'
+import { INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
 import { findByName, listGroups } from '#shared/model/names.ts'
 import { selectionOf } from '../../../src/renderer/src/features/inspector/selection-of.ts'
 import { commonValue, findServicesOf } from '../../../src/renderer/src/features/inspector/services-of.ts'

@@ -1,6 +1,7 @@
 /** When a change is due, in words, and which changes a filter keeps. */
 import { describe, expect, test } from 'vitest'
-import { addDays, dayOf, daysBetween } from '../../../src/renderer/src/features/changes/days.ts'
+import { dayOf } from '#shared/model/day.ts'
+import { addDays, daysBetween } from '../../../src/renderer/src/features/changes/days.ts'
 import { filterChanges, reviewDue } from '../../../src/renderer/src/features/changes/review-due.ts'
 import { change } from './builders.ts'
 

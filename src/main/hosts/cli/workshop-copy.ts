@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { findByTitle } from '#shared/model/names.ts'
 import { t } from '#shared/text/text.ts'
 import type { App } from '../../rpc/app.ts'
 import { call, explainBroken, Refused, type RunContext, unwrap, withApp } from './run-context.ts'
@@ -26,8 +27,7 @@ async function findInLibrary(app: App, typed: string): Promise<WorkshopId> {
   if (byId) return byId.id
   const damaged = broken.find((workshop) => workshop.id === typed)
   if (damaged) throw explainBroken(damaged)
-  const plain = (text: string) => text.trim().toLowerCase()
-  const [found, ...others] = workshops.filter((workshop) => plain(workshop.title) === plain(typed))
+  const [found, ...others] = findByTitle(workshops, typed)
   if (!found) throw new Refused('workshop-missing', t('cli.notFound', { workshop: typed }))
   if (others.length > 0) {
     const ids = [found, ...others].map((workshop) => workshop.id).join(', ')

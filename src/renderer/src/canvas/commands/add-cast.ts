@@ -4,6 +4,7 @@ import { layOutCast } from '#shared/layout/lay-out-cast.ts'
 import type { ImportedCast } from '#shared/model/imported-table.ts'
 import { type Box, createCastRecords } from '#shared/model/map-records.ts'
 import { isInteraction, isParty } from '#shared/model/map-schema.ts'
+import { foldName } from '#shared/model/names.ts'
 import { keysForInteractions } from './drawing-order.ts'
 import { obstaclesOf } from './tidy-map.ts'
 
@@ -13,8 +14,6 @@ export interface AddedCast {
   readonly interactions: readonly TLShapeId[]
 }
 
-const sameName = (name: string): string => name.normalize('NFC').toLocaleLowerCase()
-
 /** Callers set the undo mark and have checked that there is room. */
 export function addCast(editor: Editor, cast: ImportedCast, newId: () => string): AddedCast {
   const known = new Map<string, TLShapeId>()
@@ -23,12 +22,13 @@ export function addCast(editor: Editor, cast: ImportedCast, newId: () => string)
     if (!isParty(shape)) continue
     const bounds = editor.getShapePageBounds(shape.id)
     if (bounds) standing.push({ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h })
-    if (!known.has(sameName(shape.props.name))) known.set(sameName(shape.props.name), shape.id)
+    const key = foldName(shape.props.name)
+    if (!known.has(key)) known.set(key, shape.id)
   }
   const existing = new Map<number, TLShapeId>()
   const fixed = new Map<number, Box>()
   for (const [position, party] of cast.parties.entries()) {
-    const id = known.get(sameName(party.name))
+    const id = known.get(foldName(party.name))
     const bounds = id && editor.getShapePageBounds(id)
     if (!id || !bounds) continue
     existing.set(position, id)

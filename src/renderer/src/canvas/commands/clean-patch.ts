@@ -1,5 +1,6 @@
 /** Cleans the texts of a patch before it reaches the map; refuses it whole when one of them cannot be stored. */
-import { checkText, INTERACTION_TEXTS, PARTY_TEXTS, type TextRule, ZONE_TEXTS } from '#shared/model/fact-text.ts'
+import { checkText, type TextRule } from '#shared/model/clean-text.ts'
+import { INTERACTION_TEXTS, PARTY_TEXTS, ZONE_TEXTS } from '#shared/model/fact-text.ts'
 import type { InteractionFacts } from '#shared/model/interaction.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import type { PartyFacts } from '#shared/model/party.ts'

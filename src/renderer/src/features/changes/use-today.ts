@@ -1,6 +1,6 @@
 /** The day of today, kept right when a window stays open over midnight. */
 import { useEffect, useState } from 'react'
-import { dayOf } from './days.ts'
+import { dayOf } from '#shared/model/day.ts'
 
 /** Looks at the clock whenever the window is looked at. */
 export function useToday(): string {

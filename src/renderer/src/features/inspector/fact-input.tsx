@@ -1,7 +1,7 @@
 /** A labelled text or number of the inspector that writes itself to the map. Must be keyed by what it belongs to. */
 
 import { useId } from 'react'
-import { checkText, type TextRule } from '#shared/model/fact-text.ts'
+import { checkText, type TextRule } from '#shared/model/clean-text.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { parseNumber } from '../../ui/parse-number.ts'

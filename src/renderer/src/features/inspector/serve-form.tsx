@@ -1,6 +1,7 @@
 /** "Serves someone else": type the customer's name, then the service. Unknown names become new parties. */
 import { useId, useRef, useState } from 'react'
-import { checkText, INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
+import { checkText } from '#shared/model/clean-text.ts'
+import { INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
 import { findByName } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'

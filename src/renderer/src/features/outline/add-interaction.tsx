@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'react'
 import { INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
 import type { PartyId } from '#shared/model/ids.ts'
-import { findByName } from '#shared/model/names.ts'
+import { findByName, foldName } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
@@ -37,8 +37,7 @@ export function AddInteraction({ parties }: { readonly parties: readonly Party[]
     if (checked.some(({ result }) => !result.ok)) return
     const provider = findOrMake(typed.provider)
     // The customer may be the same new name: then it is the party just made.
-    const same = typed.customer.trim().toLowerCase() === typed.provider.trim().toLowerCase()
-    const customer = same ? provider : findOrMake(typed.customer)
+    const customer = foldName(typed.customer) === foldName(typed.provider) ? provider : findOrMake(typed.customer)
     if (provider === null || customer === null) return
     const service = CHECKS.service(typed.service)
     addInteraction(provider, customer, { service: service.ok ? service.value : '' })

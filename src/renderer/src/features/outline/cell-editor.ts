@@ -1,5 +1,5 @@
 /** How a cell of the outline is edited, as data: a text with its check, or a choice. Null where a cell only counts. */
-import { checkText, type TextRule } from '#shared/model/fact-text.ts'
+import { checkText, type TextRule } from '#shared/model/clean-text.ts'
 import { t } from '#shared/text/text.ts'
 
 export type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }

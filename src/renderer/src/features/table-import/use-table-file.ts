@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import type { FileToken } from '#shared/contract/files.ts'
 import { type ColumnMapping, type ImportedTable, isMapped } from '#shared/model/imported-table.ts'
-import { LIMITS } from '#shared/model/limits.ts'
+import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { transferFile } from '../../rpc/transfer-file.ts'
@@ -19,8 +19,6 @@ export type TableFile =
       readonly reading: boolean
       readonly problem: string | null
     }
-
-const MEGABYTE = 1_000_000
 
 /** A later choice always wins over an earlier one that is still on its way. */
 export function useTableFile() {
@@ -92,7 +90,7 @@ export function useTableFile() {
 function tooLarge(file: File): string {
   return t('error.csv-too-large', {
     file: file.name,
-    megabytes: Math.ceil(file.size / MEGABYTE),
-    limit: Math.round(LIMITS.csvBytes / MEGABYTE),
+    megabytes: inMegabytes(file.size),
+    limit: inMegabytes(LIMITS.csvBytes),
   })
 }
