@@ -230,10 +230,17 @@ describe('when the core refuses', () => {
     expect(bench.state.kind).toBe('saved')
   })
 
-  test('a lost line is no matter while nothing waits', () => {
+  test('a lost line is no matter while nothing waits, and what is done then is not called on its way', async () => {
     const bench = new Bench()
     bench.sync.lineLost('the line is lost')
     expect(bench.state.kind).toBe('saved')
+    bench.sync.record('one', put('a'))
+    expect(bench.state).toEqual({ kind: 'refused', message: 'the line is lost' })
+    bench.sync.retryNow()
+    await bench.answer()
+    expect(bench.state.kind).toBe('saved')
+    bench.sync.record('two', put('b'))
+    expect(bench.state.kind).toBe('saving')
   })
 })
 

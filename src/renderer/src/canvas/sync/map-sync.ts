@@ -41,6 +41,8 @@ export class MapSync {
   /** The head once it has been sent: the core may have it, so it goes out again exactly as it was. */
   #sent: OpenBatch | null = null
   #refusal: CallError | null = null
+  /** What is said while nobody is there to save. */
+  #lost: string | null = null
   #failures = 0
   #lastSent = Number.NEGATIVE_INFINITY
   #stopWaiting: (() => void) | null = null
@@ -82,7 +84,8 @@ export class MapSync {
       this.#failures = 0
       this.#cancelWait()
     }
-    if (!this.#refusal) this.#become({ kind: 'saving' })
+    if (this.#lost !== null) this.#become({ kind: 'refused', message: this.#lost })
+    else if (!this.#refusal) this.#become({ kind: 'saving' })
     this.#schedule()
   }
 
@@ -103,19 +106,25 @@ export class MapSync {
 
   /** The line to the core is back: no need to wait any longer. */
   retryNow(): void {
+    this.#lost = null
     if (this.#collector.isEmpty || this.#inFlight) return
     this.#cancelWait()
     this.#sendHead()
   }
 
-  /** The line to the core is broken; what waits is not saved, and the person should know. */
+  /** The line to the core is broken; what waits, and what comes until it is back, is not saved, and the person should know. */
   lineLost(message: string): void {
+    this.#lost = message
     if (!this.#collector.isEmpty) this.#become({ kind: 'refused', message })
   }
 
-  /** Nothing is taken in any more; what waits is still sent until it is acknowledged. */
-  close(): void {
+  /**
+   * Nothing is taken in any more; what waits is still sent until it is acknowledged, or until the workshop is closed.
+   * Resolves as {@link flush} does.
+   */
+  close(): Promise<SavedState> {
     this.#closed = true
+    return this.flush()
   }
 
   #become(state: SavedState): void {
@@ -159,6 +168,7 @@ export class MapSync {
 
   #answered(batch: OpenBatch, result: Result<{ sequence: number; edit: number }>): void {
     this.#inFlight = null
+    this.#lost = null
     if (result.ok) {
       this.#refusal = null
       this.#failures = 0
@@ -183,6 +193,7 @@ export class MapSync {
     this.#failures += 1
     this.#become({ kind: 'refused', message: result.error.message })
     this.#settle()
+    if (this.#closed && result.error.code === 'workshop-not-open') return
     // What came while a batch was on its way may be the very undo that mends it.
     if (FINAL.has(result.error.code) && !wasFinal && this.#collector.head !== undefined && this.#waitsBehind(batch)) {
       this.#fold()
