@@ -204,6 +204,31 @@ describe('when the core refuses', () => {
     expect(await flushed).toEqual({ kind: 'refused', message: 'no: write-failed' })
   })
 
+  test('closing waits for the batch under way and for the one behind it', async () => {
+    const bench = new Bench()
+    bench.sync.record('g', put('shape:a'))
+    bench.pass(BATCH_PAUSE)
+    bench.sync.record('g', put('shape:b'))
+    let settled: SavedState | null = null
+    void bench.sync.close().then((state) => {
+      settled = state
+    })
+    await bench.answer()
+    expect(settled).toBeNull()
+    await bench.answer()
+    expect(bench.sent.map((batch) => batch.put.map(({ id }) => id))).toEqual([['shape:a'], ['shape:b']])
+    expect(settled).toMatchObject({ kind: 'saved' })
+  })
+
+  test('nothing is sent to a workshop that was closed after its window had gone', async () => {
+    const bench = new Bench()
+    bench.sync.record('g', put('shape:a'))
+    void bench.sync.close()
+    await bench.answer(refused('workshop-not-open'))
+    bench.pass(60_000)
+    expect(bench.sent).toHaveLength(1)
+  })
+
   test('a batch that can never be stored is folded with the undo that mends it', async () => {
     const bench = new Bench()
     bench.sync.record('paste', { put: [record('good', 1), record('bad', 1)], removed: [] })

@@ -9,8 +9,15 @@ import { type MapSession, openMapSession } from './document/map-session.ts'
 
 const MapSessionContext = createContext<MapSession | null>(null)
 
-/** The workshop stays the same for the life of the provider: give it `key={workshop.id}`. */
-export function MapDocument({ workshop, children }: { readonly workshop: OpenWorkshop; readonly children: ReactNode }) {
+export interface MapDocumentProps {
+  readonly workshop: OpenWorkshop
+  /** Gets a promise when the document is taken down; until it resolves the last edits are on their way to the core. */
+  readonly onLeave: (saved: Promise<unknown>) => void
+  readonly children: ReactNode
+}
+
+/** The workshop stays the same for the life of the provider: give it `key={workshop.id}`. `onLeave` must be stable. */
+export function MapDocument({ workshop, onLeave, children }: MapDocumentProps) {
   const core = useCore()
   const [session, setSession] = useState<MapSession | null>(null)
   const { id } = workshop
@@ -20,9 +27,9 @@ export function MapDocument({ workshop, children }: { readonly workshop: OpenWor
     setSession(opened)
     void opened.load()
     return () => {
-      opened.close()
+      onLeave(opened.close())
     }
-  }, [core, id])
+  }, [core, id, onLeave])
   if (!session) return null
   return <MapSessionContext value={session}>{children}</MapSessionContext>
 }

@@ -1,5 +1,5 @@
 /** Opens a workshop for as long as its page is there, and again whenever the core was started anew behind the window. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallError } from '#shared/contract/call.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
@@ -10,10 +10,22 @@ export type Opening =
   | { readonly kind: 'open'; readonly workshop: OpenWorkshop }
   | { readonly kind: 'refused'; readonly error: CallError }
 
+export interface OpenedWorkshop {
+  readonly opening: Opening
+  /** Asks again after a refusal. */
+  readonly retry: () => void
+  /** Keeps the workshop open after the page is gone until this has settled: the map's last edits are on their way. */
+  readonly keepOpenFor: (last: Promise<unknown>) => void
+}
+
+/** How many pages show a workshop: one that came back while the page before was still saving must not be closed. */
+const pages = new Map<WorkshopId, number>()
+
 /** The page must be given the workshop's id as its key: one page opens one workshop. */
-export function useOpenedWorkshop(id: WorkshopId): [Opening, () => void] {
+export function useOpenedWorkshop(id: WorkshopId): OpenedWorkshop {
   const core = useCore()
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
+  const last = useRef<Promise<unknown>>(Promise.resolve())
 
   const open = useCallback(async () => {
     const reply = await core.call('library.open', { id })
@@ -25,16 +37,25 @@ export function useOpenedWorkshop(id: WorkshopId): [Opening, () => void] {
   }, [core, id])
 
   useEffect(() => {
+    pages.set(id, (pages.get(id) ?? 0) + 1)
     void open()
     const stop = core.onConnection((state) => {
       if (state === 'ready') void open()
     })
+    const close = async () => {
+      await last.current
+      if (pages.get(id) === 0) await core.call('library.close', { id })
+    }
     return () => {
       stop()
-      // After the map's last batch, which is sent while the page is taken down.
-      setTimeout(() => void core.call('library.close', { id }), 0)
+      pages.set(id, (pages.get(id) ?? 1) - 1)
+      // In the next turn, once everything inside the page has been taken down and has said what is to be waited for.
+      setTimeout(() => void close(), 0)
     }
   }, [core, id, open])
 
-  return [opening, () => void open()]
+  const keepOpenFor = useCallback((saved: Promise<unknown>) => {
+    last.current = saved
+  }, [])
+  return { opening, retry: () => void open(), keepOpenFor }
 }

@@ -25,7 +25,7 @@ export interface WorkshopPageProps extends Omit<WorkshopFrameProps, 'workshop' |
 /** Give it the workshop's id as its key. */
 export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
   const core = useCore()
-  const [opening, retry] = useOpenedWorkshop(id)
+  const { opening, retry, keepOpenFor } = useOpenedWorkshop(id)
   const [renamed, setRenamed] = useState<WorkshopTitle | null>(null)
 
   if (opening.kind === 'open') {
@@ -38,7 +38,7 @@ export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
       return null
     }
     return (
-      <MapDocument key={id} workshop={opening.workshop}>
+      <MapDocument key={id} workshop={opening.workshop} onLeave={keepOpenFor}>
         <WorkshopFrame {...frame} workshop={workshop} onRename={rename} />
       </MapDocument>
     )

@@ -6,7 +6,7 @@
 import { createTLStore, type Editor } from '@tldraw/editor'
 import { type Atom, atom, type Computed } from '@tldraw/state'
 import type { TLRecord, TLStore } from '@tldraw/tlschema'
-import type { CallError, Result } from '#shared/contract/call.ts'
+import type { Result } from '#shared/contract/call.ts'
 import type { MapBatch } from '#shared/contract/map.ts'
 import { admitRecords } from '#shared/model/map-door.ts'
 import { createBaseRecords } from '#shared/model/map-records.ts'
@@ -17,7 +17,7 @@ import type { WindowClient } from '../../rpc/connection.ts'
 import { createMapCommands } from '../commands/create-map-commands.ts'
 import { createMapAssets } from '../editor/map-assets.ts'
 import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
-import type { MapCommands, MapContents } from '../map-api.ts'
+import type { MapCommands, MapContents, SavedState } from '../map-api.ts'
 import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
 import { MapSync } from '../sync/map-sync.ts'
 import { readContents } from './read-contents.ts'
@@ -43,7 +43,8 @@ export interface MapSession {
   load(): Promise<void>
   /** Ties the editor that shows this map. Returns what unties it. */
   attach(editor: Editor): () => void
-  close(): void
+  /** Resolves when everything is on disk, or when the core has refused it: until then the workshop must stay open. */
+  close(): Promise<SavedState>
 }
 
 export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapSession {
@@ -87,7 +88,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     if (closed) return
     if (!loaded.ok) {
       // A map that is on screen already stays there: the next announcement tries again.
-      if (phase.get().kind !== 'ready') phase.set({ kind: 'failed', message: describe(loaded.error) })
+      if (phase.get().kind !== 'ready') phase.set({ kind: 'failed', message: loaded.error.message })
       return
     }
     const admitted = admitRecords(loaded.value.records, schema)
@@ -151,21 +152,17 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     },
     close() {
       closed = true
-      flush()
-      sync.close()
+      const last = sync.close()
       for (const stop of stops) stop()
       window.removeEventListener('blur', flush)
       window.removeEventListener('pagehide', flush)
       window.removeEventListener('beforeunload', warn)
       document.removeEventListener('visibilitychange', flushWhenHidden)
       lanes.stop()
+      return last
     },
   }
   return session
-}
-
-function describe(error: CallError): string {
-  return error.message
 }
 
 /** Makes the document equal to these records, except where this window's own unsaved edits are newer. */
