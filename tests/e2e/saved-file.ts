@@ -17,10 +17,13 @@ export interface SavedWorkshop {
   readonly interactions: readonly {
     readonly id: string
     readonly provider: string
+    readonly providerId: string
     readonly customer: string
+    readonly customerId: string
     readonly service: string
     readonly volume: number | null
   }[]
+  readonly zones: readonly { readonly name: string }[]
   readonly changes: readonly { readonly what: string; readonly owner: string; readonly status: string }[]
   /** Records of the map by id, as the canvas wrote them. */
   readonly records: ReadonlyMap<string, Record<string, unknown>>
@@ -52,10 +55,12 @@ export function readSavedFile(file: string): SavedWorkshop {
       sequence: workshop?.map_sequence ?? -1,
       parties: all('SELECT id, name, kind, note FROM party WHERE archived_at IS NULL ORDER BY name'),
       interactions: all(
-        `SELECT i.id, p.name AS provider, c.name AS customer, i.service, i.volume FROM interaction i
+        `SELECT i.id, p.name AS provider, p.id AS providerId, c.name AS customer, c.id AS customerId, i.service, i.volume
+         FROM interaction i
          JOIN party p ON p.id = i.provider_id JOIN party c ON c.id = i.customer_id
          WHERE i.archived_at IS NULL ORDER BY p.name, c.name, i.service`,
       ),
+      zones: all('SELECT name FROM zone WHERE archived_at IS NULL ORDER BY name'),
       changes: all(`SELECT what, owner, status FROM change_entry WHERE kind = 'logged' ORDER BY entry_id`),
       records: new Map(records.map(({ id, json }) => [id, JSON.parse(json) as Record<string, unknown>])),
       batches: new Set(all<{ id: string }>('SELECT id FROM batch').map(({ id }) => id)),

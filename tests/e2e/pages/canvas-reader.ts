@@ -81,6 +81,33 @@ function readInteractions(element: Element) {
   })
 }
 
+/** The lines of interactions as they are drawn, in map units. */
+function readRoutes(element: Element) {
+  const editor = (element as ReadableElement).mapEditor
+  if (!editor) return []
+  return editor.getCurrentPageShapes().flatMap((shape) => {
+    if (shape.type !== 'interaction') return []
+    const drawn = [...element.querySelectorAll(`[data-shape-id="${shape.id}"] path`)]
+    const line = drawn.find((path) => !path.hasAttribute('data-head'))
+    if (!(line instanceof SVGPathElement)) return []
+    const length = line.getTotalLength()
+    const spot = (at: number) => {
+      const { x, y } = line.getPointAtLength(at)
+      return { x, y }
+    }
+    const ends = editor.getBindingsFromShape(shape.id, 'interactionEnd').map((binding) => binding.toId)
+    return [
+      {
+        service: String(shape.props.service),
+        isLoop: new Set(ends).size === 1,
+        middle: spot(length / 2),
+        start: spot(0),
+        end: spot(length),
+      },
+    ]
+  })
+}
+
 function readState(element: Element) {
   const editor = (element as ReadableElement).mapEditor
   return {
@@ -111,6 +138,7 @@ export function canvasReader(canvas: Locator) {
     parties: (): Promise<SpottedParty[]> => canvas.evaluate(readParties),
     interactions: (): Promise<SpottedInteraction[]> => canvas.evaluate(readInteractions),
     rest: (): Promise<void> => canvas.evaluate(waitForRest),
+    routes: () => canvas.evaluate(readRoutes),
     state: () => canvas.evaluate(readState),
     /** Puts a part of the map in the middle of the view at life size, or smaller if it does not fit. */
     show: (bounds: { x: number; y: number; w: number; h: number }, zoom = 1): Promise<void> =>

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe } from 'vitest'
 import { t } from '#shared/text/text.ts'
@@ -75,6 +76,34 @@ test('a port in use is said in one sentence', async ({ home, baton }) => {
   expect(second).toMatchObject({ code: 1, stdout: '' })
   expect(second.stderr).toContain(String(baton.port))
   expect(second.stderr).not.toContain('at ')
+})
+
+test('a data folder that cannot be used is said in one sentence', async ({ home }) => {
+  mkdirSync(home, { recursive: true })
+  writeFileSync(join(home, 'inbox'), 'in the way')
+  const told = await run('--serve', '--no-open', '--home', home)
+  expect(told).toMatchObject({ code: 1, stdout: '' })
+  expect(told.stderr).toBe(`${t('error.home-unusable', { replace: { folder: home, reason: 'EEXIST' } })}\n`)
+})
+
+test('ends cleanly when the shell that npm started it with is ended', { skip: process.platform === 'win32' }, async ({
+  home,
+}) => {
+  const command = `"${process.execPath}" scripts/run.js start --serve --no-open --home "${home}"; true`
+  const shell = spawn('sh', ['-c', command], { cwd: root })
+  const said = new Promise<string>((resolve) => {
+    let text = ''
+    shell.stdout.on('data', (data) => {
+      text += data
+      if (text.includes('ready')) shell.kill('SIGTERM')
+    })
+    shell.stderr.on('data', (data) => {
+      text += data
+    })
+    // The streams close when the last process that writes to them has ended.
+    shell.once('close', () => resolve(text))
+  })
+  expect(await said).toContain(t('launch.closed'))
 })
 
 test('ends cleanly on SIGTERM as on Ctrl+C', async ({ home }) => {
