@@ -2,20 +2,13 @@
  * What the preload offers the page: `call` and `on`, for names of the contract and for nothing else. The names come from
  * the main process as arguments of this process, already narrowed to what the window's role may do.
  */
+import { type Bridge, CALL_CHANNEL, CALLS_ARGUMENT, EVENT_CHANNEL, EVENTS_ARGUMENT } from '#shared/contract/bridge.ts'
 import { error } from '#shared/text/en/error.ts'
 
 /** The part of Electron's `ipcRenderer` that is used. */
 export interface IpcRendererApi {
   invoke(channel: string, ...args: readonly unknown[]): Promise<unknown>
   on(channel: string, listener: (event: unknown, ...args: readonly unknown[]) => void): unknown
-}
-
-/** `window.baton` of a page in Electron. Replies and payloads are plain data, as the contract declares them. */
-export interface BatonBridge {
-  /** Never rejects: what goes wrong is a value. */
-  readonly call: (name: string, input: unknown) => Promise<unknown>
-  /** Returns a function that stops listening. */
-  readonly on: (name: string, listener: (payload: unknown) => void) => () => void
 }
 
 /** Names after `prefix` among the arguments of the process. */
@@ -30,12 +23,12 @@ function refuse(code: 'call-unknown' | 'connection-lost', call: string) {
 }
 
 /** Makes the frozen bridge over Electron's IPC. */
-export function createBridge(ipc: IpcRendererApi, argv: readonly string[]): BatonBridge {
-  const calls = readNames(argv, '--baton-calls=')
-  const events = readNames(argv, '--baton-events=')
+export function createBridge(ipc: IpcRendererApi, argv: readonly string[]): Bridge {
+  const calls = readNames(argv, CALLS_ARGUMENT)
+  const events = readNames(argv, EVENTS_ARGUMENT)
   const listeners = new Map<string, Set<(payload: unknown) => void>>()
 
-  ipc.on('baton:event', (_event, name, payload) => {
+  ipc.on(EVENT_CHANNEL, (_event, name, payload) => {
     if (typeof name !== 'string') return
     for (const listener of [...(listeners.get(name) ?? [])]) listener(payload)
   })
@@ -44,7 +37,7 @@ export function createBridge(ipc: IpcRendererApi, argv: readonly string[]): Bato
     call: async (name: string, input: unknown) => {
       if (typeof name !== 'string' || !calls.has(name)) return refuse('call-unknown', String(name))
       try {
-        return await ipc.invoke('baton:call', name, input)
+        return await ipc.invoke(CALL_CHANNEL, name, input)
       } catch {
         return refuse('connection-lost', name)
       }

@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { BatonBridge, IpcRendererApi } from '../../src/preload/bridge.ts'
+import type { Bridge } from '#shared/contract/bridge.ts'
+import type { IpcRendererApi } from '../../src/preload/bridge.ts'
 import { settle } from '../unit/electron/stand-in/activity.ts'
 import { StandInDesktop } from '../unit/electron/stand-in/stand-in-desktop.ts'
 import { StandInElectron } from '../unit/electron/stand-in/stand-in-electron.ts'
@@ -21,9 +22,9 @@ if (!built) process.stderr.write('The tests of the built shell are skipped: the 
 const PATIENCE = { timeout: 40_000 }
 
 /** Runs the built preload as a sandboxed preload runs: with a `require` for Electron alone, and no module system. */
-function runPreload(ipcRenderer: IpcRendererApi, argv: readonly string[]): Map<string, BatonBridge> {
-  const worlds = new Map<string, BatonBridge>()
-  const contextBridge = { exposeInMainWorld: (name: string, api: BatonBridge) => worlds.set(name, api) }
+function runPreload(ipcRenderer: IpcRendererApi, argv: readonly string[]): Map<string, Bridge> {
+  const worlds = new Map<string, Bridge>()
+  const contextBridge = { exposeInMainWorld: (name: string, api: Bridge) => worlds.set(name, api) }
   const require = (name: string) => {
     if (name !== 'electron') throw new Error(`module not found: ${name}`)
     return { contextBridge, ipcRenderer }

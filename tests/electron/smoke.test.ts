@@ -4,14 +4,14 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Bridge } from '#shared/contract/bridge.ts'
 import { contentSecurityPolicy } from '../../src/main/pages/page-headers.ts'
-import type { BatonBridge } from '../../src/preload/bridge.ts'
 import { argumentsFor, findElectron, launchBaton, newHome, type RunningBaton, root } from './launch.ts'
 
 const found = findElectron()
 if ('missing' in found) process.stderr.write(`The Electron smoke tests are skipped: ${found.missing}.\n`)
 
-type Windowed = typeof globalThis & { readonly baton: BatonBridge }
+type Windowed = typeof globalThis & { readonly baton: Bridge }
 
 test.runIf('missing' in found)('an Electron binary is looked for without fetching one', () => {
   expect(found).toEqual({ missing: expect.stringMatching(/^(no|the) .{5,}/) })

@@ -5,9 +5,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Bridge } from '#shared/contract/bridge.ts'
 import type { Caller } from '#shared/contract/index.ts'
 import { sendEvent } from '../../../src/main/hosts/electron/ipc-transport.ts'
-import type { BatonBridge } from '../../../src/preload/bridge.ts'
 import { settle } from './stand-in/activity.ts'
 import { Preventable } from './stand-in/listeners.ts'
 import { StandInDesktop } from './stand-in/stand-in-desktop.ts'
@@ -22,7 +22,7 @@ function facilitator({ electron }: Baton): StandInWindow {
   return window
 }
 
-function bridgeOf(window: StandInWindow | undefined): BatonBridge {
+function bridgeOf(window: StandInWindow | undefined): Bridge {
   const bridge = window?.webContents.bridge
   if (!bridge) throw new Error('no page')
   return bridge

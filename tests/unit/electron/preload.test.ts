@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { type BatonBridge, createBridge, type IpcRendererApi } from '../../../src/preload/bridge.ts'
+import type { Bridge } from '#shared/contract/bridge.ts'
+import { createBridge, type IpcRendererApi } from '../../../src/preload/bridge.ts'
 import { StandInDesktop } from './stand-in/stand-in-desktop.ts'
 import { StandInElectron } from './stand-in/stand-in-electron.ts'
 
@@ -93,10 +94,10 @@ describe('the entry files', () => {
   })
 
   test('the preload puts the bridge into the page under one name', async () => {
-    const worlds = new Map<string, BatonBridge>()
+    const worlds = new Map<string, Bridge>()
     const { ipc } = standInIpc()
     vi.doMock('electron', () => ({
-      contextBridge: { exposeInMainWorld: (name: string, api: BatonBridge) => worlds.set(name, api) },
+      contextBridge: { exposeInMainWorld: (name: string, api: Bridge) => worlds.set(name, api) },
       ipcRenderer: ipc,
     }))
     process.argv = ARGUMENTS

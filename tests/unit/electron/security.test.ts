@@ -5,17 +5,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CALLS_ARGUMENT, EVENTS_ARGUMENT } from '#shared/contract/bridge.ts'
 import { ROLES } from '#shared/contract/call.ts'
 import { calls, events } from '#shared/contract/index.ts'
 import { APP_SCHEME_RIGHTS } from '../../../src/main/hosts/electron/app-protocol.ts'
-import { CALL_CHANNEL, EVENT_CHANNEL } from '../../../src/main/hosts/electron/ipc-transport.ts'
-import {
-  CALLS_ARGUMENT,
-  callNamesFor,
-  EVENTS_ARGUMENT,
-  eventNamesFor,
-  webPreferences,
-} from '../../../src/main/hosts/electron/web-preferences.ts'
+import { callNamesFor, eventNamesFor, webPreferences } from '../../../src/main/hosts/electron/web-preferences.ts'
 
 const src = join(import.meta.dirname, '..', '..', '..', 'src')
 
@@ -152,15 +146,11 @@ describe('the source', () => {
 describe('the preload', () => {
   test('imports Electron, words of the catalogue and itself, and nothing of Node', () => {
     const imports = preload.flatMap(({ text }) => [...text.matchAll(/from '([^']+)'/g)].map((match) => match[1]))
-    expect([...new Set(imports)].sort()).toEqual(['#shared/text/en/error.ts', './bridge.ts', 'electron'])
-  })
-
-  test('speaks on the same two channels as the shell', () => {
-    const text = preload.map((file) => file.text).join('\n')
-    expect([...text.matchAll(/'(baton:[a-z]+)'/g)].map((match) => match[1]).sort()).toEqual(
-      [CALL_CHANNEL, EVENT_CHANNEL].sort(),
-    )
-    expect(text).toContain(`'${CALLS_ARGUMENT}'`)
-    expect(text).toContain(`'${EVENTS_ARGUMENT}'`)
+    expect([...new Set(imports)].sort()).toEqual([
+      '#shared/contract/bridge.ts',
+      '#shared/text/en/error.ts',
+      './bridge.ts',
+      'electron',
+    ])
   })
 })

@@ -18,7 +18,7 @@ import { APP_SCHEME_RIGHTS, servePages } from './app-protocol.ts'
 import type { ElectronApi } from './electron-api.ts'
 import { surviveFailures } from './failure-guard.ts'
 import { createFailureNotes } from './failure-notes.ts'
-import { createWaiting, type HandOver, readSecondInstance } from './handed-over.ts'
+import { type HandOver, readSecondInstance } from './handed-over.ts'
 import { createDialogs } from './host-dialogs.ts'
 import { serveCalls } from './ipc-transport.ts'
 import type { Machine } from './machine.ts'
@@ -32,6 +32,7 @@ import { applySpellCheck, guardSession } from './session-guard.ts'
 import { hearShellCall } from './shell-calls.ts'
 import { planSpellCheck } from './spell-check.ts'
 import { readStartUp } from './start-up.ts'
+import { createWaiting } from './waiting.ts'
 import { createWindowRoles } from './window-roles.ts'
 
 /** What the core gets from this host. */
@@ -164,13 +165,8 @@ export async function startShell(options: ShellOptions): Promise<void> {
       },
     })
     windows = opened
-    serveCalls(electron.ipcMain, roles, core, (caller, name, input) => {
-      hearShellCall(
-        { flushed: () => opened.flushed(), actionsDescribed: (_caller, enabled) => opened.listening(enabled) },
-        caller,
-        name,
-        input,
-      )
+    serveCalls(electron.ipcMain, roles, core, (name, input) => {
+      hearShellCall({ flushed: opened.flushed, actionsDescribed: opened.listening }, name, input)
     })
     quitWell({
       app,

@@ -1,7 +1,4 @@
-/**
- * Files and workshops handed over from outside: `--open`, a double click, a second instance, macOS's open-file. They may
- * come before there is a window, so they wait in order until the page listens.
- */
+/** What an instance was asked to open: by `--open`, a double click, or a second instance that hands it over. */
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { readLaunchOptions, startFolder } from '../../launch/launch-options.ts'
@@ -47,31 +44,4 @@ export function readHandOver(instance: Instance): HandOver | null {
 export function readSecondInstance(passed: unknown, instance: Instance): HandOver | null {
   const own = z.object({ handOver: HandOver.nullable() }).safeParse(passed)
   return own.success ? own.data.handOver : readHandOver(instance)
-}
-
-/** A queue that holds things until someone takes them. */
-export interface Waiting<T> {
-  add(item: T): void
-  /** From now on items go to `take`, first those that wait. */
-  open(take: (item: T) => void): void
-  /** Items wait again. */
-  shut(): void
-}
-
-export function createWaiting<T>(): Waiting<T> {
-  const items: T[] = []
-  let taker: ((item: T) => void) | null = null
-  return {
-    add(item) {
-      if (taker === null) items.push(item)
-      else taker(item)
-    },
-    open(take) {
-      taker = take
-      for (const item of items.splice(0)) take(item)
-    },
-    shut() {
-      taker = null
-    },
-  }
 }

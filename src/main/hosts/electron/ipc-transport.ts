@@ -2,6 +2,7 @@
  * Carries calls and events between pages and the core over Electron's IPC. The sender check sits in the wrapper: a
  * channel cannot be opened without it. Errors cross as values, so a handler never rejects.
  */
+import { CALL_CHANNEL, EVENT_CHANNEL } from '#shared/contract/bridge.ts'
 import type { Result } from '#shared/contract/call.ts'
 import { type Caller, type EventName, events, type Payload } from '#shared/contract/index.ts'
 import type { App } from '../../rpc/app.ts'
@@ -9,10 +10,6 @@ import { errorOf } from '../../rpc/dispatcher.ts'
 import type { ContentsApi, IpcMainApi } from './electron-api.ts'
 import { trustedCaller } from './trusted-caller.ts'
 import type { WindowRoles } from './window-roles.ts'
-
-/** `baton:call` (name, input) -> reply; `baton:event` (name, payload). The preload knows the same two words. */
-export const CALL_CHANNEL = 'baton:call'
-export const EVENT_CHANNEL = 'baton:event'
 
 function refuse(code: 'call-forbidden' | 'call-unknown'): Result<never> {
   return { ok: false, error: errorOf(code, { call: '' }) }
@@ -35,12 +32,12 @@ export function serveCalls(
   ipc: IpcMainApi,
   roles: WindowRoles,
   app: Pick<App, 'dispatch'>,
-  onAnswered: (caller: Caller, name: string, input: unknown) => void,
+  onAnswered: (name: string, input: unknown) => void,
 ): void {
   handleTrusted(ipc, CALL_CHANNEL, roles, async (caller, [name, input]) => {
     if (typeof name !== 'string') return refuse('call-unknown')
     const result = await app.dispatch(caller, name, input)
-    if (result.ok) onAnswered(caller, name, input)
+    if (result.ok) onAnswered(name, input)
     return result
   })
 }

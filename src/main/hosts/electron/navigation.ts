@@ -3,7 +3,7 @@
  * to the system browser after the person agreed. (The audience window is opened by the shell, through `audience.open`.)
  */
 import type { Role } from '#shared/contract/call.ts'
-import { isPageOf, readUrl } from './app-origin.ts'
+import { APP_HOST, APP_SCHEME, isPageOf, readUrl } from './app-origin.ts'
 
 /** Hosts that a link may lead to: the maker of the canvas, whose watermark is a link. */
 const EXTERNAL_HOSTS: readonly string[] = ['tldraw.dev', 'www.tldraw.dev', 'tldraw.com', 'www.tldraw.com']
@@ -31,6 +31,6 @@ export function decideOpen(role: Role | null, address: string): OpenDecision {
 /** Whether Chromium may ask for this address at all: nothing but our own pages and what they hold in memory. */
 export function mayRequest(address: string, devTools: boolean): boolean {
   const scheme = address.slice(0, address.indexOf(':')).toLowerCase()
-  if (scheme === 'app') return readUrl(address)?.host === 'baton'
+  if (scheme === APP_SCHEME) return readUrl(address)?.host === APP_HOST
   return scheme === 'data' || scheme === 'blob' || (devTools && scheme === 'devtools')
 }

@@ -8,9 +8,9 @@ import type { ActionId } from '#shared/model/action.ts'
 import { openAudienceWindow } from './audience-window.ts'
 import type { ElectronApi, WindowApi } from './electron-api.ts'
 import { type FacilitatorSurroundings, type FacilitatorWindow, openFacilitatorWindow } from './facilitator-window.ts'
-import { createWaiting } from './handed-over.ts'
 import type { NativeMenu } from './native-menu.ts'
 import { askExternal } from './questions.ts'
+import { createWaiting } from './waiting.ts'
 
 export interface OpenWindows {
   /** The facilitator's window, or null while it is closed (macOS keeps the program without one). */

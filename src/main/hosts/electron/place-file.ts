@@ -1,6 +1,7 @@
 /** Remembers the place of the window in `window.json` of the data directory. A damaged or missing file means: no memory. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeFileAtomically } from '../../store/durable.ts'
 import { WindowPlace } from './window-place.ts'
 
 export interface PlaceFile {
@@ -22,8 +23,7 @@ export function createPlaceFile(home: string): PlaceFile {
     },
     write(place) {
       try {
-        writeFileSync(`${file}.new`, JSON.stringify(place))
-        renameSync(`${file}.new`, file)
+        writeFileAtomically(file, JSON.stringify(place))
         return true
       } catch {
         return false

@@ -1,4 +1,5 @@
 /** Closes the session that all windows share: no permission beyond the list, no device, no download, no foreign address. */
+import { APP_ORIGIN } from './app-origin.ts'
 import type { SessionApi } from './electron-api.ts'
 import { mayRequest } from './navigation.ts'
 import { mayUse } from './permissions.ts'
@@ -28,7 +29,7 @@ export function guardSession(session: SessionApi, roles: WindowRoles, devTools: 
 
 /** Switches spell checking as planned. The address is set in any case, so that no dictionary is ever asked for elsewhere. */
 export function applySpellCheck(session: SessionApi, plan: SpellCheckPlan): void {
-  session.setSpellCheckerDictionaryDownloadURL('app://baton/dictionaries/')
+  session.setSpellCheckerDictionaryDownloadURL(`${APP_ORIGIN}/dictionaries/`)
   session.setSpellCheckerLanguages([...plan.languages])
   session.setSpellCheckerEnabled(plan.enabled)
 }

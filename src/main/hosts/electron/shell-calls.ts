@@ -1,21 +1,19 @@
 /** Calls that concern the host itself: once the core has checked and answered them, the shell acts on what they say. */
-
-import type { Caller } from '#shared/contract/index.ts'
 import { shellCalls } from '#shared/contract/shell.ts'
 import type { ActionId } from '#shared/model/action.ts'
 
 export interface ShellCallListener {
   /** The page has put its last edits on disk. */
-  flushed(caller: Caller): void
+  flushed(): void
   /** The page says what can be chosen now. The first of these after loading means: the page listens. */
-  actionsDescribed(caller: Caller, enabled: readonly ActionId[]): void
+  actionsDescribed(enabled: readonly ActionId[]): void
 }
 
 /** Passes on an answered call if it is one of the shell's. */
-export function hearShellCall(listener: ShellCallListener, caller: Caller, name: string, input: unknown): void {
-  if (name === 'shell.flushed') listener.flushed(caller)
+export function hearShellCall(listener: ShellCallListener, name: string, input: unknown): void {
+  if (name === 'shell.flushed') listener.flushed()
   if (name === 'shell.describeActions') {
     const described = shellCalls['shell.describeActions'].input.safeParse(input)
-    if (described.success) listener.actionsDescribed(caller, described.data.enabled)
+    if (described.success) listener.actionsDescribed(described.data.enabled)
   }
 }

@@ -1,11 +1,8 @@
 /** The settings of every window, in one place. The preload learns from its arguments which names it may pass on. */
 import type { WebPreferences } from 'electron'
+import { CALLS_ARGUMENT, EVENTS_ARGUMENT } from '#shared/contract/bridge.ts'
 import type { Role } from '#shared/contract/call.ts'
 import { calls, events } from '#shared/contract/index.ts'
-
-/** How the preload finds its names among the arguments of its process. */
-export const CALLS_ARGUMENT = '--baton-calls='
-export const EVENTS_ARGUMENT = '--baton-events='
 
 /** Names of all calls that a role may make. */
 export function callNamesFor(role: Role): readonly string[] {

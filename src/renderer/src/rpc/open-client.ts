@@ -1,5 +1,6 @@
 /** Finds the way to the core for this page: Electron's bridge where it is there, else the socket of the browser host. */
-import { type Bridge, createBridgeClient } from './bridge-client.ts'
+import type { Bridge } from '#shared/contract/bridge.ts'
+import { createBridgeClient } from './bridge-client.ts'
 import type { WindowClient } from './connection.ts'
 import { createSocketClient, type Socket, socketAddress } from './socket-client.ts'
 
@@ -20,6 +21,7 @@ function windowName(): string {
   return made
 }
 
+/** The client of this window, for its whole life. */
 export function openClient(): WindowClient {
   if (window.baton) return createBridgeClient(window.baton)
   const address = socketAddress(window.location, windowName())

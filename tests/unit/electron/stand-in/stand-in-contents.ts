@@ -3,8 +3,9 @@
  * over this stand-in of Electron's IPC. What crosses is cloned, as between two processes.
  */
 import type { HandlerDetails, RenderProcessGoneDetails, WebPreferences, WindowOpenHandlerResponse } from 'electron'
+import type { Bridge } from '#shared/contract/bridge.ts'
 import type { ContentsApi } from '../../../../src/main/hosts/electron/electron-api.ts'
-import { type BatonBridge, createBridge } from '../../../../src/preload/bridge.ts'
+import { createBridge } from '../../../../src/preload/bridge.ts'
 import { track } from './activity.ts'
 import { type Listener, Listeners, Preventable } from './listeners.ts'
 import type { StandInElectron } from './stand-in-electron.ts'
@@ -18,7 +19,7 @@ export class StandInContents implements ContentsApi {
   /** Addresses loaded, in order. */
   readonly loaded: string[] = []
   /** The bridge of the page that runs now. */
-  bridge: BatonBridge | null = null
+  bridge: Bridge | null = null
   #electron: StandInElectron
   #ipc = new Listeners()
   #openHandler: OpenHandler = () => ({ action: 'allow' })
