@@ -2,9 +2,9 @@
  * Whole copies of an open workshop. A copy is not called done before it was read back: what is written is flushed,
  * opened again, checked page by page, and must hold the same entries.
  */
-import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Refusal } from '../core/refusal.ts'
+import { removeDatabase } from './database-files.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { flushFile } from './durable.ts'
 import { APPLICATION_ID } from './file-check.ts'
@@ -54,10 +54,6 @@ async function attempt(db: Database.Database, target: string, name: string, take
   return true
 }
 
-function removeCopy(target: string): void {
-  for (const leftover of ['', '-journal', '-wal', '-shm']) rmSync(`${target}${leftover}`, { force: true })
-}
-
 /**
  * Copies the present state to a path where nothing is yet, as a single file at rest. Leaves nothing when it fails.
  * @param taken called in the very moment whose state the copy holds
@@ -67,11 +63,11 @@ export async function copyTo(db: Database.Database, target: string, name: string
   try {
     for (let count = 0; count < ATTEMPTS; count += 1) {
       if (await attempt(db, target, name, taken)) return stateOf(db)
-      removeCopy(target)
+      removeDatabase(target)
     }
     throw new Refusal('write-failed', { file: name, reason: 'still changing' })
   } catch (error) {
-    removeCopy(target)
+    removeDatabase(target)
     throw asRefusal(error, 'write', name)
   }
 }

@@ -1,7 +1,7 @@
 /** Makes the file of a new workshop, whole: nobody can see it before it has its schema, its row and its first records. */
-import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { WorkshopIdentity, WorkshopWriter } from '../core/ports/workshop-store.ts'
+import { removeDatabase } from './database-files.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { flushFile } from './durable.ts'
 import { APPLICATION_ID } from './file-check.ts'
@@ -36,7 +36,7 @@ export function createWorkshopFile(
     flushFile(path)
   } catch (error) {
     db?.close()
-    for (const end of ['', '-journal']) rmSync(`${path}${end}`, { force: true })
+    removeDatabase(path)
     throw asRefusal(error, 'write', identity.title)
   }
 }

@@ -1,23 +1,16 @@
 /** "Recently deleted": files named `<key>@<when>.baton`, so that when and what are known without opening them. */
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { DeletedFile } from '../core/ports/library-files.ts'
 import { Refusal } from '../core/refusal.ts'
+import { listLeftovers, removeDatabase } from './database-files.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { flushFolder } from './durable.ts'
 import { stampOf } from './open-workshop.ts'
 import { readSummary } from './read-summary.ts'
 
 const NAME = /^([A-Za-z0-9_-]{6,64})@(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.baton$/
-
-/** What a crash may leave beside a file. */
-const LOGS = ['-wal', '-journal']
-const ENDS = ['', ...LOGS]
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined
-}
 
 export interface DeletedFolder {
   list(): readonly DeletedFile[]
@@ -31,7 +24,7 @@ export interface DeletedFolder {
 function moveAll(from: string, to: string): void {
   try {
     // The log first: should the rest fail, the file still finds nothing that is not its own.
-    for (const end of LOGS) if (isThere(`${from}${end}`)) renameSync(`${from}${end}`, `${to}${end}`)
+    for (const leftover of listLeftovers(from)) renameSync(leftover, `${to}${leftover.slice(from.length)}`)
     renameSync(from, to)
     flushFolder(dirname(to))
     flushFolder(dirname(from))
@@ -80,13 +73,13 @@ export function createDeletedFolder(folder: string): DeletedFolder {
       const path = find(key)
       if (path === null) return false
       withDisk('write', path, () => {
-        for (const end of ENDS) if (isThere(`${path}${end}`)) copyFileSync(`${path}${end}`, `${to}${end}`)
+        for (const part of [path, ...listLeftovers(path)]) copyFileSync(part, `${to}${part.slice(path.length)}`)
       })
       return true
     },
     remove(key) {
       const path = find(key)
-      if (path !== null) for (const end of ENDS) rmSync(`${path}${end}`, { force: true })
+      if (path !== null) removeDatabase(path)
     },
     add(path, key, at) {
       moveAll(path, join(folder, `${key}@${stampOf(at)}.baton`))

@@ -3,9 +3,10 @@
  * known, and whole? Reads the bytes directly, so never call it on a file that this process holds open: closing the
  * handle would drop SQLite's locks.
  */
-import { closeSync, existsSync, lstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
+import { listLeftovers } from './database-files.ts'
 import { withDisk } from './disk-refusal.ts'
 
 /** `BATN` in ASCII: what SQLite files of Baton carry as `application_id`. */
@@ -20,11 +21,6 @@ export interface FileHeader {
   readonly version: number
   /** Whether the file says that it works with a write-ahead log: it was not closed, or it was copied while it was open. */
   readonly log: boolean
-}
-
-/** The log or journal that a file was left with when Baton was killed. */
-export function hasLeftovers(path: string): boolean {
-  return existsSync(`${path}-wal`) || existsSync(`${path}-journal`)
 }
 
 /**
@@ -53,7 +49,7 @@ export function checkFile(path: string, version: number, name: string = basename
   const found = header.readUInt32BE(60)
   if (found > version) throw new Refusal('file-newer', { file: name })
   if (found === 0) throw new Refusal('file-not-baton', { file: name })
-  if (!hasLeftovers(path) && stats.size < sizeOf(header)) throw new Refusal('file-damaged', { file: name })
+  if (listLeftovers(path).length === 0 && stats.size < sizeOf(header)) throw new Refusal('file-damaged', { file: name })
   return { version: found, log: header[18] === LOG_FORMAT }
 }
 

@@ -17,6 +17,7 @@ import {
 import { basename, join } from 'node:path'
 import type { Inbox, InboxFile } from '../core/ports/system.ts'
 import { Refusal } from '../core/refusal.ts'
+import { removeDatabase } from './database-files.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { isAlive } from './process-lock.ts'
 
@@ -51,7 +52,7 @@ function fileAt(path: string, name: string): InboxFile {
     },
     read: () => withDisk('open', name, () => readFileSync(path)),
     remove: () => {
-      for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
+      removeDatabase(path)
     },
   }
 }

@@ -9,12 +9,13 @@
  *
  * An open file is never touched here except to ask for its size: closing a second handle would drop SQLite's locks.
  */
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LibraryFiles } from '../core/ports/library-files.ts'
 import type { Clock, Ids } from '../core/ports/system.ts'
 import { Refusal } from '../core/refusal.ts'
 import { createWorkshopFile } from './create-workshop-file.ts'
+import { removeDatabase } from './database-files.ts'
 import { createDeletedFolder } from './deleted-folder.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { renameDurably } from './durable.ts'
@@ -103,9 +104,7 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
         throw asRefusal(error, 'write', `${id}.baton`)
       }
     },
-    discardLoose(path) {
-      for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
-    },
+    discardLoose: removeDatabase,
     exportCopy: (store, path, replace, taken) => exportCopy({ home, store, path, replace, taken }),
   }
 }

@@ -10,7 +10,8 @@ import { WorkshopId } from '#shared/model/ids.ts'
 import type { LibraryListing } from '../core/ports/library-files.ts'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { Refusal } from '../core/refusal.ts'
-import { checkFile, hasLeftovers } from './file-check.ts'
+import { listLeftovers } from './database-files.ts'
+import { checkFile } from './file-check.ts'
 import type { LibraryIndex, Seen } from './library-index.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
 import type { ProcessLocks } from './process-lock.ts'
@@ -47,7 +48,7 @@ function lookInto(path: string, fileName: string, options: ListOptions): Pick<Se
   try {
     const id = idOf(fileName)
     if (!fileName.startsWith(id)) throw new Refusal('file-misplaced', { file: fileName })
-    if (hasLeftovers(path) || checkFile(path, SCHEMA_VERSION, fileName).log) options.open(id).close()
+    if (listLeftovers(path).length > 0 || checkFile(path, SCHEMA_VERSION, fileName).log) options.open(id).close()
     const facts = readSummary(path, fileName)
     if (facts.id !== id) throw new Refusal('file-misplaced', { file: fileName })
     return { summary: { ...facts, bytes: 0, lastOpenedAt: null }, code: null }
@@ -79,7 +80,7 @@ export function listLibrary(options: ListOptions): LibraryListing {
   return { workshops, broken }
 
   function look(path: string, fileName: string, id: string, stats: { mtimeMs: number; size: number }): Seen | null {
-    const left = hasLeftovers(path)
+    const left = listLeftovers(path).length > 0
     if ((left || index.get(fileName, stats.mtimeMs, stats.size) === null) && locks.heldElsewhere(id)) {
       return index.lastKnown(fileName)
     }
