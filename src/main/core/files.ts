@@ -1,5 +1,5 @@
 /** Files between a window and the core: pieces that arrive, and places to save to. */
-import type { fileCalls } from '#shared/contract/files.ts'
+import type { filesCalls } from '#shared/contract/files.ts'
 import type { Handlers } from '#shared/contract/index.ts'
 import type { Arrivals } from './arrivals.ts'
 import type { Dialogs, Folders } from './ports/system.ts'
@@ -14,7 +14,7 @@ export interface FilesDeps {
   readonly mayReveal: (path: string) => boolean
 }
 
-export function filesArea({ arrivals, folders, dialogs, mayReveal }: FilesDeps): Handlers<typeof fileCalls> {
+export function filesArea({ arrivals, folders, dialogs, mayReveal }: FilesDeps): Handlers<typeof filesCalls> {
   const need = (): Dialogs => {
     if (!dialogs) throw new Refusal('dialog-missing')
     return dialogs
@@ -30,7 +30,7 @@ export function filesArea({ arrivals, folders, dialogs, mayReveal }: FilesDeps):
     'files.reveal': async ({ path }) => {
       if (!mayReveal(path)) throw new Refusal('file-no-access', { file: path })
       await need().reveal(path)
-      return {}
+      return null
     },
   }
 }

@@ -28,7 +28,6 @@ export interface OpenWorkshops {
   hide(id: WorkshopId): void
   /** Refuses `workshop-not-open` unless a window shows it. */
   shown(id: WorkshopId): HeldWorkshop
-  isShown(id: WorkshopId): boolean
   /** Every file that is held, for whatever reason. */
   heldIds(): ReadonlySet<WorkshopId>
   held(): readonly HeldWorkshop[]
@@ -86,7 +85,6 @@ export function createOpenWorkshops(files: LibraryFiles): OpenWorkshops {
       if (!entry?.shown) throw new Refusal('workshop-not-open', { workshop: id })
       return entry
     },
-    isShown: (id) => entries.get(id)?.shown === true,
     heldIds: () => new Set(entries.keys()),
     held: () => [...entries.values()],
     holdFor(id, work) {

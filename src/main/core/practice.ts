@@ -19,13 +19,7 @@ import { WorkshopTitle } from '#shared/model/workshop.ts'
 import { ZoneFacts } from '#shared/model/zone.ts'
 import { t } from '#shared/text/text.ts'
 import { parseCsv } from './parse-csv.ts'
-
-/** The files of `resources/practice`, as bytes. */
-export interface PracticeFiles {
-  readonly handoffs: Uint8Array
-  readonly groups: Uint8Array
-  readonly story: Uint8Array
-}
+import type { PracticeFiles } from './ports/system.ts'
 
 const toldText = z.string().max(LIMITS.shortText).default('')
 

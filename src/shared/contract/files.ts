@@ -3,7 +3,7 @@
  * token. Where to write is chosen in the host's own dialog, or, in the browser host, in a folder list served by the core.
  */
 import { z } from 'zod'
-import { command, facilitator, Nothing, query } from './call.ts'
+import { command, Done, facilitator, query } from './call.ts'
 
 /** Names a file that the core holds for this window until it is used or the core closes. */
 export const FileToken = z.string().regex(/^[A-Za-z0-9_-]{10,64}$/)
@@ -22,25 +22,27 @@ export const FolderList = z.object({
 })
 export type FolderList = z.infer<typeof FolderList>
 
-export const fileCalls = {
+export const filesCalls = {
+  /** Begins to send a file of so many bytes; its pieces follow with `files.append`. */
   'files.begin': command(
     facilitator,
     z.object({ name: z.string().max(1000), bytes: z.int().min(0) }),
     z.object({ file: FileToken }),
   ),
   /** The next piece, base64. Pieces arrive in order. */
-  'files.append': command(facilitator, z.object({ file: FileToken, piece: z.string() }), z.null()),
+  'files.append': command(facilitator, z.object({ file: FileToken, piece: z.string() }), Done),
   /** Asks for a place to save in the host's own dialog; null when cancelled. Refused where the host has none. */
   'files.chooseTarget': command(
     facilitator,
     z.object({ suggestedName: z.string().max(255) }),
     z.object({ path: z.string().nullable() }),
   ),
+  /** Folders and files of a folder for the in-app dialog, where the host has none; null for the person's home. */
   'files.listFolder': query(
     facilitator,
     z.object({ path: z.string().nullable(), extension: z.string().max(12) }),
     FolderList,
   ),
   /** Shows a file that Baton wrote, or the library folder, in the system's file manager. */
-  'files.reveal': command(facilitator, z.object({ path: z.string() }), Nothing),
+  'files.reveal': command(facilitator, z.object({ path: z.string() }), Done),
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { audienceCalls, audienceEvents } from './audience.ts'
 import type { Result, Role } from './call.ts'
 import { changesCalls, changesEvents } from './changes.ts'
-import { fileCalls } from './files.ts'
+import { filesCalls } from './files.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
 import { mapCalls, mapEvents } from './map.ts'
 import { settingsCalls, settingsEvents } from './settings.ts'
@@ -12,7 +12,7 @@ import { tableImportCalls } from './table-import.ts'
 
 export const calls = {
   ...libraryCalls,
-  ...fileCalls,
+  ...filesCalls,
   ...mapCalls,
   ...changesCalls,
   ...tableImportCalls,

@@ -1,10 +1,7 @@
 /** What the core asks of the machine around it: time, new ids, files that belong to Baton itself, and the host's dialogs. */
-
 import type { FolderList } from '#shared/contract/files.ts'
 import type { EventName, Payload } from '#shared/contract/index.ts'
 import type { Settings } from '#shared/model/settings.ts'
-
-import type { PracticeFiles } from '../practice.ts'
 
 export interface Clock {
   /** The present instant, ISO 8601 in UTC. */
@@ -29,6 +26,13 @@ export interface Dialogs {
   chooseTarget(suggestedName: string): Promise<string | null>
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): Promise<void>
+}
+
+/** The files of `resources/practice`, as bytes. */
+export interface PracticeFiles {
+  readonly handoffs: Uint8Array
+  readonly groups: Uint8Array
+  readonly story: Uint8Array
 }
 
 /** What ships with Baton beside its code. */
