@@ -2,13 +2,8 @@
  * Places large blocks (zones, and the parties outside of any) beside each other in rows: together shaped like a screen,
  * those that serve each other most close by. Blocks differ too much in size for layers or a grid.
  */
-import { type Box, boundsOf, moveBox, SCREEN_ASPECT, screenSize } from './box.ts'
+import { type Box, boundsOf, moveBox, SCREEN_ASPECT, type Size, screenSize } from './box.ts'
 import { seededRandom } from './seeded-random.ts'
-
-interface Sized {
-  readonly w: number
-  readonly h: number
-}
 
 /** Two blocks and the number of interactions between them. */
 export type BlockLink = readonly [a: number, b: number, count: number]
@@ -18,7 +13,7 @@ const ROUNDS = 6_000
 const DISTANCE_WEIGHT = 1.2
 
 /** Rows of blocks in the given order, each row in the middle of the width and each block in the middle of its row. */
-function fillRows(sizes: readonly Sized[], order: readonly number[], width: number, gap: number): Box[] {
+function fillRows(sizes: readonly Size[], order: readonly number[], width: number, gap: number): Box[] {
   const rows: { members: number[]; w: number; h: number }[] = []
   for (const member of order) {
     const size = sizes[member] ?? { w: 0, h: 0 }
@@ -56,7 +51,7 @@ function costOf(placed: readonly Box[], links: readonly BlockLink[], total: numb
 }
 
 /** Boxes in the order of the sizes, beginning at the origin. */
-export function arrangeBlocks(sizes: readonly Sized[], links: readonly BlockLink[], gap: number): Box[] {
+export function arrangeBlocks(sizes: readonly Size[], links: readonly BlockLink[], gap: number): Box[] {
   const random = seededRandom(20_260_102)
   const total = links.reduce((sum, [, , count]) => sum + count, 0)
   const area = sizes.reduce((sum, size) => sum + (size.w + gap) * (size.h + gap), 0)

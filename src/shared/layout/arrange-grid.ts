@@ -1,11 +1,6 @@
 /** Arranges a graph too dense for layers on a grid shaped like a screen, neighbours close together. */
-import { type Box, screenSize } from './box.ts'
+import { type Box, type Size, screenSize } from './box.ts'
 import { searchPlaces } from './place-search.ts'
-
-interface Sized {
-  readonly w: number
-  readonly h: number
-}
 
 export interface GridGaps {
   /** Room between columns and between rows, for lines and their labels. */
@@ -24,7 +19,7 @@ export interface GridShape {
 const SLACK = 1.15
 
 /** Columns and rows for so many boxes (or for `slots`, if more): those with which the whole is shown largest. */
-export function shapeGrid(nodes: readonly Sized[], gaps: GridGaps, slots = nodes.length): GridShape {
+export function shapeGrid(nodes: readonly Size[], gaps: GridGaps, slots = nodes.length): GridShape {
   const cellW = Math.max(1, ...nodes.map((node) => node.w)) + gaps.x
   const cellH = Math.max(1, ...nodes.map((node) => node.h)) + gaps.y
   const shapes = Array.from({ length: Math.max(1, slots) }, (_, index): GridShape => {
@@ -37,7 +32,7 @@ export function shapeGrid(nodes: readonly Sized[], gaps: GridGaps, slots = nodes
 }
 
 /** Shrinks columns and rows to what stands in them. */
-function shrink(places: readonly number[], nodes: readonly Sized[], shape: GridShape, gaps: GridGaps): Box[] {
+function shrink(places: readonly number[], nodes: readonly Size[], shape: GridShape, gaps: GridGaps): Box[] {
   const widths = Array.from({ length: shape.columns }, () => 0)
   const heights = Array.from({ length: shape.rows }, () => 0)
   const cell = (slot: number) => ({ column: slot % shape.columns, row: Math.floor(slot / shape.columns) })
@@ -69,7 +64,7 @@ function shrink(places: readonly number[], nodes: readonly Sized[], shape: GridS
 
 /** Boxes in the order of the nodes. */
 export function arrangeGrid(
-  nodes: readonly Sized[],
+  nodes: readonly Size[],
   arcs: readonly (readonly [number, number])[],
   gaps: GridGaps,
 ): Box[] {

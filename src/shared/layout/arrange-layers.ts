@@ -1,15 +1,10 @@
 /** Arranges a sparse graph in layers: providers left of their customers, as far as cycles allow. */
 import { Graph, layout } from '@dagrejs/dagre'
-import type { Box } from './box.ts'
-
-interface Sized {
-  readonly w: number
-  readonly h: number
-}
+import type { Box, Size } from './box.ts'
 
 /** Boxes in the order of the nodes; `gaps.x` between layers, `gaps.y` within one. */
 export function arrangeLayers(
-  nodes: readonly Sized[],
+  nodes: readonly Size[],
   arcs: readonly (readonly [number, number])[],
   gaps: { readonly x: number; readonly y: number },
 ): Box[] {

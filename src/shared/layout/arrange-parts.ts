@@ -1,12 +1,7 @@
 /** Arranges a map without zones: each part that hangs together by itself, then the parts beside each other. */
 import { type Arc, arrange } from './arrange.ts'
-import { type Box, boundsOf, moveBox } from './box.ts'
+import { type Box, boundsOf, moveBox, type Size } from './box.ts'
 import { pack } from './pack.ts'
-
-interface Sized {
-  readonly w: number
-  readonly h: number
-}
 
 const PART_GAP = 96
 /** Parties that deal with nobody stand in rows of their own. */
@@ -36,7 +31,7 @@ function findParts(count: number, arcs: readonly Arc[]): number[][] {
 }
 
 /** Boxes in the order of the nodes, beginning at the origin. Arcs are without repeats and without self interactions. */
-export function arrangeParts(nodes: readonly Sized[], arcs: readonly Arc[]): Box[] {
+export function arrangeParts(nodes: readonly Size[], arcs: readonly Arc[]): Box[] {
   const sizesOf = (positions: readonly number[]) => positions.map((position) => nodes[position] ?? { w: 1, h: 1 })
   const found = findParts(nodes.length, arcs)
   const singles = found.filter((positions) => positions.length === 1).flat()

@@ -5,7 +5,7 @@
 import { arrangeBlocks } from './arrange-blocks.ts'
 import { type GridShape, shapeGrid } from './arrange-grid.ts'
 import { type Box, boundsOf, moveBox, padBox } from './box.ts'
-import { type Block, type LayoutNode, standingBox } from './layout-block.ts'
+import { type Block, type LayoutArc, type LayoutNode, standingBox } from './layout-block.ts'
 import { searchPlaces } from './place-search.ts'
 
 /** Room between a zone's edge and its members; the heading stands in the upper part. */
@@ -14,11 +14,6 @@ export const ZONE_HEADING = 72
 const GAPS = { x: 80, y: 56 }
 /** Room between zones, through which the lines between them run. */
 const BLOCK_GAP = 88
-
-interface Arc {
-  readonly provider: string
-  readonly customer: string
-}
 
 /** The area of a zone around these boxes; parties outside of zones have no frame. */
 export function frameBlock(block: Block, boxes: readonly Box[]): Box {
@@ -38,7 +33,7 @@ function measure(block: Block): { readonly shape: GridShape | null; readonly w: 
   }
 }
 
-function countLinks(blocks: readonly Block[], arcs: readonly Arc[]): [number, number, number][] {
+function countLinks(blocks: readonly Block[], arcs: readonly LayoutArc[]): [number, number, number][] {
   const blockOf = new Map(blocks.flatMap((block, index) => block.members.map((node) => [node.id, index] as const)))
   const links = new Map<string, [number, number, number]>()
   for (const arc of arcs) {
@@ -54,7 +49,7 @@ function countLinks(blocks: readonly Block[], arcs: readonly Arc[]): [number, nu
 }
 
 /** Boxes of all members of all blocks by id. Fixed blocks keep their inner arrangement but are placed like the others. */
-export function arrangeZones(blocks: readonly Block[], arcs: readonly Arc[]): Map<string, Box> {
+export function arrangeZones(blocks: readonly Block[], arcs: readonly LayoutArc[]): Map<string, Box> {
   const sizes = blocks.map(measure)
   const areas = arrangeBlocks(sizes, countLinks(blocks, arcs), BLOCK_GAP)
   const nodes: (LayoutNode & { readonly region: number; readonly stays: boolean })[] = []

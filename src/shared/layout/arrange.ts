@@ -1,12 +1,7 @@
 /** Places the boxes of one connected graph: in layers where that gives a readable picture, on a grid where it does not. */
 import { arrangeGrid } from './arrange-grid.ts'
 import { arrangeLayers } from './arrange-layers.ts'
-import { type Box, boundsOf, screenSize } from './box.ts'
-
-interface Sized {
-  readonly w: number
-  readonly h: number
-}
+import { type Box, boundsOf, type Size, screenSize } from './box.ts'
 
 /** Positions of provider and customer in the list of nodes. */
 export type Arc = readonly [from: number, to: number]
@@ -23,7 +18,7 @@ function chooseGaps(nodes: number): { x: number; y: number } {
 }
 
 /** Boxes in the order of the nodes. Arcs are without repeats and without self interactions. */
-export function arrange(nodes: readonly Sized[], arcs: readonly Arc[]): Box[] {
+export function arrange(nodes: readonly Size[], arcs: readonly Arc[]): Box[] {
   const gaps = chooseGaps(nodes.length)
   const grid = () => arrangeGrid(nodes, arcs, gaps)
   if (nodes.length > LAYERS_UP_TO.nodes || arcs.length > nodes.length * LAYERS_UP_TO.arcsPerNode) return grid()

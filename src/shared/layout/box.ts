@@ -3,6 +3,12 @@ import type { Box } from '../model/map-records.ts'
 
 export type { Box } from '../model/map-records.ts'
 
+/** Width and height in map units. */
+export interface Size {
+  readonly w: number
+  readonly h: number
+}
+
 /** Whether two boxes come closer than `gap`. Boxes that only touch do not overlap when the gap is 0. */
 export function boxesOverlap(a: Box, b: Box, gap = 0): boolean {
   return a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap
@@ -24,6 +30,7 @@ export function boundsOf(boxes: readonly Box[]): Box {
   return { x: left, y: top, w: right - left, h: bottom - top }
 }
 
+/** The box so far to the right and down. */
 export function moveBox(box: Box, dx: number, dy: number): Box {
   return { ...box, x: box.x + dx, y: box.y + dy }
 }
@@ -37,6 +44,6 @@ export function padBox(box: Box, padding: number, top = padding): Box {
 export const SCREEN_ASPECT = 1.5
 
 /** The width of the smallest screen that shows the whole box: what decides how small text becomes when all is shown. */
-export function screenSize(box: { readonly w: number; readonly h: number }): number {
+export function screenSize(box: Size): number {
   return Math.max(box.w, box.h * SCREEN_ASPECT)
 }

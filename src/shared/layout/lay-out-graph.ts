@@ -8,14 +8,9 @@ import { arrangeParts } from './arrange-parts.ts'
 import { arrangeZones, frameBlock } from './arrange-zones.ts'
 import { type Box, boundsOf, moveBox } from './box.ts'
 import { findFreeSpot } from './free-spot.ts'
-import { type Block, type LayoutNode, makeBlocks, standingBox } from './layout-block.ts'
+import { type Block, type LayoutArc, type LayoutNode, makeBlocks, standingBox } from './layout-block.ts'
 
 export type { LayoutNode } from './layout-block.ts'
-
-export interface LayoutArc {
-  readonly provider: string
-  readonly customer: string
-}
 
 export interface LayoutOptions {
   /** Boxes on the map that are neither parties nor zones of this layout: nothing is put over them. */
@@ -24,6 +19,7 @@ export interface LayoutOptions {
   readonly origin?: { readonly x: number; readonly y: number }
 }
 
+/** Places by the ids of nodes and of zones. */
 export interface Layout {
   readonly boxes: ReadonlyMap<string, Box>
   /** Areas of the zones that have members, heading included. */

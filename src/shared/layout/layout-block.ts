@@ -1,6 +1,7 @@
 /** What is moved as one when a map is laid out: a zone with its members, a fixed party, or all parties outside of zones. */
 import type { Box } from './box.ts'
 
+/** A party to be placed. */
 export interface LayoutNode {
   readonly id: string
   readonly w: number
@@ -13,6 +14,13 @@ export interface LayoutNode {
   readonly zone?: string | null
 }
 
+/** An interaction between two nodes, by their ids. */
+export interface LayoutArc {
+  readonly provider: string
+  readonly customer: string
+}
+
+/** Nodes that keep together, in the order given. */
 export interface Block {
   /** Id of the zone; null for parties outside of any. */
   readonly zone: string | null

@@ -1,12 +1,7 @@
 /** Packs boxes of any size into rows, largest first, so that all together are about as wide as a screen. */
-import { type Box, boundsOf, screenSize } from './box.ts'
+import { type Box, boundsOf, type Size, screenSize } from './box.ts'
 
-interface Sized {
-  readonly w: number
-  readonly h: number
-}
-
-function packIntoWidth(sizes: readonly Sized[], order: readonly number[], width: number, gap: number): Box[] {
+function packIntoWidth(sizes: readonly Size[], order: readonly number[], width: number, gap: number): Box[] {
   const placed: Box[] = []
   let x = 0
   let y = 0
@@ -27,7 +22,7 @@ function packIntoWidth(sizes: readonly Sized[], order: readonly number[], width:
 }
 
 /** Boxes in the order of the sizes, `gap` apart, beginning at the origin. */
-export function pack(sizes: readonly Sized[], gap: number): Box[] {
+export function pack(sizes: readonly Size[], gap: number): Box[] {
   const order = sizes.map((_, position) => position)
   order.sort((a, b) => (sizes[b]?.h ?? 0) - (sizes[a]?.h ?? 0) || (sizes[b]?.w ?? 0) - (sizes[a]?.w ?? 0) || a - b)
   const widest = Math.max(0, ...sizes.map((size) => size.w))

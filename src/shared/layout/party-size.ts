@@ -3,6 +3,7 @@
  * measures; widths are estimated a little generously, so that a name that fits here fits on the screen.
  */
 import type { PartyFacts } from '../model/party.ts'
+import type { Size } from './box.ts'
 
 /** Measures of a party's box in map units. The icon of the kind stands left of the name, the group below it. */
 export const PARTY_BOX = {
@@ -17,11 +18,6 @@ export const PARTY_BOX = {
   groupSize: 14,
   groupLine: 20,
 } as const
-
-export interface Size {
-  readonly w: number
-  readonly h: number
-}
 
 const NARROW = /[\s.,:;'|!ijlftI()[\]-]/
 const WIDE = /[mwMW@%—]/
@@ -64,15 +60,23 @@ export function estimateLines(text: string, fontSize: number, width: number): nu
   return lines
 }
 
+/** Width of everything in a party's box that stands beside its name. */
+const BESIDE_NAME = 2 * PARTY_BOX.padding + PARTY_BOX.icon + PARTY_BOX.iconGap
+
 const roundUp = (value: number): number => Math.ceil(value / 8) * 8
 
 /** The box that fits a party's name and group: as wide as needed up to the maximum, then as high as needed: no name is ever cut. */
 export function sizeParty(party: Pick<PartyFacts, 'name' | 'group'>): Size {
-  const { minWidth, maxWidth, minHeight, padding, icon, iconGap, nameSize, nameLine, groupSize, groupLine } = PARTY_BOX
-  const beside = 2 * padding + icon + iconGap
+  const { minWidth, maxWidth, nameSize, groupSize } = PARTY_BOX
   const wanted = Math.max(estimateTextWidth(party.name, nameSize), estimateTextWidth(party.group, groupSize))
-  const w = Math.min(maxWidth, Math.max(minWidth, roundUp(wanted + beside)))
-  const lines = estimateLines(party.name, nameSize, w - beside)
+  const w = Math.min(maxWidth, Math.max(minWidth, roundUp(wanted + BESIDE_NAME)))
+  return { w, h: heightOfParty(party, w) }
+}
+
+/** The least height of a party's box of this width. */
+export function heightOfParty(party: Pick<PartyFacts, 'name' | 'group'>, w: number): number {
+  const { minHeight, padding, nameSize, nameLine, groupLine } = PARTY_BOX
+  const lines = estimateLines(party.name, nameSize, Math.max(nameSize, w - BESIDE_NAME))
   const text = lines * nameLine + (party.group === '' ? 0 : groupLine)
-  return { w, h: Math.max(minHeight, roundUp(text + 2 * padding)) }
+  return Math.max(minHeight, roundUp(text + 2 * padding))
 }

@@ -1,5 +1,6 @@
 /** What a party's box says, and how large the box must be for it. */
-import { estimateLines, PARTY_BOX, type Size, sizeParty } from '#shared/layout/party-size.ts'
+import type { Size } from '#shared/layout/box.ts'
+import { heightOfParty, sizeParty } from '#shared/layout/party-size.ts'
 import type { PartyFacts } from '#shared/model/party.ts'
 
 /** The small line under the name: group and people. */
@@ -16,8 +17,5 @@ export function fitParty(facts: Facts): Size {
 
 /** The least height for a width that somebody chose. */
 export function fitHeight(facts: Facts, w: number): number {
-  const { padding, icon, iconGap, nameSize, nameLine, groupLine, minHeight } = PARTY_BOX
-  const room = Math.max(nameSize, w - 2 * padding - icon - iconGap)
-  const text = estimateLines(facts.name, nameSize, room) * nameLine + (smallLine(facts) === '' ? 0 : groupLine)
-  return Math.max(minHeight, Math.ceil((text + 2 * padding) / 8) * 8)
+  return heightOfParty({ name: facts.name, group: smallLine(facts) }, w)
 }
