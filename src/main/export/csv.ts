@@ -3,30 +3,16 @@
  * the interactions again gives the same interactions, and the same parties as far as they serve or are served.
  */
 import { guardCell } from '#shared/import/cell-guard.ts'
+import { COLUMN_MEANINGS, type ColumnMeaning } from '#shared/model/imported-table.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
 
 const PARTY_HEADER = ['name', 'kind', 'group', 'people', 'note'] as const
 
-const INTERACTION_HEADER = [
-  'provider',
-  'customer',
-  'service',
-  'volume',
-  'period',
-  'channel',
-  'trigger',
-  'provider kind',
-  'customer kind',
-  'provider group',
-  'customer group',
-  'what',
-  'when',
-  'way',
-  'effort',
-  'moment of truth',
-  'note',
-] as const
+/** "providerKind" is called "provider kind", as the import reads it. */
+const INTERACTION_HEADER = COLUMN_MEANINGS.map((meaning) =>
+  meaning.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+)
 
 function writeCell(text: string): string {
   const guarded = guardCell(text)
@@ -55,25 +41,22 @@ export function interactionsToCsv(parties: readonly Party[], interactions: reado
   const rows = interactions.map((interaction) => {
     const provider = byId.get(interaction.provider)
     const customer = byId.get(interaction.customer)
-    return [
-      provider?.name ?? '',
-      customer?.name ?? '',
-      interaction.service,
-      writeVolume(interaction.volume),
-      interaction.period,
-      interaction.channel === 'unsaid' ? '' : interaction.channel,
-      interaction.trigger,
-      provider?.kind ?? '',
-      customer?.kind ?? '',
-      provider?.group ?? '',
-      customer?.group ?? '',
-      interaction.what,
-      interaction.when,
-      interaction.way,
-      interaction.effort,
-      interaction.momentOfTruth,
-      interaction.note,
-    ]
+    const { what, when, way, effort, momentOfTruth, note } = interaction
+    const cells: Readonly<Record<ColumnMeaning, string>> = {
+      provider: provider?.name ?? '',
+      customer: customer?.name ?? '',
+      service: interaction.service,
+      volume: writeVolume(interaction.volume),
+      period: interaction.period,
+      channel: interaction.channel === 'unsaid' ? '' : interaction.channel,
+      trigger: interaction.trigger,
+      providerKind: provider?.kind ?? '',
+      customerKind: customer?.kind ?? '',
+      providerGroup: provider?.group ?? '',
+      customerGroup: customer?.group ?? '',
+      ...{ what, when, way, effort, momentOfTruth, note },
+    }
+    return COLUMN_MEANINGS.map((meaning) => cells[meaning])
   })
   return writeTable([INTERACTION_HEADER, ...rows])
 }
