@@ -10,7 +10,7 @@ import { type Box, boundsOf, moveBox } from './box.ts'
 import { findFreeSpot } from './free-spot.ts'
 import { type Block, type LayoutArc, type LayoutNode, makeBlocks, standingBox } from './layout-block.ts'
 
-export type { LayoutNode } from './layout-block.ts'
+export type { LayoutArc, LayoutNode } from './layout-block.ts'
 
 export interface LayoutOptions {
   /** Boxes on the map that are neither parties nor zones of this layout: nothing is put over them. */
