@@ -112,7 +112,7 @@ export function AppWindow() {
       {open === 'new' && <NewWorkshop onCreated={openWorkshop} onClose={close} />}
       {open === 'settings' && <SettingsDialog onClose={close} />}
       {open === 'about' && <AboutDialog onClose={close} />}
-      {tableImport !== null && <TableImportDialog open {...tableImport} onClose={() => setTableImport(null)} />}
+      {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
       {exporting.dialog}
       {fileImport.dialogs}
     </>

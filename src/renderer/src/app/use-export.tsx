@@ -68,7 +68,6 @@ export function useExport(): Exporting {
     },
     dialog: asked !== null && (
       <SaveDialog
-        open
         suggestedName={suggestFileName(asked.title, EXTENSION)}
         extension={EXTENSION}
         busy={busy}

@@ -1,4 +1,4 @@
-/** A question that waits for an answer. Used only where something is taken away or cannot be decided by Baton. */
+/** A question that waits for an answer, open as long as it is mounted. Used only where something is taken away or cannot be decided by Baton. */
 import { AlertDialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { t } from '#shared/text/text.ts'
@@ -7,25 +7,28 @@ import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
 export interface ConfirmProps {
-  readonly open: boolean
-  readonly onOpenChange: (open: boolean) => void
+  /** It was answered, or put away: the caller takes it away. */
+  readonly onClose: () => void
   readonly title: string
   /** What happens, what is safe. */
   readonly description: ReactNode
   /** What the person does, as a verb: "Delete", never "OK". */
   readonly confirm: string
   readonly danger?: boolean
+  /** Called before `onClose` when the answer is yes. */
   readonly onConfirm: () => void
-  readonly cancel?: string
-  /** Further ways out, between cancel and confirm. */
-  readonly more?: ReactNode
 }
 
 /** A small dialog with a question; cancel has the focus. */
 export function Confirm(props: ConfirmProps) {
-  const { open, onOpenChange, title, description, confirm, danger = false, onConfirm, cancel, more } = props
+  const { onClose, title, description, confirm, danger = false, onConfirm } = props
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
       <Radix.Portal>
         <Radix.Overlay className={styles.backdrop} />
         <Radix.Content className={classNames(styles.dialog, styles.small)}>
@@ -40,9 +43,8 @@ export function Confirm(props: ConfirmProps) {
             </div>
             <footer className={styles.actions}>
               <Radix.Cancel asChild>
-                <Button>{cancel ?? t('app.cancel')}</Button>
+                <Button>{t('app.cancel')}</Button>
               </Radix.Cancel>
-              {more}
               <Radix.Action asChild>
                 <Button variant={danger ? 'danger' : 'primary'} onClick={onConfirm}>
                   {confirm}

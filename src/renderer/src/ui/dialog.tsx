@@ -1,6 +1,7 @@
 /**
- * Dialogs. A dialog has a title, says in its description what it is for, and ends in actions at the bottom right. Escape
- * and the cross close it; focus goes back to where it came from.
+ * Dialogs. A dialog is open as long as it is mounted: so each opening starts anew. It has a title, says in its description
+ * what it is for, and ends in actions at the bottom right. Escape and the cross ask to close it; focus goes back to where
+ * it came from.
  */
 
 import { X } from 'lucide-react'
@@ -12,8 +13,8 @@ import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
-  readonly open: boolean
-  readonly onOpenChange: (open: boolean) => void
+  /** Escape, the cross, a click beside it: the caller takes it away. */
+  readonly onClose: () => void
   readonly title: string
   /** One sentence under the title; screen readers say it on opening. */
   readonly description?: ReactNode
@@ -30,17 +31,7 @@ export interface DialogProps {
 
 /** A dialog over the window. Its body scrolls, its title and actions stay. */
 export function Dialog(props: DialogProps) {
-  const {
-    open,
-    onOpenChange,
-    title,
-    description,
-    children,
-    actions,
-    size = 'medium',
-    onSubmit,
-    reading = false,
-  } = props
+  const { onClose, title, description, children, actions, size = 'medium', onSubmit, reading = false } = props
   const body = useRef<HTMLDivElement>(null)
   const inner = (
     <>
@@ -84,7 +75,12 @@ export function Dialog(props: DialogProps) {
     onSubmit?.()
   }
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
       <Radix.Portal>
         <Radix.Overlay className={styles.backdrop} />
         <Radix.Content

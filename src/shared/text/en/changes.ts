@@ -69,7 +69,6 @@ export const changes = {
     ownerHint: 'A person or a role in the room',
     reviewDate: 'When do we look again?',
     status: 'Status',
-    cancel: 'Cancel',
     log: 'Log it',
     save: 'Save',
     logged: 'Logged. You find it under Changes.',

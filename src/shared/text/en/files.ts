@@ -13,7 +13,6 @@ export const files = {
   notWritable: 'Baton may not write in this folder. Choose another one.',
   fileName: 'File name',
   loading: 'Reading the folder…',
-  cancel: 'Cancel',
   save: 'Save',
   replaceTitle: 'Replace the file?',
   replace: 'There is already a file “{{file}}” in this folder. Replacing it cannot be undone.',

@@ -67,7 +67,6 @@ export const tableImport = {
   },
   workshopTitle: 'Title of the new workshop',
   client: 'Client',
-  cancel: 'Cancel',
   add: 'Add to the map',
   create: 'Make the workshop',
   added: '{{parties}} and {{interactions}} added. Undo takes them away again.',

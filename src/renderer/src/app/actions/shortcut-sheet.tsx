@@ -11,10 +11,7 @@ import styles from './shortcut-sheet.module.css'
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
+      onClose={onClose}
       title={t('app.shortcuts.title')}
       description={t('app.shortcuts.description', { keys: formatKeys(keysOf('palette'), isApple()) })}
       size="large"

@@ -123,12 +123,9 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
           )}
         </div>
       </div>
-      <LogChangeDialog
-        workshop={workshop.id}
-        open={logging !== null}
-        interaction={logging?.interaction ?? null}
-        onClose={() => setLogging(null)}
-      />
+      {logging !== null && (
+        <LogChangeDialog workshop={workshop.id} interaction={logging.interaction} onClose={() => setLogging(null)} />
+      )}
       {children}
     </ActionHost>
   )

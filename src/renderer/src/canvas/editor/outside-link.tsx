@@ -17,18 +17,14 @@ export function OutsideLink() {
     setRuntimeOverrides({ openWindow: (url) => (SHELL_ASKS ? openInBrowser(url) : setAddress(url)) })
     return () => setRuntimeOverrides({ openWindow: openInBrowser })
   }, [])
+  if (address === null) return null
   return (
     <Confirm
-      open={address !== null}
-      onOpenChange={(open) => {
-        if (!open) setAddress(null)
-      }}
       title={t('map.outsideTitle')}
-      description={t('map.outside', { host: address === null ? '' : new URL(address).host })}
+      description={t('map.outside', { host: new URL(address).host })}
       confirm={t('map.outsideOpen')}
-      onConfirm={() => {
-        if (address !== null) openInBrowser(address)
-      }}
+      onClose={() => setAddress(null)}
+      onConfirm={() => openInBrowser(address)}
     />
   )
 }

@@ -1,6 +1,6 @@
 /** Logs a small change of an interaction. The frame of the window opens it: from the inspector, the palette, or Changes. */
 import { useMemo, useState } from 'react'
-import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
@@ -19,19 +19,13 @@ import { useToday } from './use-today.ts'
 
 export interface LogChangeDialogProps {
   readonly workshop: WorkshopId
-  readonly open: boolean
   /** The interaction that the change is about; null lets the person choose one. */
   readonly interaction: InteractionId | null
   readonly onClose: () => void
-  readonly onLogged?: (change: ChangeId) => void
 }
 
-/** Each opening starts with an empty form. */
-export function LogChangeDialog(props: LogChangeDialogProps) {
-  return props.open ? <OpenDialog key={props.interaction ?? 'choose'} {...props} /> : null
-}
-
-function OpenDialog({ workshop, interaction, onClose, onLogged }: LogChangeDialogProps) {
+/** Mounted while it is open. */
+export function LogChangeDialog({ workshop, interaction, onClose }: LogChangeDialogProps) {
   const { parties, interactions } = useMapContents()
   const { flush } = useMapCommands()
   const log = useCoreCommand('changes.log')
@@ -41,8 +35,7 @@ function OpenDialog({ workshop, interaction, onClose, onLogged }: LogChangeDialo
     if (chosen === null) return
     // The interaction may be younger than the last batch: the core must know it before a change can hang on it.
     await flush()
-    const { change } = await log.mutateAsync({ workshop, interaction: chosen, facts })
-    onLogged?.(change)
+    await log.mutateAsync({ workshop, interaction: chosen, facts })
   })
   const submit = async () => {
     setChooseProblem(chosen === null ? t('changes.form.interactionMissing') : null)
@@ -52,14 +45,13 @@ function OpenDialog({ workshop, interaction, onClose, onLogged }: LogChangeDialo
   }
   return (
     <Dialog
-      open
       title={t('changes.form.logTitle')}
       description={t('changes.form.logIntro')}
-      onOpenChange={onClose}
+      onClose={onClose}
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button onClick={onClose}>{t('changes.form.cancel')}</Button>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" variant="primary" disabled={form.busy}>
             {t('changes.form.log')}
           </Button>

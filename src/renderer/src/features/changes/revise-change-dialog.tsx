@@ -10,7 +10,7 @@ import styles from './changes.module.css'
 import { serviceLine } from './interaction-label.ts'
 import { useChangeForm } from './use-change-form.ts'
 
-/** Mount it to open it. */
+/** Mounted while it is open. */
 export function ReviseChangeDialog({
   workshop,
   change,
@@ -30,14 +30,13 @@ export function ReviseChangeDialog({
   }
   return (
     <Dialog
-      open
       title={t('changes.form.reviseTitle')}
       description={t('changes.form.reviseIntro')}
-      onOpenChange={onClose}
+      onClose={onClose}
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button onClick={onClose}>{t('changes.form.cancel')}</Button>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" variant="primary" disabled={form.busy}>
             {t('changes.form.save')}
           </Button>

@@ -16,7 +16,6 @@ import { FolderContents } from './folder-contents.tsx'
 import { useFolder } from './use-folder.ts'
 
 export interface SaveDialogProps {
-  readonly open: boolean
   readonly suggestedName: string
   /** With its dot: `.baton`. */
   readonly extension: string
@@ -26,16 +25,11 @@ export interface SaveDialogProps {
   readonly problem?: string | null
   /** While the caller writes. */
   readonly busy?: boolean
-  readonly title?: string
 }
 
-/** Each opening starts anew. */
+/** Mounted while it is open. */
 export function SaveDialog(props: SaveDialogProps) {
-  return props.open ? <OpenDialog {...props} /> : null
-}
-
-function OpenDialog(props: SaveDialogProps) {
-  const { suggestedName, extension, onClose, onSave, problem = null, busy = false, title } = props
+  const { suggestedName, extension, onClose, onSave, problem = null, busy = false } = props
   const folder = useFolder(extension)
   const { list } = folder
   const [path, setPath] = useState('')
@@ -56,15 +50,14 @@ function OpenDialog(props: SaveDialogProps) {
   }
   return (
     <Dialog
-      open
       size="large"
-      title={title ?? t('files.saveTitle')}
+      title={t('files.saveTitle')}
       description={t('files.intro')}
-      onOpenChange={onClose}
+      onClose={onClose}
       onSubmit={save}
       actions={
         <>
-          <Button onClick={onClose}>{t('files.cancel')}</Button>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" variant="primary" disabled={list === null || !list.writable || busy}>
             {t('files.save')}
           </Button>
@@ -154,21 +147,20 @@ function OpenDialog(props: SaveDialogProps) {
           {problem}
         </p>
       )}
-      <Confirm
-        open={asked !== null}
-        onOpenChange={() => {
-          setAsked(null)
-        }}
-        title={t('files.replaceTitle')}
-        description={t('files.replace', { file: asked ?? '' })}
-        confirm={t('files.replaceConfirm')}
-        danger
-        onConfirm={() => {
-          if (list !== null && asked !== null) {
+      {list !== null && asked !== null && (
+        <Confirm
+          title={t('files.replaceTitle')}
+          description={t('files.replace', { file: asked })}
+          confirm={t('files.replaceConfirm')}
+          danger
+          onClose={() => {
+            setAsked(null)
+          }}
+          onConfirm={() => {
             onSave({ path: joinPath(list.path, asked, list.separator), replace: true })
-          }
-        }}
-      />
+          }}
+        />
+      )}
     </Dialog>
   )
 }

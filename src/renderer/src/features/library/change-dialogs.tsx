@@ -1,4 +1,4 @@
-/** New, rename, duplicate: the workshop form with its call. Also used by the app from inside a workshop. */
+/** New, rename, duplicate: the workshop form with its call. */
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -35,16 +35,8 @@ export function NewWorkshop({
   )
 }
 
-/** `onRenamed` hears the new words, for a window that shows them already. */
-export function RenameWorkshop({
-  workshop,
-  onRenamed,
-  onClose,
-}: {
-  readonly workshop: Titled
-  readonly onRenamed?: (facts: WorkshopTitle) => void
-  readonly onClose: () => void
-}) {
+/** Title and client of a workshop of the list. */
+export function RenameWorkshop({ workshop, onClose }: { readonly workshop: Titled; readonly onClose: () => void }) {
   const core = useCore()
   return (
     <WorkshopForm
@@ -53,9 +45,7 @@ export function RenameWorkshop({
       start={{ title: workshop.title, client: workshop.client }}
       onSubmit={async (facts) => {
         const reply = await core.call('library.rename', { ...facts, id: workshop.id })
-        if (!reply.ok) return reply.error.message
-        onRenamed?.(facts)
-        return null
+        return reply.ok ? null : reply.error.message
       }}
       onClose={onClose}
     />

@@ -9,7 +9,7 @@ import { Spinner } from '../../ui/spinner.tsx'
 /** Cannot be closed: it goes by itself within moments. */
 export function ImportProgress({ name, share }: { readonly name: string; readonly share: number }) {
   return (
-    <Dialog open onOpenChange={() => undefined} title={t('library.importing.title', { file: name })} size="small">
+    <Dialog onClose={() => undefined} title={t('library.importing.title', { file: name })} size="small">
       {share < 1 ? (
         <Progress label={t('library.importing.sending')} share={share} />
       ) : (
@@ -44,10 +44,7 @@ export function ImportQuestion({
   )
   return (
     <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onCancel()
-      }}
+      onClose={onCancel}
       title={newer ? t('library.importing.newerTitle') : t('library.importing.divergedTitle')}
       description={newer ? t('library.importing.newer', { title }) : t('library.importing.diverged', { title })}
       actions={

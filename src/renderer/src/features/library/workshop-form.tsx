@@ -42,10 +42,7 @@ export function WorkshopForm(props: WorkshopFormProps) {
 
   return (
     <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
+      onClose={onClose}
       title={title}
       description={description}
       size="small"

@@ -11,14 +11,7 @@ import styles from './about-dialog.module.css'
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const system = useCoreQuery('settings.system', {})
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-      title={t('settings.about.title')}
-      description={t('app.tagline')}
-    >
+    <Dialog onClose={onClose} title={t('settings.about.title')} description={t('app.tagline')}>
       {system.data !== undefined && (
         <p className={styles.version}>{t('settings.about.version', { version: system.data.version })}</p>
       )}

@@ -21,14 +21,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-      title={t('settings.title')}
-      description={t('settings.description')}
-    >
+    <Dialog onClose={onClose} title={t('settings.title')} description={t('settings.description')}>
       {settings.data !== undefined && (
         <>
           <section className={styles.setting}>

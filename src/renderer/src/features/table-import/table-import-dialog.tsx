@@ -25,19 +25,14 @@ export type ImportTarget =
   | { readonly kind: 'workshop'; readonly onCreated: (id: WorkshopId) => void }
 
 export interface TableImportDialogProps {
-  readonly open: boolean
   readonly target: ImportTarget
   readonly onClose: () => void
   /** A file that was dropped on the window or chosen already. */
   readonly file?: File | null
 }
 
-/** Each opening starts anew. */
-export function TableImportDialog(props: TableImportDialogProps) {
-  return props.open ? <OpenDialog {...props} /> : null
-}
-
-function OpenDialog({ target, onClose, file = null }: TableImportDialogProps) {
+/** Mounted while it is open. */
+export function TableImportDialog({ target, onClose, file = null }: TableImportDialogProps) {
   const { state, choose, remap, refuse } = useTableFile()
   const create = useCoreCommand('tableImport.createWorkshop')
   const [title, setTitle] = useState<string | null>(null)
@@ -76,15 +71,14 @@ function OpenDialog({ target, onClose, file = null }: TableImportDialogProps) {
 
   return (
     <Dialog
-      open
       size="large"
       title={t('tableImport.title')}
       description={target.kind === 'map' ? t('tableImport.introMap') : t('tableImport.introWorkshop')}
-      onOpenChange={onClose}
+      onClose={onClose}
       onSubmit={submit}
       actions={
         <>
-          <Button onClick={onClose}>{t('tableImport.cancel')}</Button>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button type="submit" variant="primary" disabled={!ready || create.isPending}>
             {target.kind === 'map' ? t('tableImport.add') : t('tableImport.create')}
           </Button>
