@@ -63,6 +63,20 @@ export class HomeOnPage {
     await this.page.getByRole('menuitem', { name: entry, exact: true }).click()
   }
 
+  /** Drops a file on Home, as from the file manager. */
+  async drop(name: string, text: string): Promise<void> {
+    const files = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([content ?? ''], fileName ?? ''))
+        return transfer
+      },
+      [name, text],
+    )
+    const place = this.page.getByRole('main')
+    for (const event of ['dragenter', 'dragover', 'drop']) await place.dispatchEvent(event, { dataTransfer: files })
+  }
+
   /** Gives a `.baton` file to the picker, as if it had been chosen. */
   async importFile(path: string): Promise<void> {
     await this.page.locator('input[data-import-file]').setInputFiles(path)

@@ -83,7 +83,7 @@ test('a data folder that cannot be used is said in one sentence', async ({ home 
   writeFileSync(join(home, 'inbox'), 'in the way')
   const told = await run('--serve', '--no-open', '--home', home)
   expect(told).toMatchObject({ code: 1, stdout: '' })
-  expect(told.stderr).toBe(`${t('error.home-unusable', { replace: { folder: home, reason: 'EEXIST' } })}\n`)
+  expect(told.stderr).toBe(`${t('error.home-unusable', { folder: home, reason: 'EEXIST' })}\n`)
 })
 
 test('ends cleanly when the shell that npm started it with is ended', { skip: process.platform === 'win32' }, async ({
