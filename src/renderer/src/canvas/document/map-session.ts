@@ -60,6 +60,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
   const newId = () => crypto.randomUUID()
   let gesture = () => 'opened'
   let closed = false
+  let away = false
 
   async function send(batch: MapBatch): Promise<Result<{ sequence: number; edit: number }>> {
     const result = await core.call('map.apply', batch)
@@ -121,8 +122,15 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       void sync.flush().then(() => core.call('shell.flushed', {}))
     }),
     core.onConnection((state) => {
-      if (state === 'ready') sync.retryNow()
-      else if (state !== 'connecting') sync.lineLost(t('error.connection-lost'))
+      if (state === 'ready') {
+        sync.retryNow()
+        // Meanwhile another window may have written, and its announcements went past this one.
+        if (away) void load()
+        away = false
+      } else if (state !== 'connecting') {
+        away = true
+        sync.lineLost(t('error.connection-lost'))
+      }
     }),
   ]
 
