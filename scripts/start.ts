@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { t } from '#shared/text/text.ts'
 import { hasDisplay } from '../src/main/launch/display.ts'
+import { findInstallation } from '../src/main/launch/installation.ts'
 import { readLaunchOptions, startFolder } from '../src/main/launch/launch-options.ts'
 import { ensureBuilt } from './built.ts'
 import { root } from './child.ts'
@@ -45,6 +46,20 @@ function startElectron(binary: string): void {
   })
 }
 
+/**
+ * npm hands SIGTERM to its shell, which dies without telling anybody. Baton then ends as if it had been told: nobody could
+ * see it any more, and it would keep the workshop files.
+ */
+function endWithParent(): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 1000)
+  watch.unref()
+}
+
 async function start(serve: boolean): Promise<void> {
   const host = chooseHost(serve)
   if ('reason' in host && host.reason) say(host.reason)
@@ -65,4 +80,8 @@ if (!reading.ok) {
   say(reading.problem)
   process.exitCode = 2
 } else if (reading.options.help) process.stdout.write(`${t('launch.help')}\n`)
-else await start(reading.options.serve)
+else if (reading.options.version) process.stdout.write(`${findInstallation().version}\n`)
+else {
+  endWithParent()
+  await start(reading.options.serve)
+}

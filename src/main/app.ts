@@ -20,6 +20,7 @@ import { tableImportArea } from './core/table-import.ts'
 import type { App } from './rpc/app.ts'
 import { createDispatcher, errorOf } from './rpc/dispatcher.ts'
 import { createEventBus } from './rpc/event-bus.ts'
+import { asHomeRefusal } from './store/disk-refusal.ts'
 import { createFolders } from './store/folders.ts'
 import { openInbox, prepareInbox } from './store/inbox.ts'
 import { openLibraryFiles } from './store/library-files.ts'
@@ -46,8 +47,16 @@ export interface CreateAppOptions {
   readonly checkOutput?: boolean
 }
 
-/** Starts the core on a data directory. Throws when the directory cannot be used. */
+/** Starts the core on a data directory. Refuses `home-unusable`. */
 export function createApp(options: CreateAppOptions): App {
+  try {
+    return assemble(options)
+  } catch (error) {
+    throw asHomeRefusal(error, options.home)
+  }
+}
+
+function assemble(options: CreateAppOptions): App {
   const { home, host, version, dialogs = null, clock = systemClock, ids = randomIds, checkOutput = false } = options
   const log = options.log ?? (() => {})
   mkdirSync(home, { recursive: true })

@@ -1,6 +1,7 @@
 /** A disk that says no: nothing is half-written, the person hears why, and work goes on when there is room again. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SessionId, WorkshopId } from '#shared/model/ids.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
@@ -10,9 +11,10 @@ import { createWorkshopFile } from '../../src/main/store/create-workshop-file.ts
 import { asRefusal } from '../../src/main/store/disk-refusal.ts'
 import { writeFileAtomically } from '../../src/main/store/durable.ts'
 import { randomIds } from '../../src/main/store/node-system.ts'
-import { type OpenFile, openWorkshop } from '../../src/main/store/open-workshop.ts'
+import { type OpenFile, openWorkshop, setModes } from '../../src/main/store/open-workshop.ts'
+import { createProcessLocks } from '../../src/main/store/process-lock.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
-import { standingClock } from './core-app.ts'
+import { coreApp, standingClock } from './core-app.ts'
 import { party } from './map-builders.ts'
 import { integrityOf } from './read-file.ts'
 
@@ -31,6 +33,40 @@ function newStore(): { store: OpenFile; folder: string; path: string } {
 function page() {
   return { id: 'page:page', typeName: 'page', name: 'Map', index: 'a1', meta: {} }
 }
+
+test('a data folder that cannot be used is named, wherever in it the disk says no', () => {
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'file'), '')
+  writeFileSync(join(folder, 'inbox'), '')
+  for (const home of [join(folder, 'file'), join(folder, 'file', 'below'), folder]) {
+    expect(() => coreApp({ home })).toThrow(
+      expect.objectContaining({ code: 'home-unusable', details: expect.objectContaining({ folder: home }) }),
+    )
+  }
+})
+
+test('a file on a disk without any room opens without a log, to be read and copied elsewhere', () => {
+  const { store } = newStore()
+  const { db } = store
+  const full = (source: string, options?: Database.PragmaOptions) => {
+    if (source === 'journal_mode = WAL') throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL')
+    return db.pragma(source, options)
+  }
+  db.pragma('journal_mode = DELETE')
+  setModes({ pragma: full, prepare: db.prepare.bind(db) })
+  expect(db.pragma('journal_mode', { simple: true })).toBe('truncate')
+  expect(db.pragma('synchronous', { simple: true })).toBe(2)
+  apply(store, ['A'])
+  store.close()
+})
+
+test('a note of who holds a workshop that cannot be written stops nobody', () => {
+  const folder = tempFolder()
+  const locks = createProcessLocks(folder)
+  mkdirSync(join(folder, 'w.lock'))
+  locks.note('w')
+  expect(locks.heldElsewhere('w')).toBe(false)
+})
 
 function apply(store: OpenFile, names: readonly string[]) {
   const put = [page(), ...names.map((name) => party(name, { note: 'x'.repeat(5000) }))]

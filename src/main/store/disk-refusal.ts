@@ -27,6 +27,12 @@ export function asRefusal(error: unknown, doing: 'open' | 'write', file: string)
   return ofFileSystem(error, code, doing, file)
 }
 
+/** Trouble with the data directory itself, before any workshop is meant. */
+export function asHomeRefusal(error: unknown, folder: string): unknown {
+  const reason = codeOf(error)
+  return reason === '' ? error : new Refusal('home-unusable', { folder, reason })
+}
+
 function ofSqlite(error: unknown, code: string, doing: 'open' | 'write', file: string): unknown {
   if (OURS.test(code)) return error
   if (code === 'SQLITE_NOTADB') return new Refusal('file-not-baton', { file })

@@ -62,9 +62,21 @@ function connect(path: string): Database.Database {
   }
 }
 
-function setModes(db: Database.Database): void {
-  const mode = db.pragma('journal_mode = WAL', { simple: true })
-  if (mode !== 'wal') db.pragma('journal_mode = TRUNCATE')
+/** Whether the file now works with a write-ahead log. Beginning one writes to the file, which a full disk does not take. */
+function beginLog(db: Pragmas): boolean {
+  try {
+    return db.pragma('journal_mode = WAL', { simple: true }) === 'wal'
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_FULL') return false
+    throw error
+  }
+}
+
+type Pragmas = Pick<Database.Database, 'pragma' | 'prepare'>
+
+/** Prepares for writing. Without a log the file can still be read and copied, and every commit is as safe. */
+export function setModes(db: Pragmas): void {
+  if (!beginLog(db)) db.pragma('journal_mode = TRUNCATE')
   db.pragma('synchronous = FULL')
   db.pragma(`wal_autocheckpoint = ${BOUND_PAGES}`)
   db.pragma('journal_size_limit = 4000000')

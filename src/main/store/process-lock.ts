@@ -36,7 +36,11 @@ export function createProcessLocks(folder: string): ProcessLocks {
       return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid)
     },
     note(id) {
-      writeFileSync(pathOf(id), `${process.pid}\n`)
+      try {
+        writeFileSync(pathOf(id), `${process.pid}\n`)
+      } catch {
+        // A full disk; SQLite's lock is there all the same.
+      }
     },
     remove(id) {
       rmSync(pathOf(id), { force: true })

@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'call-invalid',
   'call-forbidden',
   'connection-lost',
+  'home-unusable',
   'internal',
   // library
   'workshop-missing',

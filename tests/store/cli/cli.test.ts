@@ -71,7 +71,7 @@ describe('baton import', () => {
     expect(made.code).toBe(0)
     const id = made.stdout.trim()
     expect(made.stdout).toBe(`${id}\n`)
-    expect(made.stderr).toContain('2 parties, 1 interactions')
+    expect(made.stderr).toContain('parties 2, interactions 1')
     const list = await runBaton(folder, ['list'])
     expect(list.stdout).toBe(`${id}\tour services\tÄrzte GmbH\t2\t1\t0\n`)
   })
@@ -98,7 +98,7 @@ describe('baton import', () => {
     ['binary', '\u0000\u0001\u0002PNG', 'not a text table'],
     ['one column', 'name\nIT\n', 'only one column'],
     ['a header alone', 'from,to\n', 'no rows'],
-    ['no known columns', 'Who,For whom\nIT,Sales\n', 'which column'],
+    ['no known columns', 'Who,For whom\nIT,Sales\n', 'Which column'],
     ['no whole row', 'from,to\nIT,\n', 'No row'],
   ])('refuses a table that is %s with a sentence and leaves nothing behind', async (_name, text, sentence) => {
     const folder = newFolder()
@@ -184,6 +184,20 @@ describe('baton info and verify', () => {
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain(id)
     expect((await runBaton(folder, ['info', 'Nobody'])).code).toBe(1)
+  })
+
+  test.each([
+    ['list', ['list', '--home', 'a file']],
+    ['new', ['new', '--title', ' ']],
+    ['import', ['import', 'none.csv']],
+    ['export', ['export', 'Nobody', '--format', 'csv']],
+  ])('a refused %s prints one JSON value too', async (_name, args) => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'a file'), '')
+    const told = await runBaton(folder, [...args, '--json'])
+    expect(told.code).toBe(1)
+    expect(json(told.stdout)).toMatchObject({ ok: false })
+    expect(told.stderr).toBe(`${String(json(told.stdout).message)}\n`)
   })
 
   test.each([
@@ -277,7 +291,7 @@ describe('baton export', () => {
     const { folder } = await withFile()
     const refused = await runBaton(folder, ['export', 'a.baton', '--format', 'json', '--out', 'no/such/a.json'])
     expect(refused.code).toBe(1)
-    expect(refused.stderr).toContain('not there')
+    expect(refused.stderr).toContain('There is no folder')
   })
 })
 
@@ -321,7 +335,7 @@ describe('baton as a process', () => {
     const folder = newFolder()
     const made = await spawnBaton(folder, ['import', TABLE, '--title', 'Hand-overs', '--out', 'a.baton'])
     expect(made).toMatchObject({ code: 0, stdout: `${join(folder, 'a.baton')}\n` })
-    expect(made.stderr).toContain('61 parties, 255 interactions')
+    expect(made.stderr).toContain('parties 61, interactions 255')
     expect(await spawnBaton(folder, ['verify', 'a.baton', '--json'])).toMatchObject({ code: 0, stderr: '' })
     truncateSync(join(folder, 'a.baton'), 60_000)
     expect(await spawnBaton(folder, ['verify', 'a.baton'])).toMatchObject({ code: 1, stdout: '' })

@@ -2,7 +2,7 @@
 import { t } from '#shared/text/text.ts'
 import { checkFile } from '../../store/file-check.ts'
 import { SCHEMA_VERSION } from '../../store/migrations/index.ts'
-import { asRefused, call, printRefused, Refused, type RunContext } from './run-context.ts'
+import { call, Refused, type RunContext } from './run-context.ts'
 import type { Options } from './usage.ts'
 import { type WorkshopCopy, withWorkshopCopy } from './workshop-copy.ts'
 
@@ -20,14 +20,7 @@ async function read({ app, id, path }: WorkshopCopy) {
 }
 
 export async function runInfo(context: RunContext, options: Options, subject: string): Promise<void> {
-  let info: Awaited<ReturnType<typeof read>>
-  try {
-    info = await withWorkshopCopy(context, subject, read)
-  } catch (error) {
-    const refused = asRefused(error)
-    if (options.json && refused) context.print(printRefused(refused))
-    throw error
-  }
+  const info = await withWorkshopCopy(context, subject, read)
   if (options.json) {
     context.print(JSON.stringify(info, null, 2))
   } else {

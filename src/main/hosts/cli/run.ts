@@ -5,7 +5,7 @@ import { runImport } from './import-command.ts'
 import { runInfo } from './info-command.ts'
 import { runList } from './list-command.ts'
 import { runNew } from './new-command.ts'
-import { asRefused, type RunContext } from './run-context.ts'
+import { asRefused, printRefused, type RunContext } from './run-context.ts'
 import { type CommandName, type Options, readUsage, UsageError } from './usage.ts'
 import { runVerify } from './verify-command.ts'
 
@@ -39,7 +39,20 @@ async function perform(args: readonly string[], setting: RunSetting): Promise<vo
     return
   }
   const { findHome, ...context } = setting
-  await RUN[typed.command]({ ...context, home: findHome(typed.options.home ?? null) }, typed.options, typed.subject)
+  let printed = false
+  const print = (line: string) => {
+    printed = true
+    setting.print(line)
+  }
+  try {
+    const home = findHome(typed.options.home ?? null)
+    await RUN[typed.command]({ ...context, home, print }, typed.options, typed.subject)
+  } catch (error) {
+    // Whoever asked for JSON gets one value, also when the answer is no.
+    const refused = asRefused(error)
+    if (typed.options.json && refused && !printed) print(printRefused(refused))
+    throw error
+  }
 }
 
 export async function run(args: readonly string[], setting: RunSetting): Promise<ExitCode> {

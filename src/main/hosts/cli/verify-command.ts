@@ -3,7 +3,7 @@ import { t } from '#shared/text/text.ts'
 import { checkWorkshop, type WorkshopFinding } from '../../core/check-workshop.ts'
 import { openWorkshop } from '../../store/open-workshop.ts'
 import { verifyPages } from '../../store/verify-pages.ts'
-import { asRefused, call, printRefused, Refused, type RunContext } from './run-context.ts'
+import { call, Refused, type RunContext } from './run-context.ts'
 import type { Options } from './usage.ts'
 import { type WorkshopCopy, withWorkshopCopy } from './workshop-copy.ts'
 
@@ -37,15 +37,7 @@ function sayFinding({ check, ids }: WorkshopFinding): string {
 }
 
 export async function runVerify(context: RunContext, options: Options, subject: string): Promise<void> {
-  let verified: Verified
-  try {
-    verified = await withWorkshopCopy(context, subject, verify)
-  } catch (error) {
-    const refused = asRefused(error)
-    if (options.json && refused) context.print(printRefused(refused))
-    throw error
-  }
-  const { title, records, edits, findings } = verified
+  const { title, records, edits, findings } = await withWorkshopCopy(context, subject, verify)
   const ok = findings.length === 0
   if (options.json) context.print(JSON.stringify({ ok, title, records, edits, findings }, null, 2))
   else if (ok) context.print(t('cli.verified', { title, records, count: edits }))

@@ -2,20 +2,21 @@
  * The life of the browser host: reads its options, starts core and server, says the one line on stdout, hands over what
  * `--open` names, and closes the workshop files when it is told to end. Everything but that line goes to stderr.
  */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#shared/text/text.ts'
+import { Refusal } from '../../core/refusal.ts'
 import { dataDirectory } from '../../launch/data-directory.ts'
 import type { Installation } from '../../launch/installation.ts'
 import { type LaunchOptions, readLaunchOptions, startFolder } from '../../launch/launch-options.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
 import type { App } from '../../rpc/app.ts'
+import { errorOf } from '../../rpc/dispatcher.ts'
 import { type Keys, makeKeys } from './access.ts'
 import { openWindow } from './open-window.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 export interface CoreFacts {
-  /** The data directory; it exists. */
+  /** The data directory; the core makes it when it is missing. */
   readonly home: string
   /** Address of the audience page, relative to the facilitator's page. */
   readonly audienceUrl: string
@@ -48,12 +49,9 @@ function codeOf(error: unknown): string {
 /** Why it could not start, as a sentence. */
 class StartFailure extends Error {}
 
-function prepareHome(home: string): void {
-  try {
-    mkdirSync(home, { recursive: true })
-  } catch (error) {
-    throw new StartFailure(t('launch.homeUnusable', { folder: home, reason: codeOf(error) || reasonOf(error) }))
-  }
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return errorOf(error.code, error.details).message
+  return error instanceof StartFailure ? error.message : t('launch.failed', { reason: reasonOf(error) })
 }
 
 async function listen(app: App, port: number, keys: Keys, context: ServeContext): Promise<RunningServer> {
@@ -104,7 +102,6 @@ async function addressFor(open: string | null, folder: string, app: App, server:
 
 async function serve(options: LaunchOptions, folder: string, context: ServeContext): Promise<void> {
   const home = dataDirectory(options.home, context.installation.root)
-  prepareHome(home)
   const keys = context.keys ?? makeKeys()
   const audienceUrl = `/audience.html?key=${keys.audience}`
   const app = await context.startCore({ home, audienceUrl, log: say })
@@ -130,7 +127,7 @@ export async function runServe(context: ServeContext): Promise<void> {
     try {
       await serve(reading.options, folder, context)
     } catch (error) {
-      say(error instanceof StartFailure ? error.message : t('launch.failed', { reason: reasonOf(error) }))
+      say(sentenceOf(error))
       process.exitCode = 1
     }
   }

@@ -82,7 +82,7 @@ whether the recorded edits lead to the map as it is, and whether the lists say w
   },
   notFound: 'There is no file, no id and no title “{{workshop}}”. “npm run -s baton -- list” shows what is there.',
   ambiguous: 'Several workshops are called “{{workshop}}”. Use an id: {{ids}}.',
-  readFile: 'Read {{rows}} rows of “{{file}}” ({{encoding}}): {{parties}} parties, {{interactions}} interactions.',
+  readFile: 'Read “{{file}}” ({{encoding}}): rows {{rows}}, parties {{parties}}, interactions {{interactions}}.',
   problemRow: 'Row {{row}}: {{problem}}{{value}}{{skipped}}',
   problemSkipped: ' (left out)',
   problemsMore_one: '… and {{count}} more.',

@@ -6,6 +6,7 @@ export const error = {
   'call-invalid': 'The request “{{call}}” does not fit: {{problem}}. Nothing was changed.',
   'call-forbidden': 'This window may only look. Nothing was changed.',
   'connection-lost': 'The connection to Baton is lost. Edits stay in this window and are saved when it is back.',
+  'home-unusable': 'Baton cannot write to its data folder {{folder}} ({{reason}}). Choose another one with --home.',
   internal: 'Something went wrong inside Baton. What was called saved is safe; please try again.',
   'workshop-missing': 'This workshop is not in the library any more. Look under “Recently deleted”.',
   'workshop-not-open': 'This workshop is not open. Go to Home and open it again; everything saved is safe.',
@@ -15,7 +16,7 @@ export const error = {
   'title-too-long': 'This title has {{length}} characters; at most {{limit}} fit. Shorten it, nothing was changed.',
   'client-too-long':
     'This client name has {{length}} characters; at most {{limit}} fit. Shorten it, nothing was changed.',
-  'file-missing': 'The file “{{file}}” is not there any more. Nothing was changed.',
+  'file-missing': 'There is no file “{{file}}”. Nothing was changed.',
   'file-not-regular': '“{{file}}” is not a file that Baton can read. Nothing was changed.',
   'file-empty': 'The file “{{file}}” is empty. Nothing was changed.',
   'file-not-baton': '“{{file}}” is not a Baton workshop, or its beginning is damaged. Nothing was changed.',
@@ -31,7 +32,7 @@ export const error = {
   'file-unreadable': 'Baton could not read “{{file}}” ({{reason}}). The file was left as it is.',
   'target-in-library': 'This is the folder where Baton keeps its own files. Choose another folder for the copy.',
   'dialog-missing': 'This Baton has no such window of the system. Choose the folder from the list instead.',
-  'folder-missing': 'The folder “{{folder}}” is not there any more. Choose another one; nothing was changed.',
+  'folder-missing': 'There is no folder “{{folder}}”. Choose another one; nothing was changed.',
   'disk-full': 'Not saved: the disk is full. Free some space; what was saved before is safe.',
   'write-failed': 'Not saved: the disk did not take it ({{reason}}). What was saved before is safe.',
   'transfer-invalid': 'The file did not arrive whole. Please choose it again; nothing was changed.',
@@ -45,7 +46,8 @@ export const error = {
   'csv-too-large': '“{{file}}” is too large for a map: {{megabytes}} MB, at most {{limit}} MB. Nothing was changed.',
   'csv-too-many-rows': '“{{file}}” has more than {{limit}} rows, which no map can show. Nothing was changed.',
   'csv-one-column': '“{{file}}” has only one column. A row needs at least who serves and who is served.',
-  'csv-no-columns-mapped': 'Say which column names the provider and which the customer. Nothing was changed.',
+  'csv-no-columns-mapped':
+    'Which column names the provider, and which the customer? Say so, or write it into the first row. Nothing was changed.',
   'csv-no-rows': '“{{file}}” has a header but no rows. Nothing was changed.',
   'csv-no-interactions':
     'No row of “{{file}}” names both who serves and who is served. Check the columns; nothing was changed.',

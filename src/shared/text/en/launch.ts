@@ -5,7 +5,6 @@ export const launch = {
   valueTooMuch: '{{option}} takes no value. `npm start -- --help` shows how.',
   portInvalid: '“{{port}}” is not a port. Use a number from 0 to 65535; 0 lets the system choose.',
   portTaken: 'Port {{port}} is in use by another program. Leave --port away and Baton finds a free one.',
-  homeUnusable: 'Baton cannot write to its data folder {{folder}} ({{reason}}). Choose another one with --home.',
   openMissing: 'There is no file and no workshop “{{name}}”. Baton starts on Home.',
   openAmbiguous: 'More than one workshop is called “{{name}}”. Baton starts on Home, where you can choose.',
   ready: 'Baton is ready at {{address}}',
