@@ -40,12 +40,13 @@ function nameColumn(column: number): string {
   return column < 26 ? letter : nameColumn(Math.floor(column / 26) - 1) + letter
 }
 
-function splitHeader(rows: readonly NumberedRow[]): { header: string[]; body: readonly NumberedRow[]; named: boolean } {
+function splitHeader(
+  rows: readonly NumberedRow[],
+  headed?: boolean,
+): { header: string[]; body: readonly NumberedRow[]; named: boolean } {
   const first = rows[0]?.cells ?? []
-  const named = hasHeader(
-    first,
-    rows.slice(1, 200).map((row) => row.cells),
-  )
+  const following = rows.slice(1, 200).map((row) => row.cells)
+  const named = headed ?? hasHeader(first, following)
   if (!named) return { header: first.map((_, column) => nameColumn(column)), body: rows, named }
   return { header: first.map((cell, column) => cell.trim() || nameColumn(column)), body: rows.slice(1), named }
 }
@@ -60,10 +61,13 @@ export function countColumns(table: RawTable): number {
   return Math.max(0, ...table.rows.slice(0, 20).map((row) => row.length))
 }
 
-/** Reads the table with the mapping given, or with the one that its header and cells suggest. */
-export function readTable(table: RawTable, wanted?: ColumnMapping): ImportedTable {
+/**
+ * Reads the table with the mapping given, or with the one that its header and cells suggest. `headed` says whether the
+ * first row names the columns, where that is known better than the cells tell.
+ */
+export function readTable(table: RawTable, wanted?: ColumnMapping, headed?: boolean): ImportedTable {
   const rows = table.rows.map((cells, index) => ({ row: index + 1, cells })).filter(({ cells }) => !isBlank(cells))
-  const { header, body, named } = splitHeader(rows)
+  const { header, body, named } = splitHeader(rows, headed)
   const guessed = named
     ? guessColumns(header)
     : guessColumnsByContent(

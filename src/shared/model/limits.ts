@@ -12,6 +12,11 @@ export const LIMITS = {
   csvBytes: 20_000_000,
   /** Rows of a CSV file. */
   csvRows: 20_000,
+  /** What is pasted or dropped on the map at once: characters, lines of a list, rows and columns of a table. */
+  pasteCharacters: 5_000_000,
+  pasteLines: 2_000,
+  pasteRows: 500,
+  pasteColumns: 40,
   /** Bytes of a file that is handed over. */
   fileBytes: 1_000_000_000,
   /** Bytes of one message between window and core. */
