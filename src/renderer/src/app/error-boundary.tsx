@@ -7,6 +7,7 @@ import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './error-boundary.module.css'
+import { writePlace } from './place.ts'
 
 interface Props {
   readonly children: ReactNode
@@ -77,9 +78,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
 /** By a fresh load: what is on screen cannot be trusted any more. */
 function goHome() {
-  const query = new URLSearchParams(window.location.search)
-  query.delete('workshop')
-  query.delete('view')
-  window.location.search = query.toString()
-  if (query.size === 0) window.location.reload()
+  const { pathname, search } = window.location
+  window.history.replaceState(null, '', `${pathname}${writePlace(search, { kind: 'home' })}`)
+  window.location.reload()
 }

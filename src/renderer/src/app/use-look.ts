@@ -1,11 +1,12 @@
 /** Theme and text size on the document. The last look is remembered in the browser, so that the first paint has it already. */
 import { useEffect } from 'react'
-import { Settings, THEMES, type Theme } from '#shared/model/settings.ts'
+import { DEFAULT_SETTINGS, Settings, THEMES, type Theme } from '#shared/model/settings.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../rpc/core-provider.tsx'
+import { readStored, writeStored } from '../ui/stored.ts'
 import { showToast } from '../ui/toast-store.ts'
 
-const STORED = 'baton-look'
+const STORED = 'look'
 
 function apply({ theme, textSize }: Settings): void {
   document.documentElement.dataset.theme = theme
@@ -15,11 +16,11 @@ function apply({ theme, textSize }: Settings): void {
 /** Puts the look of last time on the document, before React draws anything. */
 export function applyStoredLook(): void {
   try {
-    const stored = Settings.safeParse(JSON.parse(localStorage.getItem(STORED) ?? '{}'))
+    const stored = Settings.safeParse(JSON.parse(readStored(STORED) ?? '{}'))
     if (stored.success) apply(stored.data)
   } catch {
-    // Somebody else's text under our name, or storage is switched off: the settings follow in a moment anyway.
-    apply(Settings.parse({}))
+    // Somebody else's text under our name: the settings follow in a moment anyway.
+    apply(DEFAULT_SETTINGS)
   }
 }
 
@@ -29,7 +30,7 @@ export function useLook(): void {
   useEffect(() => {
     if (data === undefined) return
     apply(data)
-    localStorage.setItem(STORED, JSON.stringify(data))
+    writeStored(STORED, JSON.stringify(data))
   }, [data])
 }
 

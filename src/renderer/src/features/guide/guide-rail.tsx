@@ -1,11 +1,11 @@
 /** The steps of the method at the left of a workshop: where we are, what each step is for. Folded, it shows signs with tooltips. */
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { STEPS, type Step } from '#shared/model/step.ts'
 import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { moveFocus } from '../../ui/move-focus.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import styles from './guide-rail.module.css'
 import { STEP_ICONS } from './step-icons.ts'
@@ -36,7 +36,10 @@ export function GuideRail({ workshop, folded, onFold, foldKeys }: GuideRailProps
           onClick={() => onFold(!folded)}
         />
       </header>
-      <ol className={styles.steps} onKeyDown={moveByArrows}>
+      <ol
+        className={styles.steps}
+        onKeyDown={(event) => moveFocus(event, [...event.currentTarget.querySelectorAll('button')], 'down')}
+      >
         {STEPS.map((step, index) => (
           <li key={step}>
             <StepButton
@@ -91,14 +94,4 @@ function StepButton({
       {button}
     </Tooltip>
   )
-}
-
-/** Up and Down go through the steps. */
-function moveByArrows(event: KeyboardEvent<HTMLElement>) {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (by === undefined || !(event.target instanceof HTMLButtonElement)) return
-  event.preventDefault()
-  const buttons = [...event.currentTarget.querySelectorAll('button')]
-  const at = buttons.indexOf(event.target)
-  buttons[at + by]?.focus()
 }

@@ -2,15 +2,16 @@
 import { useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { STEPS, type Step } from '#shared/model/step.ts'
+import { readStored, writeStored } from '../../ui/stored.ts'
 
 /** Starts at the map, the first step that Baton draws. */
 export function useCurrentStep(workshop: WorkshopId): [Step, (step: Step) => void] {
-  const key = `baton-step-${workshop}`
-  const [step, setStep] = useState<Step>(() => readStep(localStorage.getItem(key)))
+  const name = `step-${workshop}`
+  const [step, setStep] = useState<Step>(() => readStep(readStored(name)))
   return [
     step,
     (next) => {
-      localStorage.setItem(key, next)
+      writeStored(name, next)
       setStep(next)
     },
   ]

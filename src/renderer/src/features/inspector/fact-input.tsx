@@ -1,13 +1,10 @@
 /** A labelled text or number of the inspector that writes itself to the map. Must be keyed by what it belongs to. */
 
 import { useId } from 'react'
-import { checkText, type TextRule } from '#shared/model/clean-text.ts'
-import { LIMITS } from '#shared/model/limits.ts'
-import { t } from '#shared/text/text.ts'
-import { parseNumber } from '../../ui/parse-number.ts'
+import type { TextRule } from '#shared/model/clean-text.ts'
+import { checkBy, checkVolume } from '../../ui/check-typed.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import type { Check } from './field-draft.ts'
 import { useFieldDraft } from './use-field-draft.ts'
 
 interface FactInputProps {
@@ -67,7 +64,7 @@ export function FactNumber({ target, label, stored, write }: FactNumberProps) {
   const draft = useFieldDraft({
     target,
     stored: stored === null ? '' : String(stored),
-    check: checkNumber,
+    check: checkVolume,
     multiline: false,
     write: (value, visit) => {
       write(value === '' ? null : Number(value), visit)
@@ -84,19 +81,4 @@ export function FactNumber({ target, label, stored, write }: FactNumberProps) {
       onKeyDown={draft.onKeyDown}
     />
   )
-}
-
-function checkBy(rule: TextRule): Check {
-  return (raw) => {
-    const checked = checkText(raw, rule)
-    if (checked.ok) return checked
-    const { reason, length, limit } = checked
-    return { ok: false, problem: reason === 'empty' ? t('field.empty') : t('field.tooLong', { length, limit }) }
-  }
-}
-
-const checkNumber: Check = (raw) => {
-  const parsed = parseNumber(raw, 0, LIMITS.volume)
-  if (parsed.ok) return { ok: true, value: parsed.value === null ? '' : String(parsed.value) }
-  return { ok: false, problem: t(`app.number.${parsed.problem}`, { min: 0, max: LIMITS.volume }) }
 }

@@ -2,11 +2,11 @@
  * The life of one text field, as values: what is shown, what is written when. A visit begins with the first key and ends
  * with blur or Enter; all that a visit writes is one undo step. What cannot be stored stays typed and is never written.
  */
+import type { Check } from '../../ui/check-typed.ts'
 
-/** The cleaned text that may be written, or the sentence that says why not. */
-export type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }
-export type Check = (raw: string) => Checked
+export type { Check } from '../../ui/check-typed.ts'
 
+/** One field at one moment. */
 export interface Draft {
   /** What stands in the field while it is being edited; null while the field only shows what is stored. */
   readonly raw: string | null

@@ -1,11 +1,11 @@
 /** The list of workshops. A click anywhere on a line, or Enter on its title, opens it; arrow keys go from line to line. */
 import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Trash2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { moveFocus } from '../../ui/move-focus.ts'
 import { saySize } from '../../ui/say-size.ts'
 import { sayWhen } from '../../ui/say-when.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -50,7 +50,11 @@ export function WorkshopTable({
             </th>
           </tr>
         </thead>
-        <tbody onKeyDown={moveByArrows}>
+        <tbody
+          onKeyDown={(event) =>
+            moveFocus(event, [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-title]')], 'down')
+          }
+        >
           {workshops.map((workshop) => (
             <WorkshopRow key={workshop.id} workshop={workshop} deeds={deeds} now={now} />
           ))}
@@ -138,15 +142,4 @@ function RowMenu({ workshop, deeds }: { readonly workshop: WorkshopSummary; read
       </MenuItem>
     </Menu>
   )
-}
-
-/** Up, Down, Home and End go through the titles. */
-function moveByArrows(event: KeyboardEvent<HTMLElement>) {
-  if (!(event.target instanceof HTMLElement) || event.target.dataset.rowTitle === undefined) return
-  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-title]')]
-  const at = titles.indexOf(event.target)
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: titles.length - 1 }[event.key]
-  if (next === undefined) return
-  event.preventDefault()
-  titles[next]?.focus()
 }

@@ -14,10 +14,11 @@ import {
   StickyNote,
   Type,
 } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
 import { type MapTool, useMapTools } from '../../canvas/tool-hooks.ts'
+import { moveFocus } from '../../ui/move-focus.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import styles from './map-toolbar.module.css'
 
@@ -49,7 +50,19 @@ export function MapToolbar() {
   const { parties } = useMapContents()
   const { tidy } = useMapCommands()
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('map.tools')} onKeyDown={moveWithArrows}>
+    <div
+      className={styles.bar}
+      role="toolbar"
+      aria-label={t('map.tools')}
+      onKeyDown={(event) =>
+        moveFocus(
+          event,
+          [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled)')],
+          'across',
+          true,
+        )
+      }
+    >
       <ToolGroup buttons={MAKING} />
       <span className={styles.rule} />
       <ToolGroup buttons={NOTING} />
@@ -126,15 +139,4 @@ function BarButton(props: BarButtonProps) {
       </button>
     </Tooltip>
   )
-}
-
-/** Arrow keys, Home and End move along the bar, as in every toolbar. */
-function moveWithArrows(event: KeyboardEvent<HTMLDivElement>) {
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')]
-  const at = buttons.findIndex((button) => button.matches(':focus'))
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
-  if (to === undefined || at < 0) return
-  event.preventDefault()
-  event.stopPropagation()
-  buttons[(to + buttons.length) % buttons.length]?.focus()
 }

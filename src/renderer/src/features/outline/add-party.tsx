@@ -6,10 +6,10 @@ import { PARTY_KINDS, type Party, type PartyKind } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { Button } from '../../ui/button.tsx'
+import { checkBy } from '../../ui/check-typed.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { checkBy } from './cell-editor.ts'
 import styles from './outline.module.css'
 
 const checkName = checkBy(PARTY_TEXTS.name)

@@ -1,13 +1,12 @@
 /** How a cell of the outline is edited, as data: a text with its check, or a choice. Null where a cell only counts. */
-import { checkText, type TextRule } from '#shared/model/clean-text.ts'
-import { t } from '#shared/text/text.ts'
+import type { Check } from '../../ui/check-typed.ts'
 
-export type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }
+export { checkBy } from '../../ui/check-typed.ts'
 
 export interface TextEditor {
   readonly kind: 'text'
   readonly value: string
-  readonly check: (raw: string) => Checked
+  readonly check: Check
   readonly suggestions: readonly string[]
   readonly write: (value: string) => void
 }
@@ -20,13 +19,3 @@ export interface ChoiceEditor {
 }
 
 export type CellEditor = TextEditor | ChoiceEditor
-
-/** Cleans by the rule of the field, or says in a sentence what does not fit. */
-export function checkBy(rule: TextRule): (raw: string) => Checked {
-  return (raw) => {
-    const checked = checkText(raw, rule)
-    if (checked.ok) return checked
-    const { reason, length, limit } = checked
-    return { ok: false, problem: reason === 'empty' ? t('field.empty') : t('field.tooLong', { length, limit }) }
-  }
-}

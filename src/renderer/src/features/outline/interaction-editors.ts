@@ -1,13 +1,12 @@
 /** How the cells of an interaction are edited in the outline. Choosing another party moves that end of it. */
 import { INTERACTION_TEXTS } from '#shared/model/fact-text.ts'
 import { CHANNELS, type Interaction, PERIODS } from '#shared/model/interaction.ts'
-import { LIMITS } from '#shared/model/limits.ts'
 import { compareNames } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
-import { parseNumber } from '../../ui/parse-number.ts'
-import { type CellEditor, type Checked, checkBy } from './cell-editor.ts'
+import { checkBy, checkVolume } from '../../ui/check-typed.ts'
+import type { CellEditor } from './cell-editor.ts'
 import type { InteractionColumn } from './outline-rows.ts'
 
 type Commands = Pick<MapCommands, 'updateInteraction' | 'reroute'>
@@ -100,11 +99,4 @@ function choice<V extends string>(
       if (known !== undefined) write(known)
     },
   }
-}
-
-/** A number, or nothing for "not said". */
-function checkVolume(raw: string): Checked {
-  const parsed = parseNumber(raw, 0, LIMITS.volume)
-  if (parsed.ok) return { ok: true, value: parsed.value === null ? '' : String(parsed.value) }
-  return { ok: false, problem: t(`app.number.${parsed.problem}`, { min: 0, max: LIMITS.volume }) }
 }

@@ -3,7 +3,8 @@ import { PARTY_TEXTS, type PartyText } from '#shared/model/fact-text.ts'
 import { PARTY_KINDS, type Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
-import { type CellEditor, checkBy } from './cell-editor.ts'
+import { checkBy } from '../../ui/check-typed.ts'
+import type { CellEditor } from './cell-editor.ts'
 import type { PartyColumn } from './outline-rows.ts'
 
 /** Null for the columns that count. */

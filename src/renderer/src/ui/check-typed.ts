@@ -1,0 +1,26 @@
+/** What is typed into a field, checked while it is typed: the value that may be stored, or the sentence that says why not. */
+import { checkText, type TextRule } from '#shared/model/clean-text.ts'
+import { LIMITS } from '#shared/model/limits.ts'
+import { t } from '#shared/text/text.ts'
+import { parseNumber } from './parse-number.ts'
+
+/** The cleaned text, or a finished sentence. */
+export type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }
+export type Check = (raw: string) => Checked
+
+/** A check that goes by the rule of the text. */
+export function checkBy(rule: TextRule): Check {
+  return (raw) => {
+    const checked = checkText(raw, rule)
+    if (checked.ok) return checked
+    const { reason, length, limit } = checked
+    return { ok: false, problem: reason === 'empty' ? t('field.empty') : t('field.tooLong', { length, limit }) }
+  }
+}
+
+/** A volume as plain digits; empty for "not said". */
+export const checkVolume: Check = (raw) => {
+  const parsed = parseNumber(raw, 0, LIMITS.volume)
+  if (parsed.ok) return { ok: true, value: parsed.value === null ? '' : String(parsed.value) }
+  return { ok: false, problem: t(`app.number.${parsed.problem}`, { min: 0, max: LIMITS.volume }) }
+}
