@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import { WorkshopId } from '#shared/model/ids.ts'
 import { readPlace, writePlace } from '../../../src/renderer/src/app/place.ts'
-import { suggestFileName } from '../../../src/renderer/src/app/suggest-file-name.ts'
 
 const id = WorkshopId.parse('workshop-1')
 
@@ -25,18 +24,5 @@ describe('the address', () => {
       expect(readPlace(written)).toEqual(place)
     }
     expect(writePlace('', { kind: 'home' })).toBe('')
-  })
-})
-
-describe('a suggested file name', () => {
-  test('leaves out what some system forbids', () => {
-    expect(suggestFileName('Service desk: who serves whom?', '.baton')).toBe('Service desk who serves whom.baton')
-    expect(suggestFileName('../up\\and/away', '.baton')).toBe('up and away.baton')
-  })
-
-  test('is never empty, endless, or a name that Windows keeps', () => {
-    expect(suggestFileName(' ... ', '.baton')).toBe('Baton.baton')
-    expect(suggestFileName('é'.repeat(300), '.baton')).toHaveLength(100 + '.baton'.length)
-    expect(suggestFileName('CON', '.baton')).toBe('CON Baton.baton')
   })
 })

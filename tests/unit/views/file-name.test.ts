@@ -1,6 +1,12 @@
 /** Names of files that every laptop takes. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkFileName, joinPath, nameIsTaken } from '../../../src/renderer/src/features/files/file-name.ts'
+import {
+  checkFileName,
+  joinPath,
+  nameIsTaken,
+  suggestFileName,
+} from '../../../src/renderer/src/features/files/file-name.ts'
 
 const problemOf = (typed: string) => {
   const checked = checkFileName(typed, '.baton')
@@ -35,5 +41,29 @@ describe('a file name', () => {
     expect(joinPath('/home/a', 'b.baton', '/')).toBe('/home/a/b.baton')
     expect(joinPath('/', 'b.baton', '/')).toBe('/b.baton')
     expect(joinPath('C:\\', 'b.baton', '\\')).toBe('C:\\b.baton')
+  })
+})
+
+describe('a suggested file name', () => {
+  test('leaves out what some system forbids', () => {
+    expect(suggestFileName('Service desk: who serves whom?', '.baton')).toBe('Service desk who serves whom.baton')
+    expect(suggestFileName('../up\\and/away', '.baton')).toBe('up and away.baton')
+  })
+
+  test('is never empty, endless, or a name that Windows keeps', () => {
+    expect(suggestFileName(' ... ', '.baton')).toBe('Baton.baton')
+    expect(suggestFileName('é'.repeat(300), '.baton')).toHaveLength(100 + '.baton'.length)
+    expect(suggestFileName('CON', '.baton')).toBe('Baton CON.baton')
+  })
+
+  test('is one that the dialog takes, whatever the title', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('con.x', 'nul', '...')),
+        (title) => {
+          expect(problemOf(suggestFileName(title, '.baton'))).toBeNull()
+        },
+      ),
+    )
   })
 })

@@ -2,10 +2,10 @@
 import { type ReactNode, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
+import { suggestFileName } from '../features/files/file-name.ts'
 import { SaveDialog } from '../features/files/save-dialog.tsx'
 import { useCore, useCoreQuery } from '../rpc/core-provider.tsx'
 import { showToast } from '../ui/toast-store.ts'
-import { suggestFileName } from './suggest-file-name.ts'
 
 interface Exported {
   readonly id: WorkshopId

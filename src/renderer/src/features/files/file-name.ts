@@ -1,4 +1,5 @@
 /** A file name that every laptop takes: what Windows refuses is refused everywhere, because the file will travel on a stick. */
+import { t } from '#shared/text/text.ts'
 
 export type FileNameProblem = 'empty' | 'characters' | 'reserved' | 'ending' | 'too-long'
 
@@ -7,7 +8,7 @@ export type CheckedFileName =
   | { readonly ok: false; readonly problem: FileNameProblem }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/g
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
 /** Most file systems count bytes. */
@@ -19,12 +20,31 @@ export function checkFileName(typed: string, extension: string): CheckedFileName
   const has = trimmed.toLowerCase().endsWith(extension.toLowerCase())
   const stem = has ? trimmed.slice(0, trimmed.length - extension.length) : trimmed
   if (stem.trim() === '') return refuse('empty')
-  if (FORBIDDEN.test(stem)) return refuse('characters')
-  if (RESERVED.test(stem.split('.')[0]?.trim() ?? '')) return refuse('reserved')
+  if (stem.search(FORBIDDEN) >= 0) return refuse('characters')
+  if (isReserved(stem)) return refuse('reserved')
   if (/[. ]$/.test(stem)) return refuse('ending')
   const name = `${stem}${extension}`
   if (new TextEncoder().encode(name).length > LONGEST_BYTES) return refuse('too-long')
   return { ok: true, name }
+}
+
+/** Windows keeps the name whatever ending follows it. */
+function isReserved(stem: string): boolean {
+  return RESERVED.test(stem.split('.')[0]?.trim() ?? '')
+}
+
+/** Characters of a title that a suggested name takes over. */
+const LONGEST_SUGGESTION = 100
+
+/** A name made of a title, never refused by {@link checkFileName}: `Service desk: kick-off` becomes `Service desk kick-off.baton`. */
+export function suggestFileName(title: string, extension: string): string {
+  const bare = title.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ')
+  const short = [...bare]
+    .slice(0, LONGEST_SUGGESTION)
+    .join('')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+  const stem = isReserved(short) ? `${t('app.name')} ${short}` : short
+  return `${stem === '' ? t('app.name') : stem}${extension}`
 }
 
 function refuse(problem: FileNameProblem): CheckedFileName {
