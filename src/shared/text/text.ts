@@ -19,8 +19,5 @@ void catalogue.init({
   initAsync: false,
 })
 
-/** The instance, for React's provider. */
-export const texts = catalogue
-
 /** Looks up a sentence and fills in its facts. Plurals use i18next's `_one` and `_other` keys with `count`. */
 export const t: TFunction<'baton'> = catalogue.t
