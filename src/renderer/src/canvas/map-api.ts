@@ -27,9 +27,9 @@ export type SavedState =
   | { readonly kind: 'refused'; readonly message: string }
 
 /**
- * Each command is one undo step, except that consecutive updates which name the same `visit` (one stay in one field,
- * written while typing) share one. Texts are cleaned and refused (result `false` or `null`) as `checkText` says; a
- * refused command changes nothing, and one that would change nothing makes no undo step. All do nothing before the map
+ * Each command is one undo step, except that consecutive ones which name the same `visit` (one stay in one field, written
+ * while typing; one form that adds several things) share one. Texts are cleaned and refused (result `false` or `null`) as
+ * `checkText` says; a refused command changes nothing, and one that would change nothing makes no undo step. All do nothing before the map
  * is ready.
  */
 export interface MapCommands {
@@ -42,8 +42,13 @@ export interface MapCommands {
   run(action: CanvasActionId): void
   undo(): void
   redo(): void
-  addParty(facts: Partial<PartyFacts> & { name: string }): PartyId | null
-  addInteraction(provider: PartyId, customer: PartyId, facts?: Partial<InteractionFacts>): InteractionId | null
+  addParty(facts: Partial<PartyFacts> & { name: string }, visit?: string): PartyId | null
+  addInteraction(
+    provider: PartyId,
+    customer: PartyId,
+    facts?: Partial<InteractionFacts>,
+    visit?: string,
+  ): InteractionId | null
   updateParty(id: PartyId, patch: Partial<PartyFacts>, visit?: string): boolean
   updateInteraction(id: InteractionId, patch: Partial<InteractionFacts>, visit?: string): boolean
   /** Moves one or both ends of an interaction to other parties. */

@@ -1,4 +1,4 @@
-/** Shows passing messages at the bottom left: the tools are at the top, and the bottom right corner belongs to the map's watermark. Never modal, never takes the focus. */
+/** Shows passing messages at the lower edge, where they cover no tool. Never modal, never takes the focus. */
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { t } from '#shared/text/text.ts'

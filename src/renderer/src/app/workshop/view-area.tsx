@@ -1,4 +1,5 @@
 /** The middle of the frame. The map stays mounted under every other view: coming back to it is immediate, and it keeps saving. */
+import { useEffect, useRef } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapFailure } from '../../canvas/hooks.ts'
 import { MapView } from '../../features/map/map-view.tsx'
@@ -9,8 +10,28 @@ import type { ViewId } from '../view-ids.ts'
 import { VIEWS_OVER_MAP, type ViewContext } from '../views.tsx'
 import styles from './view-area.module.css'
 
+/** Frames in which a table has drawn its cells, or has none. */
+const FRAMES = 10
+
 export function ViewArea({ view, context }: { readonly view: ViewId; readonly context: ViewContext }) {
   const failure = useMapFailure()
+  const over = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The view that had the keyboard is gone or out of reach: the one that came takes it, once its rows are drawn.
+    const { activeElement: at, body } = document
+    const isFree = at === null || at === body || at === over.current || at.closest('[inert]') !== null
+    if (view === 'map' || !isFree) return
+    over.current?.focus({ preventScroll: true })
+    let frame = 0
+    const look = (frames: number) => {
+      if (frames === 0 || document.activeElement !== over.current) return
+      const cell = over.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')
+      if (cell) cell.focus({ preventScroll: true })
+      else frame = requestAnimationFrame(() => look(frames - 1))
+    }
+    look(FRAMES)
+    return () => cancelAnimationFrame(frame)
+  }, [view])
   return (
     <main className={styles.area}>
       <div className={styles.map} inert={view !== 'map'} data-shown={view === 'map'}>
@@ -29,7 +50,7 @@ export function ViewArea({ view, context }: { readonly view: ViewId; readonly co
         </div>
       )}
       {failure === null && view !== 'map' && (
-        <div className={styles.over}>
+        <div ref={over} className={styles.over} tabIndex={-1}>
           <ErrorBoundary key={view} extent="part">
             {VIEWS_OVER_MAP[view](context)}
           </ErrorBoundary>

@@ -21,10 +21,14 @@ import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents } from '../map-api.ts'
 import { undoHistoryOf } from '../sync/gesture-watch.ts'
 import type { MapSync } from '../sync/map-sync.ts'
+import { settleTyping } from '../typing.ts'
 import { addCast } from './add-cast.ts'
 import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
 import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
 import { tidyMap } from './tidy-map.ts'
+
+/** Between a party and a new one beside it, in map units. */
+const ROOM_FOR_SERVICE = { beside: 160, below: 72 } as const
 
 export interface CommandParts {
   readonly editor: () => Editor | null
@@ -123,21 +127,20 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
     redo() {
       mounted()?.redo()
     },
-    addParty(facts) {
+    addParty(facts, visit) {
       const clean = cleanPartyPatch(facts)
       const editor = mounted()
       if (!clean || clean.name === undefined || !editor || full(editor, 1)) return null
       const size = sizeParty({ ...EMPTY_PARTY, ...clean })
-      return step('add party', null as PartyId | null, () => {
-        const near = editor.getSelectionPageBounds() ?? editor.getViewportPageBounds()
-        const wanted = { x: near.center.x - size.w / 2, y: near.center.y - size.h / 2, ...size }
-        const spot = findFreeSpot(wanted, standingBoxes(editor), PARTY_GAP)
+      const make = () => {
+        const spot = findFreeSpot({ ...besideSelection(editor, size), ...size }, standingBoxes(editor), PARTY_GAP)
         const id = makeParty(editor, spot, clean)
         if (id) editor.setSelectedShapes([id])
         return id as PartyId | null
-      })
+      }
+      return step('add party', null as PartyId | null, make, visit)
     },
-    addInteraction(provider, customer, facts = {}) {
+    addInteraction(provider, customer, facts = {}, visit) {
       const clean = cleanInteractionPatch(facts)
       const editor = mounted()
       if (!clean || !editor || full(editor, 1)) return null
@@ -147,11 +150,12 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
         return party !== undefined && isParty(party)
       })
       if (!arePartners) return null
-      return step('add interaction', null as InteractionId | null, () => {
+      const make = () => {
         const id = makeInteraction(editor, ends, clean)
         if (id) editor.setSelectedShapes([id])
         return id as InteractionId | null
-      })
+      }
+      return step('add interaction', null as InteractionId | null, make, visit)
     },
     updateParty: (id, patch, visit) => update<PartyShape>('party', id, cleanPartyPatch(patch), visit),
     updateInteraction: (id, patch, visit) =>
@@ -203,6 +207,7 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
       return { parties: added.parties.length, interactions: added.interactions.length }
     },
     flush: () => {
+      settleTyping()
       mounted()?.complete()
       return sync.flush()
     },
@@ -215,6 +220,15 @@ const CANVAS_ACTIONS: Readonly<Record<CanvasActionId, (editor: Editor) => void>>
   'tool-zone': (editor) => void editor.setCurrentTool('zone'),
   'zoom-fit': (editor) => fitMap(editor, FIT_DURATION),
   'zoom-selection': (editor) => void editor.zoomToSelection({ animation: { duration: 200 } }),
+}
+
+/** Where a new party would like to stand: right of what is selected, else in the next row, with room for services. */
+function besideSelection(editor: Editor, { w, h }: { w: number; h: number }): { x: number; y: number } {
+  const near = editor.getSelectionPageBounds()
+  const view = editor.getViewportPageBounds()
+  if (!near) return { x: view.center.x - w / 2, y: view.center.y - h / 2 }
+  const x = near.maxX + ROOM_FOR_SERVICE.beside
+  return x + w <= view.maxX ? { x, y: near.y } : { x: view.x + w / 4, y: near.maxY + ROOM_FOR_SERVICE.below }
 }
 
 function standingBoxes(editor: Editor) {

@@ -20,6 +20,7 @@ import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents, SavedState } from '../map-api.ts'
 import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
 import { MapSync } from '../sync/map-sync.ts'
+import { settleTyping } from '../typing.ts'
 import { readContents } from './read-contents.ts'
 
 export type MapPhase = { readonly kind: 'loading' | 'ready' } | { readonly kind: 'failed'; readonly message: string }
@@ -119,6 +120,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       if (changed.workshop === workshop.id) sync.announced(changed.sequence)
     }),
     core.on('shell.flushRequested', () => {
+      settleTyping()
       void sync.flush().then(() => core.call('shell.flushed', {}))
     }),
     core.onConnection((state) => {

@@ -6,6 +6,7 @@ import { findByName } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
+import { newVisit } from '../../canvas/typing.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import styles from './inspector.module.css'
@@ -27,10 +28,11 @@ export function ServeForm({ party, parties }: { readonly party: Party; readonly 
       ...(text.ok ? {} : { service: say(text) }),
     })
     if (!name.ok || !text.ok) return
+    const visit = newVisit()
     const known = findByName(parties, name.value)
-    const target = known?.id ?? addParty({ name: name.value })
+    const target = known?.id ?? addParty({ name: name.value }, visit)
     if (target === null) return
-    addInteraction(party.id, target, { service: text.value })
+    addInteraction(party.id, target, { service: text.value }, visit)
     select([party.id])
     setCustomer('')
     setService('')

@@ -5,12 +5,12 @@ import { listGroups } from '#shared/model/names.ts'
 import type { Party, PartyFacts } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
+import { newVisit } from '../../canvas/typing.ts'
 import { Select } from '../../ui/select.tsx'
 import { FactText } from './fact-input.tsx'
 import styles from './inspector.module.css'
 import { KindChoice } from './kind-choice.tsx'
 import { commonValue } from './services-of.ts'
-import { newVisit } from './use-field-draft.ts'
 
 /** Must be keyed by the selection. Everything that is not a party or an interaction is only counted. */
 export function SeveralPanel({

@@ -4,6 +4,7 @@
  * edited, never to what is selected next.
  */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { newVisit, whileTyping } from '../../canvas/typing.ts'
 import {
   type Check,
   type Draft,
@@ -71,10 +72,12 @@ export function useFieldDraft(options: FieldDraftOptions): FieldDraft {
     const settleNow = () => {
       actions.current.take(settle(now.current.draft, now.current.options.check))
     }
+    const stop = whileTyping(settleNow)
     window.addEventListener('blur', settleNow)
     window.addEventListener('pagehide', settleNow)
     document.addEventListener('visibilitychange', settleNow)
     return () => {
+      stop()
       window.removeEventListener('blur', settleNow)
       window.removeEventListener('pagehide', settleNow)
       document.removeEventListener('visibilitychange', settleNow)
@@ -129,12 +132,4 @@ function problemOf(draft: Draft, check: Check): string | null {
   if (draft.raw === null) return null
   const checked = check(draft.raw)
   return checked.ok ? null : checked.problem
-}
-
-let visits = 0
-
-/** Names a visit so that no other window or run uses the same name. */
-export function newVisit(): string {
-  visits += 1
-  return `visit-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}-${visits}`
 }

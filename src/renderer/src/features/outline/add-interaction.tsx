@@ -6,6 +6,7 @@ import { findByName, foldName } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
+import { newVisit } from '../../canvas/typing.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { checkBy } from './cell-editor.ts'
@@ -35,16 +36,17 @@ export function AddInteraction({ parties }: { readonly parties: readonly Party[]
       Object.fromEntries(checked.flatMap(({ field, result }) => (result.ok ? [] : [[field, result.problem]]))),
     )
     if (checked.some(({ result }) => !result.ok)) return
+    const visit = newVisit()
+    const findOrMake = (name: string): PartyId | null => findByName(parties, name)?.id ?? addParty({ name }, visit)
     const provider = findOrMake(typed.provider)
     // The customer may be the same new name: then it is the party just made.
     const customer = foldName(typed.customer) === foldName(typed.provider) ? provider : findOrMake(typed.customer)
     if (provider === null || customer === null) return
     const service = CHECKS.service(typed.service)
-    addInteraction(provider, customer, { service: service.ok ? service.value : '' })
+    addInteraction(provider, customer, { service: service.ok ? service.value : '' }, visit)
     setTyped({ ...EMPTY, provider: typed.provider })
     form.current?.querySelectorAll('input')[1]?.focus()
   }
-  const findOrMake = (name: string): PartyId | null => findByName(parties, name)?.id ?? addParty({ name })
 
   return (
     <form

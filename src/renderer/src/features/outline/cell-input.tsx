@@ -1,5 +1,6 @@
 /** The open cell of the outline. Enter and Tab write and move on, Esc leaves it as it was, leaving it writes. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { whileTyping } from '../../canvas/typing.ts'
 import type { CellEditor, ChoiceEditor, TextEditor } from './cell-editor.ts'
 import styles from './outline.module.css'
 
@@ -44,6 +45,12 @@ function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) 
     closed.current = true
     onClose('stay')
   }
+  const settle = useRef(() => {})
+  settle.current = () => {
+    const checked = editor.check(raw)
+    if (!closed.current && checked.ok && checked.value !== editor.value) editor.write(checked.value)
+  }
+  useEffect(() => whileTyping(() => settle.current()), [])
   return (
     <div className={styles.open}>
       <input

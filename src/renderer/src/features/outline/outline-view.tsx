@@ -30,7 +30,7 @@ export function OutlineView() {
     },
   }
   return (
-    <section className={styles.outline} aria-label={t('outline.name')}>
+    <section className={styles.outline} aria-label={t('outline.name')} data-form-at-foot>
       <header className={styles.bar}>
         <Segmented<Table>
           name={t('outline.tables')}
