@@ -13,12 +13,12 @@ import { libraryArea } from './core/library.ts'
 import { mapArea } from './core/map.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
 import type { Clock, Dialogs, Ids } from './core/ports/system.ts'
-import { Refusal } from './core/refusal.ts'
 import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
 import type { App } from './rpc/app.ts'
-import { createDispatcher, errorOf } from './rpc/dispatcher.ts'
+import { createDispatcher } from './rpc/dispatcher.ts'
+import { failureOf } from './rpc/error-of.ts'
 import { createEventBus } from './rpc/event-bus.ts'
 import { asHomeRefusal } from './store/disk-refusal.ts'
 import { createFolders } from './store/folders.ts'
@@ -97,9 +97,7 @@ function assemble(options: CreateAppOptions): App {
       try {
         return { ok: true, value: arrivals.receive(path) }
       } catch (error) {
-        if (error instanceof Refusal) return { ok: false, error: errorOf(error.code, error.details) }
-        log(`receive: ${String(error)}`)
-        return { ok: false, error: errorOf('internal') }
+        return { ok: false, error: failureOf(error, (line) => log(`receive: ${line}`)) }
       }
     },
     async close() {

@@ -1,7 +1,8 @@
 /** An app with a handful of handlers behind the real dispatcher and the real bus: for tests of what carries messages. */
 import type { Calls, Handlers } from '#shared/contract/index.ts'
 import type { App } from '../../src/main/rpc/app.ts'
-import { createDispatcher, errorOf } from '../../src/main/rpc/dispatcher.ts'
+import { createDispatcher } from '../../src/main/rpc/dispatcher.ts'
+import { errorOf } from '../../src/main/rpc/error-of.ts'
 import { createEventBus, type EventBus } from '../../src/main/rpc/event-bus.ts'
 
 export interface SmallApp extends App {

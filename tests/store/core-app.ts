@@ -4,6 +4,7 @@ import type { Result } from '#shared/contract/call.ts'
 import type { Caller, CallName, EventName, Input, Output } from '#shared/contract/index.ts'
 import { type CreateAppOptions, createApp } from '../../src/main/app.ts'
 import type { App } from '../../src/main/rpc/app.ts'
+import { callApp } from '../../src/main/rpc/call-app.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -53,8 +54,7 @@ export function coreApp(options: Partial<CreateAppOptions> = {}): CoreApp {
   })
   const heard: EventName[] = []
   app.subscribe(FACILITATOR, (name) => heard.push(name))
-  const ask: CoreApp['ask'] = async (name, input, caller = FACILITATOR) =>
-    (await app.dispatch(caller, name, input)) as Result<Output<typeof name>>
+  const ask: CoreApp['ask'] = (name, input, caller = FACILITATOR) => callApp(app, caller, name, input)
   return {
     ...app,
     home,

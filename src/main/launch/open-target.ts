@@ -4,13 +4,13 @@
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Result } from '#shared/contract/call.ts'
 import type { FileToken } from '#shared/contract/files.ts'
-import type { Caller, CallName, Input, Output } from '#shared/contract/index.ts'
+import type { Caller } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { findByTitle } from '#shared/model/names.ts'
 import { t } from '#shared/text/text.ts'
 import type { App } from '../rpc/app.ts'
+import { callApp } from '../rpc/call-app.ts'
 
 export type OpenTarget =
   | { readonly kind: 'workshop'; readonly id: WorkshopId }
@@ -20,22 +20,18 @@ export type OpenTarget =
 
 const HOST: Caller = { role: 'facilitator', window: 'host' }
 
-async function ask<N extends CallName>(app: App, name: N, input: Input<N>): Promise<Result<Output<N>>> {
-  return (await app.dispatch(HOST, name, input)) as Result<Output<N>>
-}
-
 async function takeFile(app: App, path: string): Promise<OpenTarget> {
   const received = await app.receive(path)
   if (!received.ok) return { kind: 'nothing', message: received.error.message }
   const { file, name } = received.value
-  const outcome = await ask(app, 'library.importFile', { file })
+  const outcome = await callApp(app, HOST, 'library.importFile', { file })
   if (!outcome.ok) return { kind: 'nothing', message: outcome.error.message }
   const { kind, id } = outcome.value
   return kind === 'added' || kind === 'same' ? { kind: 'workshop', id } : { kind: 'ask', file, name }
 }
 
 async function findTitle(app: App, title: string): Promise<OpenTarget> {
-  const list = await ask(app, 'library.list', {})
+  const list = await callApp(app, HOST, 'library.list', {})
   if (!list.ok) return { kind: 'nothing', message: list.error.message }
   const [only, ...others] = findByTitle(list.value.workshops, title)
   if (others.length > 0) return { kind: 'nothing', message: t('launch.openAmbiguous', { name: title }) }

@@ -6,11 +6,11 @@
  * To add a call: declare it in `shared/contract/<area>.ts`, offer its handler in `core/<area>`, and cover it in
  * `tests/contract`. Nothing here changes.
  */
-import type { CallError, CallSpec, Result } from '#shared/contract/call.ts'
+import type { CallSpec, Result } from '#shared/contract/call.ts'
 import type { ErrorCode } from '#shared/contract/errors.ts'
 import { type Caller, type CallName, type Calls, calls, type Handlers } from '#shared/contract/index.ts'
-import { t } from '#shared/text/text.ts'
-import { Refusal, type RefusalDetails } from '../core/refusal.ts'
+import type { RefusalDetails } from '../core/refusal.ts'
+import { errorOf, failureOf } from './error-of.ts'
 import { createLanes } from './lanes.ts'
 
 export interface Dispatcher {
@@ -29,14 +29,6 @@ export interface DispatcherOptions {
 }
 
 type AnyHandler = (input: unknown, caller: Caller) => unknown
-
-/** Which facts a sentence needs is known where the refusal is made, so here the types of the catalogue do not help. */
-const sentence = t as (key: string, options: { replace: RefusalDetails }) => string
-
-/** The finished error value for a code; its sentence is filled in with the details. */
-export function errorOf(code: ErrorCode, details: RefusalDetails = {}): CallError {
-  return { code, message: sentence(`error.${code}`, { replace: details }), details }
-}
 
 function refuse(code: ErrorCode, details: RefusalDetails = {}): Result<never> {
   return { ok: false, error: errorOf(code, details) }
@@ -72,9 +64,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       if (options.checkOutput) spec.output.parse(value)
       return { ok: true, value }
     } catch (error) {
-      if (error instanceof Refusal) return refuse(error.code, error.details)
-      options.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-      return refuse('internal')
+      return { ok: false, error: failureOf(error, (line) => options.log(`${name}: ${line}`)) }
     }
   }
 

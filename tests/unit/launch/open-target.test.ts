@@ -5,7 +5,7 @@ import type { ImportOutcome } from '#shared/contract/library.ts'
 import { WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { findOpenTarget } from '../../../src/main/launch/open-target.ts'
-import { errorOf } from '../../../src/main/rpc/dispatcher.ts'
+import { errorOf } from '../../../src/main/rpc/error-of.ts'
 import { smallApp } from '../../helpers/small-app.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 

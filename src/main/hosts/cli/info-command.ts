@@ -1,4 +1,5 @@
 /** `baton info`: what is in a workshop, without opening the original. */
+import { isZone } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { checkFile } from '../../store/file-check.ts'
 import { SCHEMA_VERSION } from '../../store/migrations/index.ts'
@@ -10,7 +11,7 @@ async function read({ app, id, path }: WorkshopCopy) {
   const { version } = checkFile(path, SCHEMA_VERSION)
   const { title, client, createdAt, practice, counts } = await call(app, 'library.open', { id })
   const { records, setAside } = await call(app, 'map.load', { workshop: id })
-  const zones = records.filter((record) => record.typeName === 'shape' && record.type === 'zone').length
+  const zones = records.filter(isZone).length
   const { parties, interactions, changes, edits } = counts
   return {
     ...{ id, title, client, createdAt, practice, parties, interactions, zones, changes, edits },

@@ -4,7 +4,7 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import type { App } from '../../rpc/app.ts'
 import { call, type RunContext, withApp } from './run-context.ts'
-import { withTemporaryFolder } from './temporary-library.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 import { type CommandName, type Options, UsageError } from './usage.ts'
 
 export interface MadeWorkshop {

@@ -7,7 +7,8 @@ import { type CreateAppOptions, createApp } from '../../app.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Installation } from '../../launch/installation.ts'
 import type { App } from '../../rpc/app.ts'
-import { errorOf } from '../../rpc/dispatcher.ts'
+import { callApp } from '../../rpc/call-app.ts'
+import { errorOf, sentenceOf } from '../../rpc/error-of.ts'
 
 export interface RunContext {
   /** Relative paths start here. */
@@ -35,7 +36,7 @@ export class Refused extends Error {
 /** A refusal of the core or of the store, with its sentence; null when it is something else. */
 export function asRefused(error: unknown): Refused | null {
   if (error instanceof Refused) return error
-  return error instanceof Refusal ? new Refused(error.code, errorOf(error.code, error.details).message) : null
+  return error instanceof Refusal ? new Refused(error.code, sentenceOf(error)) : null
 }
 
 /** What `--json` prints instead of a result. */
@@ -59,7 +60,7 @@ export function explainBroken({ code, fileName }: BrokenWorkshop): Refused {
 
 /** Makes one call. */
 export async function call<N extends CallName>(app: App, name: N, input: Input<N>): Promise<Output<N>> {
-  return unwrap((await app.dispatch(CALLER, name, input)) as Result<Output<N>>)
+  return unwrap(await callApp(app, CALLER, name, input))
 }
 
 /** Runs work on the core over a data directory and closes it cleanly, whatever happens. */

@@ -6,7 +6,7 @@ import { findByTitle } from '#shared/model/names.ts'
 import { t } from '#shared/text/text.ts'
 import type { App } from '../../rpc/app.ts'
 import { call, explainBroken, Refused, type RunContext, unwrap, withApp } from './run-context.ts'
-import { withTemporaryFolder } from './temporary-library.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 
 /** A copy of a workshop in a library of its own. */
 export interface WorkshopCopy {

@@ -7,11 +7,10 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#shared/text/text.ts'
 import type { Dialogs } from '../../core/ports/system.ts'
-import { Refusal } from '../../core/refusal.ts'
 import type { Installation } from '../../launch/installation.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
 import type { App } from '../../rpc/app.ts'
-import { errorOf } from '../../rpc/dispatcher.ts'
+import { sentenceOf } from '../../rpc/error-of.ts'
 import { guardApp } from './app-guard.ts'
 import { APP_SCHEME } from './app-origin.ts'
 import { APP_SCHEME_RIGHTS, servePages } from './app-protocol.ts'
@@ -57,12 +56,6 @@ function listFiles(folder: string): readonly string[] {
   } catch {
     return []
   }
-}
-
-/** A refusal of the core has a finished sentence; anything else says what it can. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal) return errorOf(error.code, error.details).message
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** Starts Baton. Resolves when its window is open, or when another instance took over; never rejects. */

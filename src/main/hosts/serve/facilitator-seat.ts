@@ -12,8 +12,8 @@ export interface FacilitatorSeat {
   leave(line: Line): void
 }
 
-/** Time for the earlier window to put its last edits on disk. */
-const FLUSH_TIME = 1500
+/** How long a window that has to go may take to put its last edits on disk. */
+export const FLUSH_LIMIT_MS = 1500
 
 export function createFacilitatorSeat(onSeated: (line: Line) => void): FacilitatorSeat {
   let holder: Line | null = null
@@ -39,7 +39,7 @@ export function createFacilitatorSeat(onSeated: (line: Line) => void): Facilitat
     async takeOver(line) {
       if (holder === line) return
       const earlier = holder
-      await earlier?.flush(FLUSH_TIME)
+      await earlier?.flush(FLUSH_LIMIT_MS)
       // Meanwhile somebody else may have sat down, or the window that asked may be gone.
       if ((holder && holder !== earlier) || gone.has(line)) return
       seat(line)

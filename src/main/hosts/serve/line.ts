@@ -7,7 +7,7 @@ import type { Result } from '#shared/contract/call.ts'
 import type { Caller } from '#shared/contract/index.ts'
 import { CLOSE, FromWindow, type LineState, type ToWindow } from '#shared/contract/wire.ts'
 import type { App } from '../../rpc/app.ts'
-import { errorOf } from '../../rpc/dispatcher.ts'
+import { errorOf } from '../../rpc/error-of.ts'
 
 export interface Line {
   readonly caller: Caller

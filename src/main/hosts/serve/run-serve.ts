@@ -10,7 +10,7 @@ import type { Installation } from '../../launch/installation.ts'
 import { type LaunchOptions, readLaunchOptions, startFolder } from '../../launch/launch-options.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
 import type { App } from '../../rpc/app.ts'
-import { errorOf } from '../../rpc/dispatcher.ts'
+import { sentenceOf } from '../../rpc/error-of.ts'
 import { type Keys, makeKeys } from './access.ts'
 import { openWindow } from './open-window.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -38,10 +38,6 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
@@ -49,9 +45,9 @@ function codeOf(error: unknown): string {
 /** Why it could not start, as a sentence. */
 class StartFailure extends Error {}
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal) return errorOf(error.code, error.details).message
-  return error instanceof StartFailure ? error.message : t('launch.failed', { reason: reasonOf(error) })
+function explain(error: unknown): string {
+  const finished = error instanceof Refusal || error instanceof StartFailure
+  return finished ? sentenceOf(error) : t('launch.failed', { reason: sentenceOf(error) })
 }
 
 async function listen(app: App, port: number, keys: Keys, context: ServeContext): Promise<RunningServer> {
@@ -83,7 +79,7 @@ function endWell(app: App, server: RunningServer): void {
       say(t('launch.closed'))
       process.exit(0)
     } catch (error) {
-      say(t('launch.failed', { reason: reasonOf(error) }))
+      say(t('launch.notClosed', { reason: sentenceOf(error) }))
       process.exit(1)
     }
   }
@@ -96,7 +92,10 @@ async function addressFor(open: string | null, folder: string, app: App, server:
   const target = await findOpenTarget(app, open, folder)
   if (target.kind === 'workshop') return `${server.address}&workshop=${target.id}`
   if (target.kind === 'ask') server.tellFacilitator('library.fileArrived', { file: target.file, name: target.name })
-  else say(target.message)
+  else {
+    say(target.message)
+    server.tellFacilitator('library.openRefused', { message: target.message })
+  }
   return server.address
 }
 
@@ -127,7 +126,7 @@ export async function runServe(context: ServeContext): Promise<void> {
     try {
       await serve(reading.options, folder, context)
     } catch (error) {
-      say(sentenceOf(error))
+      say(explain(error))
       process.exitCode = 1
     }
   }

@@ -12,7 +12,7 @@ import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import type { App } from '../../rpc/app.ts'
 import { isOwnHost, isOwnOrigin, type Keys, roleOfKey } from './access.ts'
-import { createFacilitatorSeat } from './facilitator-seat.ts'
+import { createFacilitatorSeat, FLUSH_LIMIT_MS } from './facilitator-seat.ts'
 import { createLine, type Line } from './line.ts'
 import { answerPageRequest } from './page-request.ts'
 
@@ -37,8 +37,8 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-const BEAT = 15_000
-const LAST_FLUSH = 1500
+/** How often each window is asked whether it is still there. */
+const BEAT_MS = 15_000
 
 /** Rejects with the system's error (EADDRINUSE ...) when it cannot listen. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -105,7 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   port = (http.address() as AddressInfo).port
   const beats = setInterval(() => {
     for (const line of lines) line.beat()
-  }, BEAT)
+  }, BEAT_MS)
 
   return {
     port,
@@ -117,7 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     async close() {
       clearInterval(beats)
-      await seat.holder()?.flush(LAST_FLUSH)
+      await seat.holder()?.flush(FLUSH_LIMIT_MS)
       for (const line of lines) line.close(CLOSE.shuttingDown)
       http.close()
       http.closeAllConnections()

@@ -10,6 +10,7 @@ export const launch = {
   ready: 'Baton is ready at {{address}}',
   closing: 'Closing the workshop files …',
   closed: 'Everything is saved. Goodbye.',
+  notClosed: 'A workshop file could not be closed: {{reason}} What was called saved is on disk.',
   failed: 'Baton could not start: {{reason}}',
   building: 'Building Baton …',
   buildFailed: 'Baton could not be built; the lines above say why.',

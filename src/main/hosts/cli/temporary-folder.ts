@@ -1,4 +1,4 @@
-/** A library of its own for one command, thrown away at the end: files from elsewhere are copied into it, never opened in place. */
+/** A folder for the time of one command: files from elsewhere are copied into it, never opened in place. */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
