@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type Check,
   type Draft,
   finish,
   follow,
@@ -11,6 +10,7 @@ import {
   settle,
   type,
 } from '../../../src/renderer/src/features/inspector/field-draft.ts'
+import type { Check } from '../../../src/renderer/src/ui/check-typed.ts'
 
 const LIMIT = 8
 const check: Check = (raw) => {

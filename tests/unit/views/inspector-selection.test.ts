@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { checkText } from '#shared/model/clean-text.ts'
 import { INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
 import { findByName, listGroups } from '#shared/model/names.ts'
-import { selectionOf } from '../../../src/renderer/src/features/inspector/selection-of.ts'
-import { commonValue, findServicesOf } from '../../../src/renderer/src/features/inspector/services-of.ts'
+import { commonValue, selectionOf } from '../../../src/renderer/src/features/inspector/selection-of.ts'
+import { findServicesOf } from '../../../src/renderer/src/features/inspector/services-of.ts'
 import { party, partyId, serves } from './builders.ts'
 
 const parties = [party('Sales'), party('Billing', { group: 'Finance' }), party('Group 10'), party('Group 9')]

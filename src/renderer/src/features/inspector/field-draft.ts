@@ -4,8 +4,6 @@
  */
 import type { Check } from '../../ui/check-typed.ts'
 
-export type { Check } from '../../ui/check-typed.ts'
-
 /** One field at one moment. */
 export interface Draft {
   /** What stands in the field while it is being edited; null while the field only shows what is stored. */

@@ -34,3 +34,9 @@ export function selectionOf(ids: readonly string[], contents: MapContents): Sele
   if (zone !== undefined) return { kind: 'zone', zone }
   return { kind: 'other' }
 }
+
+/** What several things have in common: the value if all agree, else null. */
+export function commonValue<T>(values: readonly T[]): T | null {
+  const [first] = values
+  return first !== undefined && values.every((value) => value === first) ? first : null
+}

@@ -1,6 +1,5 @@
 /** "Serves someone else": type the customer's name, then the service. Unknown names become new parties. */
 import { useId, useRef, useState } from 'react'
-import { checkText } from '#shared/model/clean-text.ts'
 import { INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
 import { findByName } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
@@ -8,8 +7,12 @@ import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { newVisit } from '../../canvas/typing.ts'
 import { Button } from '../../ui/button.tsx'
+import { checkBy } from '../../ui/check-typed.ts'
 import { TextInput } from '../../ui/text-input.tsx'
 import styles from './inspector.module.css'
+
+const checkName = checkBy(PARTY_TEXTS.name)
+const checkService = checkBy(INTERACTION_TEXTS.service)
 
 /** Must be keyed by the party. After adding, the customer field waits for the next one. */
 export function ServeForm({ party, parties }: { readonly party: Party; readonly parties: readonly Party[] }) {
@@ -21,11 +24,11 @@ export function ServeForm({ party, parties }: { readonly party: Party; readonly 
   const listId = useId()
 
   const add = () => {
-    const name = checkText(customer, PARTY_TEXTS.name)
-    const text = checkText(service, INTERACTION_TEXTS.service)
+    const name = checkName(customer)
+    const text = checkService(service)
     setProblems({
-      ...(name.ok ? {} : { customer: say(name) }),
-      ...(text.ok ? {} : { service: say(text) }),
+      ...(name.ok ? {} : { customer: name.problem }),
+      ...(text.ok ? {} : { service: text.problem }),
     })
     if (!name.ok || !text.ok) return
     const visit = newVisit()
@@ -70,8 +73,4 @@ export function ServeForm({ party, parties }: { readonly party: Party; readonly 
       </div>
     </form>
   )
-}
-
-function say({ reason, length, limit }: { reason: 'empty' | 'too-long'; length: number; limit: number }): string {
-  return reason === 'empty' ? t('field.empty') : t('field.tooLong', { length, limit })
 }

@@ -35,9 +35,3 @@ export function findServicesOf(
       )
   return { serves: lines('provider', 'customer'), servedBy: lines('customer', 'provider') }
 }
-
-/** What several things have in common: the value if all agree, else null. */
-export function commonValue<T>(values: readonly T[]): T | null {
-  const [first] = values
-  return first !== undefined && values.every((value) => value === first) ? first : null
-}

@@ -10,7 +10,7 @@ import { Select } from '../../ui/select.tsx'
 import { FactText } from './fact-input.tsx'
 import styles from './inspector.module.css'
 import { KindChoice } from './kind-choice.tsx'
-import { commonValue } from './services-of.ts'
+import { commonValue } from './selection-of.ts'
 
 /** Must be keyed by the selection. Everything that is not a party or an interaction is only counted. */
 export function SeveralPanel({

@@ -5,17 +5,8 @@
  */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { newVisit, whileTyping } from '../../canvas/typing.ts'
-import {
-  type Check,
-  type Draft,
-  finish,
-  follow,
-  restingDraft,
-  restore,
-  type Step,
-  settle,
-  type,
-} from './field-draft.ts'
+import type { Check } from '../../ui/check-typed.ts'
+import { type Draft, finish, follow, restingDraft, restore, type Step, settle, type } from './field-draft.ts'
 
 /** Typing this long without a key is a pause. */
 const PAUSE_MS = 350

@@ -13,12 +13,12 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { showToast } from '../../ui/toast-store.ts'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
 import { BrokenFiles, DeletedWorkshops } from './aside-sections.tsx'
 import { DuplicateWorkshop, RenameWorkshop } from './change-dialogs.tsx'
 import styles from './library-home.module.css'
 import { MethodIntro } from './method-intro.tsx'
 import { searchWorkshops } from './search-workshops.ts'
-import { useFileDrop } from './use-file-drop.ts'
 import { type WorkshopDeedsOfList, WorkshopTable } from './workshop-table.tsx'
 
 export interface LibraryHomeProps {

@@ -8,8 +8,8 @@ import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { newVisit } from '../../canvas/typing.ts'
 import { Button } from '../../ui/button.tsx'
+import { checkBy } from '../../ui/check-typed.ts'
 import { TextInput } from '../../ui/text-input.tsx'
-import { checkBy } from './cell-editor.ts'
 import styles from './outline.module.css'
 
 type Typed = Readonly<Record<'provider' | 'customer' | 'service', string>>

@@ -1,8 +1,6 @@
 /** How a cell of the outline is edited, as data: a text with its check, or a choice. Null where a cell only counts. */
 import type { Check } from '../../ui/check-typed.ts'
 
-export { checkBy } from '../../ui/check-typed.ts'
-
 export interface TextEditor {
   readonly kind: 'text'
   readonly value: string

@@ -1,8 +1,9 @@
 /** Where a file is dropped or chosen. */
 import { FileSpreadsheet } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
 import styles from './table-import.module.css'
 
 /** Large while it is empty; once a file is there, its line and the button to choose another one. */
@@ -21,34 +22,16 @@ export function FileDrop({
   readonly onSeveral: () => void
 }) {
   const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const empty = kind === 'empty'
-  const take = (files: FileList | null) => {
-    const [file] = files ?? []
+  const take = (files: readonly File[]) => {
+    const [file, ...others] = files
     if (file === undefined) return
-    if ((files?.length ?? 0) > 1) onSeveral()
+    if (others.length > 0) onSeveral()
     else onFile(file)
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    setOver(false)
-    take(event.dataTransfer.files)
-  }
+  const drop = useFileDrop(take)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the second way; the button is for everyone
-    <div
-      className={empty ? styles.drop : styles.compactDrop}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => {
-        setOver(false)
-      }}
-      onDrop={drop}
-    >
+    <div className={empty ? styles.drop : styles.compactDrop} data-over={drop.hovering} {...drop.handlers}>
       {empty && (
         <>
           <FileSpreadsheet aria-hidden="true" size="2rem" />
@@ -74,7 +57,7 @@ export function FileDrop({
         aria-label={t('tableImport.fileLabel')}
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         onChange={(event) => {
-          take(event.target.files)
+          take([...(event.target.files ?? [])])
           // The same file chosen again, after it was mended, is a new choice.
           event.target.value = ''
         }}
