@@ -5,6 +5,7 @@ import { t } from '#shared/text/text.ts'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
+import { useReturnFocus } from './use-return-focus.ts'
 
 export interface ConfirmProps {
   /** It was answered, or put away: the caller takes it away. */
@@ -22,6 +23,7 @@ export interface ConfirmProps {
 /** A small dialog with a question; cancel has the focus. */
 export function Confirm(props: ConfirmProps) {
   const { onClose, title, description, confirm, danger = false, onConfirm } = props
+  const back = useReturnFocus()
   return (
     <Radix.Root
       open
@@ -31,7 +33,7 @@ export function Confirm(props: ConfirmProps) {
     >
       <Radix.Portal>
         <Radix.Overlay className={styles.backdrop} />
-        <Radix.Content className={classNames(styles.dialog, styles.small)}>
+        <Radix.Content className={classNames(styles.dialog, styles.small)} onCloseAutoFocus={back.onClose}>
           <div className={styles.frame}>
             <header className={styles.head}>
               <Radix.Title className={styles.title}>{title}</Radix.Title>

@@ -11,6 +11,7 @@ import { t } from '#shared/text/text.ts'
 import buttonStyles from './button.module.css'
 import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
+import { useReturnFocus } from './use-return-focus.ts'
 
 export interface DialogProps {
   /** Escape, the cross, a click beside it: the caller takes it away. */
@@ -33,6 +34,7 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { onClose, title, description, children, actions, size = 'medium', onSubmit, reading = false } = props
   const body = useRef<HTMLDivElement>(null)
+  const back = useReturnFocus()
   const inner = (
     <>
       <header className={styles.head}>
@@ -92,6 +94,7 @@ export function Dialog(props: DialogProps) {
             if (dialog.contains(document.activeElement)) return
             firstField(dialog, body.current, reading)?.focus()
           }}
+          onCloseAutoFocus={back.onClose}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           {onSubmit === undefined ? (

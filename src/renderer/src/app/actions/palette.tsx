@@ -4,6 +4,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { ACTIONS, MENUS } from '#shared/model/action.ts'
 import { t } from '#shared/text/text.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useDeeds } from './action-host.tsx'
 import { findRun } from './action-runs.ts'
@@ -12,6 +13,7 @@ import styles from './palette.module.css'
 /** Mounted while it is open. What cannot be done now is listed all the same, greyed out, so that it can be found. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const deeds = useDeeds()
+  const back = useReturnFocus()
   return (
     <Radix.Root
       open
@@ -21,7 +23,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     >
       <Radix.Portal>
         <Radix.Overlay className={styles.backdrop} />
-        <Radix.Content className={styles.palette} aria-describedby={undefined}>
+        <Radix.Content className={styles.palette} aria-describedby={undefined} onCloseAutoFocus={back.onClose}>
           <VisuallyHidden>
             <Radix.Title>{t('app.palette.title')}</Radix.Title>
           </VisuallyHidden>
@@ -41,8 +43,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                         className={styles.item}
                         onSelect={() => {
                           onClose()
-                          // After the palette has given the focus back, so that the action can put it where it belongs.
-                          setTimeout(() => run?.(), 0)
+                          // Once the palette is gone: the action finds the keyboard where it was and may put it elsewhere.
+                          setTimeout(() => {
+                            back.now()
+                            run?.()
+                          }, 0)
                         }}
                       >
                         <span className={styles.name}>{t(`action.${action.id}`)}</span>

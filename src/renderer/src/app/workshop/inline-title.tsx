@@ -5,6 +5,7 @@ import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { keysOf } from '../actions/action-host.tsx'
 import styles from './inline-title.module.css'
 
@@ -17,11 +18,15 @@ export interface InlineTitleProps {
 }
 
 export function InlineTitle({ title, editing, onEditing, onRename }: InlineTitleProps) {
-  if (editing) return <TitleField title={title} onEditing={onEditing} onRename={onRename} />
+  const button = useRef<HTMLButtonElement>(null)
+  if (editing) {
+    const onLeft = () => button.current?.focus()
+    return <TitleField title={title} onEditing={onEditing} onRename={onRename} onLeft={onLeft} />
+  }
   return (
     <h1 className={styles.title}>
       <Tooltip text={t('app.frame.rename')} keys={keysOf('workshop-rename')}>
-        <button type="button" className={styles.button} onClick={() => onEditing(true)}>
+        <button ref={button} type="button" className={styles.button} onClick={() => onEditing(true)}>
           {title}
         </button>
       </Tooltip>
@@ -29,8 +34,14 @@ export function InlineTitle({ title, editing, onEditing, onRename }: InlineTitle
   )
 }
 
-function TitleField({ title, onEditing, onRename }: Omit<InlineTitleProps, 'editing'>) {
+interface TitleFieldProps extends Omit<InlineTitleProps, 'editing'> {
+  /** The keyboard has nowhere to go back to. */
+  readonly onLeft: () => void
+}
+
+function TitleField({ title, onEditing, onRename, onLeft }: TitleFieldProps) {
   const [draft, setDraft] = useState(title)
+  const back = useReturnFocus()
   // Leaving the field by a key takes it away, which some browsers report as a blur: the first way out counts.
   const left = useRef(false)
   const leave = () => {
@@ -56,8 +67,10 @@ function TitleField({ title, onEditing, onRename }: Omit<InlineTitleProps, 'edit
       onBlur={() => void keep()}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
         if (event.key === 'Enter') void keep()
-        if (event.key === 'Escape') leave()
+        else leave()
+        setTimeout(() => back.now() || onLeft(), 0)
       }}
     />
   )
