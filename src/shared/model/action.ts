@@ -7,7 +7,7 @@
 /** `home`: on Home only; `workshop`: inside a workshop; `map`: while a workshop's map is there; `always`. */
 export type ActionScope = 'always' | 'home' | 'workshop' | 'map'
 
-export const MENUS = ['file', 'edit', 'view', 'map', 'help'] as const
+export const MENUS = ['file', 'edit', 'view', 'map', 'arrange', 'help'] as const
 export type Menu = (typeof MENUS)[number]
 
 export interface Action {
@@ -18,6 +18,8 @@ export interface Action {
   readonly keys: string
   /** Shown and listed, but handled by the canvas itself, which listens to the same keys. */
   readonly byCanvas?: true
+  /** Carried out by the canvas on what is selected; its keys are the window's and work in every view. */
+  readonly onSelection?: true
 }
 
 const actions = [
@@ -49,12 +51,34 @@ const actions = [
   { id: 'zoom-fit', menu: 'map', scope: 'map', keys: 'Shift+1', byCanvas: true },
   { id: 'zoom-selection', menu: 'map', scope: 'map', keys: 'Shift+2', byCanvas: true },
   { id: 'change-log', menu: 'map', scope: 'map', keys: 'Alt+C' },
+  { id: 'swap', menu: 'arrange', scope: 'map', keys: 'Alt+X', onSelection: true },
+  { id: 'align-left', menu: 'arrange', scope: 'map', keys: 'Alt+A', byCanvas: true },
+  { id: 'align-centre', menu: 'arrange', scope: 'map', keys: 'Alt+H', byCanvas: true },
+  { id: 'align-right', menu: 'arrange', scope: 'map', keys: 'Alt+D', byCanvas: true },
+  { id: 'align-top', menu: 'arrange', scope: 'map', keys: 'Alt+W', byCanvas: true },
+  { id: 'align-middle', menu: 'arrange', scope: 'map', keys: 'Alt+V', byCanvas: true },
+  { id: 'align-bottom', menu: 'arrange', scope: 'map', keys: 'Alt+S', byCanvas: true },
+  { id: 'distribute-across', menu: 'arrange', scope: 'map', keys: 'Alt+Shift+H', byCanvas: true },
+  { id: 'distribute-down', menu: 'arrange', scope: 'map', keys: 'Alt+Shift+V', byCanvas: true },
+  { id: 'pin', menu: 'arrange', scope: 'map', keys: 'Alt+P', onSelection: true },
+  { id: 'lock', menu: 'arrange', scope: 'map', keys: 'Shift+L', byCanvas: true },
+  { id: 'unlock-all', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
+  { id: 'merge', menu: 'arrange', scope: 'map', keys: 'Alt+M', onSelection: true },
+  { id: 'split', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
+  { id: 'note-to-party', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
+  { id: 'note-to-service', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
   { id: 'shortcuts', menu: 'help', scope: 'always', keys: 'Mod+/' },
   { id: 'about', menu: 'help', scope: 'always', keys: '' },
 ] as const satisfies readonly Action[]
 
 export type ActionId = (typeof actions)[number]['id']
 /** Actions that only the canvas can run. */
-export type CanvasActionId = Extract<(typeof actions)[number], { readonly byCanvas: true }>['id']
+export type CanvasActionId = Extract<
+  (typeof actions)[number],
+  { readonly byCanvas: true } | { readonly onSelection: true }
+>['id']
 export const ACTIONS: readonly (Action & { readonly id: ActionId })[] = actions
 export const ACTION_IDS = actions.map((action) => action.id) as [ActionId, ...ActionId[]]
+export const CANVAS_ACTION_IDS = actions
+  .filter((action) => 'byCanvas' in action || 'onSelection' in action)
+  .map((action) => action.id) as readonly CanvasActionId[]

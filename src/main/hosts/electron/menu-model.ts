@@ -100,6 +100,7 @@ function standardEntries(menu: Menu, situation: MenuSituation): readonly MenuEnt
         ...(situation.devTools ? roles('toggleDevTools') : []),
       ]
     case 'map':
+    case 'arrange':
     case 'help':
       return []
   }

@@ -7,8 +7,15 @@ import type { CanvasActionId } from '#shared/model/action.ts'
 import type { InteractionId, PartyId, ZoneId } from '#shared/model/ids.ts'
 import type { ImportedCast } from '#shared/model/imported-table.ts'
 import type { Interaction, InteractionFacts } from '#shared/model/interaction.ts'
+import type { InteractionEnd } from '#shared/model/map-schema.ts'
 import type { Party, PartyFacts } from '#shared/model/party.ts'
 import type { Zone, ZoneFacts } from '#shared/model/zone.ts'
+
+/** What a new party takes over when another is split. An interaction of a party with itself has two ends there. */
+export interface Cut {
+  readonly name: string
+  readonly ends: readonly { readonly interaction: InteractionId; readonly end: InteractionEnd }[]
+}
 
 /** What the map says, apart from where things stand. Lists are in reading order and keep their identity while unchanged. */
 export interface MapContents {
@@ -53,6 +60,10 @@ export interface MapCommands {
   updateInteraction(id: InteractionId, patch: Partial<InteractionFacts>, visit?: string): boolean
   /** Moves one or both ends of an interaction to other parties. */
   reroute(id: InteractionId, ends: { readonly provider?: PartyId; readonly customer?: PartyId }): boolean
+  /** Makes the parties of each group one: the first stays, the interactions of the others are tied to it. One undo step for all. */
+  merge(groups: readonly (readonly string[])[]): boolean
+  /** Takes some ends of interactions off a party and ties them to a new one beside it. */
+  split(id: PartyId, cut: Cut): PartyId | null
   updateZone(id: ZoneId, patch: Partial<ZoneFacts>, visit?: string): boolean
   /** Parties take their interactions along. */
   remove(ids: readonly string[]): void

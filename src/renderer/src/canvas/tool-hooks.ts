@@ -1,6 +1,7 @@
 /** What the toolbar around the canvas knows of it: the tool in hand, the zoom, sentences to show, and the keyboard's place. */
 import { useEffect } from 'react'
 import { type Editor, useValue } from 'tldraw'
+import type { PartyId } from '#shared/model/ids.ts'
 import { FIT_DURATION, fitMap } from './editor/fit-map.ts'
 import { useMapSession } from './map-document.tsx'
 
@@ -85,6 +86,23 @@ export function useMapIsEmpty(): boolean | null {
 export function useMapNotice(): { readonly sentence: string | null; readonly dismiss: () => void } {
   const { notice } = useMapSession()
   return { sentence: useValue(notice), dismiss: () => notice.set(null) }
+}
+
+/** Calls `take` with each table (CSV) that is dropped on the map. */
+export function useDroppedTable(take: (file: File) => void): void {
+  const { droppedTable } = useMapSession()
+  const file = useValue(droppedTable)
+  useEffect(() => {
+    if (file === null) return
+    droppedTable.set(null)
+    take(file)
+  }, [file, droppedTable, take])
+}
+
+/** The party that is about to be split, with what puts the dialog away. */
+export function useSplitting(): { readonly party: PartyId | null; readonly done: () => void } {
+  const { splitting } = useMapSession()
+  return { party: useValue(splitting), done: () => splitting.set(null) }
 }
 
 /**

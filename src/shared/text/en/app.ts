@@ -66,7 +66,7 @@ export const app = {
     none: 'No action of that name. Try a shorter word.',
     unavailable: 'not available now',
   },
-  menu: { file: 'Workshop', edit: 'Edit', view: 'View', map: 'Map', help: 'Help' },
+  menu: { file: 'Workshop', edit: 'Edit', view: 'View', map: 'Map', arrange: 'Arrange', help: 'Help' },
   shortcuts: {
     title: 'Keyboard shortcuts',
     description: 'Every action is also in the list that {{keys}} opens.',

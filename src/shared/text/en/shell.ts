@@ -6,6 +6,7 @@ export const shell = {
     edit: 'Edit',
     view: 'View',
     map: 'Map',
+    arrange: 'Arrange',
     window: 'Window',
     help: 'Help',
   },

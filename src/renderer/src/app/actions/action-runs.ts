@@ -1,5 +1,5 @@
 /** What each action does, or null while it cannot be done. With `shared/model/action.ts` and the catalogue this is all that there is to an action. */
-import { ACTIONS, type ActionId } from '#shared/model/action.ts'
+import { ACTIONS, type ActionId, CANVAS_ACTION_IDS, type CanvasActionId } from '#shared/model/action.ts'
 import type { Deeds, MapDeeds, WindowDeeds, WorkshopDeeds } from './deeds.ts'
 
 type Run = () => void
@@ -15,7 +15,12 @@ const onMap = (find: (deeds: MapDeeds) => Run | null): Find => {
   return ({ map }) => (map === null ? null : find(map))
 }
 
+const CANVAS_RUNS = Object.fromEntries(
+  CANVAS_ACTION_IDS.map((id) => [id, onMap((map) => () => map.run(id))]),
+) as Readonly<Record<CanvasActionId, Find>>
+
 const RUNS: Readonly<Record<ActionId, Find>> = {
+  ...CANVAS_RUNS,
   'workshop-new': always((window) => window.newWorkshop()),
   'workshop-practice': always((window) => window.makePractice()),
   'import-file': always((window) => window.importFile()),
@@ -37,12 +42,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'toggle-guide': inWorkshop((workshop) => workshop.toggleGuide()),
   'toggle-inspector': inWorkshop((workshop) => workshop.toggleInspector()),
   'theme-next': always((window) => window.nextTheme()),
-  'tool-party': onMap((map) => () => map.run('tool-party')),
-  'tool-interaction': onMap((map) => () => map.run('tool-interaction')),
-  'tool-zone': onMap((map) => () => map.run('tool-zone')),
   tidy: onMap((map) => () => map.tidy()),
-  'zoom-fit': onMap((map) => () => map.run('zoom-fit')),
-  'zoom-selection': onMap((map) => () => map.run('zoom-selection')),
   'change-log': onMap((map) => map.logChange),
   shortcuts: always((window) => window.openShortcuts()),
   about: always((window) => window.openAbout()),

@@ -24,13 +24,14 @@ import type { MapSync } from '../sync/map-sync.ts'
 import { settleTyping } from '../typing.ts'
 import { addCast } from './add-cast.ts'
 import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
+import { createShaping, type ShapingActionId, type ShapingParts } from './create-shaping.ts'
 import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
 import { tidyMap } from './tidy-map.ts'
 
 /** Between a party and a new one beside it, in map units. */
 const ROOM_FOR_SERVICE = { beside: 160, below: 72 } as const
 
-export interface CommandParts {
+export interface CommandParts extends Pick<ShapingParts, 'tell' | 'askSplit'> {
   readonly editor: () => Editor | null
   readonly contents: Computed<MapContents>
   readonly lanes: LaneIndex
@@ -39,7 +40,8 @@ export interface CommandParts {
   readonly newId: () => string
 }
 
-export function createMapCommands({ editor: mounted, lanes, sync, notice, newId }: CommandParts): MapCommands {
+export function createMapCommands(parts: CommandParts): MapCommands {
+  const { editor: mounted, lanes, sync, notice, newId } = parts
   const onMap = (editor: Editor, ids: readonly string[]) =>
     (ids as readonly TLShapeId[]).filter((id) => editor.getShape(id) !== undefined)
 
@@ -90,6 +92,9 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
     return step(`edit ${type}`, false, write, visit)
   }
 
+  const shaping = createShaping({ ...parts, step })
+  const actions: Readonly<Record<CanvasActionId, (editor: Editor) => void>> = { ...TOOL_ACTIONS, ...shaping.actions }
+
   return {
     select(ids) {
       const editor = mounted()
@@ -118,7 +123,7 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
     run(action) {
       const editor = mounted()
       if (!editor) return
-      CANVAS_ACTIONS[action](editor)
+      actions[action](editor)
       editor.getContainer().focus()
     },
     undo() {
@@ -179,6 +184,8 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
         wanted.every(({ end, party }) => moveEnd(editor, id as string as TLShapeId, end, party)),
       )
     },
+    merge: shaping.merge,
+    split: shaping.split,
     remove(ids) {
       const editor = mounted()
       if (!editor) return
@@ -214,7 +221,7 @@ export function createMapCommands({ editor: mounted, lanes, sync, notice, newId 
   }
 }
 
-const CANVAS_ACTIONS: Readonly<Record<CanvasActionId, (editor: Editor) => void>> = {
+const TOOL_ACTIONS: Readonly<Record<Exclude<CanvasActionId, ShapingActionId>, (editor: Editor) => void>> = {
   'tool-party': (editor) => void editor.setCurrentTool('party'),
   'tool-interaction': (editor) => void editor.setCurrentTool('interaction'),
   'tool-zone': (editor) => void editor.setCurrentTool('zone'),

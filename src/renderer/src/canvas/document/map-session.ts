@@ -8,13 +8,16 @@ import { type Atom, atom, type Computed } from '@tldraw/state'
 import type { TLRecord, TLStore } from '@tldraw/tlschema'
 import type { Result } from '#shared/contract/call.ts'
 import type { MapBatch } from '#shared/contract/map.ts'
+import type { PartyId } from '#shared/model/ids.ts'
 import { admitRecords } from '#shared/model/map-door.ts'
 import { createBaseRecords } from '#shared/model/map-records.ts'
 import { createMapSchema, isDocumentRecord } from '#shared/model/map-schema.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import type { WindowClient } from '../../rpc/connection.ts'
+import { showToast } from '../../ui/toast-store.ts'
 import { createMapCommands } from '../commands/create-map-commands.ts'
+import type { Tell } from '../commands/create-shaping.ts'
 import { createMapAssets } from '../editor/map-assets.ts'
 import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents, SavedState } from '../map-api.ts'
@@ -40,6 +43,10 @@ export interface MapSession {
   readonly setAside: Atom<number>
   /** A sentence for the person, shown over the map until it is put away. */
   readonly notice: Atom<string | null>
+  /** A table that was dropped on the map, until the window has taken it. */
+  readonly droppedTable: Atom<File | null>
+  /** The party that is about to be split, while the dialog for it is open. */
+  readonly splitting: Atom<PartyId | null>
   /** Reads the map from the core. Again after a failure, or when another window has written. */
   load(): Promise<void>
   /** Ties the editor that shows this map. Returns what unties it. */
@@ -56,6 +63,8 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
   const painted = atom('map painted', false)
   const setAside = atom('records set aside', 0)
   const notice = atom<string | null>('map notice', null)
+  const droppedTable = atom<File | null>('table dropped on the map', null)
+  const splitting = atom<PartyId | null>('party being split', null)
   const lanes = laneIndexOf(store)
   const contents = readContents(store, lanes)
   const newId = () => crypto.randomUUID()
@@ -136,6 +145,12 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     }),
   ]
 
+  /** Said in passing and in every view, not over the map alone. */
+  const tell: Tell = (text, undoable = false) => {
+    const undo = { label: t('map.shape.undo'), run: () => void editor.get()?.undo() }
+    showToast({ tone: 'info', topic: 'shaping', text, ...(undoable ? { action: undo } : {}) })
+  }
+
   const session: MapSession = {
     workshop,
     store,
@@ -147,8 +162,19 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     sync,
     setAside,
     notice,
+    droppedTable,
+    splitting,
     load,
-    commands: createMapCommands({ editor: () => editor.get(), contents, lanes, sync, notice, newId }),
+    commands: createMapCommands({
+      editor: () => editor.get(),
+      contents,
+      lanes,
+      sync,
+      notice,
+      newId,
+      tell,
+      askSplit: (party) => splitting.set(party),
+    }),
     attach(mounted) {
       const gestures = watchGestures(mounted, newId)
       gesture = gestures.current

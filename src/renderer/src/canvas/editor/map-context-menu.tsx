@@ -7,13 +7,21 @@ import {
   ReorderMenuSubmenu,
   SelectAllMenuItem,
   TldrawUiMenuGroup,
+  TldrawUiMenuItem,
   ToggleLockMenuItem,
   UngroupMenuItem,
+  useEditor,
+  useValue,
 } from 'tldraw'
+import { ACTIONS, type CanvasActionId } from '#shared/model/action.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapSession } from '../map-document.tsx'
+import { fittingActions } from './fitting-actions.ts'
 
 export function MapContextMenu() {
   return (
     <DefaultContextMenu>
+      <ShapingGroup />
       <ClipboardMenuGroup />
       <TldrawUiMenuGroup id="arrange">
         <ArrangeMenuSubmenu />
@@ -27,4 +35,31 @@ export function MapContextMenu() {
       </TldrawUiMenuGroup>
     </DefaultContextMenu>
   )
+}
+
+/** What the map's own actions can do with the selection. */
+function ShapingGroup() {
+  const editor = useEditor()
+  const { commands } = useMapSession()
+  const fitting = useValue('fitting actions', () => fittingActions(editor.getSelectedShapes()), [editor])
+  if (fitting.length === 0) return null
+  return (
+    <TldrawUiMenuGroup id="shaping">
+      {fitting.map((id) => (
+        <TldrawUiMenuItem
+          key={id}
+          id={id}
+          label={t(`action.${id}`)}
+          onSelect={() => commands.run(id)}
+          {...shownKeys(id)}
+        />
+      ))}
+    </TldrawUiMenuGroup>
+  )
+}
+
+/** The shortcut in tldraw's notation, which is shown and not listened to here. */
+function shownKeys(id: CanvasActionId): { kbd?: string } {
+  const keys = ACTIONS.find((action) => action.id === id)?.keys ?? ''
+  return keys === '' ? {} : { kbd: keys.replace('Mod', 'cmd').toLowerCase() }
 }

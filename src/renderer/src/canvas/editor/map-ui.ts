@@ -3,7 +3,7 @@
  * the tools that the map has.
  */
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolsContextType } from 'tldraw'
-import { FIT_DURATION, fitMap } from './fit-map.ts'
+import type { CanvasActionId } from '#shared/model/action.ts'
 
 /** Actions of tldraw that are gone: they fetch, turn meaning into pictures, or are done by the window. */
 const GONE_ACTIONS = [
@@ -38,11 +38,29 @@ const GONE_TOOLS = ['arrow', 'embed', 'frame']
 /** Own tools with the shortcut of each, as the action table has them. */
 const OWN_TOOLS = { party: 'p', interaction: 'i', zone: 'z' } as const
 
-export const mapOverrides: TLUiOverrides = {
-  actions(editor: Editor, actions: TLUiActionsContextType) {
+/** Actions of tldraw that do what the action of the table does, by tldraw's name. */
+const SAME_ACTIONS: Readonly<Record<string, CanvasActionId>> = {
+  'zoom-to-fit': 'zoom-fit',
+  'align-left': 'align-left',
+  'align-center-horizontal': 'align-centre',
+  'align-right': 'align-right',
+  'align-top': 'align-top',
+  'align-center-vertical': 'align-middle',
+  'align-bottom': 'align-bottom',
+  'distribute-horizontal': 'distribute-across',
+  'distribute-vertical': 'distribute-down',
+  'toggle-lock': 'lock',
+  'unlock-all': 'unlock-all',
+}
+
+/** @param run carries out an action of the table */
+export const mapOverrides = (run: (action: CanvasActionId) => void): TLUiOverrides => ({
+  actions(_editor: Editor, actions: TLUiActionsContextType) {
     const kept = Object.fromEntries(Object.entries(actions).filter(([id]) => !GONE_ACTIONS.includes(id)))
-    const fit = kept['zoom-to-fit']
-    if (fit) kept['zoom-to-fit'] = { ...fit, onSelect: () => fitMap(editor, FIT_DURATION) }
+    for (const [id, own] of Object.entries(SAME_ACTIONS)) {
+      const action = kept[id]
+      if (action) kept[id] = { ...action, onSelect: () => run(own) }
+    }
     return kept
   },
   tools(editor: Editor, tools: TLUiToolsContextType) {
@@ -52,7 +70,7 @@ export const mapOverrides: TLUiOverrides = {
     }
     return kept
   },
-}
+})
 
 /** Undo and redo while the keyboard is with the map. Elsewhere the window does it, so that it is never done twice. */
 export function undoByKeyboard(editor: Editor): () => void {

@@ -21,9 +21,10 @@ import {
 } from 'tldraw'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
-import { isInteraction, isZone, type ZoneShape, zoneProps } from '#shared/model/map-schema.ts'
+import { type ZoneShape, zoneProps } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { keysForZones } from '../commands/drawing-order.ts'
+import { findCargo } from '../commands/zone-cargo.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
 import { largestType } from './far-size.ts'
 import { NameField } from './name-field.tsx'
@@ -88,7 +89,7 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
     resizeBox(zone, info, { minWidth: 120, minHeight: 96 })
 
   override onTranslateStart = (zone: ZoneShape): void => {
-    this.#cargo.set(zone.id, { from: { x: zone.x, y: zone.y }, places: findCargo(this.editor, zone) })
+    this.#cargo.set(zone.id, { from: { x: zone.x, y: zone.y }, places: placesOf(this.editor, zone) })
   }
 
   override onTranslate = (_initial: ZoneShape, zone: ZoneShape): void => {
@@ -161,22 +162,9 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
   }
 }
 
-/** What has its middle in the zone, lies on the page itself, is not locked and does not move on its own. */
-function findCargo(editor: Editor, zone: ZoneShape): Cargo['places'] {
-  const area = editor.getShapePageBounds(zone.id)
-  const moving = new Set(editor.getSelectedShapeIds())
-  const places = new Map<TLShapeId, { x: number; y: number }>()
-  if (!area) return places
-  const page = editor.getCurrentPageId()
-  for (const shape of editor.getCurrentPageShapes()) {
-    if (shape.id === zone.id || shape.parentId !== page || shape.isLocked || moving.has(shape.id)) continue
-    if (isInteraction(shape)) continue
-    const bounds = editor.getShapePageBounds(shape.id)
-    if (!bounds) continue
-    const within = isZone(shape) ? area.contains(bounds) : area.containsPoint(bounds.center)
-    if (within) places.set(shape.id, { x: shape.x, y: shape.y })
-  }
-  return places
+function placesOf(editor: Editor, zone: ZoneShape): Cargo['places'] {
+  const cargo = findCargo(editor, zone, new Set(editor.getSelectedShapeIds()))
+  return new Map(cargo.map(({ id, x, y }) => [id, { x, y }]))
 }
 
 function ZoneHeading({ shape }: { readonly shape: ZoneShape }) {

@@ -13,6 +13,8 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { MapToolbar } from './map-toolbar.tsx'
 import styles from './map-view.module.css'
 import { MapZoom } from './map-zoom.tsx'
+import { SameNameHint } from './same-name-hint.tsx'
+import { SplitDialog } from './split-dialog.tsx'
 
 /** Fills its place. Needs the map's document above it. `hidden` keeps it there without showing it. */
 export const MapView = memo(function MapView({ hidden = false }: { readonly hidden?: boolean }) {
@@ -30,6 +32,7 @@ export const MapView = memo(function MapView({ hidden = false }: { readonly hidd
         {phase === 'ready' && <MapZoom />}
       </div>
       <OutsideLink />
+      <SplitDialog />
     </section>
   )
 })
@@ -53,6 +56,7 @@ function Notices() {
   return (
     <div className={styles.notices} role="status">
       {setAside !== null && !isAway && <Notice sentence={setAside} onDismiss={() => setAway(true)} />}
+      <SameNameHint />
       {sentence !== null && <Notice sentence={sentence} onDismiss={dismiss} />}
     </div>
   )
