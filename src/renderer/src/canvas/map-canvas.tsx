@@ -147,6 +147,7 @@ export interface CanvasElement extends HTMLElement {
 export function MapCanvas() {
   const session = useMapSession()
   const own = useMemo(createMapUser, [])
+  const overrides = useMemo(() => mapOverrides((action) => session.commands.run(action)), [session])
   useEffect(() => own.stop, [own])
   return (
     <TldrawEditor
@@ -162,7 +163,7 @@ export function MapCanvas() {
       textOptions={TEXT}
       assetUrls={ASSETS}
     >
-      <TldrawUi components={COMPONENTS} overrides={mapOverrides} assetUrls={ASSETS}>
+      <TldrawUi components={COMPONENTS} overrides={overrides} assetUrls={ASSETS}>
         <Prepared />
         <MapContextMenu />
       </TldrawUi>
