@@ -68,4 +68,6 @@ export const libraryEvents = {
   /** A file was handed over from outside (double click, second instance): the window takes it from here. */
   'library.fileArrived': event(facilitator, z.object({ file: FileToken, name: z.string() })),
   'library.openRequested': event(facilitator, One),
+  /** What was named when Baton was started could not be opened; the message is a finished sentence. */
+  'library.openRefused': event(facilitator, z.object({ message: z.string() })),
 }

@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe } from 'vitest'
+import { t } from '#shared/text/text.ts'
 import { expect, test, waitReady } from '../../helpers/e2e.ts'
 import { realApp } from '../../helpers/real-app.ts'
 import { launchServe } from '../../helpers/serve-process.ts'
@@ -46,7 +47,7 @@ describe('--open', () => {
     }
   })
 
-  test('says in a sentence what it cannot find or read, and starts on Home', async ({ home }) => {
+  test('says in a sentence what it cannot find or read, and starts on Home', async ({ home, page }) => {
     const text = join(home, 'text.baton')
     writeFileSync(text, 'not a workshop')
     for (const [open, word] of [
@@ -57,6 +58,13 @@ describe('--open', () => {
       const baton = await launchServe({ home: join(home, 'library'), args: ['--open', open] })
       expect(baton.address).not.toContain('workshop=')
       expect(baton.stderr()).toContain(word)
+      await page.goto(baton.address)
+      await waitReady(page, 'home')
+      await page
+        .getByRole('region', { name: t('app.messages') })
+        .getByText(word)
+        .waitFor()
+      await page.goto('about:blank')
       expect(await baton.stop()).toBe(0)
     }
     expect(readFileSync(text, 'utf8')).toBe('not a workshop')

@@ -90,7 +90,7 @@ export function AppWindow() {
           onView={(view) => go({ ...place, view })}
           onHome={() => go({ kind: 'home' })}
           onExport={exporting.exportFile}
-          onImportTable={(addCast) => setTableImport({ target: { kind: 'map', addCast }, file: null })}
+          onImportTable={(addCast, file) => setTableImport({ target: { kind: 'map', addCast }, file })}
         >
           {sheets}
         </WorkshopPage>
@@ -131,6 +131,10 @@ function useOutsideRequests(
   useCoreEvent(
     'library.openRequested',
     useCallback(({ id }: Payload<'library.openRequested'>) => openWorkshop(id), [openWorkshop]),
+  )
+  useCoreEvent(
+    'library.openRefused',
+    useCallback(({ message }: Payload<'library.openRefused'>) => showToast({ tone: 'danger', text: message }), []),
   )
   useCoreEvent(
     'library.fileArrived',

@@ -35,7 +35,11 @@ interface Pending {
 /** Commands that may safely arrive twice. */
 const REPEATABLE: ReadonlySet<CallName> = new Set<CallName>(['map.apply', 'settings.set', 'library.open'])
 /** Events that must not be missed: kept until somebody listens for the first time. */
-const KEPT: ReadonlySet<EventName> = new Set<EventName>(['library.fileArrived', 'library.openRequested'])
+const KEPT: ReadonlySet<EventName> = new Set<EventName>([
+  'library.fileArrived',
+  'library.openRequested',
+  'library.openRefused',
+])
 const PAUSES = [200, 400, 800, 1500, 3000]
 /** Silence after which the line counts as dead; the host says `alive` more often than that. */
 const SILENCE = 40_000
