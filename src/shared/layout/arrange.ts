@@ -13,7 +13,7 @@ const LAYERS_MAY_GROW = 1.9
 
 /** Room between parties for lines and labels: the fewer there are, the more each label counts. */
 function chooseGaps(nodes: number): { x: number; y: number } {
-  if (nodes <= 30) return { x: 208, y: 88 }
+  if (nodes <= 30) return { x: 208, y: 104 }
   return nodes <= 100 ? { x: 120, y: 80 } : { x: 112, y: 72 }
 }
 
