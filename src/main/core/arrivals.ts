@@ -4,6 +4,7 @@ import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
 import type { Ids, Inbox, InboxFile } from './ports/system.ts'
 import { Refusal } from './refusal.ts'
 
+/** Files that have arrived or are arriving, by token. */
 export interface Arrivals {
   /** Refuses `transfer-too-large`. */
   begin(name: string, bytes: number): FileToken
@@ -22,6 +23,7 @@ interface Arrival {
   readonly bytes: number
 }
 
+/** Keeps them in the inbox; nothing has arrived yet. */
 export function createArrivals(inbox: Inbox, ids: Ids): Arrivals {
   const arrivals = new Map<FileToken, Arrival>()
 

@@ -10,6 +10,7 @@ export interface AudienceDeps {
   readonly open: () => { readonly url: string | null } | Promise<{ readonly url: string | null }>
 }
 
+/** Handlers of the calls about what the room sees. */
 export function audienceArea(deps: AudienceDeps): Handlers<typeof audienceCalls> {
   let scene: Scene = { kind: 'blank' }
   return {

@@ -57,6 +57,7 @@ function latestOf(writer: WorkshopWriter, change: ChangeId): ChangeFacts {
   return facts
 }
 
+/** Handlers of the calls about changes. */
 export function changesArea(deps: ChangesDeps): Handlers<typeof changesCalls> {
   const write = <T>(workshop: WorkshopId, work: (writer: WorkshopWriter) => T): T => {
     const result = deps.open.shown(workshop).store.write(work)

@@ -12,6 +12,7 @@ import type { Edit, WorkshopReader } from './ports/workshop-store.ts'
 export const WORKSHOP_CHECKS = ['records', 'edits', 'lists'] as const
 export type WorkshopCheck = (typeof WORKSHOP_CHECKS)[number]
 
+/** Something that does not fit together. */
 export interface WorkshopFinding {
   readonly check: WorkshopCheck
   /** Ids of the records that do not fit; the first few are enough to tell. */

@@ -17,6 +17,7 @@ export interface WorkshopDeps extends JournalDeps {
   readonly events: Events
 }
 
+/** A workshop as it is to begin. */
 export interface NewWorkshop extends WorkshopTitle {
   readonly practice?: boolean
   /** What its map holds from the start, as one edit; document and page are there already. */

@@ -5,6 +5,7 @@
  */
 import { Refusal } from './refusal.ts'
 
+/** A table as text. */
 export interface DecodedTable {
   readonly text: string
   /** As people call it, for the preview. */

@@ -14,6 +14,7 @@ export interface FilesDeps {
   readonly mayReveal: (path: string) => boolean
 }
 
+/** Handlers of the calls about files. */
 export function filesArea({ arrivals, folders, dialogs, mayReveal }: FilesDeps): Handlers<typeof filesCalls> {
   const need = (): Dialogs => {
     if (!dialogs) throw new Refusal('dialog-missing')

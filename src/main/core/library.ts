@@ -80,6 +80,7 @@ function moveToDeleted(deps: LibraryDeps, id: WorkshopId): void {
   files.moveToDeleted(id, taken ? (ids.next() as WorkshopId) : id, clock.now())
 }
 
+/** Handlers of the calls about workshops as files. */
 export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
   const { files, open } = deps
   const changed = () => {

@@ -24,6 +24,7 @@ interface Step {
   readonly before: ReadonlyMap<string, StoredRecord | null>
 }
 
+/** What became of a batch. */
 export interface Applied {
   readonly result: BatchResult
   /** The gesture that may be extended from now on. */

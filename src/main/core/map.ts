@@ -14,6 +14,7 @@ export interface MapDeps extends JournalDeps {
   readonly events: Events
 }
 
+/** Handlers of the calls about the map. */
 export function mapArea(deps: MapDeps): Handlers<typeof mapCalls> {
   const schema = createMapSchema()
   return {

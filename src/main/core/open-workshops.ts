@@ -14,6 +14,7 @@ export interface OpenGesture {
   readonly window: string
 }
 
+/** A workshop file that is held now. */
 export interface HeldWorkshop {
   readonly id: WorkshopId
   readonly store: WorkshopStore
@@ -21,6 +22,7 @@ export interface HeldWorkshop {
   gesture: OpenGesture | null
 }
 
+/** Who holds which file, and for how long. */
 export interface OpenWorkshops {
   /** Opens for a window; opening what is open gives the same. */
   show(id: WorkshopId, prepare: (store: WorkshopStore) => void): HeldWorkshop
@@ -43,6 +45,7 @@ interface Entry extends HeldWorkshop {
   holds: number
 }
 
+/** Holds nothing yet. */
 export function createOpenWorkshops(files: LibraryFiles): OpenWorkshops {
   const entries = new Map<WorkshopId, Entry>()
 

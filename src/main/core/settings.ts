@@ -21,6 +21,7 @@ function load(file: SettingsFile): Settings {
   return DEFAULT_SETTINGS
 }
 
+/** Handlers of the calls about this laptop. */
 export function settingsArea({ file, resources, system, events }: SettingsDeps): Handlers<typeof settingsCalls> {
   let settings = load(file)
   return {

@@ -2,6 +2,7 @@
 import type { Handlers } from '#shared/contract/index.ts'
 import type { shellCalls } from '#shared/contract/shell.ts'
 
+/** Handlers of the calls to the host. */
 export function shellArea(): Handlers<typeof shellCalls> {
   return {
     'shell.flushed': () => null,

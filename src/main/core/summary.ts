@@ -5,6 +5,7 @@ import type { WorkshopReader } from './ports/workshop-store.ts'
 /** What a summary says apart from the file around it. */
 export type SummaryFacts = Omit<WorkshopSummary, 'bytes' | 'lastOpenedAt'>
 
+/** The facts, asked of a workshop’s own tables. */
 export function summaryOf(reader: Pick<WorkshopReader, 'workshop' | 'journal'>): SummaryFacts {
   const { id, title, client, createdAt, practice } = reader.workshop.identity()
   const changedAt = reader.journal.changedAt() ?? createdAt

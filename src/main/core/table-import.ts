@@ -16,6 +16,7 @@ export interface TableImportDeps extends WorkshopDeps {
   readonly arrivals: Arrivals
 }
 
+/** Handlers of the calls about tables. */
 export function tableImportArea(deps: TableImportDeps): Handlers<typeof tableImportCalls> {
   function read(token: FileToken, mapping: ColumnMapping | undefined): ImportedTable {
     const file = deps.arrivals.use(token)

@@ -13,8 +13,10 @@ import type { Party } from '#shared/model/party.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import type { Zone } from '#shared/model/zone.ts'
 
+/** Raised by whatever is more than a new field. */
 export const JSON_VERSION = 1
 
+/** What goes into the file. */
 export interface ExportedWorkshop {
   readonly workshop: Pick<OpenWorkshop, 'id' | 'title' | 'client' | 'createdAt' | 'practice'>
   readonly parties: readonly Party[]

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+/** Where things are, as absolute paths. */
 export interface Installation {
   /** The folder that holds package.json. */
   readonly root: string

@@ -22,6 +22,7 @@ export interface LaunchOptions {
   readonly version: boolean
 }
 
+/** The options, or why they were not understood. */
 export type LaunchReading =
   | { readonly ok: true; readonly options: LaunchOptions }
   | { readonly ok: false; readonly problem: string }

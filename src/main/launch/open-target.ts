@@ -12,6 +12,7 @@ import { t } from '#shared/text/text.ts'
 import type { App } from '../rpc/app.ts'
 import { callApp } from '../rpc/call-app.ts'
 
+/** What came of it. */
 export type OpenTarget =
   | { readonly kind: 'workshop'; readonly id: WorkshopId }
   /** Send this to the window as `library.fileArrived`. */

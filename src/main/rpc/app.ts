@@ -4,8 +4,10 @@ import type { Result } from '#shared/contract/call.ts'
 import type { FileToken } from '#shared/contract/files.ts'
 import type { Caller, EventName, Payload } from '#shared/contract/index.ts'
 
+/** Hears events of any name. */
 export type EventListener = <N extends EventName>(name: N, payload: Payload<N>) => void
 
+/** The core, whatever host it runs in. */
 export interface App {
   /** Validates, authorises and runs one call. Never rejects. */
   dispatch(caller: Caller, name: string, input: unknown): Promise<Result<unknown>>

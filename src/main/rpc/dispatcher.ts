@@ -13,6 +13,7 @@ import type { RefusalDetails } from '../core/refusal.ts'
 import { errorOf, failureOf } from './error-of.ts'
 import { createLanes } from './lanes.ts'
 
+/** The door. */
 export interface Dispatcher {
   /** Never rejects. */
   dispatch(caller: Caller, name: string, input: unknown): Promise<Result<unknown>>
@@ -49,6 +50,7 @@ function laneOf(name: string, input: unknown): string {
   return name
 }
 
+/** Opens the door in front of these handlers. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const lanes = createLanes()
   const underWay = new Set<Promise<unknown>>()

@@ -5,6 +5,7 @@
 import { type Caller, type EventName, events, type Payload } from '#shared/contract/index.ts'
 import type { EventListener } from './app.ts'
 
+/** Both sides of the bus. */
 export interface EventBus {
   emit<N extends EventName>(name: N, payload: Payload<N>): void
   /** Returns a function that stops listening. */

@@ -3,6 +3,7 @@ export interface Lanes {
   run<T>(lane: string, work: () => Promise<T>): Promise<T>
 }
 
+/** Empty lanes; a lane goes when its work is done. */
 export function createLanes(): Lanes {
   const tails = new Map<string, Promise<unknown>>()
   return {

@@ -10,12 +10,14 @@ const IDLE_MS = 400
 /** SQLite checkpoints by itself inside a commit from here on (16 MB in pages of 4 KB). */
 export const BOUND_PAGES = 4000
 
+/** Folds the log in when there is time. */
 export interface Checkpointer {
   /** Say it after every commit. */
   committed(): void
   stop(): void
 }
 
+/** `path` is that of the database file. */
 export function createCheckpointer(db: Database, path: string): Checkpointer {
   let timer: NodeJS.Timeout | null = null
   const fold = () => {

@@ -12,6 +12,7 @@ import { readSummary } from './read-summary.ts'
 
 const NAME = /^([A-Za-z0-9_-]{6,64})@(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.baton$/
 
+/** The folder, by keys. */
 export interface DeletedFolder {
   list(): readonly DeletedFile[]
   /** Copies a file with its log; false when there is none with this key. */
@@ -33,6 +34,7 @@ function moveAll(from: string, to: string): void {
   }
 }
 
+/** Makes the folder when it is missing. */
 export function createDeletedFolder(folder: string): DeletedFolder {
   mkdirSync(folder, { recursive: true })
   const names = () => readdirSync(folder).filter((name) => NAME.test(name))

@@ -17,6 +17,7 @@ const HEADER_BYTES = 100
 /** The write version of a file that works with a log. */
 const LOG_FORMAT = 2
 
+/** What the first bytes of a file tell. */
 export interface FileHeader {
   readonly version: number
   /** Whether the file says that it works with a write-ahead log: it was not closed, or it was copied while it was open. */

@@ -26,6 +26,7 @@ import { backupsBeside, backupsOf } from './migrate.ts'
 import { openWorkshop } from './open-workshop.ts'
 import { createProcessLocks } from './process-lock.ts'
 
+/** What the library is opened with. */
 export interface LibraryFolder {
   /** The data directory. */
   readonly home: string
@@ -35,6 +36,7 @@ export interface LibraryFolder {
   readonly ids: Ids
 }
 
+/** Makes the folders that are missing. */
 export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): LibraryFiles {
   const workshops = join(home, 'workshops')
   mkdirSync(workshops, { recursive: true })

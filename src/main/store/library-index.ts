@@ -15,6 +15,7 @@ const Seen = z.object({
   /** Why there is no summary. */
   code: z.string().nullable(),
 })
+/** What was found when a file was looked at. */
 export type Seen = z.infer<typeof Seen>
 
 const IndexFile = z.object({
@@ -24,6 +25,7 @@ const IndexFile = z.object({
 })
 type IndexFile = z.infer<typeof IndexFile>
 
+/** The memory of what was found. */
 export interface LibraryIndex {
   get(fileName: string, mtime: number, bytes: number): Seen | null
   /** What was known of the file last, however it has changed since. */
@@ -45,6 +47,7 @@ function load(path: string): IndexFile {
   }
 }
 
+/** A file that cannot be read counts as empty. */
 export function openLibraryIndex(path: string): LibraryIndex {
   const index = load(path)
   let changed = false

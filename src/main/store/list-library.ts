@@ -59,6 +59,7 @@ function lookInto(path: string, fileName: string, options: ListOptions): Pick<Se
   }
 }
 
+/** Looks at the folder now. A single bad file never hides the others. */
 export function listLibrary(options: ListOptions): LibraryListing {
   const { folder, index, locks, held } = options
   const fileNames = listFileNames(folder)

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The notes, by workshop. */
 export interface ProcessLocks {
   /** Whether a living process other than this one left its note. */
   heldElsewhere(id: string): boolean
@@ -22,6 +23,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Makes the folder of notes when it is missing. */
 export function createProcessLocks(folder: string): ProcessLocks {
   mkdirSync(folder, { recursive: true })
   const pathOf = (id: string) => join(folder, `${id}.lock`)

@@ -4,6 +4,7 @@ import type { SettingsFile } from '../core/ports/system.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { writeFileAtomically } from './durable.ts'
 
+/** Nothing is read yet; the file need not exist. */
 export function openSettingsFile(path: string): SettingsFile {
   return {
     read() {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Scene } from '../model/scene.ts'
 import { command, Done, event, everyone, facilitator, Nothing, query } from './call.ts'
 
+/** Calls about what the room sees. */
 export const audienceCalls = {
   'audience.scene': query(everyone, Nothing, Scene),
   'audience.show': command(facilitator, Scene, Done),
@@ -14,6 +15,7 @@ export const audienceCalls = {
   'audience.open': command(facilitator, Nothing, z.object({ url: z.string().nullable() })),
 }
 
+/** What happens to what the room sees. */
 export const audienceEvents = {
   'audience.sceneChanged': event(everyone, Scene),
 }

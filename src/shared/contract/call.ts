@@ -11,9 +11,12 @@ import type { ErrorCode } from './errors.ts'
 export const ROLES = ['facilitator', 'audience'] as const
 export type Role = (typeof ROLES)[number]
 
+/** Only the facilitator’s window may make the call, or hear the event. */
 export const facilitator: readonly Role[] = ['facilitator']
+/** Every window may, also the one that the room sees. */
 export const everyone: readonly Role[] = ['facilitator', 'audience']
 
+/** One call: what it takes and gives, and who may make it. */
 export interface CallSpec<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   readonly kind: 'query' | 'command'
   readonly callers: readonly Role[]
@@ -21,19 +24,23 @@ export interface CallSpec<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly output: O
 }
 
+/** One event: what it carries, and who may hear it. */
 export interface EventSpec<P extends z.ZodType = z.ZodType> {
   readonly readers: readonly Role[]
   readonly payload: P
 }
 
+/** Declares a call that reads. It may be repeated without harm. */
 export function query<I extends z.ZodType, O extends z.ZodType>(callers: readonly Role[], input: I, output: O) {
   return { kind: 'query', callers, input, output } as const satisfies CallSpec<I, O>
 }
 
+/** Declares a call that writes. Commands on the same thing run one after another. */
 export function command<I extends z.ZodType, O extends z.ZodType>(callers: readonly Role[], input: I, output: O) {
   return { kind: 'command', callers, input, output } as const satisfies CallSpec<I, O>
 }
 
+/** Declares something that happens; nobody answers it. */
 export function event<P extends z.ZodType>(readers: readonly Role[], payload: P) {
   return { readers, payload } as const satisfies EventSpec<P>
 }
@@ -45,8 +52,10 @@ export interface CallError {
   readonly details: Readonly<Record<string, string | number>>
 }
 
+/** A reply: the value, or the error as a value. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError }
 
 /** The input of a call that needs none. */
 export const Nothing = z.object({})
+/** The output of a call that has nothing to say but that it is done. */
 export const Done = z.null()

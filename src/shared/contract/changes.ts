@@ -8,6 +8,7 @@ import { command, Done, event, facilitator, query } from './call.ts'
 const InWorkshop = z.object({ workshop: WorkshopId })
 const OfChange = InWorkshop.extend({ change: ChangeId })
 
+/** Calls about the changes of an open workshop. */
 export const changesCalls = {
   /** Every change with its log, last touched first. */
   'changes.list': query(facilitator, InWorkshop, z.array(Change)),
@@ -21,6 +22,7 @@ export const changesCalls = {
   'changes.comment': command(facilitator, OfChange.extend({ comment: z.string().max(LIMITS.note) }), Done),
 }
 
+/** What happens to them. */
 export const changesEvents = {
   'changes.changed': event(facilitator, InWorkshop),
 }

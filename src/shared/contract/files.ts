@@ -9,6 +9,7 @@ import { command, Done, facilitator, query } from './call.ts'
 export const FileToken = z.string().regex(/^[A-Za-z0-9_-]{10,64}$/)
 export type FileToken = z.infer<typeof FileToken>
 
+/** One folder as the in-app dialog shows it. Hidden names are left out; names are sorted as people read them. */
 export const FolderList = z.object({
   /** Absolute path of the folder listed. */
   path: z.string(),
@@ -22,6 +23,7 @@ export const FolderList = z.object({
 })
 export type FolderList = z.infer<typeof FolderList>
 
+/** Calls about files that come in and places to save to. */
 export const filesCalls = {
   /** Begins to send a file of so many bytes; its pieces follow with `files.append`. */
   'files.begin': command(

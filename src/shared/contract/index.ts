@@ -10,6 +10,7 @@ import { settingsCalls, settingsEvents } from './settings.ts'
 import { shellCalls, shellEvents } from './shell.ts'
 import { tableImportCalls } from './table-import.ts'
 
+/** Every call, by name. */
 export const calls = {
   ...libraryCalls,
   ...filesCalls,
@@ -21,6 +22,7 @@ export const calls = {
   ...shellCalls,
 }
 
+/** Every event, by name. */
 export const events = {
   ...libraryEvents,
   ...mapEvents,
@@ -32,11 +34,14 @@ export const events = {
 
 export type Calls = typeof calls
 export type CallName = keyof Calls
+/** What a caller hands over. */
 export type Input<N extends CallName> = z.input<Calls[N]['input']>
+/** What a caller gets back. */
 export type Output<N extends CallName> = z.output<Calls[N]['output']>
 
 export type Events = typeof events
 export type EventName = keyof Events
+/** What an event carries. */
 export type Payload<N extends EventName> = z.output<Events[N]['payload']>
 
 /** Who makes a call. `window` tells windows of the same role apart. */

@@ -26,6 +26,7 @@ export type ImportOutcome = z.infer<typeof ImportOutcome>
 export const ImportDecision = z.enum(['update', 'keep-both'])
 export type ImportDecision = z.infer<typeof ImportDecision>
 
+/** Calls about workshops as files. */
 export const libraryCalls = {
   /** All workshops, last opened first, with those that cannot be read and those recently deleted. */
   'library.list': query(
@@ -63,6 +64,7 @@ export const libraryCalls = {
   ),
 }
 
+/** What happens to them, and what is asked of a window from outside. */
 export const libraryEvents = {
   'library.changed': event(facilitator, Nothing),
   /** A file was handed over from outside (double click, second instance): the window takes it from here. */

@@ -7,6 +7,7 @@ import { command, event, facilitator, query } from './call.ts'
 export const WireRecord = z.looseObject({ id: z.string().max(120), typeName: z.string().max(40) })
 export type WireRecord = z.infer<typeof WireRecord>
 
+/** What a window changed, as full records: they heal whatever was missed. */
 export const MapBatch = z.object({
   workshop: WorkshopId,
   /** Made by the window; a batch sent twice (the reply was lost) is applied once. */
@@ -20,6 +21,7 @@ export const MapBatch = z.object({
 })
 export type MapBatch = z.infer<typeof MapBatch>
 
+/** Calls about the map of an open workshop. */
 export const mapCalls = {
   /** Every record of the map. Records that do not fit the schema are set aside and counted, never dropped from the file. */
   'map.load': query(
@@ -35,6 +37,7 @@ export const mapCalls = {
   'map.apply': command(facilitator, MapBatch, z.object({ sequence: z.int(), edit: z.int() })),
 }
 
+/** What happens to it. */
 export const mapEvents = {
   'map.changed': event(facilitator, z.object({ workshop: WorkshopId, sequence: z.int(), edit: z.int() })),
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Settings } from '../model/settings.ts'
 import { command, event, everyone, facilitator, Nothing, query } from './call.ts'
 
+/** What is running, where, and what the host around it can do. */
 export const SystemInfo = z.object({
   version: z.string(),
   host: z.enum(['electron', 'serve', 'cli', 'test']),
@@ -14,6 +15,7 @@ export const SystemInfo = z.object({
 })
 export type SystemInfo = z.infer<typeof SystemInfo>
 
+/** Calls about this laptop. */
 export const settingsCalls = {
   'settings.get': query(everyone, Nothing, Settings),
   'settings.set': command(facilitator, Settings, Settings),
@@ -22,6 +24,7 @@ export const settingsCalls = {
   'settings.licences': query(facilitator, Nothing, z.array(z.object({ name: z.string(), text: z.string() }))),
 }
 
+/** What happens to its settings. */
 export const settingsEvents = {
   'settings.changed': event(everyone, Settings),
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ACTION_IDS } from '../model/action.ts'
 import { command, Done, event, facilitator, Nothing } from './call.ts'
 
+/** What a window tells the host around it. */
 export const shellCalls = {
   /** Answers `shell.flushRequested`: everything this window held is on disk, or could not be written. */
   'shell.flushed': command(facilitator, Nothing, Done),
@@ -10,6 +11,7 @@ export const shellCalls = {
   'shell.describeActions': command(facilitator, z.object({ enabled: z.array(z.enum(ACTION_IDS)) }), Done),
 }
 
+/** What the host asks of a window. */
 export const shellEvents = {
   /** An entry of the native menu was chosen. */
   'shell.actionChosen': event(facilitator, z.object({ action: z.enum(ACTION_IDS) })),

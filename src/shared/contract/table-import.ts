@@ -6,6 +6,7 @@ import { WorkshopTitle } from '../model/workshop.ts'
 import { command, facilitator, query } from './call.ts'
 import { FileToken } from './files.ts'
 
+/** Calls about a table that was handed over. */
 export const tableImportCalls = {
   /** Reads the file with the given mapping, or with one guessed from the header. */
   'tableImport.read': query(

@@ -15,6 +15,7 @@ export type FromWindow = z.infer<typeof FromWindow>
 /** `ready`: calls are answered; `occupied`: another window works, this one may take over; `replaced`: another one took over. */
 export type LineState = 'ready' | 'occupied' | 'replaced'
 
+/** To a window: a reply, an event, how the window stands, or a sign of life. */
 export type ToWindow =
   | { readonly id: number; readonly result: Result<unknown> }
   | { readonly event: string; readonly payload: unknown }

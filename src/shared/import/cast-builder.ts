@@ -30,6 +30,7 @@ function sameKey(provider: number, customer: number, facts: InteractionFacts): s
   ])
 }
 
+/** Takes rows one after another and gives the cast that they make. */
 export class CastBuilder {
   readonly #parties: PartyFacts[] = []
   /** Which parties had their kind said; the default is not a statement. */

@@ -4,6 +4,7 @@
  */
 import type { ColumnMeaning } from '../model/imported-table.ts'
 
+/** Names of the columns, by what they mean. */
 export const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   provider: [
     ...['provider', 'provider name', 'providing party', 'service provider', 'from', 'from party', 'supplier', 'serves'],

@@ -15,12 +15,14 @@ export interface RowEnd {
   readonly group: string
 }
 
+/** What one row says. */
 export interface RowEntry {
   readonly provider: RowEnd
   readonly customer: RowEnd
   readonly facts: InteractionFacts
 }
 
+/** What is known of the whole table while its rows are read. */
 export interface RowContext {
   readonly mapping: ColumnMapping
   readonly columns: number

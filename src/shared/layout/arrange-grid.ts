@@ -2,12 +2,14 @@
 import { type Box, type Size, screenSize } from './box.ts'
 import { searchPlaces } from './place-search.ts'
 
+/** Room on a grid. */
 export interface GridGaps {
   /** Room between columns and between rows, for lines and their labels. */
   readonly x: number
   readonly y: number
 }
 
+/** Columns and rows of equal cells, gaps included. */
 export interface GridShape {
   readonly columns: number
   readonly rows: number

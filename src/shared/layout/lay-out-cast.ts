@@ -6,6 +6,7 @@ import type { Box } from './box.ts'
 import { type LayoutNode, layOutGraph } from './lay-out-graph.ts'
 import { sizeParty } from './party-size.ts'
 
+/** A zone that a cast is laid out with. */
 export interface CastZone {
   readonly facts: ZoneFacts
   /** Positions in `cast.parties`. A party belongs to the first zone that names it. */

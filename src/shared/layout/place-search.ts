@@ -5,6 +5,7 @@
  */
 import { seededRandom } from './seeded-random.ts'
 
+/** A place that a node may take. */
 export interface Slot {
   /** Centre of the slot. */
   readonly x: number
@@ -12,6 +13,7 @@ export interface Slot {
   readonly region: number
 }
 
+/** What is to be decided. */
 export interface PlaceProblem {
   readonly nodes: readonly {
     readonly w: number

@@ -5,9 +5,11 @@ import { ChangeId, InteractionId, SessionId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 import { Day, Instant } from './workshop.ts'
 
+/** How far a change has come, in this order. Only an idea may lack an owner and a review date. */
 export const CHANGE_STATUSES = ['idea', 'planned', 'running', 'reviewed'] as const
 export type ChangeStatus = (typeof CHANGE_STATUSES)[number]
 
+/** What is said of a change. Empty text means "not said"; the review date is null while none is set. */
 export const ChangeFacts = z.object({
   /** The change in one sentence. */
   what: z.string().max(LIMITS.shortText),
@@ -18,6 +20,7 @@ export const ChangeFacts = z.object({
 })
 export type ChangeFacts = z.infer<typeof ChangeFacts>
 
+/** What an entry of the log tells: the change was logged, its facts were revised, or somebody commented on it. */
 export const ENTRY_KINDS = ['logged', 'revised', 'commented'] as const
 export type ChangeEntryKind = (typeof ENTRY_KINDS)[number]
 

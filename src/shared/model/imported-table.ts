@@ -41,6 +41,7 @@ export const ImportedCast = z.object({
 })
 export type ImportedCast = z.infer<typeof ImportedCast>
 
+/** What can be odd about a row. Only a missing end, or a name that is too long, makes it skipped. */
 export const ROW_PROBLEMS = [
   'provider-missing',
   'customer-missing',

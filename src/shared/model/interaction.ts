@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { InteractionId, PartyId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 
+/** Through what the service reaches the customer. */
 export const CHANNELS = ['unsaid', 'person', 'software', 'machine', 'document'] as const
 export type Channel = (typeof CHANNELS)[number]
 
+/** What a volume is counted per, the shortest first. */
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Period = (typeof PERIODS)[number]
 
@@ -34,9 +36,11 @@ export const InteractionFacts = z.object({
 })
 export type InteractionFacts = z.infer<typeof InteractionFacts>
 
+/** An interaction on the map with the ids of its two parties, which may be the same one. */
 export const Interaction = InteractionFacts.extend({ id: InteractionId, provider: PartyId, customer: PartyId })
 export type Interaction = z.infer<typeof Interaction>
 
+/** An interaction of which nothing has been said yet. */
 export const EMPTY_INTERACTION: InteractionFacts = {
   service: '',
   channel: 'unsaid',

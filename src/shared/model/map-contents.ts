@@ -18,6 +18,7 @@ import {
 import { EMPTY_PARTY, type Party, type PartyFacts } from './party.ts'
 import type { Zone } from './zone.ts'
 
+/** What a map says. Lists are in the order of the records unless said otherwise. */
 export interface Contents {
   readonly parties: readonly Party[]
   readonly interactions: readonly Interaction[]

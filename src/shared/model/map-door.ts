@@ -13,6 +13,7 @@ export interface SetAsideRecord {
   readonly reason: string
 }
 
+/** Records that can be shown, and those that cannot. */
 export interface AdmittedRecords {
   readonly records: readonly MapRecord[]
   readonly setAside: readonly SetAsideRecord[]

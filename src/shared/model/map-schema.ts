@@ -26,10 +26,14 @@ interface BoxSize {
   h: number
 }
 
+/** The record of a party: its facts and its box. */
 export type PartyShape = TLBaseShape<'party', PartyFacts & BoxSize>
+/** The record of an interaction: its facts alone; where it runs is derived. */
 export type InteractionShape = TLBaseShape<'interaction', InteractionFacts>
+/** The record of a zone: its facts and its area. */
 export type ZoneShape = TLBaseShape<'zone', ZoneFacts & BoxSize>
 
+/** The two ends of an interaction. */
 export const INTERACTION_ENDS = ['provider', 'customer'] as const
 export type InteractionEnd = (typeof INTERACTION_ENDS)[number]
 
@@ -108,20 +112,25 @@ export function isDocumentRecord(record: { typeName: string }): boolean {
   return DOCUMENT_TYPES.has(record.typeName)
 }
 
+/** Any record of the map: Baton’s own shapes and tldraw’s. */
 export type MapRecord = TLRecord
 
+/** Whether a record is a party. */
 export function isParty(record: { typeName: string; type?: unknown }): record is PartyShape & TLShape {
   return record.typeName === 'shape' && record.type === 'party'
 }
 
+/** Whether a record is an interaction. */
 export function isInteraction(record: { typeName: string; type?: unknown }): record is InteractionShape & TLShape {
   return record.typeName === 'shape' && record.type === 'interaction'
 }
 
+/** Whether a record is a zone. */
 export function isZone(record: { typeName: string; type?: unknown }): record is ZoneShape & TLShape {
   return record.typeName === 'shape' && record.type === 'zone'
 }
 
+/** Whether a record ties an interaction to one of its parties. */
 export function isInteractionEnd(record: {
   typeName: string
   type?: unknown

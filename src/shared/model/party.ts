@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PartyId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 
+/** What a party can be. A customer is external here; who is served inside is the customer of an interaction. */
 export const PARTY_KINDS = ['team', 'role', 'system', 'machine', 'customer', 'supplier'] as const
 export type PartyKind = (typeof PARTY_KINDS)[number]
 
@@ -20,7 +21,9 @@ export const PartyFacts = z.object({
 })
 export type PartyFacts = z.infer<typeof PartyFacts>
 
+/** A party on the map. */
 export const Party = PartyFacts.extend({ id: PartyId })
 export type Party = z.infer<typeof Party>
 
+/** A party of which nothing has been said yet. */
 export const EMPTY_PARTY: PartyFacts = { name: '', kind: 'team', group: '', people: '', note: '', pinned: false }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
 
+/** Nothing at all, or a title with a line under it. */
 export const Scene = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blank') }),
   z.object({ kind: z.literal('title'), title: z.string().max(LIMITS.title), subtitle: z.string().max(LIMITS.title) }),

@@ -8,9 +8,11 @@ export const Instant = z.iso.datetime()
 /** A day of the calendar, `YYYY-MM-DD`, as the person reads it on the wall. */
 export const Day = z.iso.date()
 
+/** What a workshop is called, and for whom it is held; the client may be empty. */
 export const WorkshopTitle = z.object({ title: z.string().max(LIMITS.title), client: z.string().max(LIMITS.title) })
 export type WorkshopTitle = z.infer<typeof WorkshopTitle>
 
+/** How much a workshop holds; parties and interactions that left the map are not counted. */
 export const WorkshopCounts = z.object({
   parties: z.int(),
   interactions: z.int(),
@@ -37,6 +39,7 @@ export type WorkshopSummary = z.infer<typeof WorkshopSummary>
 export const BrokenWorkshop = z.object({ id: WorkshopId, fileName: z.string(), bytes: z.int(), code: z.string() })
 export type BrokenWorkshop = z.infer<typeof BrokenWorkshop>
 
+/** A line of “Recently deleted”. `id` names the file there, not the workshop inside. */
 export const DeletedWorkshop = WorkshopTitle.extend({ id: WorkshopId, deletedAt: Instant, bytes: z.int() })
 export type DeletedWorkshop = z.infer<typeof DeletedWorkshop>
 

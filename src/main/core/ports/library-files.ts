@@ -7,6 +7,7 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import type { BrokenWorkshop, DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import type { WorkshopIdentity, WorkshopStore, WorkshopWriter } from './workshop-store.ts'
 
+/** The closed workshops: those that can be opened, and those that cannot. */
 export interface LibraryListing {
   readonly workshops: readonly WorkshopSummary[]
   readonly broken: readonly (BrokenWorkshop & { readonly code: ErrorCode })[]
@@ -17,6 +18,7 @@ export interface DeletedFile extends DeletedWorkshop {
   readonly workshop: WorkshopId | null
 }
 
+/** What the core does with files of workshops. Trouble of the disk comes as a refusal. */
 export interface LibraryFiles {
   /** Every closed workshop. Reads only files that changed since the last list, and none that somebody holds open. */
   list(open: ReadonlySet<WorkshopId>): LibraryListing

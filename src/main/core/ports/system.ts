@@ -3,6 +3,7 @@ import type { FolderList } from '#shared/contract/files.ts'
 import type { EventName, Payload } from '#shared/contract/index.ts'
 import type { Settings } from '#shared/model/settings.ts'
 
+/** Time of day and calendar of the laptop. */
 export interface Clock {
   /** The present instant, ISO 8601 in UTC. */
   now(): string
@@ -10,6 +11,7 @@ export interface Clock {
   dayOf(instant: string): string
 }
 
+/** Where new ids come from. */
 export interface Ids {
   /** A new random id of letters, digits, `-` and `_`. */
   next(): string
@@ -65,6 +67,7 @@ export interface Inbox {
   take(path: string): InboxFile
 }
 
+/** One file in the inbox. */
 export interface InboxFile {
   /** The name it had where it came from, without folders. */
   readonly name: string

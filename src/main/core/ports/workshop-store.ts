@@ -18,11 +18,13 @@ export interface WorkshopIdentity extends WorkshopTitle {
   readonly practice: boolean
 }
 
+/** Who the workshop is, and how much is in it. */
 export interface WorkshopRead {
   identity(): WorkshopIdentity
   counts(): WorkshopCounts
 }
 
+/** Changing who it is. */
 export interface WorkshopWrite extends WorkshopRead {
   rename(title: WorkshopTitle): void
   /** Makes this file a workshop of its own: a new id, a new title, its origin kept. */
@@ -40,6 +42,7 @@ export interface EntryFacts {
   readonly kind: string
 }
 
+/** Sessions and entries. */
 export interface JournalRead {
   lastSession(): Session | null
   uids(): readonly string[]
@@ -47,6 +50,7 @@ export interface JournalRead {
   changedAt(): string | null
 }
 
+/** Adding to them; nothing of an entry is ever altered. */
 export interface JournalWrite extends JournalRead {
   startSession(session: Session): void
   touchSession(id: SessionId, at: string): void
@@ -82,11 +86,13 @@ export interface Edit {
   readonly after: RecordPatch
 }
 
+/** What is replied to a batch: the sequence of the map after it, and the edit that it became part of. */
 export interface BatchResult {
   readonly sequence: number
   readonly edit: number
 }
 
+/** Records, the edits that made them, and the replies to the latest batches. */
 export interface MapRead {
   records(): readonly StoredRecord[]
   record(id: string): StoredRecord | null
@@ -104,6 +110,7 @@ export interface MapRead {
   edits(): readonly Edit[]
 }
 
+/** Changing records, with the edit that tells of it. */
 export interface MapWrite extends MapRead {
   put(record: StoredRecord): void
   remove(id: string): void
@@ -124,6 +131,7 @@ export interface ContentsRead {
   hasInteraction(id: InteractionId): boolean
 }
 
+/** Keeping those tables in step with the records. */
 export interface ContentsWrite extends ContentsRead {
   /** Adds, updates or revives. */
   saveParty(party: Party): void
@@ -147,12 +155,14 @@ export interface ChangeRow extends ChangeFacts {
   readonly comment: string
 }
 
+/** The logs of all changes. */
 export interface ChangesRead {
   /** Every entry of every change, oldest first. */
   rows(): readonly ChangeRow[]
   latestFacts(change: ChangeId): ChangeFacts | null
 }
 
+/** Adding to the logs. */
 export interface ChangesWrite extends ChangesRead {
   add(change: ChangeId, interaction: InteractionId, entry: number): void
   addEntry(
@@ -162,6 +172,7 @@ export interface ChangesWrite extends ChangesRead {
   ): void
 }
 
+/** Everything that can be read, one facade per area. */
 export interface WorkshopReader {
   readonly workshop: WorkshopRead
   readonly journal: JournalRead
@@ -170,6 +181,7 @@ export interface WorkshopReader {
   readonly changes: ChangesRead
 }
 
+/** The same with everything that can be written, inside one transaction. */
 export interface WorkshopWriter extends WorkshopReader {
   readonly workshop: WorkshopWrite
   readonly journal: JournalWrite

@@ -26,6 +26,7 @@ function write(context: RunContext, text: string, path: string | null, force: bo
   context.say(t('cli.wrote', { path }))
 }
 
+/** Refuses as wrong usage a missing format and `--force` without a file. */
 export async function runExport(context: RunContext, options: Options, subject: string): Promise<void> {
   const { format, out, force = false } = options
   if (format !== 'json' && format !== 'csv') throw new UsageError(t('cli.usage.formatMissing'), 'export')

@@ -20,6 +20,7 @@ async function read({ app, id, path }: WorkshopCopy) {
   }
 }
 
+/** Says what was found, and then refuses a workshop of which something could not be read. */
 export async function runInfo(context: RunContext, options: Options, subject: string): Promise<void> {
   const info = await withWorkshopCopy(context, subject, read)
   if (options.json) {

@@ -3,6 +3,7 @@ import { t } from '#shared/text/text.ts'
 import { call, explainBroken, type RunContext, withApp } from './run-context.ts'
 import type { Options } from './usage.ts'
 
+/** Files that cannot be listed are named on the standard error. */
 export async function runList(context: RunContext, options: Options): Promise<void> {
   const { workshops, broken, deleted } = await withApp(context, context.home, (app) => call(app, 'library.list', {}))
   for (const file of broken) {

@@ -7,6 +7,7 @@ import { call, type RunContext, withApp } from './run-context.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 import { type CommandName, type Options, UsageError } from './usage.ts'
 
+/** What was made. */
 export interface MadeWorkshop {
   readonly id: WorkshopId
   /** The file, when one was wanted. */

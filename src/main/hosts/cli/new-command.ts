@@ -4,6 +4,7 @@ import { checkTarget, makeWorkshop, printMade } from './make-workshop.ts'
 import { call, type RunContext } from './run-context.ts'
 import { type Options, UsageError } from './usage.ts'
 
+/** Refuses as wrong usage a missing title. */
 export async function runNew(context: RunContext, options: Options): Promise<void> {
   const { title, client = '' } = options
   if (title === undefined) throw new UsageError(t('cli.usage.titleMissing'), 'new')

@@ -10,6 +10,7 @@ import type { App } from '../../rpc/app.ts'
 import { callApp } from '../../rpc/call-app.ts'
 import { errorOf, sentenceOf } from '../../rpc/error-of.ts'
 
+/** The surroundings of one command. */
 export interface RunContext {
   /** Relative paths start here. */
   readonly folder: string

@@ -23,6 +23,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   verify: runVerify,
 }
 
+/** The surroundings of the whole run: the library is known only once the options are read. */
 export interface RunSetting extends Omit<RunContext, 'home'> {
   /** The data directory for `--home` as typed, or for none. */
   readonly findHome: (typed: string | null) => string
@@ -55,6 +56,7 @@ async function perform(args: readonly string[], setting: RunSetting): Promise<vo
   }
 }
 
+/** Never throws. */
 export async function run(args: readonly string[], setting: RunSetting): Promise<ExitCode> {
   try {
     await perform(args, setting)

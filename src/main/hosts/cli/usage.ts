@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { t } from '#shared/text/text.ts'
 
+/** In the order in which the help lists them. */
 export const COMMANDS = ['list', 'new', 'import', 'info', 'export', 'verify'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -43,6 +44,7 @@ export class UsageError extends Error {
   }
 }
 
+/** A command as it was understood. */
 export interface Typed {
   readonly command: CommandName
   readonly options: Options

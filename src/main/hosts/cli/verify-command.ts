@@ -36,6 +36,7 @@ function sayFinding({ check, ids }: WorkshopFinding): string {
   return t(`cli.finding.${check}`, { ids: count > 0 ? t('cli.findingsMore', { ids: some, count }) : some })
 }
 
+/** Says every finding, and then refuses a workshop that has any. */
 export async function runVerify(context: RunContext, options: Options, subject: string): Promise<void> {
   const { title, records, edits, findings } = await withWorkshopCopy(context, subject, verify)
   const ok = findings.length === 0

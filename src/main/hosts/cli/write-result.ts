@@ -5,6 +5,7 @@ import { Refusal } from '../../core/refusal.ts'
 import { asRefusal } from '../../store/disk-refusal.ts'
 import { writeFileAtomically } from '../../store/durable.ts'
 
+/** A file to be written, with its whole text. */
 export interface ResultFile {
   readonly path: string
   readonly text: string

@@ -15,6 +15,7 @@ export const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['disable-features', 'AutofillServerCommunication,MediaRouter,OptimizationHints'],
 ]
 
+/** Must be called before Electron is ready. */
 export function guardApp(app: AppApi, roles: WindowRoles, leadOutside: LeadOutside): void {
   app.enableSandbox()
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, ...(value === undefined ? [] : [value]))

@@ -21,6 +21,7 @@ export type CloseEvent =
  */
 export type CloseEffect = 'hold' | 'ask' | 'ask-in-passing' | 'go'
 
+/** Where an event leads, and what is to be done on the way, in this order. */
 export interface CloseStep {
   readonly state: CloseState
   readonly effects: readonly CloseEffect[]

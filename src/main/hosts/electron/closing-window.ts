@@ -11,6 +11,7 @@ export interface ClosingOptions {
   readonly startTimer: StartTimer
 }
 
+/** A window under the close protocol. */
 export interface ClosingWindow {
   /** The page answered or died, or the system goes down. */
   tell(event: Exclude<CloseEvent, 'close-asked'>): void
@@ -18,6 +19,7 @@ export interface ClosingWindow {
   isLeaving(): boolean
 }
 
+/** From now on the window closes by the protocol, whoever asks. */
 export function closeGently({ window, askToFlush, startTimer }: ClosingOptions): ClosingWindow {
   let state: CloseState = 'open'
   let hung = false

@@ -9,6 +9,7 @@ export type GoneReason = RenderProcessGoneDetails['reason']
 /** A second death within this time is no accident. */
 export const CRASH_WINDOW_MS = 60_000
 
+/** What is done about a page that is gone. */
 export type Recovery = 'ignore' | 'reload' | 'ask'
 
 /** `earlier`: when this window died before, in milliseconds of the same clock as `now`. */

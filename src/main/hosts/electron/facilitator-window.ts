@@ -19,6 +19,7 @@ export interface FacilitatorSurroundings extends WindowSurroundings {
   readonly quit: () => void
 }
 
+/** The window as the shell handles it. */
 export interface FacilitatorWindow {
   readonly window: WindowApi
   /** Sends an event to the page; false when nobody is there to hear it. */
@@ -32,6 +33,7 @@ export interface FacilitatorWindow {
   load(): Promise<void>
 }
 
+/** Makes the window, hidden; call `load` next. */
 export function openFacilitatorWindow(surroundings: FacilitatorSurroundings): FacilitatorWindow {
   const { electron, place, screens, startTimer, now, quit } = surroundings
   const opening = placeWindow(place.read(), screens())

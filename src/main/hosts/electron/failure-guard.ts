@@ -15,6 +15,7 @@ export interface FailureOptions {
   readonly quit: () => void
 }
 
+/** From now on an uncaught error ends nothing. */
 export function surviveFailures({ source, notes, now, tell, quit }: FailureOptions): void {
   let lastTold: number | null = null
   const survive = (error: unknown) => {

@@ -12,12 +12,14 @@ export function shouldTell(lastTold: number | null, now: number): boolean {
   return lastTold === null || now - lastTold >= QUIET_MS
 }
 
+/** The file of notes. */
 export interface FailureNotes {
   readonly file: string
   /** Never throws. */
   note(error: unknown, when: Date): void
 }
 
+/** Notes go to `<home>/logs/errors.log`; nothing is written before the first. */
 export function createFailureNotes(home: string): FailureNotes {
   const folder = join(home, 'logs')
   const file = join(folder, 'errors.log')

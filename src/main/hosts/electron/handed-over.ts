@@ -7,6 +7,7 @@ import { readLaunchOptions, startFolder } from '../../launch/launch-options.ts'
 export const HandOver = z.object({ open: z.string().min(1).max(10_000), folder: z.string().max(10_000) })
 export type HandOver = z.infer<typeof HandOver>
 
+/** What an instance knows of how it was started. */
 export interface Instance {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>

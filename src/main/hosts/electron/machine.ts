@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import type { StartTimer } from './closing-window.ts'
 import type { FailureSource } from './failure-guard.ts'
 
+/** The process and its surroundings. */
 export interface Machine {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>

@@ -28,6 +28,7 @@ export const MENU_ROLES = [
 ] as const
 export type MenuRole = (typeof MENU_ROLES)[number]
 
+/** One line of a menu. */
 export type MenuEntry =
   | {
       readonly kind: 'action'
@@ -41,11 +42,13 @@ export type MenuEntry =
   | { readonly kind: 'role'; readonly role: MenuRole }
   | { readonly kind: 'separator' }
 
+/** One menu of the bar. */
 export interface MenuColumn {
   readonly name: Menu | 'app' | 'window'
   readonly entries: readonly MenuEntry[]
 }
 
+/** What the menu depends on. */
 export interface MenuSituation {
   readonly platform: string
   /** What can be chosen now; null before the page has said so. */

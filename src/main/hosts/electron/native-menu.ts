@@ -4,6 +4,7 @@ import type { ElectronApi } from './electron-api.ts'
 import { describeMenu, isEnabled } from './menu-model.ts'
 import { menuItemId, toTemplate } from './menu-template.ts'
 
+/** The menu bar that stands. */
 export interface NativeMenu {
   /** What can be chosen now; null while no page has said so. */
   setEnabled(enabled: readonly ActionId[] | null): void
@@ -15,6 +16,7 @@ export interface NativeMenuOptions {
   readonly choose: (action: ActionId) => void
 }
 
+/** Builds the bar and puts it up. */
 export function installMenu(menus: ElectronApi['Menu'], options: NativeMenuOptions): NativeMenu {
   const { platform, devTools, choose } = options
   const menu = menus.buildFromTemplate(toTemplate(describeMenu({ platform, devTools, enabled: null }), choose))

@@ -20,6 +20,7 @@ export function mayNavigate(role: Role | null, address: string): boolean {
   return role !== null && isPageOf(role, address)
 }
 
+/** Outside, after a question, or nowhere. */
 export type OpenDecision = { readonly kind: 'external'; readonly address: string } | { readonly kind: 'deny' }
 
 /** What becomes of `window.open` and of links with a target. The answer to the page is always "no window". */

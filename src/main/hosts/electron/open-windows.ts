@@ -12,6 +12,7 @@ import type { NativeMenu } from './native-menu.ts'
 import { askExternal } from './questions.ts'
 import { createWaiting } from './waiting.ts'
 
+/** Everything that the shell does with its windows. */
 export interface OpenWindows {
   /** The facilitator's window, or null while it is closed (macOS keeps the program without one). */
   facilitator(): WindowApi | null
@@ -37,6 +38,7 @@ export interface OpenWindowsOptions {
   readonly onLoadFailed: (error: unknown) => void
 }
 
+/** No window is open yet. */
 export function createOpenWindows({ surroundings, electron, menu, onLoadFailed }: OpenWindowsOptions): OpenWindows {
   const waiting = createWaiting<(window: FacilitatorWindow) => void>()
   let current: FacilitatorWindow | null = null

@@ -14,6 +14,7 @@ export interface RecoveryOptions {
   readonly askWhileHung: (signal: AbortSignal) => Promise<boolean>
 }
 
+/** Watches the window’s page for the rest of its life. */
 export function recoverPage({ window, isLeaving, now, askAfterCrash, askWhileHung }: RecoveryOptions): void {
   const deaths: number[] = []
   let wanted = false

@@ -19,6 +19,7 @@ export interface WindowSurroundings {
   readonly devTools: boolean
 }
 
+/** A window whose page is not loaded yet. */
 export interface PageWindow {
   readonly window: WindowApi
   readonly caller: Caller
@@ -26,6 +27,7 @@ export interface PageWindow {
   load(): Promise<void>
 }
 
+/** Makes the window, hidden. */
 export function makePageWindow(
   surroundings: WindowSurroundings,
   role: Role,

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { writeFileAtomically } from '../../store/durable.ts'
 import { WindowPlace } from './window-place.ts'
 
+/** The memory of the window’s place. */
 export interface PlaceFile {
   read(): WindowPlace | null
   /** Never throws: a place that is not remembered is no loss. Says whether it was written. */
   write(place: WindowPlace): boolean
 }
 
+/** Nothing is read or written yet. */
 export function createPlaceFile(home: string): PlaceFile {
   const file = join(home, 'window.json')
   return {

@@ -24,6 +24,7 @@ export async function askExternal(dialog: Dialog, owner: DialogOwner | null, add
   return response === 1
 }
 
+/** After a page died twice in a short time. */
 export async function askAfterCrash(dialog: Dialog, owner: DialogOwner): Promise<'reload' | 'quit'> {
   const response = await ask(dialog, owner, {
     type: 'error',
@@ -36,6 +37,7 @@ export async function askAfterCrash(dialog: Dialog, owner: DialogOwner): Promise
   return response === 1 ? 'quit' : 'reload'
 }
 
+/** While a page does not answer; `signal` takes the box away when it does. */
 export async function askWhileHung(
   dialog: Dialog,
   owner: DialogOwner,

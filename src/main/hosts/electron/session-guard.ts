@@ -11,6 +11,7 @@ function originOf(address: string): string {
   return url === null ? '' : `${url.protocol}//${url.host}`
 }
 
+/** Must be called before any window is made. */
 export function guardSession(session: SessionApi, roles: WindowRoles, devTools: boolean): void {
   const roleOf = (contents: { readonly id: number } | null) =>
     contents === null ? null : (roles.find(contents.id)?.role ?? null)

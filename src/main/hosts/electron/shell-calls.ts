@@ -2,6 +2,7 @@
 import { shellCalls } from '#shared/contract/shell.ts'
 import type { ActionId } from '#shared/model/action.ts'
 
+/** What the shell does about them. */
 export interface ShellCallListener {
   /** The page has put its last edits on disk. */
   flushed(): void

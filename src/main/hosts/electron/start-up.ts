@@ -5,6 +5,7 @@ import { type HandOver, ownArguments, readHandOver } from './handed-over.ts'
 import type { Machine } from './machine.ts'
 import { programFolder } from './program-folder.ts'
 
+/** What the arguments come to. */
 export interface StartUp {
   /** The data directory, absolute. */
   readonly home: string

@@ -21,6 +21,7 @@ export interface WebPreferencesContext {
   readonly devTools: boolean
 }
 
+/** The settings for a window of this role. */
 export function webPreferences({ role, preload, devTools }: WebPreferencesContext): WebPreferences {
   return {
     preload,

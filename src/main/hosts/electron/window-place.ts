@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 
+/** A rectangle on the desktop. */
 export const Bounds = z.object({
   x: z.int().min(-100_000).max(100_000),
   y: z.int().min(-100_000).max(100_000),
@@ -22,7 +23,9 @@ export interface Screen {
   readonly primary: boolean
 }
 
+/** Where nothing is remembered. */
 export const DEFAULT_SIZE = { width: 1440, height: 900 } as const
+/** Below this the frame of a workshop does not fit. */
 export const LEAST_SIZE = { width: 900, height: 600 } as const
 
 /** So much of the upper edge must be on a screen for a hand to catch the window there. */

@@ -5,12 +5,14 @@
 import type { Role } from '#shared/contract/call.ts'
 import type { Caller } from '#shared/contract/index.ts'
 
+/** The register. */
 export interface WindowRoles {
   register(contents: number, role: Role): Caller
   forget(caller: Caller): void
   find(contents: number): Caller | null
 }
 
+/** Nobody is registered yet. */
 export function createWindowRoles(): WindowRoles {
   const callers = new Map<number, Caller>()
   return {

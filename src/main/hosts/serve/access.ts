@@ -8,6 +8,7 @@ import type { Role } from '#shared/contract/call.ts'
 /** One key opens the facilitator's page, the other one the page that the room sees. */
 export type Keys = Readonly<Record<Role, string>>
 
+/** New random keys; they hold for one run. */
 export function makeKeys(): Keys {
   const key = () => randomBytes(24).toString('base64url')
   return { facilitator: key(), audience: key() }

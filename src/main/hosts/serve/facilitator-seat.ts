@@ -5,6 +5,7 @@
 import { CLOSE } from '#shared/contract/wire.ts'
 import type { Line } from './line.ts'
 
+/** Who sits, and who wants to. */
 export interface FacilitatorSeat {
   holder(): Line | null
   arrive(line: Line): void
@@ -15,6 +16,7 @@ export interface FacilitatorSeat {
 /** How long a window that has to go may take to put its last edits on disk. */
 export const FLUSH_LIMIT_MS = 1500
 
+/** Nobody sits yet. `onSeated` is called for each line that sits down. */
 export function createFacilitatorSeat(onSeated: (line: Line) => void): FacilitatorSeat {
   let holder: Line | null = null
   const gone = new WeakSet<Line>()

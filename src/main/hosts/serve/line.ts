@@ -9,6 +9,7 @@ import { CLOSE, FromWindow, type LineState, type ToWindow } from '#shared/contra
 import type { App } from '../../rpc/app.ts'
 import { errorOf } from '../../rpc/error-of.ts'
 
+/** A window at the other end of a socket. */
 export interface Line {
   readonly caller: Caller
   /** From `ready` on calls are answered and events are sent. */
@@ -31,6 +32,7 @@ export interface LineOptions {
 
 const NOT_SEATED: Result<never> = { ok: false, error: errorOf('connection-lost') }
 
+/** Listens at once; nothing is answered before the line becomes `ready`. */
 export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOptions): Line {
   let state: LineState = 'occupied'
   let alive = true

@@ -52,6 +52,7 @@ async function findFile(folder: string, names: readonly string[]): Promise<{ pat
   }
 }
 
+/** Resolves when the answer has begun; a file is still being sent. */
 export async function answerPageRequest(
   request: IncomingMessage,
   response: ServerResponse,

@@ -15,6 +15,7 @@ import { type Keys, makeKeys } from './access.ts'
 import { openWindow } from './open-window.ts'
 import { type RunningServer, startServer } from './server.ts'
 
+/** What the core is started with. */
 export interface CoreFacts {
   /** The data directory; the core makes it when it is missing. */
   readonly home: string
@@ -23,6 +24,7 @@ export interface CoreFacts {
   readonly log: (line: string) => void
 }
 
+/** What the host is run with. */
 export interface ServeContext {
   readonly args: readonly string[]
   readonly installation: Installation

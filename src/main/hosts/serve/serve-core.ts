@@ -4,6 +4,7 @@ import type { Installation } from '../../launch/installation.ts'
 import type { App } from '../../rpc/app.ts'
 import type { CoreFacts } from './run-serve.ts'
 
+/** Throws what `createApp` throws. */
 export function startServeCore({ home, audienceUrl, log }: CoreFacts, installation: Installation): App {
   return createApp({
     home,

@@ -27,6 +27,7 @@ export interface ServerOptions {
   readonly otherOrigins?: readonly string[]
 }
 
+/** A server that listens. */
 export interface RunningServer {
   readonly port: number
   /** Address of the facilitator's page with its key. */

@@ -2,6 +2,7 @@
 import { first } from './0001-first.ts'
 import type { Migration } from './migration.ts'
 
+/** Ordered by version, without gaps. */
 export const MIGRATIONS: readonly Migration[] = [first]
 
 /** The `user_version` that a list of migrations leads to. */

@@ -7,6 +7,7 @@ import { journalReader, journalWriter } from './journal.ts'
 import { mapReader, mapWriter } from './map.ts'
 import { workshopReader, workshopWriter } from './workshop.ts'
 
+/** Statements are prepared once, here. */
 export function createReader(db: Database): WorkshopReader {
   return {
     workshop: workshopReader(db),

@@ -2,6 +2,7 @@
 import { WorkshopId } from '#shared/model/ids.ts'
 import { VIEW_IDS, type ViewId } from './view-ids.ts'
 
+/** One of the two. */
 export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'workshop'; readonly id: WorkshopId; readonly view: ViewId }

@@ -12,6 +12,7 @@ interface Exported {
   readonly title: string
 }
 
+/** How a page exports. */
 export interface Exporting {
   readonly exportFile: (workshop: Exported) => void
   /** The dialog where the host has none; render it once. */

@@ -4,6 +4,7 @@ import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../rpc/core-provider.tsx'
 import { showToast } from '../ui/toast-store.ts'
 
+/** What the facilitator can do for the room. */
 export interface Presenting {
   /** Opens the room's window, or brings it to the front, and shows the title. */
   readonly present: () => void

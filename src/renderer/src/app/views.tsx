@@ -10,6 +10,7 @@ import { MatrixView } from '../features/matrix/matrix-view.tsx'
 import { OutlineView } from '../features/outline/outline-view.tsx'
 import type { ViewId } from './view-ids.ts'
 
+/** The sign of each view in the switch. */
 export const VIEW_ICONS: Readonly<Record<ViewId, LucideIcon>> = {
   map: Waypoints,
   outline: List,
@@ -24,6 +25,7 @@ export interface ViewContext {
   readonly onLogChange: (interaction: InteractionId | null) => void
 }
 
+/** What is drawn over the map for each of the other views. */
 export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: ViewContext) => ReactNode>> = {
   outline: () => <OutlineView />,
   matrix: () => <MatrixView />,

@@ -1,6 +1,7 @@
 /** A refused call as React Query wants it: thrown. `message` is the finished sentence for the person. */
 import type { CallError, Result } from '#shared/contract/call.ts'
 
+/** Carries the code and the facts of the refusal along. */
 export class CallFailure extends Error {
   override readonly name = 'CallFailure'
   readonly code: CallError['code']

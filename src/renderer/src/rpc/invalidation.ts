@@ -2,6 +2,7 @@
 import type { EventName } from '#shared/contract/index.ts'
 import type { QueryName } from './names.ts'
 
+/** Queries by the event that makes them stale; an event that is missing concerns no query. */
 export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } = {
   'library.changed': ['library.list'],
   'map.changed': ['library.list'],

@@ -70,6 +70,7 @@ function tooLarge(call: string): CallError {
   return { code: 'call-invalid', message: t('error.call-invalid', details), details }
 }
 
+/** Connects at once and goes on trying until it is closed. */
 export function createSocketClient(options: SocketClientOptions): WindowClient {
   const wait = options.wait ?? browserWait
   const pending = new Map<number, Pending>()

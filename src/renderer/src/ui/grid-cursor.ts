@@ -9,6 +9,7 @@ export interface GridPlace {
   readonly column: number
 }
 
+/** How large the grid is, headers included. */
 export interface GridSize {
   readonly rows: number
   readonly columns: number

@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts'
 import styles from './segmented.module.css'
 import { Tooltip } from './tooltip.tsx'
 
+/** One of the choices. */
 export interface Segment<V extends string> {
   readonly value: V
   readonly label: string

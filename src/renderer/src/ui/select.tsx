@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 
+/** One line of the list. */
 export interface SelectOption<V extends string> {
   readonly value: V
   readonly label: string

@@ -1,6 +1,7 @@
 /** Files dropped anywhere on an element. Says while a file hovers, so that the place can show that it takes it. */
 import { type DragEvent, useRef, useState } from 'react'
 
+/** What the element shows and does. */
 export interface FileDrop {
   readonly hovering: boolean
   readonly handlers: {

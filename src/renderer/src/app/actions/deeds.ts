@@ -37,6 +37,7 @@ export interface MapDeeds {
   run(action: CanvasActionId): void
 }
 
+/** Everything; null where the page has no workshop, or no map yet. */
 export interface Deeds {
   readonly window: WindowDeeds
   readonly workshop: WorkshopDeeds | null

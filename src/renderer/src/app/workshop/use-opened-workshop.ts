@@ -5,11 +5,13 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 
+/** How far it has come. */
 export type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly workshop: OpenWorkshop }
   | { readonly kind: 'refused'; readonly error: CallError }
 
+/** The workshop as its page uses it. */
 export interface OpenedWorkshop {
   readonly opening: Opening
   /** Asks again after a refusal. */

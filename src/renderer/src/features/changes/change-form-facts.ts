@@ -22,6 +22,7 @@ export type CheckedFacts =
 /** A change is reviewed after 30 days unless the room says otherwise. */
 export const REVIEW_AFTER_DAYS = 30
 
+/** What stands in the form when it opens: reviewed in 30 days, planned. */
 export function newChangeFacts(today: string): ChangeFacts {
   return { what: '', why: '', owner: '', reviewDate: addDays(today, REVIEW_AFTER_DAYS), status: 'planned' }
 }

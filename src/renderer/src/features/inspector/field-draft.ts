@@ -20,6 +20,7 @@ export interface Step {
   readonly write: string | null
 }
 
+/** A field that nobody edits. */
 export function restingDraft(stored: string): Draft {
   return { raw: null, before: stored, written: stored }
 }

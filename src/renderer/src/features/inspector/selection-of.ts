@@ -4,6 +4,7 @@ import type { Party } from '#shared/model/party.ts'
 import type { Zone } from '#shared/model/zone.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
 
+/** One thing with its facts, several, or what the inspector does not know. */
 export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'party'; readonly party: Party }

@@ -7,6 +7,7 @@ import { type Interaction, PERIODS, type Period } from '#shared/model/interactio
 import { compareNames } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 
+/** How much is served per period. */
 export interface MatrixVolume {
   readonly period: Period
   readonly total: number
@@ -29,6 +30,7 @@ export interface MatrixGroup {
   readonly count: number
 }
 
+/** The whole matrix; cells are asked for by their two parties. */
 export interface Matrix {
   readonly parties: readonly Party[]
   readonly groups: readonly MatrixGroup[]

@@ -1,6 +1,7 @@
 /** How a cell of the outline is edited, as data: a text with its check, or a choice. Null where a cell only counts. */
 import type { Check } from '../../ui/check-typed.ts'
 
+/** A cell that is typed. */
 export interface TextEditor {
   readonly kind: 'text'
   readonly value: string
@@ -9,6 +10,7 @@ export interface TextEditor {
   readonly write: (value: string) => void
 }
 
+/** A cell that is chosen. */
 export interface ChoiceEditor {
   readonly kind: 'choice'
   readonly value: string

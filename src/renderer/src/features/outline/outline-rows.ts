@@ -5,9 +5,11 @@ import { compareNames } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 
+/** Columns of the parties, left to right. */
 export const PARTY_COLUMNS = ['name', 'kind', 'group', 'people', 'serves', 'servedBy'] as const
 export type PartyColumn = (typeof PARTY_COLUMNS)[number]
 
+/** Columns of the interactions, left to right. */
 export const INTERACTION_COLUMNS = ['provider', 'customer', 'service', 'channel', 'volume', 'period'] as const
 export type InteractionColumn = (typeof INTERACTION_COLUMNS)[number]
 
@@ -30,6 +32,7 @@ export interface OutlineColumn<C extends string> {
   readonly numeric?: boolean
 }
 
+/** Which column orders the rows. */
 export interface Sorting<C extends string> {
   readonly column: C
   readonly descending: boolean
