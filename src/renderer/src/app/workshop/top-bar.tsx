@@ -9,7 +9,8 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { sayTime } from '../../ui/say-when.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
-import { keysOf, useAction } from '../actions/action-host.tsx'
+import { keysOf, useAction, useDeeds } from '../actions/action-host.tsx'
+import { findRun } from '../actions/action-runs.ts'
 import { useRoom } from '../use-room.ts'
 import { VIEW_IDS, type ViewId } from '../view-ids.ts'
 import { VIEW_ICONS } from '../views.tsx'
@@ -89,12 +90,7 @@ function HistoryButtons() {
 }
 
 function ViewSwitch({ view, compact }: { readonly view: ViewId; readonly compact: boolean }) {
-  const runs = {
-    map: useAction('view-map').run,
-    outline: useAction('view-outline').run,
-    matrix: useAction('view-matrix').run,
-    changes: useAction('view-changes').run,
-  }
+  const deeds = useDeeds()
   return (
     <Segmented
       name={t('app.frame.view')}
@@ -104,7 +100,7 @@ function ViewSwitch({ view, compact }: { readonly view: ViewId; readonly compact
         const Icon = VIEW_ICONS[id]
         return { value: id, label: t(`action.view-${id}`), icon: <Icon />, keys: keysOf(`view-${id}`) }
       })}
-      onValue={(chosen) => runs[chosen]?.()}
+      onValue={(chosen) => findRun(`view-${chosen}`, deeds)?.()}
     />
   )
 }
