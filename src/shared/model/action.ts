@@ -34,6 +34,7 @@ const actions = [
   { id: 'settings', menu: 'file', scope: 'always', keys: 'Mod+,' },
   { id: 'undo', menu: 'edit', scope: 'map', keys: 'Mod+Z' },
   { id: 'redo', menu: 'edit', scope: 'map', keys: 'Mod+Shift+Z' },
+  { id: 'paste-note', menu: 'edit', scope: 'map', keys: 'Mod+Shift+V', byCanvas: true },
   { id: 'palette', menu: 'view', scope: 'always', keys: 'Mod+K' },
   { id: 'view-map', menu: 'view', scope: 'workshop', keys: 'Alt+1' },
   { id: 'view-outline', menu: 'view', scope: 'workshop', keys: 'Alt+2' },

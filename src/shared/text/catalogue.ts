@@ -14,6 +14,7 @@ import { library } from './en/library.ts'
 import { map } from './en/map.ts'
 import { matrix } from './en/matrix.ts'
 import { outline } from './en/outline.ts'
+import { paste } from './en/paste.ts'
 import { practice } from './en/practice.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -37,6 +38,7 @@ export const en = {
   map,
   matrix,
   outline,
+  paste,
   practice,
   settings,
   shell,

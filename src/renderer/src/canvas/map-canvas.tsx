@@ -180,7 +180,7 @@ function Prepared() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor is prepared once; tldraw's voices stay the same
   useEffect(() => {
     const stops = [registerDefaultSideEffects(editor), prepareEditor(editor, session)]
-    takeOwnContent(editor, { toasts, msg })
+    takeOwnContent(editor, { toasts, msg, onTable: (file) => session.droppedTable.set(file) })
     const element: CanvasElement = editor.getContainer()
     element.mapEditor = editor
     let frame = requestAnimationFrame(() => {

@@ -13,6 +13,7 @@ export const action = {
   settings: 'Settings…',
   undo: 'Undo',
   redo: 'Redo',
+  'paste-note': 'Paste as one note',
   palette: 'Find an action…',
   'view-map': 'Map',
   'view-outline': 'Outline',

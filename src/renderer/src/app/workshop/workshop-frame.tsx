@@ -12,6 +12,7 @@ import {
   useReadMapSelection,
 } from '../../canvas/hooks.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
+import { useDroppedTable } from '../../canvas/tool-hooks.ts'
 import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
 import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { Inspector } from '../../features/inspector/inspector.tsx'
@@ -35,8 +36,8 @@ export interface WorkshopFrameProps {
   readonly onView: (view: ViewId) => void
   readonly onHome: () => void
   readonly onExport: (workshop: OpenWorkshop) => void
-  /** Opens the table import, which adds to this map. */
-  readonly onImportTable: (addCast: MapCommands['addCast']) => void
+  /** Opens the table import, which adds to this map; with a file that is there already. */
+  readonly onImportTable: (addCast: MapCommands['addCast'], file: File | null) => void
   readonly onRename: (title: string) => Promise<string | null>
   /** Palette and sheets of the window: inside, so that they know the actions of the workshop. */
   readonly children: ReactNode
@@ -74,8 +75,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
           logChange(interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null)
         },
   )
+  useDroppedTable((file) => props.onImportTable(commands.addCast, file))
   const deeds: Deeds = {
-    window: map === null ? windowDeeds : { ...windowDeeds, importTable: () => props.onImportTable(commands.addCast) },
+    window:
+      map === null ? windowDeeds : { ...windowDeeds, importTable: () => props.onImportTable(commands.addCast, null) },
     workshop: {
       exportFile: () => void flushThen(() => props.onExport(workshop)),
       save: () => void save(),

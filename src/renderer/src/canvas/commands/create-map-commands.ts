@@ -16,6 +16,7 @@ import {
 } from '#shared/model/map-schema.ts'
 import { EMPTY_PARTY } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
+import { CAPTURE_ACTIONS } from '../editor/capture-actions.ts'
 import { FIT_DURATION, fitMap } from '../editor/fit-map.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents } from '../map-api.ts'
@@ -225,6 +226,7 @@ const TOOL_ACTIONS: Readonly<Record<Exclude<CanvasActionId, ShapingActionId>, (e
   'tool-party': (editor) => void editor.setCurrentTool('party'),
   'tool-interaction': (editor) => void editor.setCurrentTool('interaction'),
   'tool-zone': (editor) => void editor.setCurrentTool('zone'),
+  ...CAPTURE_ACTIONS,
   'zoom-fit': (editor) => fitMap(editor, FIT_DURATION),
   'zoom-selection': (editor) => void editor.zoomToSelection({ animation: { duration: 200 } }),
 }

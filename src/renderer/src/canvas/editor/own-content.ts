@@ -1,23 +1,35 @@
-/** What is pasted or dropped: pictures and text come in, nothing is ever fetched for them. */
+/**
+ * What is pasted or dropped beside the keyboard's own way (`paste/listen-for-paste.ts`): pictures, text and tables come in,
+ * nothing is ever fetched for them.
+ */
 import {
   defaultHandleExternalFileContent,
+  defaultHandleExternalTextContent,
   type Editor,
   registerDefaultExternalContentHandlers,
   type useToasts,
   type useTranslation,
 } from 'tldraw'
+import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
+import { pasteText } from '../paste/paste-text.ts'
 import { LARGEST_PICTURE, PICTURE_SIDE } from './map-assets.ts'
 import { say } from './say.ts'
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/gif', 'image/svg+xml', 'image/webp', 'image/avif']
 
+/** Files of text by their names; what systems say of their type differs too much. */
+const TABLES = /\.(?:csv|tsv)$/i
+const TEXTS = /\.txt$/i
+
 export interface ContentVoices {
   readonly toasts: ReturnType<typeof useToasts>
   readonly msg: ReturnType<typeof useTranslation>
+  /** Offers a dropped table for import. */
+  readonly onTable: (file: File) => void
 }
 
-export function takeOwnContent(editor: Editor, voices: ContentVoices): void {
+export function takeOwnContent(editor: Editor, { onTable, ...voices }: ContentVoices): void {
   const options = {
     ...voices,
     maxImageDimension: PICTURE_SIDE,
@@ -28,7 +40,10 @@ export function takeOwnContent(editor: Editor, voices: ContentVoices): void {
   registerDefaultExternalContentHandlers(editor, options)
   // An address stays what it is, a text: looking behind it would leave the machine.
   editor.registerExternalContentHandler('url', async ({ url, point }) => {
-    await editor.putExternalContent({ type: 'text', text: url, ...(point ? { point } : {}) })
+    await defaultHandleExternalTextContent(editor, { text: url, ...(point ? { point } : {}) })
+  })
+  editor.registerExternalContentHandler('text', ({ text, html, point }) => {
+    pasteText(editor, { text, html: html ?? '' }, point)
   })
   editor.registerExternalAssetHandler('url', async () => {
     throw new Error('addresses are not opened')
@@ -38,13 +53,43 @@ export function takeOwnContent(editor: Editor, voices: ContentVoices): void {
     say(editor, t('map.foreignDrawing'))
   })
   editor.registerExternalContentHandler('files', async (content) => {
+    const words = content.files.filter((file) => TABLES.test(file.name) || TEXTS.test(file.name))
     const taken = content.files.filter((file) => PICTURES.includes(file.type))
     const small = taken.filter((file) => file.size <= LARGEST_PICTURE)
-    if (taken.length < content.files.length) say(editor, t('map.onlyPictures'))
+    if (taken.length + words.length < content.files.length) say(editor, t('map.onlyPictures'))
     if (small.length < taken.length) say(editor, t('map.pictureTooLarge', { limit: LARGEST_PICTURE / 1_000_000 }))
     if (small.length > 0) {
       const at = content.point ? { point: content.point } : {}
       await defaultHandleExternalFileContent(editor, { files: small, ...at }, options)
     }
+    const [first] = words
+    if (!first) return
+    if (TABLES.test(first.name)) onTable(first)
+    else await takeTextFile(editor, first, content.point)
   })
+}
+
+/** A text file means what its lines mean. Bytes that are no UTF-8 are those of older Windows programs. */
+async function takeTextFile(editor: Editor, file: File, point: { x: number; y: number } | undefined): Promise<void> {
+  if (file.size > LIMITS.pasteCharacters) {
+    say(editor, t('paste.tooLarge'))
+    return
+  }
+  try {
+    const text = decode(await file.arrayBuffer())
+    if (!editor.isDisposed) pasteText(editor, { text, html: '' }, point)
+  } catch {
+    say(editor, t('paste.notRead'))
+  }
+}
+
+function decode(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes)
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
 }

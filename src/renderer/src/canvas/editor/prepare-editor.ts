@@ -2,6 +2,7 @@
 import { DefaultDashStyle, DefaultFontStyle, type Editor } from 'tldraw'
 import type { MapSession } from '../document/map-session.ts'
 import { watchLabels } from '../labels/label-index.ts'
+import { listenForPaste } from '../paste/listen-for-paste.ts'
 import { watchNaming } from '../tools/naming.ts'
 import { watchEditing } from './editing-atom.ts'
 import { fitMap } from './fit-map.ts'
@@ -31,6 +32,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     watchNaming(editor),
     keepSound(editor),
     undoByKeyboard(editor),
+    listenForPaste(editor),
     session.attach(editor),
     watchLabels(editor),
   ]

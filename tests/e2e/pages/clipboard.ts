@@ -1,0 +1,50 @@
+/** The clipboard of the browser, as other programs fill it, and pasting by the keyboard. */
+import type { Page } from 'playwright-core'
+
+/** Must be called once before the page is opened. */
+export async function allowClipboard(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+}
+
+/** Puts text, and HTML beside it, on the clipboard. */
+export async function copy(page: Page, text: string, html = ''): Promise<void> {
+  await page.evaluate(
+    async (data) => {
+      const part = (content: string, type: string) => new Blob([content], { type })
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': part(data.text, 'text/plain'),
+          ...(data.html === '' ? {} : { 'text/html': part(data.html, 'text/html') }),
+        }),
+      ])
+    },
+    { text, html },
+  )
+}
+
+/** Copies it, and pastes it where the keyboard is. */
+export async function paste(page: Page, text: string, html = ''): Promise<void> {
+  await copy(page, text, html)
+  await page.keyboard.press('Control+v')
+}
+
+/** Drops a file on an element, as a file manager does. */
+export async function dropFile(page: Page, selector: string, name: string, type: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (file) => {
+      const data = new DataTransfer()
+      data.items.add(new File([file.text], file.name, { type: file.type }))
+      return data
+    },
+    { name, type, text },
+  )
+  const box = await page.locator(selector).first().boundingBox()
+  if (!box) throw new Error(`${selector} is not on the screen`)
+  const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 }
+  for (const event of ['dragenter', 'dragover', 'drop']) {
+    await page
+      .locator(selector)
+      .first()
+      .dispatchEvent(event, { dataTransfer: transfer, ...at })
+  }
+}
