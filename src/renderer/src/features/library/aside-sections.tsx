@@ -1,4 +1,4 @@
-/** Below the list: files that could not be read, and workshops that were deleted and can come back. */
+/** Around the list: above it files that could not be read, below it workshops that were deleted and can come back. */
 import { FileWarning, RotateCcw } from 'lucide-react'
 import { ERROR_CODES } from '#shared/contract/errors.ts'
 import type { BrokenWorkshop, DeletedWorkshop } from '#shared/model/workshop.ts'

@@ -88,6 +88,7 @@ export function LibraryHome(props: LibraryHomeProps) {
             {library.error.message}
           </EmptyState>
         )}
+        {library.data !== undefined && library.data.broken.length > 0 && <BrokenFiles broken={library.data.broken} />}
         {library.data !== undefined && (
           <Workshops
             {...props}
@@ -97,7 +98,6 @@ export function LibraryHome(props: LibraryHomeProps) {
             onShowAll={() => setWords('')}
           />
         )}
-        {library.data !== undefined && library.data.broken.length > 0 && <BrokenFiles broken={library.data.broken} />}
         {library.data !== undefined && library.data.deleted.length > 0 && (
           <DeletedWorkshops deleted={library.data.deleted} now={new Date()} onRestore={bringBack} />
         )}
