@@ -2,7 +2,9 @@
  * An interaction on the map: a line with its head at the customer and the service as its label. It has no place of its
  * own, so its record stays at the origin of the page and its points are page coordinates.
  */
+import { useId } from 'react'
 import {
+  Box,
   Circle2d,
   DefaultFontFaces,
   type Editor,
@@ -20,6 +22,7 @@ import {
   type TLShapeUtilCanBindOpts,
   useEditor,
   useValue,
+  Vec,
 } from 'tldraw'
 import { INTERACTION_TEXTS } from '#shared/model/fact-text.ts'
 import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
@@ -117,7 +120,7 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
   }
 
   override indicator(shape: InteractionShape) {
-    return <InteractionIndicator id={shape.id} />
+    return <InteractionIndicator shape={shape} />
   }
 
   override toBackgroundSvg(shape: InteractionShape, _context: SvgExportContext) {
@@ -223,8 +226,24 @@ function InteractionLabel({ shape }: { readonly shape: InteractionShape }) {
   )
 }
 
-function InteractionIndicator({ id }: { readonly id: TLShapeId }) {
+/** The line again, left out where the service stands: a selected service must stay readable. */
+function InteractionIndicator({ shape }: { readonly shape: InteractionShape }) {
   const editor = useEditor()
+  const { id } = shape
+  const mask = useId()
   const route = useValue('route', () => routeOf(editor, id), [editor, id])
-  return route ? <path d={linePath(route)} /> : null
+  const place = useValue('label place', () => labelPlace(editor, id), [editor, id])
+  if (!route) return null
+  const { w, h } = place && !place.isHidden ? sizeLabel(shape.props.service, volumeLine(shape.props)) : NO_LABEL
+  if (!place || w === 0) return <path d={linePath(route)} />
+  const { x, y, w: width, h: height } = Box.FromPoints(route.curve.map(Vec.From)).expandBy(8)
+  return (
+    <>
+      <mask id={mask} maskUnits="userSpaceOnUse" x={x} y={y} width={width} height={height}>
+        <rect x={x} y={y} width={width} height={height} fill="white" stroke="none" />
+        <rect x={place.x - w / 2} y={place.y - h / 2} width={w} height={h} fill="black" stroke="none" />
+      </mask>
+      <path d={linePath(route)} mask={`url(#${mask})`} />
+    </>
+  )
 }
