@@ -11,9 +11,9 @@ import { ensureBuilt } from '../scripts/built.ts'
 import { root } from '../scripts/child.ts'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { serveBarePage } from './bare-server.ts'
-import { measureDrag } from './measure-drag.ts'
 import { measureHome } from './measure-home.ts'
-import { measureOpen } from './measure-open.ts'
+import { measureMaps } from './measure-maps.ts'
+import { measureSaving } from './measure-saving.ts'
 import { prepareMap } from './prepare-map.ts'
 import { formatTable, type Row } from './report.ts'
 
@@ -32,13 +32,13 @@ const bare = await serveBarePage(join(root, 'out', 'bench-bare'))
 const rows: Row[] = []
 
 try {
-  say(`cold start to home, ${rounds} rounds`)
-  rows.push(await measureHome({ browser, home, rounds }))
+  say(`Home, ${rounds} rounds`)
+  rows.push(...(await measureHome({ browser, home, rounds })))
   for (const [parties, interactions] of sizes) {
     say(`${parties} parties, ${interactions} interactions, ${rounds} rounds`)
     const map = await prepareMap({ browser, bare, home, parties, interactions })
-    rows.push(...(await measureOpen({ browser, bare, home, map, rounds })))
-    rows.push(await measureDrag({ browser, home, map, rounds }))
+    rows.push(...(await measureMaps({ browser, bare, home, map, rounds })))
+    rows.push(...(await measureSaving({ browser, home, map, rounds })))
   }
 } finally {
   await browser.close()

@@ -10,6 +10,7 @@ import { generateCast } from './generated-cast.ts'
 
 export interface PreparedMap {
   readonly size: string
+  readonly interactions: number
   /** Id of the workshop in the library. */
   readonly workshop: string
   /** The document that the bare page opens. */
@@ -63,5 +64,5 @@ export async function prepareMap({ browser, bare, home, parties, interactions }:
     return JSON.stringify({ document: container.editor.getSnapshot().document })
   })
   await page.close()
-  return { size, workshop, snapshot }
+  return { size, interactions, workshop, snapshot }
 }

@@ -1,5 +1,5 @@
 /** The rows of the benchmark, and the table that a person reads. Times are in milliseconds. */
-import type { Figure } from './statistics.ts'
+import { type Figure, summarise } from './statistics.ts'
 
 export interface Row {
   readonly what: string
@@ -7,11 +7,44 @@ export interface Row {
   readonly baton: Figure
   /** The same on the bare tldraw page, where there is such a thing. */
   readonly bare: Figure | null
-  /** Median of Baton divided by median of the bare page. */
+  /** Baton divided by the bare page: medians. */
   readonly ratio: number | null
   /** What the figure must keep, in words, and whether it does. */
   readonly target: string
   readonly met: boolean | null
+}
+
+/** What a row must keep: its 95th percentile in milliseconds, its median, or its ratio to the bare page. */
+export type Target = { readonly p95: number } | { readonly median: number } | { readonly ratio: number }
+
+export interface Comparison {
+  readonly what: string
+  readonly size: string
+  readonly baton: readonly number[]
+  readonly bare?: readonly number[]
+  readonly target: Target | null
+}
+
+/** A row out of the samples. Refuses a row without samples: a claim that nothing was measured for would look kept. */
+export function compare({ what, size, baton, bare, target }: Comparison): Row {
+  if (baton.length === 0 || bare?.length === 0) throw new Error(`${what} (${size}) was not measured`)
+  const own = summarise(baton)
+  const other = bare ? summarise(bare) : null
+  const ratio = other ? own.median / other.median : null
+  return { what, size, baton: own, bare: other, ratio, target: describe(target), met: isMet(target, own, ratio) }
+}
+
+function describe(target: Target | null): string {
+  if (!target) return '-'
+  if ('p95' in target) return `p95 < ${target.p95}`
+  return 'median' in target ? `median < ${target.median}` : `ratio <= ${target.ratio}`
+}
+
+function isMet(target: Target | null, own: Figure, ratio: number | null): boolean | null {
+  if (!target) return null
+  if ('p95' in target) return own.p95 < target.p95
+  if ('median' in target) return own.median < target.median
+  return ratio === null ? null : ratio <= target.ratio
 }
 
 const figure = (value: Figure | null) => (value ? `${value.median} / ${value.p95}` : '-')

@@ -1,0 +1,84 @@
+/** From the hand to the disk: a party dragged about, the whole map dragged about, and single keys. Baton alone. */
+import type { Browser, Page } from 'playwright-core'
+import { launchServe } from '../tests/helpers/serve-process.ts'
+import type { PreparedMap } from './prepare-map.ts'
+import { compare, type Row } from './report.ts'
+import { installSaveProbe } from './save-probe.ts'
+import { findParties } from './visit.ts'
+
+export interface MeasureSaving {
+  readonly browser: Browser
+  readonly home: string
+  readonly map: PreparedMap
+  readonly rounds: number
+}
+
+const STEPS = 60
+/** Frames of the long gesture: about ten seconds. */
+const LONG = 600
+
+/** The hand goes round in a circle, at the pace of frames, and lets go where it began. */
+async function circle(page: Page, from: { x: number; y: number }, steps: number): Promise<number[]> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (let step = 1; step <= steps; step++) {
+    const turn = (step / STEPS) * 2 * Math.PI
+    await page.mouse.move(from.x + 60 * Math.sin(turn), from.y + 40 * (1 - Math.cos(turn)))
+  }
+  await page.mouse.up()
+  await page.locator('[data-saved-state="saved"]').waitFor()
+  const samples = await page.evaluate(() => window.saveProbe?.take() ?? [])
+  if (samples.length < steps / 2) throw new Error(`only ${samples.length} of ${steps} movements were acknowledged`)
+  return samples
+}
+
+export async function measureSaving({ browser, home, map, rounds }: MeasureSaving): Promise<Row[]> {
+  const host = await launchServe({ home })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  try {
+    await context.addInitScript(installSaveProbe)
+    const page = await context.newPage()
+    await page.goto(`${host.address}&workshop=${map.workshop}`)
+    await page.locator('html[data-ready="map"]').waitFor({ state: 'attached' })
+    const canvas = page.locator('.tl-container')
+    await canvas.focus()
+    const spots = await findParties(page, 'party')
+    const one: number[] = []
+    const keys: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const spot = spots[round % spots.length]
+      if (!spot) throw new Error('no party to drag')
+      one.push(...(await circle(page, spot, STEPS)))
+      for (const key of ['ArrowRight', 'ArrowLeft']) {
+        await page.evaluate(() => window.saveProbe?.awaitKey())
+        await page.keyboard.press(key)
+        keys.push(await page.evaluate(() => window.saveProbe?.keySaved() ?? Number.NaN))
+      }
+    }
+    await canvas.focus()
+    await page.keyboard.press('Control+a')
+    const [held] = spots
+    if (!held) throw new Error('no party to drag')
+    const all = await circle(page, held, LONG)
+    const third = Math.floor(all.length / 3)
+    return [
+      compare({ what: 'drag of one, movement to on disk', size: map.size, baton: one, target: { p95: 150 } }),
+      compare({ what: 'key to “Saved”', size: map.size, baton: keys, target: { p95: 150 } }),
+      compare({
+        what: 'long drag of all, first third, to on disk',
+        size: map.size,
+        baton: all.slice(0, third),
+        target: null,
+      }),
+      compare({
+        what: 'long drag of all, last third, to on disk',
+        size: map.size,
+        baton: all.slice(-third),
+        target: null,
+      }),
+    ]
+  } finally {
+    await context.close()
+    await host.stop()
+  }
+}
