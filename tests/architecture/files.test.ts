@@ -1,6 +1,6 @@
 /** Habits of the house that a machine can see: sizes, names, opening comments, and what the source may not mention. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -10,7 +10,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((path) => path !== '')
+  .filter((path) => path !== '' && existsSync(join(root, path)))
 
 const code = tracked.filter((path) => /^(src|scripts|bench|tests)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
 const source = code.filter((path) => path.startsWith('src/'))

@@ -1,0 +1,47 @@
+/** The README is read by people who act on it: the files it names are there, and its table of libraries is package.json's. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+/** Where a path of the README may start: it leaves out what its sentence has said already. */
+const STARTS = ['', 'src', 'src/main', 'src/renderer/src', 'src/shared']
+
+/** Paths in backticks that name one file; those with a placeholder in them stand for many. */
+function listFiles(text: string): string[] {
+  return [...text.matchAll(/`([A-Za-z0-9._/-]+\/[A-Za-z0-9._-]+\.(?:ts|tsx|md|json))`/g)].map((match) => match[1] ?? '')
+}
+
+/** Names in the first column of the table under a heading. */
+function listFirstColumn(heading: string): string[] {
+  const [, after = ''] = readme.split(`### ${heading}\n`)
+  const [table = ''] = after.trimStart().split('\n\n')
+  return table
+    .split('\n')
+    .slice(2)
+    .flatMap((line) => (line.split('|')[1] ?? '').split(',').map((name) => name.trim()))
+}
+
+describe('the README', () => {
+  test('names only files that are there', () => {
+    const files = listFiles(readme).filter((file) => !/schema-vN|000N/.test(file))
+    expect(files.length).toBeGreaterThan(30)
+    expect(files.filter((file) => !STARTS.some((start) => existsSync(join(root, start, file))))).toEqual([])
+  })
+
+  test('would notice one that is gone', () => {
+    expect(listFiles('see `core/nowhere.ts` and `npm test`')).toEqual(['core/nowhere.ts'])
+  })
+
+  test('says of every library why it is here, and of no other', () => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    )
+    const used = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+      .filter((name) => !name.startsWith('@types/'))
+      .map((name) => name.replace(/^@tldraw\/.*/, '@tldraw/*').replace(/^node-.*/, 'node-*'))
+    expect(listFirstColumn('Libraries').sort()).toEqual([...new Set(used)].sort())
+  })
+})
