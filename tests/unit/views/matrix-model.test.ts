@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PERIODS } from '#shared/model/interaction.ts'
-import { buildMatrix } from '../../../src/renderer/src/features/matrix/matrix-model.ts'
+import { buildMatrix, placeOf } from '../../../src/renderer/src/features/matrix/matrix-model.ts'
 import { faceOf, sentenceOf } from '../../../src/renderer/src/features/matrix/matrix-words.ts'
 import { party, partyId, serves } from './builders.ts'
 
@@ -22,6 +22,15 @@ describe('the matrix', () => {
       { name: 'Ops', from: 1, count: 2 },
       { name: '', from: 3, count: 1 },
     ])
+  })
+
+  test('begins at what is selected: the cell of an interaction, the row of a party, else the first cell', () => {
+    const one = serves('Billing', 'Sales')
+    const matrix = buildMatrix(parties, [one])
+    expect(placeOf(matrix, [one], [one.id])).toEqual({ row: 1, column: 4 })
+    expect(placeOf(matrix, [one], [partyId('Group 10')])).toEqual({ row: 3, column: 0 })
+    expect(placeOf(matrix, [one], ['shape:a-note', partyId('Sales')])).toEqual({ row: 4, column: 0 })
+    expect(placeOf(matrix, [one], [])).toEqual({ row: 1, column: 1 })
   })
 
   test('says nothing where nothing was said, and keeps both directions apart', () => {

@@ -16,10 +16,13 @@ const PAGE = 10
 export function MatrixGrid({
   matrix,
   selected,
+  start,
   onSelect,
 }: {
   readonly matrix: Matrix
   readonly selected: ReadonlySet<string>
+  /** Where the keyboard begins. */
+  readonly start: GridPlace
   readonly onSelect: (ids: readonly string[]) => void
 }) {
   const { parties, groups } = matrix
@@ -36,7 +39,7 @@ export function MatrixGrid({
     if (row > 0) rows.scrollToIndex(row - 1)
     if (column > 0) columns.scrollToIndex(column - 1)
   }
-  const cursor = useMatrixCursor(grid, size, scrollTo, choose)
+  const cursor = useMatrixCursor(grid, size, start, scrollTo, choose)
   const grouped = groups.some((group) => group.name !== '')
   const { place } = cursor
   const { rows, columns, sizes } = useMatrixWindow(grid, parties.length, grouped, place.row - 1, place.column - 1)

@@ -121,3 +121,19 @@ function groupsOf(parties: readonly Party[]): readonly MatrixGroup[] {
   })
   return groups
 }
+
+/** The cell of the first selected interaction, or the row of the first selected party; the first cell when there is none. */
+export function placeOf(
+  { parties }: Pick<Matrix, 'parties'>,
+  interactions: readonly Interaction[],
+  selection: readonly string[],
+): { readonly row: number; readonly column: number } {
+  const at = (id: string) => parties.findIndex((party) => party.id === id) + 1
+  for (const id of selection) {
+    const chosen = interactions.find((one) => one.id === id)
+    if (chosen) return { row: at(chosen.provider), column: at(chosen.customer) }
+    const row = at(id)
+    if (row > 0) return { row, column: 0 }
+  }
+  return { row: 1, column: 1 }
+}

@@ -6,7 +6,7 @@ import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/ho
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './matrix.module.css'
 import { MatrixGrid } from './matrix-grid.tsx'
-import { buildMatrix } from './matrix-model.ts'
+import { buildMatrix, placeOf } from './matrix-model.ts'
 
 /** Fills the view. Needs the map's document above it. */
 export function MatrixView() {
@@ -31,7 +31,12 @@ export function MatrixView() {
               {t('matrix.summary', { count: matrix.pairs, possible: parties.length ** 2 })} {t('matrix.keys')}
             </p>
           </header>
-          <MatrixGrid matrix={matrix} selected={selected} onSelect={select} />
+          <MatrixGrid
+            matrix={matrix}
+            selected={selected}
+            start={placeOf(matrix, interactions, selection)}
+            onSelect={select}
+          />
         </>
       )}
     </section>

@@ -8,14 +8,15 @@ export interface MatrixCursor {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** `scrollTo` brings a place into view, `onChoose` is Enter or the space bar. */
+/** It begins at `start`. `scrollTo` brings a place into view, `onChoose` is Enter or the space bar. */
 export function useMatrixCursor(
   grid: RefObject<HTMLElement | null>,
   size: GridSize,
+  start: GridPlace,
   scrollTo: (place: GridPlace) => void,
   onChoose: (place: GridPlace) => void,
 ): MatrixCursor {
-  const [wanted, setPlace] = useState<GridPlace>({ row: 1, column: 1 })
+  const [wanted, setPlace] = useState(start)
   const focusNext = useRef(false)
   const place = clampPlace(wanted, size)
 
@@ -26,6 +27,10 @@ export function useMatrixCursor(
     focusNext.current = false
     cell.focus({ preventScroll: true })
   })
+
+  // What was chosen in another view is where reading begins in this one.
+  const first = useRef(() => scrollTo(place))
+  useLayoutEffect(() => first.current(), [])
 
   const goTo = (next: GridPlace) => {
     setPlace(next)
