@@ -149,6 +149,17 @@ test('exporting refuses folders that are missing or Baton’s own, and replaces 
   expect(readdirSync(folder).sort()).toEqual(['a.baton', 'folder.baton', 'link'])
 })
 
+test('a name goes out as long as the disk takes it, and is refused by name beyond', async () => {
+  const app = coreApp()
+  const { id } = await app.get('library.create', { title: 'Out', client: '' })
+  const folder = tempFolder()
+  const named = (letters: number) => ({ id, path: join(folder, `${'n'.repeat(letters)}.baton`), replace: false })
+  expect(await app.refusal('library.exportFile', named(250))).toBe('file-name-too-long')
+  const { path } = await app.get('library.exportFile', named(249))
+  expect(integrityOf(path)).toBe('ok')
+  expect(readdirSync(folder)).toEqual([`${'n'.repeat(249)}.baton`])
+})
+
 test('a file that goes further is offered as an update, and takes the place of the copy', async () => {
   const here = coreApp()
   const map = await openMap(here, 'Travels')

@@ -63,6 +63,8 @@ function ofFileSystem(error: unknown, code: string, doing: 'open' | 'write', fil
     case 'ENOSPC':
     case 'EDQUOT':
       return new Refusal('disk-full', { file })
+    case 'ENAMETOOLONG':
+      return new Refusal('file-name-too-long', { file })
     case 'EEXIST':
       return new Refusal('file-exists', { file })
     default:

@@ -1,11 +1,11 @@
 /** Writing files so that a power cut leaves the old or the new one, never half of it, and never a name without its bytes. */
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 
-/** A name beside `path` for a file that is being written. */
+/** A name beside `path` for a file that is being written; short, so that it fits wherever the real name does. */
 export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
+  return join(dirname(path), `.baton-${randomBytes(6).toString('hex')}.part`)
 }
 
 /** Flushes the bytes of a file to the disk. Never call it on a database that is open: closing drops its locks. */

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, relative } from 'node:path'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { Refusal } from '../core/refusal.ts'
 import { verifyCopy } from './copy-workshop.ts'
-import { asRefusal } from './disk-refusal.ts'
+import { asRefusal, withDisk } from './disk-refusal.ts'
 import { renameDurably, temporaryBeside } from './durable.ts'
 
 export interface ExportOptions {
@@ -29,7 +29,7 @@ function checkTarget({ home, path, replace }: ExportOptions): void {
   }
   const inside = relative(realpathSync(home), real)
   if (!inside.startsWith('..') && !isAbsolute(inside)) throw new Refusal('target-in-library')
-  const there = statSync(path, { throwIfNoEntry: false })
+  const there = withDisk('write', path, () => statSync(path, { throwIfNoEntry: false }))
   if (there && !there.isFile()) throw new Refusal('file-not-regular', { file: basename(path) })
   if (there && !replace) throw new Refusal('file-exists', { file: basename(path) })
   try {

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'file-no-access',
   'file-read-only',
   'file-exists',
+  'file-name-too-long',
   'file-misplaced',
   'file-unreadable',
   'target-in-library',

@@ -292,6 +292,9 @@ describe('baton export', () => {
     const refused = await runBaton(folder, ['export', 'a.baton', '--format', 'json', '--out', 'no/such/a.json'])
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain('There is no folder')
+    const long = await runBaton(folder, ['export', 'a.baton', '--format', 'json', '--out', `${'n'.repeat(300)}.json`])
+    expect(long.code).toBe(1)
+    expect(long.stderr).toContain('too long')
   })
 })
 

@@ -2,7 +2,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
-import { asRefusal } from '../../store/disk-refusal.ts'
+import { asRefusal, withDisk } from '../../store/disk-refusal.ts'
 import { writeFileAtomically } from '../../store/durable.ts'
 
 /** A file to be written, with its whole text. */
@@ -15,7 +15,7 @@ function checkPlace(path: string, replace: boolean): void {
   const folder = dirname(path)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Refusal('folder-missing', { folder })
-  const there = statSync(path, { throwIfNoEntry: false })
+  const there = withDisk('write', path, () => statSync(path, { throwIfNoEntry: false }))
   if (there && !there.isFile()) throw new Refusal('file-not-regular', { file: basename(path) })
   if (there && !replace) throw new Refusal('file-exists', { file: basename(path) })
 }

@@ -27,6 +27,7 @@ export const error = {
   'file-no-access': 'Baton may not open “{{file}}”. Check the rights of the file and its folder; nothing was changed.',
   'file-read-only': '“{{file}}” can only be read. Copy it to a folder where you may write, then import it.',
   'file-exists': 'There is already a file “{{file}}”. Choose another name or replace it.',
+  'file-name-too-long': 'The name “{{file}}” is too long for this disk. Choose a shorter one; nothing was changed.',
   'file-misplaced':
     '“{{file}}” was put into the library by hand, beside the workshop it is a copy of. Move it elsewhere and import it.',
   'file-unreadable': 'Baton could not read “{{file}}” ({{reason}}). The file was left as it is.',
