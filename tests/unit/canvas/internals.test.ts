@@ -35,6 +35,11 @@ describe('what the cuts stand on', () => {
     expect(String(stateClass('pointing_handle').prototype.onEnter)).toContain('this.info = info')
   })
 
+  test('a drag asks the editor what it is over, and nothing on the map takes what is dropped', () => {
+    expect(sourceOf('getDraggingOverShape')).toContain('shapeUtil.onDragShapesOver || shapeUtil.onDragShapesIn')
+    expect(String(stateClass('translating'))).toContain('this.dragAndDropManager.startDraggingShapes(')
+  })
+
   test('culling reads `_notVisibleShapes` (padding)', () => {
     const hidden = new Set(['shape:out'])
     const stand = {

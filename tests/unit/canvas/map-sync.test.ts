@@ -113,6 +113,29 @@ describe('the way to the disk', () => {
     expect(bench.sent).toHaveLength(3)
   })
 
+  test('a slow disk gets time to breathe, but never more than a tenth of a second', async () => {
+    const bench = new Bench()
+    const sendAndAnswer = async (took: number) => {
+      bench.sync.record('drag', put('a'))
+      bench.pass(100)
+      bench.pass(took)
+      await bench.answer()
+    }
+    await sendAndAnswer(25)
+    bench.sync.record('drag', put('b'))
+    bench.pass(49)
+    expect(bench.sent).toHaveLength(1)
+    bench.pass(1)
+    expect(bench.sent).toHaveLength(2)
+    bench.pass(60)
+    await bench.answer()
+    bench.sync.record('drag', put('c'))
+    bench.pass(39)
+    expect(bench.sent).toHaveLength(2)
+    bench.pass(1)
+    expect(bench.sent).toHaveLength(3)
+  })
+
   test('gestures are sent apart, in their order, and each batch knows the sequence before it', async () => {
     const bench = new Bench()
     bench.sync.loaded(0)

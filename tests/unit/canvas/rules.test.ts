@@ -1,3 +1,4 @@
+import type { TLShape } from 'tldraw'
 import { describe, expect, test } from 'vitest'
 import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
 import { LIMITS } from '#shared/model/limits.ts'
@@ -8,7 +9,7 @@ import {
   cleanPartyPatch,
   cleanZonePatch,
 } from '../../../src/renderer/src/canvas/commands/clean-patch.ts'
-import { pinShape } from '../../../src/renderer/src/canvas/editor/keep-sound.ts'
+import { pinChange, pinShape } from '../../../src/renderer/src/canvas/editor/keep-sound.ts'
 
 const spot = { id: 'shape:one', index: 'a1' } as never
 const area = { x: 10, y: 20, w: 200, h: 80 }
@@ -51,6 +52,14 @@ describe('shapes stay where they belong', () => {
     const moved = { ...(sound as object), x: 40, y: -3, rotation: 1, parentId: 'shape:group' } as never
     expect(pinShape(moved, MAP_PAGE_ID)).toEqual(sound)
     expect(pinShape(sound, MAP_PAGE_ID)).toBe(sound)
+  })
+
+  test('moving an interaction alone changes nothing at all', () => {
+    const sound = createInteractionShape({ ...EMPTY_INTERACTION, service: 'parts' }, spot) as never as TLShape
+    const moved = { ...sound, x: 40, y: -3 }
+    expect(pinChange(sound, moved, MAP_PAGE_ID)).toBe(sound)
+    const locked = { ...moved, isLocked: true }
+    expect(pinChange(sound, locked, MAP_PAGE_ID)).toEqual({ ...sound, isLocked: true })
   })
 
   test('parties and zones stand upright and are free to move', () => {

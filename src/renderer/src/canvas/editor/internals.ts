@@ -31,6 +31,19 @@ export function restHoverWhileMoving(editor: Editor): void {
   }
 }
 
+/**
+ * Nothing on the map takes what is dropped on it (zones carry by place, there are no frames): so nobody needs to look,
+ * at every move of a drag, which of all shapes lies under the pointer.
+ */
+export function dropIntoNothing(editor: Editor): void {
+  for (const [type, util] of Object.entries(editor.shapeUtils)) {
+    if (util?.onDragShapesIn ?? util?.onDragShapesOver ?? util?.onDragShapesOut ?? util?.onDropShapesOver) {
+      throw new Error(`shapes of type ${type} take what is dropped on them`)
+    }
+  }
+  editor.getDraggingOverShape = () => undefined
+}
+
 /** A double click on the empty map, also inside a zone, makes a party instead of a text. */
 export function castOnDoubleClick(editor: Editor): void {
   const idle = stateOf(editor, 'select.idle')

@@ -15,6 +15,14 @@ export function pinShape(shape: TLShape, page: TLShape['parentId']): TLShape {
   return shape
 }
 
+/** A change as it may be. The record from before when the change would only have moved an interaction: nothing happens then. */
+export function pinChange(before: TLShape, after: TLShape, page: TLShape['parentId']): TLShape {
+  const pinned = pinShape(after, page)
+  if (pinned === after || !isInteraction(after)) return pinned
+  const keys = Object.keys(pinned) as (keyof TLShape)[]
+  return keys.every((key) => pinned[key] === before[key]) ? before : pinned
+}
+
 /** Holds these rules for an editor. Returns what lets go. */
 export function keepSound(editor: Editor): () => void {
   const suspects = new Set<TLShapeId>()
@@ -35,7 +43,9 @@ export function keepSound(editor: Editor): () => void {
   const { sideEffects } = editor
   const stops = [
     sideEffects.registerBeforeCreateHandler('shape', (shape) => pinShape(shape, editor.getCurrentPageId())),
-    sideEffects.registerBeforeChangeHandler('shape', (_before, after) => pinShape(after, editor.getCurrentPageId())),
+    sideEffects.registerBeforeChangeHandler('shape', (before, after) =>
+      pinChange(before, after, editor.getCurrentPageId()),
+    ),
     sideEffects.registerAfterCreateHandler('shape', (shape, source) => {
       if (source === 'user' && isInteraction(shape)) suspect(shape.id)
     }),

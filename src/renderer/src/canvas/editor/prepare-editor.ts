@@ -6,7 +6,13 @@ import { listenForPaste } from '../paste/listen-for-paste.ts'
 import { watchNaming } from '../tools/naming.ts'
 import { watchEditing } from './editing-atom.ts'
 import { fitMap } from './fit-map.ts'
-import { castOnDoubleClick, cullWithPadding, restHoverWhileMoving, serveFromHandle } from './internals.ts'
+import {
+  castOnDoubleClick,
+  cullWithPadding,
+  dropIntoNothing,
+  restHoverWhileMoving,
+  serveFromHandle,
+} from './internals.ts'
 import { keepSound } from './keep-sound.ts'
 import { watchDetail } from './level-of-detail.ts'
 import { undoByKeyboard } from './map-ui.ts'
@@ -23,6 +29,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     { history: 'ignore' },
   )
   restHoverWhileMoving(editor)
+  dropIntoNothing(editor)
   castOnDoubleClick(editor)
   serveFromHandle(editor)
   const stops = [

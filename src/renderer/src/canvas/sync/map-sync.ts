@@ -1,6 +1,6 @@
 /**
- * The durable way of the map's edits: one batch in flight at a time, at most one every 100 ms, sent again until the core
- * has committed it. The saved state tells the truth: `saved` is said only when nothing waits and nothing is on its way.
+ * The durable way of the map's edits: one batch in flight at a time, one every 50 to 100 ms, sent again until the core has
+ * committed it. The saved state tells the truth: `saved` is said only when nothing waits and nothing is on its way.
  */
 import { type Atom, atom } from '@tldraw/state'
 import type { CallError, Result } from '#shared/contract/call.ts'
@@ -8,8 +8,11 @@ import type { MapBatch } from '#shared/contract/map.ts'
 import type { SavedState } from '../map-api.ts'
 import { BatchCollector, type MapChange, type OpenBatch } from './batch-collector.ts'
 
-/** Pause between two batches while hands move, in milliseconds. */
-export const BATCH_PAUSE = 100
+/** From one batch to the next while hands move, in milliseconds. */
+export const BATCH_PAUSE = 50
+/** Where the disk is slow the core gets so many times the length of the last way there and back, up to the longest pause. */
+const BREATH = 3
+const LONGEST_PAUSE = 100
 /** What is gathered before the first batch after a rest: one frame, so that one command is one batch. */
 const FIRST_PAUSE = 12
 const RETRY_PAUSES = [500, 1000, 2000, 4000, 8000]
@@ -45,6 +48,7 @@ export class MapSync {
   #lost: string | null = null
   #failures = 0
   #lastSent = Number.NEGATIVE_INFINITY
+  #pause = BATCH_PAUSE
   #stopWaiting: (() => void) | null = null
   #announced = 0
   #waiters: ((state: SavedState) => void)[] = []
@@ -142,7 +146,7 @@ export class MapSync {
     if (this.#inFlight || this.#stopWaiting || this.#collector.isEmpty) return
     const pause = this.#refusal
       ? (RETRY_PAUSES[Math.min(this.#failures - 1, RETRY_PAUSES.length - 1)] ?? 0)
-      : Math.max(FIRST_PAUSE, this.#lastSent + BATCH_PAUSE - this.#ports.now())
+      : Math.max(FIRST_PAUSE, this.#lastSent + this.#pause - this.#ports.now())
     this.#stopWaiting = this.#ports.wait(pause, () => {
       this.#stopWaiting = null
       this.#sendHead()
@@ -168,6 +172,7 @@ export class MapSync {
 
   #answered(batch: OpenBatch, result: Result<{ sequence: number; edit: number }>): void {
     this.#inFlight = null
+    this.#pause = Math.min(LONGEST_PAUSE, Math.max(BATCH_PAUSE, BREATH * (this.#ports.now() - this.#lastSent)))
     this.#lost = null
     if (result.ok) {
       this.#refusal = null
