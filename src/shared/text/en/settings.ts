@@ -26,5 +26,11 @@ export const settings = {
     licence: 'Licence text',
     choose: 'Show the licence of',
     loading: 'Reading the licences…',
+    /** By the name of the file. */
+    names: {
+      'ibm-plex-sans-ofl': 'IBM Plex Sans, the letters on the map',
+      'inter-ofl': 'Inter, the letters of the window',
+      'tldraw-3': 'tldraw, the drawing of the map',
+    },
   },
 } as const

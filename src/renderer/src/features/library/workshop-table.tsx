@@ -1,5 +1,6 @@
 /** The list of workshops. A click anywhere on a line, or Enter on its title, opens it; arrow keys go from line to line. */
 import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -31,6 +32,14 @@ export function WorkshopTable({
   readonly deeds: WorkshopDeedsOfList
   readonly now: Date
 }) {
+  const lines = useRef<HTMLTableSectionElement>(null)
+  const line = useRef(-1)
+  useEffect(() => {
+    // The line that had the keyboard was deleted: the one that took its place gets it.
+    if (line.current < 0 || (document.activeElement ?? document.body) !== document.body) return
+    const titles = lines.current?.querySelectorAll<HTMLElement>('[data-row-title]') ?? []
+    titles[Math.min(line.current, workshops.length - 1)]?.focus()
+  }, [workshops])
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={t('library.list')}>
@@ -51,12 +60,21 @@ export function WorkshopTable({
           </tr>
         </thead>
         <tbody
+          ref={lines}
           onKeyDown={(event) =>
             moveFocus(event, [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-title]')], 'down')
           }
         >
-          {workshops.map((workshop) => (
-            <WorkshopRow key={workshop.id} workshop={workshop} deeds={deeds} now={now} />
+          {workshops.map((workshop, index) => (
+            <WorkshopRow
+              key={workshop.id}
+              workshop={workshop}
+              deeds={deeds}
+              now={now}
+              onFocus={() => {
+                line.current = index
+              }}
+            />
           ))}
         </tbody>
       </table>
@@ -68,14 +86,17 @@ function WorkshopRow({
   workshop,
   deeds,
   now,
+  onFocus,
 }: {
   readonly workshop: WorkshopSummary
   readonly deeds: WorkshopDeedsOfList
   readonly now: Date
+  readonly onFocus: () => void
 }) {
   return (
     <tr
       className={styles.row}
+      onFocus={onFocus}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('[data-menu], [role="menu"]') === null) {
           deeds.open(workshop)

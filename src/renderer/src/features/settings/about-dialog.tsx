@@ -36,7 +36,7 @@ function Licences() {
       <Select
         label={t('settings.about.choose')}
         value={shown.name}
-        options={data.map(({ name }) => ({ value: name, label: name }))}
+        options={data.map(({ name }) => ({ value: name, label: sayName(name) }))}
         onValue={setChosen}
       />
       {/* It scrolls, so the keyboard must be able to get there. */}
@@ -46,4 +46,16 @@ function Licences() {
       </section>
     </section>
   )
+}
+
+/** What the licence is of, in words; a text that nobody has named is called like its file. */
+function sayName(name: string): string {
+  switch (name) {
+    case 'ibm-plex-sans-ofl':
+    case 'inter-ofl':
+    case 'tldraw-3':
+      return t(`settings.about.names.${name}`)
+    default:
+      return name
+  }
 }
