@@ -1,4 +1,4 @@
-/** The words of the model: kinds, channels, periods, dimensions, statuses. */
+/** The words of the model: kinds, channels, periods, statuses. */
 export const term = {
   kind: {
     team: 'Team',
@@ -10,13 +10,8 @@ export const term = {
   },
   channel: { unsaid: 'Not said', person: 'Person', software: 'Software', machine: 'Machine', document: 'Document' },
   period: { day: 'per day', week: 'per week', month: 'per month', quarter: 'per quarter', year: 'per year' },
-  dimension: { what: 'WHAT', when: 'WHEN', way: 'WAY', effort: 'EFFORT' },
-  status: { idea: 'Idea', planned: 'Planned', running: 'Running', reviewed: 'Reviewed' },
   party: 'Party',
   interaction: 'Interaction',
   zone: 'Zone',
-  provider: 'Provider',
-  customer: 'Customer',
-  service: 'Service',
-  volume: 'Volume',
+  status: { idea: 'Idea', planned: 'Planned', running: 'Running', reviewed: 'Reviewed' },
 } as const

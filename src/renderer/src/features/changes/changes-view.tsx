@@ -105,5 +105,6 @@ export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProp
 }
 
 function labelOf(filter: StatusFilter): string {
-  return filter === 'all' || filter === 'overdue' ? t(`changes.${filter}`) : t(`term.status.${filter}`)
+  if (filter === 'all') return t('changes.all')
+  return filter === 'overdue' ? t('changes.overdue') : t(`term.status.${filter}`)
 }
