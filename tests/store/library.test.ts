@@ -94,6 +94,18 @@ test('a duplicate of an open workshop holds its map under a new id and goes its 
   expect(readRows(pathOf(app.home, original.id), 'SELECT entry_id FROM edit')).toHaveLength(2)
 })
 
+test('a copy just made stands on top, above what was opened or changed before', async () => {
+  const app = coreApp()
+  const old = await app.get('library.create', { title: 'Old', client: '' })
+  app.clock.pass(60_000)
+  const opened = await openMap(app, 'Opened')
+  await app.get('library.close', { id: opened.id })
+  app.clock.pass(60_000)
+  await app.get('library.duplicate', { id: old.id, title: 'Copy' })
+  const { workshops } = await app.get('library.list', {})
+  expect(workshops.map(({ title }) => title)).toEqual(['Copy', 'Opened', 'Old'])
+})
+
 test('a deleted workshop is gone from the list and comes back as it was', async () => {
   const app = coreApp()
   const { id, apply } = await openMap(app, 'Precious')

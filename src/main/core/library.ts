@@ -22,9 +22,10 @@ export interface LibraryDeps extends WorkshopDeps {
   readonly noteExported: (path: string) => void
 }
 
-/** Last opened first; what was never opened counts from its making. */
+/** Last opened or changed first, so that a copy just made stands on top. */
 function inHomeOrder(a: WorkshopSummary, b: WorkshopSummary): number {
-  const when = (summary: WorkshopSummary) => summary.lastOpenedAt ?? summary.createdAt
+  const when = ({ lastOpenedAt, changedAt, createdAt }: WorkshopSummary) =>
+    [lastOpenedAt ?? '', changedAt, createdAt].reduce((latest, time) => (time > latest ? time : latest))
   return when(a) < when(b) ? 1 : -1
 }
 
