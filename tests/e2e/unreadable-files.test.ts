@@ -1,10 +1,10 @@
 /** Files in the library that cannot be opened: Home says so before anything else, and the others work on. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#shared/text/text.ts'
 import { expect, test, waitReady } from '../helpers/e2e.ts'
 
-test('a damaged file is named above the list with what is wrong with it, and is left as it is', async ({
+test('a damaged file is named above the list with what is wrong with it, and is left as it is until it is put away', async ({
   page,
   baton,
   home,
@@ -27,4 +27,11 @@ test('a damaged file is named above the list with what is wrong with it, and is 
   await page.getByRole('button', { name: t('app.frame.backHome') }).click()
   await waitReady(page, 'home')
   expect(readFileSync(path, 'utf8')).toBe('no workshop at all')
+
+  await page
+    .getByRole('button', { name: t('library.brokenSection.deleteName', { file: 'damaged-workshop.baton' }) })
+    .click()
+  await said.waitFor({ state: 'detached' })
+  const [away = ''] = readdirSync(join(home, 'deleted'))
+  expect(readFileSync(join(home, 'deleted', away), 'utf8')).toBe('no workshop at all')
 })

@@ -131,6 +131,8 @@ describe.each(DAMAGES)('%s', (_, code, damage) => {
     expect(result).toMatchObject({ ok: false, error: { code, message: expect.stringContaining('sent.baton') } })
     expect(await app.get('library.list', {})).toEqual({ workshops: [], broken: [], deleted: [] })
     expect(readdirSync(join(app.home, 'workshops'))).toEqual([])
+    const [run = ''] = readdirSync(join(app.home, 'inbox'))
+    expect(readdirSync(join(app.home, 'inbox', run))).toEqual([])
   })
 })
 

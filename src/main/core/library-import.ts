@@ -100,6 +100,20 @@ function restoreSame(deps: WorkshopDeps, arrived: Arrived): boolean {
   return false
 }
 
+/** What arrived. A file that cannot be read is of no more use, so its token is not good any more either. */
+function lookAt(deps: ImportDeps, token: FileToken): Arrived {
+  const { path, name } = deps.arrivals.use(token)
+  try {
+    return withLoose(deps, path, name, (store) => {
+      refuseNewerMap(store, name)
+      return describe(store)
+    })
+  } catch (error) {
+    deps.arrivals.release(token)
+    throw error
+  }
+}
+
 /** Takes an arrived file in, or says what must be decided first; then the token stays good. */
 export function importFile(
   deps: ImportDeps,
@@ -109,10 +123,7 @@ export function importFile(
 ): ImportOutcome {
   const { files, open, arrivals } = deps
   const { path, name } = arrivals.use(token)
-  const arrived = withLoose(deps, path, name, (store) => {
-    refuseNewerMap(store, name)
-    return describe(store)
-  })
+  const arrived = lookAt(deps, token)
   const { id, title } = arrived
   if (!files.has(id)) {
     if (!restoreSame(deps, arrived)) files.adopt(path, id)

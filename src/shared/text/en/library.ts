@@ -73,6 +73,7 @@ export const library = {
   brokenSection: {
     title: 'Files that could not be read',
     intro: 'They are left exactly as they are. The other workshops are not affected.',
+    deleteName: 'Delete “{{file}}”',
     unknown: 'This file could not be read ({{code}}). It was left as it is.',
   },
   importing: {

@@ -1,5 +1,5 @@
 /** Around the list: above it files that could not be read, below it workshops that were deleted and can come back. */
-import { FileWarning, RotateCcw } from 'lucide-react'
+import { FileWarning, RotateCcw, Trash2 } from 'lucide-react'
 import { ERROR_CODES } from '#shared/contract/errors.ts'
 import type { BrokenWorkshop, DeletedWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -8,8 +8,14 @@ import { saySize } from '../../ui/say-size.ts'
 import { sayWhen } from '../../ui/say-when.ts'
 import styles from './aside-sections.module.css'
 
-/** Every file with the sentence of what is wrong with it. */
-export function BrokenFiles({ broken }: { readonly broken: readonly BrokenWorkshop[] }) {
+/** Every file with the sentence of what is wrong with it. It can be put away like a workshop. */
+export function BrokenFiles({
+  broken,
+  onDelete,
+}: {
+  readonly broken: readonly BrokenWorkshop[]
+  readonly onDelete: (file: Pick<DeletedWorkshop, 'id' | 'title'>) => void
+}) {
   return (
     <section className={styles.section} aria-labelledby="broken-title">
       <h2 id="broken-title" className={styles.title}>
@@ -25,6 +31,16 @@ export function BrokenFiles({ broken }: { readonly broken: readonly BrokenWorksh
               <span className={styles.soft}>{sayBroken(file)}</span>
             </span>
             <span className={styles.soft}>{saySize(file.bytes)}</span>
+            <Button
+              size="small"
+              icon={<Trash2 />}
+              aria-label={t('library.brokenSection.deleteName', { file: file.fileName })}
+              onClick={() => {
+                onDelete({ id: file.id, title: file.fileName })
+              }}
+            >
+              {t('library.delete')}
+            </Button>
           </li>
         ))}
       </ul>

@@ -53,26 +53,27 @@ export function LibraryHome(props: LibraryHomeProps) {
       },
     )
   }
+  const putAway = ({ id, title }: Pick<DeletedWorkshop, 'id' | 'title'>) => {
+    remove.mutate(
+      { id },
+      {
+        onSuccess: () =>
+          showToast({
+            tone: 'info',
+            topic: 'library',
+            text: t('library.deleted', { title }),
+            action: { label: t('library.undoDelete'), run: () => bringBack({ id, title }) },
+          }),
+        onError: (error) => showToast({ tone: 'danger', text: error.message }),
+      },
+    )
+  }
   const deeds: WorkshopDeedsOfList = {
     open: (workshop) => props.onOpen(workshop.id),
     rename: (workshop) => setAsked({ what: 'rename', workshop }),
     duplicate: (workshop) => setAsked({ what: 'duplicate', workshop }),
     exportFile: props.onExport,
-    delete: (workshop) => {
-      remove.mutate(
-        { id: workshop.id },
-        {
-          onSuccess: () =>
-            showToast({
-              tone: 'info',
-              topic: 'library',
-              text: t('library.deleted', { title: workshop.title }),
-              action: { label: t('library.undoDelete'), run: () => bringBack(workshop) },
-            }),
-          onError: (error) => showToast({ tone: 'danger', text: error.message }),
-        },
-      )
-    },
+    delete: putAway,
   }
 
   return (
@@ -88,7 +89,9 @@ export function LibraryHome(props: LibraryHomeProps) {
             {library.error.message}
           </EmptyState>
         )}
-        {library.data !== undefined && library.data.broken.length > 0 && <BrokenFiles broken={library.data.broken} />}
+        {library.data !== undefined && library.data.broken.length > 0 && (
+          <BrokenFiles broken={library.data.broken} onDelete={putAway} />
+        )}
         {library.data !== undefined && (
           <Workshops
             {...props}
