@@ -32,6 +32,9 @@ class UnmeasuredNote extends NoteShapeUtil {
   override getGeometry(): never {
     return new Rectangle2d({ width: 200, height: 200, isFilled: true }) as never
   }
+  override getText(): string {
+    return ''
+  }
   override onBeforeCreate(next: TLNoteShape): TLNoteShape {
     return next
   }

@@ -203,10 +203,10 @@ test('the menu of the right button offers what fits', () => {
   const note = map.note('words')
   const offered = (...ids: TLShapeId[]) =>
     fittingActions(ids.flatMap((id) => map.editor.getShape(id) ?? [])).map(String)
-  expect(offered(sales)).toEqual(['split', 'pin'])
-  expect(offered(sales, desk)).toEqual(['merge', 'pin'])
-  expect(offered(order)).toEqual(['swap'])
-  expect(offered(order, note)).toEqual(['swap', 'note-to-party', 'note-to-service'])
+  expect(offered(sales)).toEqual(['split', 'pin', 'show-touching', 'show-kind'])
+  expect(offered(sales, desk)).toEqual(['merge', 'pin', 'show-touching', 'show-kind'])
+  expect(offered(order)).toEqual(['swap', 'show-touching'])
+  expect(offered(order, note)).toEqual(['swap', 'note-to-party', 'note-to-service', 'show-touching'])
 })
 
 describe('undo', () => {

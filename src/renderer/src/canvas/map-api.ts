@@ -41,8 +41,12 @@ export type SavedState =
  */
 export interface MapCommands {
   select(ids: readonly string[]): void
-  /** Brings these into view and selects them. */
+  /** Brings these into view and selects them. What is hidden is shown again, with all the rest. */
   reveal(ids: readonly string[]): void
+  /** Opens the field that finds things on the map. The map must be in view, or come into view now. */
+  find(): void
+  /** Goes where this is, near enough to read it, and selects it. */
+  fly(id: string): void
   /** Gives the keyboard back to the map, after a panel or dialog has been used. */
   focus(): void
   /** Runs an action of the canvas chosen in the palette or the native menu: takes up a tool, zooms. Gives the canvas the focus. */

@@ -32,6 +32,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   settings: always((window) => window.openSettings()),
   undo: onMap((map) => map.undo),
   redo: onMap((map) => map.redo),
+  find: onMap((map) => () => map.find()),
   palette: always((window) => window.openPalette()),
   'view-map': inWorkshop((workshop) => workshop.show('map')),
   'view-outline': inWorkshop((workshop) => workshop.show('outline')),

@@ -33,6 +33,7 @@ export interface MapDeeds {
   readonly undo: (() => void) | null
   readonly redo: (() => void) | null
   readonly logChange: (() => void) | null
+  find(): void
   tidy(): void
   run(action: CanvasActionId): void
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapFailure } from '../../canvas/hooks.ts'
+import { HiddenReminder } from '../../features/map/hidden-reminder.tsx'
 import { MapView } from '../../features/map/map-view.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -51,6 +52,7 @@ export function ViewArea({ view, context }: { readonly view: ViewId; readonly co
       )}
       {failure === null && view !== 'map' && (
         <div ref={over} className={styles.over} tabIndex={-1}>
+          <HiddenReminder band />
           <ErrorBoundary key={view} extent="part">
             {VIEWS_OVER_MAP[view](context)}
           </ErrorBoundary>

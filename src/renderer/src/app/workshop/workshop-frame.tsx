@@ -68,6 +68,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   }
   const logChange = (interaction: InteractionId | null) => setLogging({ interaction })
   const map = useMapDeeds(
+    () => {
+      onView('map')
+      commands.find()
+    },
     interactions.length === 0
       ? null
       : () => {
@@ -135,7 +139,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
 }
 
 /** What can be done with the map now; null until it is there. */
-function useMapDeeds(logChange: (() => void) | null): MapDeeds | null {
+function useMapDeeds(find: () => void, logChange: (() => void) | null): MapDeeds | null {
   const ready = useMapReady()
   const failure = useMapFailure()
   const commands = useMapCommands()
@@ -145,6 +149,7 @@ function useMapDeeds(logChange: (() => void) | null): MapDeeds | null {
     undo: canUndo ? () => commands.undo() : null,
     redo: canRedo ? () => commands.redo() : null,
     logChange,
+    find,
     tidy: () => commands.tidy(),
     run: (action) => commands.run(action),
   }

@@ -20,6 +20,7 @@ import { CAPTURE_ACTIONS } from '../editor/capture-actions.ts'
 import { FIT_DURATION, fitMap } from '../editor/fit-map.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents } from '../map-api.ts'
+import type { ShowActionId, Showing } from '../show/create-showing.ts'
 import { undoHistoryOf } from '../sync/gesture-watch.ts'
 import type { MapSync } from '../sync/map-sync.ts'
 import { settleTyping } from '../typing.ts'
@@ -32,7 +33,13 @@ import { tidyMap } from './tidy-map.ts'
 /** Between a party and a new one beside it, in map units. */
 const ROOM_FOR_SERVICE = { beside: 160, below: 72 } as const
 
+/** Least zoom at which what has been found can be read. */
+const READABLE = 0.7
+
 export interface CommandParts extends Pick<ShapingParts, 'tell' | 'askSplit'> {
+  readonly showing: Showing
+  readonly finding: Atom<boolean>
+
   readonly editor: () => Editor | null
   readonly contents: Computed<MapContents>
   readonly lanes: LaneIndex
@@ -42,7 +49,7 @@ export interface CommandParts extends Pick<ShapingParts, 'tell' | 'askSplit'> {
 }
 
 export function createMapCommands(parts: CommandParts): MapCommands {
-  const { editor: mounted, lanes, sync, notice, newId } = parts
+  const { editor: mounted, lanes, sync, notice, newId, showing, finding } = parts
   const onMap = (editor: Editor, ids: readonly string[]) =>
     (ids as readonly TLShapeId[]).filter((id) => editor.getShape(id) !== undefined)
 
@@ -94,13 +101,18 @@ export function createMapCommands(parts: CommandParts): MapCommands {
   }
 
   const shaping = createShaping({ ...parts, step })
-  const actions: Readonly<Record<CanvasActionId, (editor: Editor) => void>> = { ...TOOL_ACTIONS, ...shaping.actions }
+  const actions: Readonly<Record<CanvasActionId, (editor: Editor) => void>> = {
+    ...TOOL_ACTIONS,
+    ...shaping.actions,
+    ...showing.actions,
+  }
 
   return {
     select(ids) {
       const editor = mounted()
       if (!editor) return
       const wanted = onMap(editor, ids)
+      if (wanted.some((id) => showing.hidden.get().has(id))) showing.showAll()
       const now = editor.getSelectedShapeIds()
       if (wanted.length === now.length && wanted.every((id, index) => id === now[index])) return
       editor.complete()
@@ -117,6 +129,18 @@ export function createMapCommands(parts: CommandParts): MapCommands {
       const far = bounds.w > viewport.w || bounds.h > viewport.h
       if (far) editor.zoomToSelection({ animation: { duration: 200 } })
       else editor.centerOnPoint(bounds.center, { animation: { duration: 200 } })
+    },
+    find() {
+      finding.set(true)
+    },
+    fly(id) {
+      const editor = mounted()
+      if (!editor) return
+      this.select([id])
+      const bounds = editor.getShapePageBounds(id as TLShapeId)
+      if (!bounds) return
+      const targetZoom = Math.min(1, Math.max(READABLE, editor.getZoomLevel()))
+      editor.zoomToBounds(bounds, { targetZoom, animation: { duration: 200 } })
     },
     focus() {
       mounted()?.getContainer().focus()
@@ -222,7 +246,9 @@ export function createMapCommands(parts: CommandParts): MapCommands {
   }
 }
 
-const TOOL_ACTIONS: Readonly<Record<Exclude<CanvasActionId, ShapingActionId>, (editor: Editor) => void>> = {
+const TOOL_ACTIONS: Readonly<
+  Record<Exclude<CanvasActionId, ShapingActionId | ShowActionId>, (editor: Editor) => void>
+> = {
   'tool-party': (editor) => void editor.setCurrentTool('party'),
   'tool-interaction': (editor) => void editor.setCurrentTool('interaction'),
   'tool-zone': (editor) => void editor.setCurrentTool('zone'),

@@ -21,6 +21,7 @@ import type { Tell } from '../commands/create-shaping.ts'
 import { createMapAssets } from '../editor/map-assets.ts'
 import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents, SavedState } from '../map-api.ts'
+import { createShowing, type Showing } from '../show/create-showing.ts'
 import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
 import { MapSync } from '../sync/map-sync.ts'
 import { settleTyping } from '../typing.ts'
@@ -47,6 +48,10 @@ export interface MapSession {
   readonly droppedTable: Atom<File | null>
   /** The party that is about to be split, while the dialog for it is open. */
   readonly splitting: Atom<PartyId | null>
+  /** Whether the field that finds things is open. */
+  readonly finding: Atom<boolean>
+  /** Which part of the map is shown. */
+  readonly showing: Showing
   /** Reads the map from the core. Again after a failure, or when another window has written. */
   load(): Promise<void>
   /** Ties the editor that shows this map. Returns what unties it. */
@@ -67,6 +72,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
   const splitting = atom<PartyId | null>('party being split', null)
   const lanes = laneIndexOf(store)
   const contents = readContents(store, lanes)
+  const finding = atom('finding', false)
   const newId = () => crypto.randomUUID()
   let gesture = () => 'opened'
   let closed = false
@@ -151,6 +157,8 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     showToast({ tone: 'info', topic: 'shaping', text, ...(undoable ? { action: undo } : {}) })
   }
 
+  const showing = createShowing(lanes, contents, tell)
+
   const session: MapSession = {
     workshop,
     store,
@@ -164,6 +172,8 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     notice,
     droppedTable,
     splitting,
+    finding,
+    showing,
     load,
     commands: createMapCommands({
       editor: () => editor.get(),
@@ -173,6 +183,8 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       notice,
       newId,
       tell,
+      showing,
+      finding,
       askSplit: (party) => splitting.set(party),
     }),
     attach(mounted) {
@@ -194,6 +206,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       window.removeEventListener('pagehide', flush)
       window.removeEventListener('beforeunload', warn)
       document.removeEventListener('visibilitychange', flushWhenHidden)
+      showing.stop()
       lanes.stop()
       return last
     },

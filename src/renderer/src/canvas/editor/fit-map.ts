@@ -8,9 +8,17 @@ const FOOT = 48
 /** Of the movement when a person asks for it, in milliseconds. */
 export const FIT_DURATION = 200
 
+/** Everything that is not hidden. */
+function boundsInSight(editor: Editor): Box | undefined {
+  const all = editor.getCurrentPageShapes()
+  const seen = all.filter((shape) => !editor.isShapeHidden(shape))
+  if (seen.length === all.length) return editor.getCurrentPageBounds()
+  return Box.Common(seen.flatMap((shape) => editor.getShapePageBounds(shape.id) ?? []))
+}
+
 /** @param duration of the movement in milliseconds */
 export function fitMap(editor: Editor, duration: number): void {
-  const bounds = editor.getCurrentPageBounds()
+  const bounds = boundsInSight(editor)
   const animation = duration > 0 ? { animation: { duration } } : {}
   if (!bounds) {
     editor.setCamera({ x: 0, y: 0, z: 1 }, animation)

@@ -3,6 +3,7 @@ import { DefaultDashStyle, DefaultFontStyle, type Editor } from 'tldraw'
 import type { MapSession } from '../document/map-session.ts'
 import { watchLabels } from '../labels/label-index.ts'
 import { listenForPaste } from '../paste/listen-for-paste.ts'
+import { hideShapes } from '../show/hide-shapes.ts'
 import { watchNaming } from '../tools/naming.ts'
 import { watchEditing } from './editing-atom.ts'
 import { fitMap } from './fit-map.ts'
@@ -33,6 +34,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
   castOnDoubleClick(editor)
   serveFromHandle(editor)
   const stops = [
+    hideShapes(editor, session.showing),
     cullWithPadding(editor),
     watchEditing(editor),
     watchDetail(editor),
@@ -41,7 +43,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     undoByKeyboard(editor),
     listenForPaste(editor),
     session.attach(editor),
-    watchLabels(editor),
+    watchLabels(editor, session.showing.hidden),
   ]
   fitMap(editor, 0)
   return () => {

@@ -2,7 +2,7 @@
  * Where the label of each interaction stands, one atom each, written after hands have come to rest. In a crowded map
  * what touches the selection is strong and the rest steps back, so that a hub can be read.
  */
-import { type Atom, atom, react, transact, unsafe__withoutCapture } from '@tldraw/state'
+import { type Atom, atom, react, type Signal, transact, unsafe__withoutCapture } from '@tldraw/state'
 import { type Editor, isEqual, type TLShape, type TLShapeId } from 'tldraw'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { type InteractionShape, isInteraction, isParty, isZone } from '#shared/model/map-schema.ts'
@@ -48,7 +48,7 @@ export function labelStateOf(editor: Editor, id: TLShapeId): LabelState {
 }
 
 /** Places labels now and after every change of the map or the selection. Returns what stops it. */
-export function watchLabels(editor: Editor): () => void {
+export function watchLabels(editor: Editor, hidden: Signal<ReadonlySet<string>>): () => void {
   const lanes = laneIndexOf(editor.store)
   const container = editor.getContainer()
   /** Places among all labels, which come back when nothing is selected any more. */
@@ -59,7 +59,7 @@ export function watchLabels(editor: Editor): () => void {
   let timer = 0
 
   function placeAll(): void {
-    const shapes = editor.getCurrentPageShapes()
+    const shapes = editor.getCurrentPageShapes().filter((shape) => !editor.isShapeHidden(shape))
     const interactions = shapes.filter(isInteraction)
     isCrowded = interactions.length > CROWDED
     obstacles = shapes.flatMap((shape) => obstacleOf(editor, shape))
@@ -104,6 +104,10 @@ export function watchLabels(editor: Editor): () => void {
 
   placeAll()
   const stopListening = editor.store.listen(placeSoon, { scope: 'document', source: 'all' })
+  const stopSeeing = react('labels of what is in sight', () => {
+    hidden.get()
+    placeSoon()
+  })
   const stopReacting = react('what touches the selection', () => {
     const touched = new Set<string>()
     for (const id of editor.getSelectedShapeIds()) {
@@ -119,6 +123,7 @@ export function watchLabels(editor: Editor): () => void {
     clearTimeout(timer)
     stopListening()
     stopReacting()
+    stopSeeing()
   }
 }
 

@@ -10,6 +10,8 @@ import { useMapPhase, useSetAsideNotice } from '../../canvas/hooks.ts'
 import { MapCanvas } from '../../canvas/map-canvas.tsx'
 import { useCanvasFocus, useMapIsEmpty, useMapNotice, useMapReadyMark } from '../../canvas/tool-hooks.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { FindField } from './find-field.tsx'
+import { HiddenReminder } from './hidden-reminder.tsx'
 import { MapToolbar } from './map-toolbar.tsx'
 import styles from './map-view.module.css'
 import { MapZoom } from './map-zoom.tsx'
@@ -28,6 +30,7 @@ export const MapView = memo(function MapView({ hidden = false }: { readonly hidd
       <div className={styles.ground}>
         {phase === 'ready' && <MapCanvas />}
         <EmptyHint />
+        <FindField shown={!hidden} />
         <Notices />
         {phase === 'ready' && <MapZoom />}
       </div>
@@ -56,6 +59,7 @@ function Notices() {
   return (
     <div className={styles.notices} role="status">
       {setAside !== null && !isAway && <Notice sentence={setAside} onDismiss={() => setAway(true)} />}
+      <HiddenReminder />
       <SameNameHint />
       {sentence !== null && <Notice sentence={sentence} onDismiss={dismiss} />}
     </div>

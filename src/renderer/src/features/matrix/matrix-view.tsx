@@ -2,7 +2,8 @@
 import { Grid3x3 } from 'lucide-react'
 import { useMemo } from 'react'
 import { t } from '#shared/text/text.ts'
-import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { useShownContents } from '../../canvas/find-hooks.ts'
+import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './matrix.module.css'
 import { MatrixGrid } from './matrix-grid.tsx'
@@ -10,7 +11,7 @@ import { buildMatrix, placeOf } from './matrix-model.ts'
 
 /** Fills the view. Needs the map's document above it. */
 export function MatrixView() {
-  const { parties, interactions } = useMapContents()
+  const { parties, interactions } = useShownContents()
   const selection = useMapSelection()
   const { select } = useMapCommands()
   const matrix = useMemo(() => buildMatrix(parties, interactions), [parties, interactions])

@@ -26,7 +26,7 @@ const COLUMNS: readonly OutlineColumn<InteractionColumn>[] = INTERACTION_COLUMNS
 }))
 
 /** Every cell can be edited; another provider or customer moves that end on the map. */
-export function InteractionTable({ contents, filter, onClear }: TableProps) {
+export function InteractionTable({ contents, allParties, filter, onClear }: TableProps) {
   const { parties, interactions } = contents
   const commands = useMapCommands()
   const all = useMemo(() => interactionRows(parties, interactions), [parties, interactions])
@@ -43,7 +43,7 @@ export function InteractionTable({ contents, filter, onClear }: TableProps) {
         {...table}
         editorOf={(row, column) => {
           const interaction = byId.get(row.id)
-          return interaction === undefined ? null : editInteractionCell(interaction, column, parties, commands)
+          return interaction === undefined ? null : editInteractionCell(interaction, column, allParties, commands)
         }}
       />
       <TableFoot

@@ -2,6 +2,7 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#shared/text/text.ts'
+import { useShownContents } from '../../canvas/find-hooks.ts'
 import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -15,7 +16,8 @@ type Table = 'parties' | 'interactions'
 
 /** Fills the view. Needs the map's document above it. */
 export function OutlineView() {
-  const contents = useMapContents()
+  const contents = useShownContents()
+  const allParties = useMapContents().parties
   const selection = useMapSelection()
   const { parties, interactions } = contents
   const [table, setTable] = useState<Table>(() =>
@@ -24,6 +26,7 @@ export function OutlineView() {
   const [filter, setFilter] = useState('')
   const shared = {
     contents,
+    allParties,
     filter,
     onClear: () => {
       setFilter('')
@@ -57,7 +60,7 @@ export function OutlineView() {
         </div>
       </header>
       {table === 'parties' ? <PartyTable {...shared} /> : <InteractionTable {...shared} />}
-      {table === 'parties' ? <AddParty parties={parties} /> : <AddInteraction parties={parties} />}
+      {table === 'parties' ? <AddParty parties={allParties} /> : <AddInteraction parties={allParties} />}
     </section>
   )
 }

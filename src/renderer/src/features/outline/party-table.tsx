@@ -1,6 +1,7 @@
 /** The parties as a table. */
 import { useMemo } from 'react'
 import { listGroups } from '#shared/model/names.ts'
+import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
@@ -64,7 +65,10 @@ export function PartyTable({ contents, filter, onClear }: TableProps) {
 }
 
 export interface TableProps {
+  /** What is shown. */
   readonly contents: MapContents
+  /** Everybody, also who is hidden: an end can be moved to any of them. */
+  readonly allParties: readonly Party[]
   readonly filter: string
   readonly onClear: () => void
 }
