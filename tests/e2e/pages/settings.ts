@@ -2,8 +2,7 @@
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 
-export const THEMES = ['light', 'dark', 'contrast'] as const
-export type Theme = (typeof THEMES)[number]
+export type Theme = 'light' | 'dark' | 'contrast'
 
 export async function openSettings(page: Page) {
   await page.keyboard.press('Control+,')

@@ -47,8 +47,10 @@ export class WorkshopOnPage {
     await this.page.keyboard.press('Control+k')
     const field = this.page.getByRole('combobox', { name: t('app.palette.title') })
     await field.fill(action)
-    await this.page.getByRole('option', { name: action }).first().waitFor()
+    const chosen = this.page.locator('[role="option"][aria-selected="true"]').filter({ hasText: action })
+    await chosen.waitFor()
     await this.page.keyboard.press('Enter')
+    await field.waitFor({ state: 'detached' })
   }
 
   /** Selects an interaction on the map by its service and opens the dialog that logs a change of it. */

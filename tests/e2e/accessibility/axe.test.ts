@@ -1,0 +1,28 @@
+/** What screen readers and weak eyes need, on every view and dialog. */
+import { expect, test } from '../../helpers/e2e.ts'
+import { findViolations } from '../checks/axe.ts'
+import { HomeOnPage } from '../pages/home.ts'
+import { prepareLibrary } from '../screens.ts'
+import { checkEverywhere } from './check-everywhere.ts'
+
+test('axe finds nothing serious on any view or dialog', { timeout: 180_000 }, async ({ page, baton, home }) => {
+  await prepareLibrary(page, baton.address, home)
+  expect(await checkEverywhere(page, findViolations)).toEqual([])
+})
+
+test('axe finds nothing serious on an empty Home, an empty map and the window of the room', async ({
+  page,
+  watched,
+  baton,
+}) => {
+  const library = new HomeOnPage(page)
+  await library.open(baton.address)
+  expect(await findViolations(page)).toEqual([])
+  await library.makeWorkshop('Empty')
+  expect(await findViolations(page)).toEqual([])
+  const opening = watched.context.waitForEvent('page')
+  await page.keyboard.press('F5')
+  const room = await opening
+  await room.getByRole('heading', { name: 'Empty' }).waitFor()
+  expect(await findViolations(room)).toEqual([])
+})

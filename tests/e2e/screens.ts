@@ -1,0 +1,243 @@
+/** Every view and dialog of the app, and how to get there: for checks that must hold on all of them. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { t } from '#shared/text/text.ts'
+import { HomeOnPage } from './pages/home.ts'
+import { WorkshopOnPage } from './pages/workshop.ts'
+
+export interface Screen {
+  readonly name: string
+  readonly open: (page: Page) => Promise<void>
+  /** Back to where it was opened from; by Escape where nothing else is said. */
+  readonly close?: (page: Page) => Promise<void>
+}
+
+const TABLE = `provider,customer,service,volume,provider kind
+Sales,Dispatch,order with address,40,team
+Sales,Dispatch,order changes,12,team
+Dispatch,Sales,delivery date,40,team
+Warehouse,Dispatch,picked goods,38,team
+Order system,Warehouse,pick list,40,system
+Label printer,Dispatch,shipping label,38,machine
+Dispatch,Carrier,packed parcels,38,team
+Carrier,Shop customers,delivery,38,supplier
+IT service desk,Sales,working laptop,2,team
+Warehouse,Warehouse,refilled shelves,5,team
+`
+
+/** A workshop with parties and interactions of every sort, two changes and a deleted neighbour. Leaves the page at Home. */
+export async function prepareLibrary(page: Page, address: string, folder: string): Promise<void> {
+  const library = new HomeOnPage(page)
+  const workshop = new WorkshopOnPage(page)
+  await library.open(address)
+  await library.makeWorkshop('Rehearsal')
+  await workshop.goHome()
+  const csv = join(folder, 'orders.csv')
+  writeFileSync(csv, TABLE)
+  const dialog = await library.importTable(csv)
+  await dialog.getByLabel(t('tableImport.workshopTitle')).fill('Order to delivery')
+  await dialog.getByLabel(t('tableImport.client'), { exact: true }).fill('Alder Logistics')
+  await dialog.getByRole('button', { name: t('tableImport.create') }).click()
+  await workshop.map.ready()
+  await workshop.show('outline')
+  const table = workshop.outline('interactions')
+  await table.show()
+  for (const [service, what] of [
+    ['working laptop', 'Keep one prepared laptop at the sales desk'],
+    ['picked goods', 'Put the pick list for the last tour on a yellow tray'],
+  ] as const) {
+    await table.cell(service, service).click()
+    await workshop.inspector.getByRole('button', { name: t('inspector.changes.log') }).click()
+    const form = page.getByRole('dialog', { name: t('changes.form.logTitle') })
+    await form.getByLabel(t('changes.form.what')).fill(what)
+    await form.getByLabel(t('changes.form.owner')).fill('Shift lead')
+    await form.getByRole('button', { name: t('changes.form.log'), exact: true }).click()
+    await form.waitFor({ state: 'detached' })
+  }
+  await workshop.show('map')
+  await workshop.goHome()
+  await library.choose('Rehearsal', t('library.delete'))
+  await library.title('Rehearsal').waitFor({ state: 'detached' })
+}
+
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name }).waitFor()
+
+const EVERYWHERE: readonly Screen[] = [
+  {
+    name: 'palette',
+    open: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'shortcuts',
+    open: async (page) => {
+      await page.keyboard.press('Control+/')
+      await dialog(page, t('app.shortcuts.title'))
+    },
+  },
+  {
+    name: 'settings',
+    open: async (page) => {
+      await page.keyboard.press('Control+,')
+      await page.getByRole('button', { name: t('settings.copy') }).waitFor()
+    },
+  },
+  {
+    name: 'about',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.about'))
+      await page.getByRole('region', { name: t('settings.about.licence'), exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'new workshop',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.workshop-new'))
+      await dialog(page, t('library.form.newTitle'))
+    },
+  },
+  {
+    name: 'table import, empty',
+    open: async (page) => {
+      await page.keyboard.press('Control+i')
+      await dialog(page, t('tableImport.title'))
+    },
+  },
+  {
+    name: 'table import, preview',
+    open: async (page) => {
+      await page.keyboard.press('Control+i')
+      const open = page.getByRole('dialog', { name: t('tableImport.title') })
+      await open.locator('input[type="file"]').setInputFiles({
+        name: 'orders.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`${TABLE}Nobody,,nothing,x,\n`),
+      })
+      await open.locator('summary').click()
+    },
+  },
+]
+
+/** On Home, with a workshop and one that was deleted. What opens everywhere is tried in the workshop. */
+export const HOME_SCREENS: readonly Screen[] = [
+  {
+    name: 'home',
+    open: async (page) => {
+      await page.locator('summary').click()
+    },
+    close: async (page) => {
+      await page.locator('summary').click()
+    },
+  },
+  {
+    name: 'menu of a workshop',
+    open: async (page) => {
+      await page.getByRole('button', { name: t('library.menu', { title: 'Order to delivery' }) }).click()
+      await page.getByRole('menu').waitFor()
+    },
+  },
+  {
+    name: 'folder',
+    open: async (page) => {
+      await new HomeOnPage(page).choose('Order to delivery', t('library.export'))
+      await dialog(page, t('files.saveTitle'))
+      await page
+        .getByRole('button', { name: t('files.save'), exact: true })
+        .and(page.locator(':enabled'))
+        .waitFor()
+    },
+  },
+  {
+    name: 'duplicate',
+    open: async (page) => {
+      await new HomeOnPage(page).choose('Order to delivery', t('library.duplicate'))
+      await dialog(page, t('library.form.duplicateTitle', { title: 'Order to delivery' }))
+    },
+  },
+]
+
+const toMap = async (page: Page) => {
+  const workshop = new WorkshopOnPage(page)
+  await workshop.show('map')
+  await workshop.map.focus()
+  await page.keyboard.press('Escape')
+}
+
+function view(
+  name: 'outline' | 'matrix' | 'changes',
+  then: (page: Page) => Promise<void> = async () => undefined,
+): Screen {
+  return {
+    name,
+    open: async (page) => {
+      await new WorkshopOnPage(page).show(name)
+      await then(page)
+    },
+    close: toMap,
+  }
+}
+
+/** In the open workshop, beginning on its map. */
+export const WORKSHOP_SCREENS: readonly Screen[] = [
+  { name: 'map', open: async () => undefined, close: async () => undefined },
+  {
+    name: 'inspector of a party',
+    open: async (page) => new WorkshopOnPage(page).map.select('Dispatch'),
+    close: toMap,
+  },
+  {
+    name: 'inspector of an interaction',
+    open: async (page) => {
+      await new WorkshopOnPage(page).show('outline')
+      const table = new WorkshopOnPage(page).outline('interactions')
+      await table.show()
+      await table.cell('working laptop', 'working laptop').click()
+      await new WorkshopOnPage(page).show('map')
+    },
+    close: toMap,
+  },
+  view('outline', (page) => new WorkshopOnPage(page).outline('parties').show()),
+  view('outline', (page) => new WorkshopOnPage(page).outline('interactions').show()),
+  view('matrix', (page) => page.getByRole('grid').waitFor()),
+  view('changes', (page) =>
+    page
+      .getByRole('button', { expanded: false, name: t('changes.showLog', { count: 1 }) })
+      .first()
+      .click(),
+  ),
+  {
+    name: 'log a change',
+    open: async (page) => {
+      await new WorkshopOnPage(page).show('changes')
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: t('changes.log') })
+        .click()
+      await dialog(page, t('changes.form.logTitle'))
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await toMap(page)
+    },
+  },
+  {
+    name: 'more actions',
+    open: async (page) => {
+      await page.getByRole('button', { name: t('app.frame.more') }).click()
+      await page.getByRole('menu').waitFor()
+    },
+  },
+  ...EVERYWHERE,
+]
+
+/** Closes a screen and waits until nothing lies over the page. */
+export async function closeScreen(page: Page, screen: Screen): Promise<void> {
+  if (screen.close) return screen.close(page)
+  await page.keyboard.press('Escape')
+  await page.locator('[role="dialog"], [role="menu"]').first().waitFor({ state: 'detached' })
+  // The keyboard goes back to where it was a moment later.
+  await page.waitForFunction(() => document.activeElement !== null && document.activeElement !== document.body)
+}
