@@ -14,8 +14,8 @@ export const LIMITS = {
   csvRows: 20_000,
   /** What is pasted or dropped on the map at once: characters, lines of a list, rows and columns of a table. */
   pasteCharacters: 5_000_000,
-  pasteLines: 2_000,
-  pasteRows: 500,
+  pasteLines: 1_000,
+  pasteRows: 300,
   pasteColumns: 40,
   /** Bytes of a file that is handed over. */
   fileBytes: 1_000_000_000,

@@ -2,6 +2,7 @@
 import { action } from './en/action.ts'
 import { app } from './en/app.ts'
 import { audience } from './en/audience.ts'
+import { capture } from './en/capture.ts'
 import { changes } from './en/changes.ts'
 import { cli } from './en/cli.ts'
 import { error } from './en/error.ts'
@@ -26,6 +27,7 @@ export const en = {
   action,
   app,
   audience,
+  capture,
   changes,
   cli,
   error,

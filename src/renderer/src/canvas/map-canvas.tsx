@@ -45,6 +45,7 @@ import {
 import 'tldraw/tldraw.css'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
+import { ServeField } from './capture/serve-field.tsx'
 import { LiveRegion } from './editor/live-region.tsx'
 import { MapBroken } from './editor/map-broken.tsx'
 import { MapContextMenu } from './editor/map-context-menu.tsx'
@@ -107,6 +108,7 @@ const COMPONENTS: TLEditorComponents & TLUiComponents = {
   SelectionForeground: TldrawSelectionForeground,
   Handles: TldrawHandles,
   Overlays: PendingLine,
+  InFrontOfTheCanvas: ServeField,
   ErrorFallback: MapBroken,
   Spinner: null,
   LoadingScreen: null,

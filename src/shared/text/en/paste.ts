@@ -18,7 +18,6 @@ export const paste = {
   served_one: 'The service of {{count}} interaction was filled in.',
   served_other: 'The services of {{count}} interactions were filled in.',
   nothing: 'There is nothing but blanks in what was pasted; nothing was changed.',
-  noText: 'There is no text to paste. Copy some first; nothing was changed.',
   byKeys: 'Press {{keys}} on the map to paste as one note.',
   tooLarge: 'This is more text than can be pasted at once; nothing was changed. Paste a part of it.',
   tooManyLines:

@@ -4,6 +4,7 @@
  */
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolsContextType } from 'tldraw'
 import type { CanvasActionId } from '#shared/model/action.ts'
+import { CAPTURE_KEYS } from './capture-actions.ts'
 
 /** Actions of tldraw that are gone: they fetch, turn meaning into pictures, or are done by the window. */
 const GONE_ACTIONS = [
@@ -60,6 +61,9 @@ export const mapOverrides = (run: (action: CanvasActionId) => void): TLUiOverrid
     for (const [id, own] of Object.entries(SAME_ACTIONS)) {
       const action = kept[id]
       if (action) kept[id] = { ...action, onSelect: () => run(own) }
+    }
+    for (const [id, kbd] of Object.entries(CAPTURE_KEYS)) {
+      kept[id] = { id, label: id, kbd, onSelect: () => run(id as CanvasActionId) }
     }
     return kept
   },

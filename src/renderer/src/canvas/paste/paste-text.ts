@@ -7,6 +7,7 @@ import { type PastedText, readPaste } from '#shared/import/read-paste.ts'
 import type { ImportedCast } from '#shared/model/imported-table.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
+import { showToast } from '../../ui/toast-store.ts'
 import { addCast } from '../commands/add-cast.ts'
 import { hasRoom } from '../commands/make-shapes.ts'
 import { FIT_DURATION, fitMap } from '../editor/fit-map.ts'
@@ -33,6 +34,13 @@ function oneStep(editor: Editor, work: () => void): void {
   editor.run(work, { ignoreShapeLock: true })
 }
 
+/** Says in passing what was done, and offers the way back. What was not done is said until it is put away. */
+function tell(editor: Editor, text: string, undoable = true): void {
+  say(editor, null)
+  const undo = { label: t('map.shape.undo'), run: () => void editor.undo() }
+  showToast({ tone: 'info', topic: 'paste', text, ...(undoable ? { action: undo } : {}) })
+}
+
 function isFull(editor: Editor, count: number): boolean {
   if (hasRoom(editor, count)) return false
   say(editor, t('error.map-too-large', { limit: LIMITS.shapes }))
@@ -53,8 +61,10 @@ function isChosen(editor: Editor): boolean {
 function pasteLines(editor: Editor, lines: readonly string[], near?: { x: number; y: number }): void {
   const filling = near === undefined && isChosen(editor) ? fillSelection(editor, lines) : null
   if (filling) {
-    if (filling.work) oneStep(editor, filling.work)
-    say(editor, filling.sentence)
+    if (filling.work) {
+      oneStep(editor, filling.work)
+      tell(editor, filling.sentence)
+    } else say(editor, filling.sentence)
     return
   }
   const long = lines.findIndex((line) => line.length > LIMITS.name)
@@ -66,7 +76,7 @@ function pasteLines(editor: Editor, lines: readonly string[], near?: { x: number
   if (fresh.length === 0) {
     selectPasted(editor, found)
     showShapes(editor, found)
-    say(editor, sayNames(0, found.length))
+    tell(editor, sayNames(0, found.length), false)
     return
   }
   if (isFull(editor, fresh.length)) return
@@ -76,7 +86,7 @@ function pasteLines(editor: Editor, lines: readonly string[], near?: { x: number
     selectPasted(editor, made)
   })
   showShapes(editor, made)
-  say(editor, sayNames(made.length, lines.length - fresh.length))
+  tell(editor, sayNames(made.length, lines.length - fresh.length))
 }
 
 function pasteCast(editor: Editor, whole: ImportedCast, leftOut: number): void {
@@ -92,7 +102,7 @@ function pasteCast(editor: Editor, whole: ImportedCast, leftOut: number): void {
     })
     fitMap(editor, FIT_DURATION)
   }
-  say(
+  tell(
     editor,
     sayCast({
       parties: parties.length,
@@ -101,5 +111,6 @@ function pasteCast(editor: Editor, whole: ImportedCast, leftOut: number): void {
       interactionsThere: whole.interactions.length - cast.interactions.length,
       leftOut,
     }),
+    cast.interactions.length > 0,
   )
 }
