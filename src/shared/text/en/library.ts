@@ -66,7 +66,7 @@ export const library = {
   },
   deletedSection: {
     title: 'Recently deleted',
-    when: 'Deleted {{when}}',
+    when: 'Deleted: {{when}}',
     restore: 'Bring back',
     restoreName: 'Bring back “{{title}}”',
   },
