@@ -1,5 +1,6 @@
 /** Settings of this laptop. Each choice holds at once; there is nothing to confirm. */
 import { Copy, FolderOpen } from 'lucide-react'
+import { useState } from 'react'
 import { type Settings, TEXT_SIZES, THEMES } from '#shared/model/settings.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
@@ -13,22 +14,29 @@ import styles from './settings-dialog.module.css'
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useCoreQuery('settings.get', {})
   const save = useCoreCommand('settings.set')
+  // Two choices in a row: the second must not bring back what the first has just replaced.
+  const [wanted, setWanted] = useState<Settings | null>(null)
+  const shown = wanted ?? settings.data
   const change = (patch: Partial<Settings>) => {
-    if (settings.data === undefined) return
-    save.mutate(
-      { ...settings.data, ...patch },
-      { onError: (error) => showToast({ tone: 'danger', text: error.message }) },
-    )
+    if (shown === undefined) return
+    const next = { ...shown, ...patch }
+    setWanted(next)
+    save.mutate(next, {
+      onError: (error) => {
+        setWanted(null)
+        showToast({ tone: 'danger', text: error.message })
+      },
+    })
   }
   return (
     <Dialog onClose={onClose} title={t('settings.title')} description={t('settings.description')}>
-      {settings.data !== undefined && (
+      {shown !== undefined && (
         <>
           <section className={styles.setting}>
             <h3 className={styles.name}>{t('settings.theme')}</h3>
             <Segmented
               name={t('settings.theme')}
-              value={settings.data.theme}
+              value={shown.theme}
               segments={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
               onValue={(theme) => change({ theme })}
             />
@@ -38,7 +46,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             <h3 className={styles.name}>{t('settings.textSize')}</h3>
             <Segmented
               name={t('settings.textSize')}
-              value={settings.data.textSize}
+              value={shown.textSize}
               segments={TEXT_SIZES.map((value) => ({ value, label: t(`settings.textSizes.${value}`) }))}
               onValue={(textSize) => change({ textSize })}
             />
