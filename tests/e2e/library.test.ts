@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeF
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
+import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
 import { launchServe } from '../helpers/serve-process.ts'
@@ -39,7 +40,13 @@ test('a workshop is made, renamed, duplicated, searched for, deleted and brought
   await library.title('Month-end close').waitFor()
 
   await library.choose('Month-end close', t('library.duplicate'))
-  await page.getByRole('dialog').getByLabel(t('library.form.title')).fill('Month-end close, rehearsal')
+  const copy = page.getByRole('dialog')
+  await copy.getByLabel(t('library.form.title')).fill('Month-end close, rehearsal')
+  const tooLong = LIMITS.title + 1
+  await copy.getByLabel(t('library.form.client')).fill('A'.repeat(tooLong))
+  await page.keyboard.press('Enter')
+  await copy.getByText(t('error.client-too-long', { length: tooLong, limit: LIMITS.title })).waitFor()
+  await copy.getByLabel(t('library.form.client')).fill('Alder Logistics')
   await page.keyboard.press('Enter')
   await library
     .row('Month-end close, rehearsal')

@@ -1,13 +1,13 @@
 /** Titles as they are stored, and titles of copies. */
-import { cleanName, foldLine } from '#shared/model/clean-text.ts'
+import { checkText } from '#shared/model/clean-text.ts'
 import { LIMITS } from '#shared/model/limits.ts'
-import type { WorkshopTitle } from '#shared/model/workshop.ts'
+import { WORKSHOP_TITLE_RULES, type WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { Refusal } from './refusal.ts'
 
 /** Refuses `title-empty` and `title-too-long`. */
 export function cleanTitle(raw: string): string {
-  const clean = cleanName(raw, LIMITS.title)
+  const clean = checkText(raw, WORKSHOP_TITLE_RULES.title)
   if (clean.ok) return clean.value
   if (clean.reason === 'empty') throw new Refusal('title-empty')
   throw new Refusal('title-too-long', { length: clean.length, limit: clean.limit })
@@ -15,11 +15,9 @@ export function cleanTitle(raw: string): string {
 
 /** Refuses what {@link cleanTitle} refuses, and `client-too-long`. A client may be empty. */
 export function cleanTitleAndClient(raw: WorkshopTitle): WorkshopTitle {
-  const client = foldLine(raw.client)
-  if (client.length > LIMITS.title) {
-    throw new Refusal('client-too-long', { length: client.length, limit: LIMITS.title })
-  }
-  return { title: cleanTitle(raw.title), client }
+  const client = checkText(raw.client, WORKSHOP_TITLE_RULES.client)
+  if (!client.ok) throw new Refusal('client-too-long', { length: client.length, limit: client.limit })
+  return { title: cleanTitle(raw.title), client: client.value }
 }
 
 /** A title for a copy that none of the others has; the end of a very long one gives way. */

@@ -1,5 +1,6 @@
 /** A workshop: one engagement, one file. Here is what can be said of it without opening its map. */
 import { z } from 'zod'
+import type { TextRule } from './clean-text.ts'
 import { SessionId, WorkshopId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 
@@ -11,6 +12,11 @@ export const Day = z.iso.date()
 /** What a workshop is called, and for whom it is held; the client may be empty. */
 export const WorkshopTitle = z.object({ title: z.string().max(LIMITS.title), client: z.string().max(LIMITS.title) })
 export type WorkshopTitle = z.infer<typeof WorkshopTitle>
+/** How a typed title and client are cleaned. */
+export const WORKSHOP_TITLE_RULES = {
+  title: { limit: LIMITS.title, lines: 'one', required: true },
+  client: { limit: LIMITS.title, lines: 'one', required: false },
+} as const satisfies Record<keyof WorkshopTitle, TextRule>
 
 /** How much a workshop holds; parties and interactions that left the map are not counted. */
 export const WorkshopCounts = z.object({

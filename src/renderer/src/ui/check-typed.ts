@@ -1,6 +1,7 @@
 /** What is typed into a field, checked while it is typed: the value that may be stored, or the sentence that says why not. */
 import { checkText, type TextRule } from '#shared/model/clean-text.ts'
 import { LIMITS } from '#shared/model/limits.ts'
+import { WORKSHOP_TITLE_RULES } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { parseNumber } from './parse-number.ts'
 
@@ -15,6 +16,16 @@ export function checkBy(rule: TextRule): Check {
     if (checked.ok) return checked
     const { reason, length, limit } = checked
     return { ok: false, problem: reason === 'empty' ? t('field.empty') : t('field.tooLong', { length, limit }) }
+  }
+}
+
+/** A title of a workshop. */
+export const checkTitle: Check = (raw) => {
+  const checked = checkText(raw, WORKSHOP_TITLE_RULES.title)
+  if (checked.ok) return checked
+  return {
+    ok: false,
+    problem: checked.reason === 'empty' ? t('error.title-empty') : t('error.title-too-long', checked),
   }
 }
 

@@ -1,8 +1,7 @@
 /** The title of the workshop, renamed where it stands: Enter keeps the new one, Escape the old. */
 import { useRef, useState } from 'react'
-import { foldLine } from '#shared/model/clean-text.ts'
-import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
+import { checkTitle } from '../../ui/check-typed.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
@@ -51,29 +50,39 @@ function TitleField({ title, onEditing, onRename, onLeft }: TitleFieldProps) {
   const keep = async () => {
     if (left.current) return
     leave()
-    const wanted = foldLine(draft)
-    if (wanted === title) return
-    const refused = await onRename(wanted)
+    const refused = await renameTo(draft)
     if (refused !== null) showToast({ tone: 'danger', text: refused })
+  }
+  const renameTo = async (typed: string) => {
+    const wanted = checkTitle(typed)
+    if (!wanted.ok) return wanted.problem
+    return wanted.value === title ? null : onRename(wanted.value)
   }
   return (
     <input
       className={styles.input}
       aria-label={t('app.frame.rename')}
       value={draft}
-      maxLength={LIMITS.title}
       ref={focusOnce}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => void keep()}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         if (event.key !== 'Enter' && event.key !== 'Escape') return
+        if (event.key === 'Enter' && tellsProblem(draft)) return
         if (event.key === 'Enter') void keep()
         else leave()
         setTimeout(() => back.now() || onLeft(), 0)
       }}
     />
   )
+}
+
+/** A title that cannot be kept stays in the field, with a message that says why. */
+function tellsProblem(draft: string): boolean {
+  const checked = checkTitle(draft)
+  if (!checked.ok) showToast({ tone: 'danger', text: checked.problem })
+  return !checked.ok
 }
 
 function focusOnce(input: HTMLInputElement | null) {

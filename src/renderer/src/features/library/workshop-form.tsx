@@ -1,10 +1,10 @@
 /** The small form behind new, rename and duplicate: title and client. It stays open, with the sentence, when the core refuses. */
 import { type ReactNode, useState } from 'react'
-import { cleanName } from '#shared/model/clean-text.ts'
-import { LIMITS } from '#shared/model/limits.ts'
-import type { WorkshopTitle } from '#shared/model/workshop.ts'
+import { checkText } from '#shared/model/clean-text.ts'
+import { WORKSHOP_TITLE_RULES, type WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { checkTitle } from '../../ui/check-typed.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 
@@ -21,23 +21,27 @@ export interface WorkshopFormProps {
   readonly onClose: () => void
 }
 
+/** A sentence for each field that cannot be kept as it is. */
+type Problems = Record<keyof WorkshopTitle, string | null>
+const NO_PROBLEMS: Problems = { title: null, client: null }
+
 /** Mounted while it is open. */
 export function WorkshopForm(props: WorkshopFormProps) {
   const { title, description, submit, start, titleOnly = false, onSubmit, onClose } = props
   const [facts, setFacts] = useState(start)
-  const [error, setError] = useState<string | null>(null)
+  const [problems, setProblems] = useState<Problems>(NO_PROBLEMS)
   const [busy, setBusy] = useState(false)
 
   const send = async () => {
     if (busy) return
-    const problem = findTitleProblem(facts.title)
-    setError(problem)
-    if (problem !== null) return
+    const found = findProblems(facts)
+    setProblems(found)
+    if (found.title !== null || found.client !== null) return
     setBusy(true)
     const refused = await onSubmit({ title: facts.title.trim(), client: facts.client.trim() })
     setBusy(false)
     if (refused === null) onClose()
-    else setError(refused)
+    else setProblems({ ...NO_PROBLEMS, title: refused })
   }
 
   return (
@@ -59,11 +63,11 @@ export function WorkshopForm(props: WorkshopFormProps) {
       <TextInput
         label={t('library.form.title')}
         hint={t('library.form.titleHint')}
-        error={error}
+        error={problems.title}
         value={facts.title}
         onValue={(value) => {
           setFacts({ ...facts, title: value })
-          setError(null)
+          setProblems({ ...problems, title: null })
         }}
         autoFocus
         onFocus={(event) => {
@@ -75,9 +79,10 @@ export function WorkshopForm(props: WorkshopFormProps) {
           label={t('library.form.client')}
           hint={t('library.form.clientHint')}
           value={facts.client}
-          maxLength={LIMITS.title}
+          error={problems.client}
           onValue={(value) => {
             setFacts({ ...facts, client: value })
+            setProblems({ ...problems, client: null })
           }}
         />
       )}
@@ -85,9 +90,12 @@ export function WorkshopForm(props: WorkshopFormProps) {
   )
 }
 
-/** Why this cannot be a title, as a sentence, or null. The core checks again. */
-function findTitleProblem(title: string): string | null {
-  const clean = cleanName(title, LIMITS.title)
-  if (clean.ok) return null
-  return clean.reason === 'empty' ? t('error.title-empty') : t('error.title-too-long', clean)
+/** Why the title and the client cannot be kept. The core checks again. */
+function findProblems(facts: WorkshopTitle): Problems {
+  const title = checkTitle(facts.title)
+  const client = checkText(facts.client, WORKSHOP_TITLE_RULES.client)
+  return {
+    title: title.ok ? null : title.problem,
+    client: client.ok ? null : t('error.client-too-long', client),
+  }
 }
