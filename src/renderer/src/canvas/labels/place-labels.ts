@@ -3,6 +3,7 @@
  * it has as long as that is free, so that nothing jumps while people read. One that finds no room is left out, or, where
  * every label counts, stands where it covers least.
  */
+import { boxesOverlap } from '#shared/layout/box.ts'
 import { type Cubic, pointAt, type RouteBox } from '../routes/geometry.ts'
 
 export interface LabelWish {
@@ -105,7 +106,7 @@ class Occupied {
   }
 
   meets(box: RouteBox): boolean {
-    return this.#each(box, (key) => (this.#squares.get(key) ?? []).some((other) => overlap(box, other)))
+    return this.#each(box, (key) => (this.#squares.get(key) ?? []).some((other) => boxesOverlap(box, other)))
   }
 
   /** Area of the box that is taken, counted once for each box that takes it. */
@@ -116,7 +117,7 @@ class Occupied {
       return false
     })
     let area = 0
-    for (const other of found) if (overlap(box, other)) area += commonArea(box, other)
+    for (const other of found) if (boxesOverlap(box, other)) area += commonArea(box, other)
     return area
   }
 
@@ -129,10 +130,6 @@ class Occupied {
     }
     return false
   }
-}
-
-function overlap(a: RouteBox, b: RouteBox): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 }
 
 function commonArea(a: RouteBox, b: RouteBox): number {
