@@ -20,7 +20,7 @@ export async function openAudienceWindow(
   const { window, load } = makePageWindow(surroundings, 'audience', {
     ...bounds,
     ...(fullScreen ? { fullscreen: true } : {}),
-    title: t('shell.audienceTitle'),
+    title: t('audience.title'),
     backgroundColor: '#000000',
   })
   window.removeMenu()

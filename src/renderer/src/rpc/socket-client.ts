@@ -1,7 +1,7 @@
 /**
  * The client of the browser host. It reconnects with growing pauses. A call that was sent when the line broke is sent
- * again if it is a query or says itself that a repetition is harmless (a map batch carries its own id); any other is
- * answered `connection-lost`, because nobody knows whether it was done.
+ * again if it is a query or one of {@link REPEATABLE} (a map batch carries its own id); any other is answered
+ * `connection-lost`, because nobody knows whether it was done.
  */
 import type { CallError, Result } from '#shared/contract/call.ts'
 import { type CallName, calls, type EventName } from '#shared/contract/index.ts'

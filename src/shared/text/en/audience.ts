@@ -1,6 +1,6 @@
 /** The audience window: what the room sees. */
 export const audience = {
-  title: 'Baton – for the room',
+  title: 'Baton – audience',
   waiting: 'One moment, please',
   blank: 'The screen is dark on purpose.',
   ended: 'The presentation has ended.',

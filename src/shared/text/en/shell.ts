@@ -31,7 +31,6 @@ export const shell = {
     front: 'Bring all to front',
   },
   windowTitle: 'Baton',
-  audienceTitle: 'Baton – audience',
   saveTitle: 'Save a copy',
   understood: 'All right',
   workshopFiles: 'Baton workshop',
