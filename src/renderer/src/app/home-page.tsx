@@ -1,6 +1,6 @@
 /** Home with its bar: the name, and what holds for the whole window. */
 import { CircleHelp, Command, Settings } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { t } from '#shared/text/text.ts'
 import { LibraryHome, type LibraryHomeProps } from '../features/library/library-home.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -8,6 +8,7 @@ import { ActionHost, useAction } from './actions/action-host.tsx'
 import type { WindowDeeds } from './actions/deeds.ts'
 import styles from './home-page.module.css'
 import { Mark } from './mark.tsx'
+import { loadWorkshop } from './workshop/load-workshop.ts'
 
 export interface HomePageProps
   extends Omit<LibraryHomeProps, 'onNew' | 'onPractice' | 'onImportFile' | 'onImportTable'> {
@@ -16,6 +17,11 @@ export interface HomePageProps
 }
 
 export function HomePage({ windowDeeds, children, ...library }: HomePageProps) {
+  useEffect(() => {
+    // While somebody reads the list, so that opening a workshop waits for nothing.
+    const timer = setTimeout(loadWorkshop, 400)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <ActionHost deeds={{ window: windowDeeds, workshop: null, map: null }}>
       <div className={styles.page}>

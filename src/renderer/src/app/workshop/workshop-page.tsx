@@ -1,10 +1,9 @@
-/** A workshop: opened, its map's document around everything, the frame inside. */
+/** A workshop on its way: asked of the core, then drawn; or the sentence why it could not be opened. */
 import { FileWarning } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import { MapDocument } from '../../canvas/map-document.tsx'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -12,9 +11,10 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { ActionHost } from '../actions/action-host.tsx'
 import type { WindowDeeds } from '../actions/deeds.ts'
 import type { ViewId } from '../view-ids.ts'
+import { LazyOpenedWorkshop } from './load-workshop.ts'
 import { useOpenedWorkshop } from './use-opened-workshop.ts'
 import styles from './workshop-frame.module.css'
-import { WorkshopFrame, type WorkshopFrameProps } from './workshop-frame.tsx'
+import type { WorkshopFrameProps } from './workshop-frame.tsx'
 
 export interface WorkshopPageProps extends Omit<WorkshopFrameProps, 'workshop' | 'onRename'> {
   readonly id: WorkshopId
@@ -38,17 +38,17 @@ export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
       return null
     }
     return (
-      <MapDocument key={id} workshop={opening.workshop} onLeave={keepOpenFor}>
-        <WorkshopFrame {...frame} workshop={workshop} onRename={rename} />
-      </MapDocument>
+      <Suspense fallback={<OnItsWay />}>
+        <LazyOpenedWorkshop {...frame} workshop={workshop} onRename={rename} onLeave={keepOpenFor} />
+      </Suspense>
     )
   }
   return (
     <ActionHost deeds={{ window: frame.windowDeeds, workshop: null, map: null }}>
-      <main className={styles.opening}>
-        {opening.kind === 'opening' ? (
-          <Spinner label={t('app.frame.opening')} />
-        ) : (
+      {opening.kind === 'opening' ? (
+        <OnItsWay />
+      ) : (
+        <main className={styles.opening}>
           <EmptyState
             icon={<FileWarning />}
             title={t('app.frame.notOpened')}
@@ -63,9 +63,17 @@ export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
           >
             {opening.error.message}
           </EmptyState>
-        )}
-      </main>
+        </main>
+      )}
       {frame.children}
     </ActionHost>
+  )
+}
+
+function OnItsWay() {
+  return (
+    <main className={styles.opening}>
+      <Spinner label={t('app.frame.opening')} />
+    </main>
   )
 }
