@@ -42,6 +42,9 @@ test('eight parties are cast by keyboard in rows that stay in view, and shortcut
   const parties = await Promise.all(NAMES.map((name) => workshop.map.seen(name)))
   expect(new Set(parties.map(({ x }) => x)).size).toBeLessThanOrEqual(3)
   expect((await workshop.map.read.parties()).map(({ name }) => name).sort()).toEqual([...NAMES].sort())
+  // What was selected and let go in between is no step: one press, one party.
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await workshop.map.read.parties()).length).toBe(NAMES.length - 1)
 })
 
 test('the keyboard goes back where it was when a dialog, the palette or a title is closed, and with each view', async ({

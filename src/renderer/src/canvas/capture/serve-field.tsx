@@ -5,6 +5,7 @@
 import { type CSSProperties, type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef } from 'react'
 import { type Editor, useEditor, useValue } from 'tldraw'
 import { t } from '#shared/text/text.ts'
+import { redoEdit, undoEdit } from '../editor/undo-edit.ts'
 import styles from './serve-field.module.css'
 import { type Serving, servingAtomOf, stopServing } from './serving-atom.ts'
 import { useServeSteps } from './use-serve-steps.ts'
@@ -73,7 +74,7 @@ function OpenField({ editor, serving }: { readonly editor: Editor; readonly serv
     if (event.key === 'ArrowDown') return () => steps.move(1)
     if (event.key === 'ArrowUp') return () => steps.move(-1)
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && value === ''
-    if (isUndo) return () => void (event.shiftKey ? editor.redo() : editor.undo())
+    if (isUndo) return () => (event.shiftKey ? redoEdit(editor) : undoEdit(editor))
     return null
   }
 

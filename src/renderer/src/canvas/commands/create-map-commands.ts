@@ -18,6 +18,7 @@ import { EMPTY_PARTY } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { CAPTURE_ACTIONS } from '../editor/capture-actions.ts'
 import { FIT_DURATION, fitMap } from '../editor/fit-map.ts'
+import { redoEdit, undoEdit } from '../editor/undo-edit.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents } from '../map-api.ts'
 import type { ShowActionId, Showing } from '../show/create-showing.ts'
@@ -152,10 +153,12 @@ export function createMapCommands(parts: CommandParts): MapCommands {
       editor.getContainer().focus()
     },
     undo() {
-      mounted()?.undo()
+      const editor = mounted()
+      if (editor) undoEdit(editor)
     },
     redo() {
-      mounted()?.redo()
+      const editor = mounted()
+      if (editor) redoEdit(editor)
     },
     addParty(facts, visit) {
       const clean = cleanPartyPatch(facts)

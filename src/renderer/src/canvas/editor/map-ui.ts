@@ -5,6 +5,7 @@
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolsContextType } from 'tldraw'
 import type { CanvasActionId } from '#shared/model/action.ts'
 import { CAPTURE_KEYS } from './capture-actions.ts'
+import { redoEdit, undoEdit } from './undo-edit.ts'
 
 /** Actions of tldraw that are gone: they fetch, turn meaning into pictures, or are done by the window. */
 const GONE_ACTIONS = [
@@ -85,8 +86,8 @@ export function undoByKeyboard(editor: Editor): () => void {
     const redo = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey)
     if (!redo && key !== 'z') return
     event.preventDefault()
-    if (redo) editor.redo()
-    else editor.undo()
+    if (redo) redoEdit(editor)
+    else undoEdit(editor)
   }
   container.addEventListener('keydown', listen)
   return () => container.removeEventListener('keydown', listen)
