@@ -18,7 +18,7 @@ export interface Action {
   readonly keys: string
   /** Shown and listed, but handled by the canvas itself, which listens to the same keys. */
   readonly byCanvas?: true
-  /** Carried out by the canvas on what is selected; its keys are the window's and work in every view. */
+  /** Carried out by the canvas, mostly on what is selected; its keys are the window's and work in every view. */
   readonly onSelection?: true
 }
 
@@ -49,6 +49,7 @@ const actions = [
   { id: 'show-kind', menu: 'view', scope: 'map', keys: '', onSelection: true },
   { id: 'show-zone', menu: 'view', scope: 'map', keys: '', onSelection: true },
   { id: 'show-all', menu: 'view', scope: 'map', keys: 'Alt+Shift+O', onSelection: true },
+  { id: 'toggle-mini-map', menu: 'view', scope: 'map', keys: 'Alt+N', onSelection: true },
   { id: 'theme-next', menu: 'view', scope: 'always', keys: '' },
   { id: 'tool-party', menu: 'map', scope: 'map', keys: 'P', byCanvas: true },
   { id: 'tool-interaction', menu: 'map', scope: 'map', keys: 'I', byCanvas: true },

@@ -28,6 +28,7 @@ export const action = {
   'show-kind': 'Show only parties of this kind',
   'show-zone': 'Show only this zone',
   'show-all': 'Show everything',
+  'toggle-mini-map': 'Show or hide the mini-map',
   'theme-next': 'Next theme',
   'tool-party': 'Add a party',
   'tool-interaction': 'Add an interaction',

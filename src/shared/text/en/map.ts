@@ -32,6 +32,7 @@ export const map = {
   },
   tidy: 'Tidy',
   zoom: 'Zoom',
+  miniMap: 'The whole map in small; click to go there',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Show the whole map',

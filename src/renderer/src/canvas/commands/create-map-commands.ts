@@ -40,6 +40,8 @@ const READABLE = 0.7
 export interface CommandParts extends Pick<ShapingParts, 'tell' | 'askSplit'> {
   readonly showing: Showing
   readonly finding: Atom<boolean>
+  /** Shows the map in small, or puts it away. */
+  readonly toggleMiniMap: () => void
 
   readonly editor: () => Editor | null
   readonly contents: Computed<MapContents>
@@ -101,28 +103,31 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     return step(`edit ${type}`, false, write, visit)
   }
 
+  function select(ids: readonly string[]): void {
+    const editor = mounted()
+    if (!editor) return
+    const wanted = onMap(editor, ids)
+    if (wanted.some((id) => showing.hidden.get().has(id))) showing.showAll()
+    const now = editor.getSelectedShapeIds()
+    if (wanted.length === now.length && wanted.every((id, index) => id === now[index])) return
+    editor.complete()
+    editor.run(() => editor.setSelectedShapes(wanted), { history: 'record-preserveRedoStack' })
+  }
+
   const shaping = createShaping({ ...parts, step })
   const actions: Readonly<Record<CanvasActionId, (editor: Editor) => void>> = {
     ...TOOL_ACTIONS,
     ...shaping.actions,
     ...showing.actions,
+    'toggle-mini-map': parts.toggleMiniMap,
   }
 
   return {
-    select(ids) {
-      const editor = mounted()
-      if (!editor) return
-      const wanted = onMap(editor, ids)
-      if (wanted.some((id) => showing.hidden.get().has(id))) showing.showAll()
-      const now = editor.getSelectedShapeIds()
-      if (wanted.length === now.length && wanted.every((id, index) => id === now[index])) return
-      editor.complete()
-      editor.run(() => editor.setSelectedShapes(wanted), { history: 'record-preserveRedoStack' })
-    },
+    select,
     reveal(ids) {
       const editor = mounted()
       if (!editor) return
-      this.select(ids)
+      select(ids)
       const bounds = editor.getSelectionPageBounds()
       if (!bounds) return
       const viewport = editor.getViewportPageBounds()
@@ -137,7 +142,7 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     fly(id) {
       const editor = mounted()
       if (!editor) return
-      this.select([id])
+      select([id])
       const bounds = editor.getShapePageBounds(id as TLShapeId)
       if (!bounds) return
       const targetZoom = Math.min(1, Math.max(READABLE, editor.getZoomLevel()))
@@ -250,7 +255,7 @@ export function createMapCommands(parts: CommandParts): MapCommands {
 }
 
 const TOOL_ACTIONS: Readonly<
-  Record<Exclude<CanvasActionId, ShapingActionId | ShowActionId>, (editor: Editor) => void>
+  Record<Exclude<CanvasActionId, ShapingActionId | ShowActionId | 'toggle-mini-map'>, (editor: Editor) => void>
 > = {
   'tool-party': (editor) => void editor.setCurrentTool('party'),
   'tool-interaction': (editor) => void editor.setCurrentTool('interaction'),

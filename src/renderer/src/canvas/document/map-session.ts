@@ -15,6 +15,7 @@ import { createMapSchema, isDocumentRecord } from '#shared/model/map-schema.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import type { WindowClient } from '../../rpc/connection.ts'
+import { readStored, writeStored } from '../../ui/stored.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { createMapCommands } from '../commands/create-map-commands.ts'
 import type { Tell } from '../commands/create-shaping.ts'
@@ -50,6 +51,8 @@ export interface MapSession {
   readonly splitting: Atom<PartyId | null>
   /** Whether the field that finds things is open. */
   readonly finding: Atom<boolean>
+  /** Whether the map is shown in small as well. */
+  readonly miniMap: Atom<boolean>
   /** Which part of the map is shown. */
   readonly showing: Showing
   /** Reads the map from the core. Again after a failure, or when another window has written. */
@@ -73,6 +76,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
   const lanes = laneIndexOf(store)
   const contents = readContents(store, lanes)
   const finding = atom('finding', false)
+  const miniMap = atom('mini-map', readStored('mini-map') === 'yes')
   const newId = () => crypto.randomUUID()
   let gesture = () => 'opened'
   let closed = false
@@ -173,6 +177,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     droppedTable,
     splitting,
     finding,
+    miniMap,
     showing,
     load,
     commands: createMapCommands({
@@ -185,6 +190,10 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       tell,
       showing,
       finding,
+      toggleMiniMap() {
+        miniMap.set(!miniMap.get())
+        writeStored('mini-map', miniMap.get() ? 'yes' : 'no')
+      },
       askSplit: (party) => splitting.set(party),
     }),
     attach(mounted) {

@@ -8,6 +8,7 @@ import { t } from '#shared/text/text.ts'
 import { OutsideLink } from '../../canvas/editor/outside-link.tsx'
 import { useMapPhase, useSetAsideNotice } from '../../canvas/hooks.ts'
 import { MapCanvas } from '../../canvas/map-canvas.tsx'
+import { MiniMap } from '../../canvas/mini-map/mini-map.tsx'
 import { useCanvasFocus, useMapIsEmpty, useMapNotice, useMapReadyMark } from '../../canvas/tool-hooks.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { FindField } from './find-field.tsx'
@@ -32,6 +33,7 @@ export const MapView = memo(function MapView({ hidden = false }: { readonly hidd
         <EmptyHint />
         <FindField shown={!hidden} />
         <Notices />
+        {phase === 'ready' && <MiniMap />}
         {phase === 'ready' && <MapZoom />}
       </div>
       <OutsideLink />
