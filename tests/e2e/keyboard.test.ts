@@ -72,7 +72,7 @@ test('the keyboard goes back where it was when a dialog, the palette or a title 
   await page.keyboard.press('Alt+2')
   await focusIs(page, '[role="gridcell"]')
   await page.keyboard.press('Alt+3')
-  await focusIs(page, '[role="gridcell"]')
+  await focusIs(page, '[role="rowheader"]')
   await page.keyboard.press('Alt+1')
   await focusIs(page, '.tl-container')
 })
