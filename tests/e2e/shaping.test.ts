@@ -89,6 +89,8 @@ test('a party is split by choosing what goes over, and merged again when its nam
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'detached' })
   await expect.poll(() => says(map)).toEqual([ORDER, PICKED, 'dispatch > Carrier: packed goods'].sort())
+  // The Enter that ended the dialog opens no name.
+  expect((await map.read.state()).editing).toBeNull()
 
   const hint = page.getByText(t('map.sameName.hint', { count: 1, names: 'Dispatch' }))
   await hint.waitFor()
@@ -147,5 +149,16 @@ test('what is looked for is found from any view, and a part that is shown is the
   await reminder.filter({ visible: true }).waitFor({ state: 'detached' })
   await workshop.show('map')
   await map.party('Sales').waitFor()
+
+  await workshop.run(t('action.toggle-mini-map'))
+  const small = page.getByRole('img', { name: t('map.miniMap') })
+  await small.waitFor()
+  const before = await map.spot('Sales')
+  const corner = await small.boundingBox()
+  if (!corner) throw new Error('no mini-map on the screen')
+  await page.mouse.click(corner.x + 8, corner.y + 8)
+  await expect.poll(async () => (await map.spot('Sales')).centre.x).toBeGreaterThan(before.centre.x + 50)
+  await workshop.run(t('action.toggle-mini-map'))
+  await small.waitFor({ state: 'detached' })
   await workshop.saved()
 })

@@ -29,6 +29,11 @@ describe('what the cuts stand on', () => {
     expect(String(stateClass('idle').prototype.onPointerMove)).toContain('updateHoveredShapeId')
   })
 
+  test('the idle state takes keys as methods and opens a text when Enter comes up (Enter that began elsewhere)', () => {
+    expect(typeof stateClass('idle').prototype.onKeyDown).toBe('function')
+    expect(String(stateClass('idle').prototype.onKeyUp)).toMatch(/Enter[\s\S]*startEditingShape/)
+  })
+
   test('the state of a pressed handle takes moves and releases as methods (serving from a handle)', () => {
     expect(typeof stateClass('pointing_handle').prototype.onPointerMove).toBe('function')
     expect(typeof stateClass('pointing_handle').prototype.onPointerUp).toBe('function')

@@ -107,8 +107,8 @@ export const map = {
     selectZone: 'Select a zone first, or a party that lies in one.',
   },
   sameName: {
-    hint_one: '{{count}} name stands on the map more than once: {{names}}.',
-    hint_other: '{{count}} names stand on the map more than once: {{names}}.',
+    hint_one: '“{{names}}” is on the map more than once.',
+    hint_other: '{{count}} names are on the map more than once: {{names}}.',
     merge: 'Merge',
     show: 'Show',
   },

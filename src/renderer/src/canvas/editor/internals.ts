@@ -3,7 +3,7 @@
  * version is pinned; `tests/unit/canvas/internals.test.ts` fails as soon as one of them is no longer where it is here.
  */
 import { atom, react } from '@tldraw/state'
-import type { Editor, StateNode, TLClickEventInfo, TLPointerEventInfo, TLShapeId } from 'tldraw'
+import type { Editor, StateNode, TLClickEventInfo, TLKeyboardEventInfo, TLPointerEventInfo, TLShapeId } from 'tldraw'
 import { Box } from 'tldraw'
 import { isParty, isZone } from '#shared/model/map-schema.ts'
 import { castParty } from '../tools/naming.ts'
@@ -13,6 +13,8 @@ interface Handlers {
   onPointerMove?(info: TLPointerEventInfo): void
   onPointerUp?(info: TLPointerEventInfo): void
   onDoubleClick?(info: TLClickEventInfo): void
+  onKeyDown?(info: TLKeyboardEventInfo): void
+  onKeyUp?(info: TLKeyboardEventInfo): void
 }
 
 function stateOf(editor: Editor, path: string): StateNode & Handlers {
@@ -55,6 +57,25 @@ export function castOnDoubleClick(editor: Editor): void {
       return
     }
     original?.call(idle, info)
+  }
+}
+
+/**
+ * Enter opens a text when it comes up, so an Enter that chose something in a dialog or the palette would open what is
+ * selected as soon as the keyboard is back: only one that went down on the map counts.
+ */
+export function enterBeginsHere(editor: Editor): void {
+  const idle = stateOf(editor, 'select.idle')
+  const { onKeyDown, onKeyUp } = idle
+  let isDown = false
+  idle.onKeyDown = (info) => {
+    isDown = info.code === 'Enter'
+    onKeyDown?.call(idle, info)
+  }
+  idle.onKeyUp = (info) => {
+    const begun = isDown
+    if (info.code === 'Enter') isDown = false
+    if (info.code !== 'Enter' || begun) onKeyUp?.call(idle, info)
   }
 }
 

@@ -11,6 +11,7 @@ import {
   castOnDoubleClick,
   cullWithPadding,
   dropIntoNothing,
+  enterBeginsHere,
   restHoverWhileMoving,
   serveFromHandle,
 } from './internals.ts'
@@ -32,6 +33,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
   restHoverWhileMoving(editor)
   dropIntoNothing(editor)
   castOnDoubleClick(editor)
+  enterBeginsHere(editor)
   serveFromHandle(editor)
   const stops = [
     hideShapes(editor, session.showing),
