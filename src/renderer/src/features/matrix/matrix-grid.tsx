@@ -1,5 +1,6 @@
 /** The grid of the matrix: sticky names on both sides, one cell per pair, drawn only where it is seen. */
 import { useCallback, useRef } from 'react'
+import type { PartyId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import type { GridPlace } from '../../ui/grid-cursor.ts'
 import styles from './matrix.module.css'
@@ -12,18 +13,20 @@ import { useMatrixWindow } from './use-matrix-window.ts'
 /** Rows that PageUp and PageDown jump over. */
 const PAGE = 10
 
-/** `onSelect` gets the interactions of a cell, or the party of a header. */
+/** `onSelect` gets the interactions of a cell, or the party of a header; `onOpen` the pair of a cell, filled or not. */
 export function MatrixGrid({
   matrix,
   selected,
   start,
   onSelect,
+  onOpen,
 }: {
   readonly matrix: Matrix
   readonly selected: ReadonlySet<string>
   /** Where the keyboard begins. */
   readonly start: GridPlace
   readonly onSelect: (ids: readonly string[]) => void
+  readonly onOpen: (provider: PartyId, customer: PartyId) => void
 }) {
   const { parties, groups } = matrix
   const grid = useRef<HTMLDivElement>(null)
@@ -35,21 +38,27 @@ export function MatrixGrid({
     else if (provider !== undefined) onSelect([provider.id])
     else if (customer !== undefined) onSelect([customer.id])
   }
+  const openPlace = (at: GridPlace) => {
+    const [provider, customer] = [parties[at.row - 1], parties[at.column - 1]]
+    choose(at)
+    if (provider !== undefined && customer !== undefined) onOpen(provider.id, customer.id)
+  }
   const scrollTo = ({ row, column }: GridPlace) => {
     if (row > 0) rows.scrollToIndex(row - 1)
     if (column > 0) columns.scrollToIndex(column - 1)
   }
-  const cursor = useMatrixCursor(grid, size, start, scrollTo, choose)
+  const cursor = useMatrixCursor(grid, size, start, scrollTo, choose, openPlace)
   const grouped = groups.some((group) => group.name !== '')
   const { place } = cursor
   const { rows, columns, sizes } = useMatrixWindow(grid, parties.length, grouped, place.row - 1, place.column - 1)
-  const act = useRef({ cursor, choose })
-  act.current = { cursor, choose }
+  const act = useRef({ cursor, choose, openPlace })
+  act.current = { cursor, choose, openPlace }
   // One function for the life of the grid, so that rows are drawn again only when something of them changes.
   const pick = useCallback((at: GridPlace) => {
     act.current.cursor.goTo(at)
     act.current.choose(at)
   }, [])
+  const open = useCallback((at: GridPlace) => act.current.openPlace(at), [])
   const [height, width] = [rows.getTotalSize(), columns.getTotalSize()]
   const drawn = columns.getVirtualItems()
   return (
@@ -123,6 +132,7 @@ export function MatrixGrid({
               cursorColumn={place.row === item.index + 1 ? place.column : null}
               selected={selected}
               onPick={pick}
+              onOpen={open}
             />
           )
         })}

@@ -23,11 +23,13 @@ export interface MatrixRowProps {
   readonly cursorColumn: number | null
   readonly selected: ReadonlySet<string>
   readonly onPick: (place: GridPlace) => void
+  /** A double click on a cell. */
+  readonly onOpen: (place: GridPlace) => void
 }
 
 /** A row of the grid. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { matrix, provider, row, top, columns, sizes, cursorColumn, selected, onPick } = props
+  const { matrix, provider, row, top, columns, sizes, cursorColumn, selected, onPick, onOpen } = props
   return (
     <div role="row" aria-rowindex={row + 1} className={styles.row} style={{ top, height: sizes.cellHeight }}>
       <div
@@ -70,6 +72,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             style={{ left: item.start, width: sizes.cellWidth }}
             onClick={() => {
               onPick({ row, column: item.index + 1 })
+            }}
+            onDoubleClick={() => {
+              onOpen({ row, column: item.index + 1 })
             }}
           >
             {face !== null && (

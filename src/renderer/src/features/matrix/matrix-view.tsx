@@ -1,10 +1,12 @@
-/** The matrix: rows serve columns. It is for reading; a cell selects its interactions, a header its party. */
+/** The matrix: rows serve columns. A cell selects its interactions and opens them, a header selects its party. */
 import { Grid3x3 } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import type { PartyId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useShownContents } from '../../canvas/find-hooks.ts'
 import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { CellDialog } from './cell-dialog.tsx'
 import styles from './matrix.module.css'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { buildMatrix, placeOf } from './matrix-model.ts'
@@ -16,6 +18,9 @@ export function MatrixView() {
   const { select } = useMapCommands()
   const matrix = useMemo(() => buildMatrix(parties, interactions), [parties, interactions])
   const selected = useMemo(() => new Set(selection), [selection])
+  const [opened, setOpened] = useState<{ readonly provider: PartyId; readonly customer: PartyId } | null>(null)
+  const provider = parties.find(({ id }) => id === opened?.provider)
+  const customer = parties.find(({ id }) => id === opened?.customer)
   return (
     <section className={styles.matrix} aria-label={t('matrix.name')}>
       {parties.length === 0 ? (
@@ -37,8 +42,17 @@ export function MatrixView() {
             selected={selected}
             start={placeOf(matrix, interactions, selection)}
             onSelect={select}
+            onOpen={(from, to) => setOpened({ provider: from, customer: to })}
           />
         </>
+      )}
+      {provider !== undefined && customer !== undefined && (
+        <CellDialog
+          provider={provider}
+          customer={customer}
+          interactions={interactions.filter((one) => one.provider === provider.id && one.customer === customer.id)}
+          onClose={() => setOpened(null)}
+        />
       )}
     </section>
   )

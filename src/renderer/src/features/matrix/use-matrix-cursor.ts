@@ -8,13 +8,14 @@ export interface MatrixCursor {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** It begins at `start`. `scrollTo` brings a place into view, `onChoose` is Enter or the space bar. */
+/** It begins at `start`. `scrollTo` brings a place into view, `onChoose` is the space bar, `onOpen` is Enter. */
 export function useMatrixCursor(
   grid: RefObject<HTMLElement | null>,
   size: GridSize,
   start: GridPlace,
   scrollTo: (place: GridPlace) => void,
   onChoose: (place: GridPlace) => void,
+  onOpen: (place: GridPlace) => void,
 ): MatrixCursor {
   const [wanted, setPlace] = useState(start)
   const focusNext = useRef(false)
@@ -47,7 +48,8 @@ export function useMatrixCursor(
         goTo(moved)
       } else if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault()
-        onChoose(place)
+        if (event.key === ' ') onChoose(place)
+        else onOpen(place)
       }
     },
   }
