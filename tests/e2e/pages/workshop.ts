@@ -30,7 +30,11 @@ export class WorkshopOnPage {
   }
 
   async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: t('action.undo'), exact: true }).click()
+    // A message may offer the same beside the bar.
+    await this.page
+      .getByRole('button', { name: t('action.undo'), exact: true })
+      .first()
+      .click()
   }
 
   async redo(): Promise<void> {

@@ -24,6 +24,7 @@ function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) 
   const [raw, setRaw] = useState(typed ?? editor.value)
   const [problem, setProblem] = useState<string | null>(null)
   const closed = useRef(false)
+  const touched = useRef(typed !== null)
   const id = useId()
   const sentence = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -38,7 +39,7 @@ function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) 
       return
     }
     closed.current = true
-    if (checked.value !== editor.value) editor.write(checked.value)
+    if (isNew(editor, checked.value, touched.current)) editor.write(checked.value)
     onClose(after)
   }
   const cancel = () => {
@@ -48,7 +49,7 @@ function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) 
   const settle = useRef(() => {})
   settle.current = () => {
     const checked = editor.check(raw)
-    if (!closed.current && checked.ok && checked.value !== editor.value) editor.write(checked.value)
+    if (!closed.current && checked.ok && isNew(editor, checked.value, touched.current)) editor.write(checked.value)
   }
   useEffect(() => whileTyping(() => settle.current()), [])
   return (
@@ -67,6 +68,7 @@ function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) 
           if (typed === null) event.target.select()
         }}
         onChange={(event) => {
+          touched.current = true
           setRaw(event.target.value)
           setProblem(null)
         }}
@@ -96,10 +98,11 @@ function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) 
 function ChoiceCell({ name, editor, onClose }: CellInputProps<ChoiceEditor>) {
   const [value, setValue] = useState(editor.value)
   const closed = useRef(false)
+  const touched = useRef(false)
   const commit = (after: AfterEdit) => {
     if (closed.current) return
     closed.current = true
-    if (value !== editor.value) editor.write(value)
+    if (isNew(editor, value, touched.current)) editor.write(value)
     onClose(after)
   }
   const cancel = () => {
@@ -114,6 +117,7 @@ function ChoiceCell({ name, editor, onClose }: CellInputProps<ChoiceEditor>) {
       aria-label={name}
       value={value}
       onChange={(event) => {
+        touched.current = true
         setValue(event.target.value)
       }}
       onBlur={() => {
@@ -130,6 +134,11 @@ function ChoiceCell({ name, editor, onClose }: CellInputProps<ChoiceEditor>) {
       ))}
     </select>
   )
+}
+
+/** Whether there is something to write: another value, or for several rows whatever was really typed or chosen. */
+function isNew(editor: CellEditor, value: string, touched: boolean): boolean {
+  return editor.rows === undefined ? value !== editor.value : touched
 }
 
 /** Keys inside an open cell belong to it alone: the grid must not move on arrows. */

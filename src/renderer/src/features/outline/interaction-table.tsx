@@ -2,6 +2,8 @@
 import { useMemo } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
+import type { MapCommands } from '../../canvas/map-api.ts'
+import { editTogether } from './cell-editor.ts'
 import { editInteractionCell } from './interaction-editors.ts'
 import { OutlineGrid } from './outline-grid.tsx'
 import { INTERACTION_COLUMNS, type InteractionColumn, interactionRows, type OutlineColumn } from './outline-rows.ts'
@@ -25,6 +27,16 @@ const COLUMNS: readonly OutlineColumn<InteractionColumn>[] = INTERACTION_COLUMNS
   numeric: id === 'volume',
 }))
 
+/** Columns that several selected rows are edited in together. */
+const TOGETHER: readonly InteractionColumn[] = ['channel', 'volume', 'period']
+
+const inOneVisit =
+  ({ updateInteraction, reroute }: MapCommands) =>
+  (visit: () => string): Pick<MapCommands, 'updateInteraction' | 'reroute'> => ({
+    updateInteraction: (id, patch) => updateInteraction(id, patch, visit() || undefined),
+    reroute,
+  })
+
 /** Every cell can be edited; another provider or customer moves that end on the map. */
 export function InteractionTable({ contents, allParties, filter, onClear }: TableProps) {
   const { parties, interactions } = contents
@@ -42,8 +54,11 @@ export function InteractionTable({ contents, allParties, filter, onClear }: Tabl
         columns={COLUMNS}
         {...table}
         editorOf={(row, column) => {
-          const interaction = byId.get(row.id)
-          return interaction === undefined ? null : editInteractionCell(interaction, column, allParties, commands)
+          const ids = TOGETHER.includes(column) ? table.withSelected(row.id) : [row.id]
+          return editTogether(ids, inOneVisit(commands), (id, own) => {
+            const interaction = byId.get(id)
+            return interaction === undefined ? null : editInteractionCell(interaction, column, allParties, own)
+          })
         }}
       />
       <TableFoot

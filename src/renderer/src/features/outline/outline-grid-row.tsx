@@ -55,7 +55,11 @@ export function OutlineGridRow<C extends string>(props: OutlineGridRowProps<C>) 
           >
             {opened ? (
               <CellInput
-                name={t('outline.editing', { column: column.label, row: rowName })}
+                name={
+                  editor.rows === undefined
+                    ? t('outline.editing', { column: column.label, row: rowName })
+                    : t('outline.editingSeveral', { column: column.label, count: editor.rows })
+                }
                 editor={editor}
                 typed={open?.typed ?? null}
                 onClose={props.onClose}

@@ -4,8 +4,9 @@ import { listGroups } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
-import type { MapContents } from '../../canvas/map-api.ts'
+import type { MapCommands, MapContents } from '../../canvas/map-api.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
+import { editTogether } from './cell-editor.ts'
 import styles from './outline.module.css'
 import { OutlineGrid } from './outline-grid.tsx'
 import { type OutlineColumn, PARTY_COLUMNS, type PartyColumn, partyRows } from './outline-rows.ts'
@@ -37,8 +38,11 @@ export function PartyTable({ contents, filter, onClear }: TableProps) {
         columns={COLUMNS}
         {...table}
         editorOf={(row, column) => {
-          const party = byId.get(row.id)
-          return party === undefined ? null : editPartyCell(party, column, groups, commands)
+          const ids = TOGETHER.includes(column) ? table.withSelected(row.id) : [row.id]
+          return editTogether(ids, inOneVisit(commands), (id, own) => {
+            const party = byId.get(id)
+            return party === undefined ? null : editPartyCell(party, column, groups, own)
+          })
         }}
         renderCell={(row, column) => {
           const party = byId.get(row.id)
@@ -63,6 +67,15 @@ export function PartyTable({ contents, filter, onClear }: TableProps) {
     </>
   )
 }
+
+/** Columns that several selected rows are edited in together. */
+const TOGETHER: readonly PartyColumn[] = ['kind', 'group', 'people']
+
+const inOneVisit =
+  ({ updateParty }: MapCommands) =>
+  (visit: () => string): Pick<MapCommands, 'updateParty'> => ({
+    updateParty: (id, patch) => updateParty(id, patch, visit() || undefined),
+  })
 
 export interface TableProps {
   /** What is shown. */

@@ -63,6 +63,9 @@ export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[],
     sorting,
     selected,
     onPick,
+    /** This row and the others that are selected with it, this one first. */
+    withSelected: (id: string): readonly string[] =>
+      selected.has(id) ? [id, ...shownSelected.filter((one) => one !== id)] : [id],
     /** Deletes the selected rows, or this one when it is not among them. */
     onDelete: (index: number) => {
       const id = rows[index]?.id
