@@ -66,6 +66,10 @@ export const app = {
     none: 'No action of that name. Try a shorter word.',
     unavailable: 'not available now',
   },
+  unavailable: {
+    action: '“{{action}}” is not possible here now.',
+    changeLog: 'A change belongs to an interaction. Say first on the map who serves whom.',
+  },
   menu: { file: 'Workshop', edit: 'Edit', view: 'View', map: 'Map', arrange: 'Arrange', help: 'Help' },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -8,6 +8,7 @@ import { ACTIONS, type ActionId } from '#shared/model/action.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreEvent } from '../../rpc/core-provider.tsx'
 import { isApple } from '../../ui/kbd.tsx'
+import { showToast } from '../../ui/toast-store.ts'
 import { findRun, listEnabled } from './action-runs.ts'
 import { chooseByKey, readFocusPlace, readMenuChoice } from './choose-by-key.ts'
 import type { Deeds } from './deeds.ts'
@@ -31,7 +32,9 @@ export function ActionHost({ deeds, children }: { readonly deeds: Deeds; readonl
       // Also when it is greyed out: the browser's own meaning of the keys (print, reload) would surprise more.
       event.preventDefault()
       event.stopPropagation()
-      if (!event.repeat || id === 'undo' || id === 'redo') findRun(id, latest.current)?.()
+      const run = findRun(id, latest.current)
+      if (run === null) sayUnavailable(id)
+      else if (!event.repeat || id === 'undo' || id === 'redo') run()
     }
     // On the way down, so that the canvas does not take keys that belong to the whole window.
     window.addEventListener('keydown', listen, { capture: true })
@@ -53,6 +56,14 @@ export function ActionHost({ deeds, children }: { readonly deeds: Deeds; readonl
   }, [core, enabled])
 
   return <DeedsContext value={deeds}>{children}</DeedsContext>
+}
+
+/** A key that does nothing looks broken. Only at the ends of undo there is nothing to say: the map shows it. */
+function sayUnavailable(id: ActionId): void {
+  if (id === 'undo' || id === 'redo') return
+  const text =
+    id === 'change-log' ? t('app.unavailable.changeLog') : t('app.unavailable.action', { action: t(`action.${id}`) })
+  showToast({ tone: 'info', topic: 'unavailable', text })
 }
 
 /** An action as a button or an entry shows it. */

@@ -33,7 +33,7 @@ export function useFileImport(onOpen: (id: WorkshopId) => void): FileImport {
 
   const refuse = (text: string) => {
     setState({ kind: 'idle' })
-    showToast({ tone: 'danger', text })
+    showToast({ tone: 'danger', topic: 'library', text })
   }
 
   const take = async (file: FileToken, name: string, decision?: ImportDecision) => {
