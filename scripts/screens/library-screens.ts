@@ -49,7 +49,7 @@ export async function shootHome(browser: Browser): Promise<void> {
     await studio.shoot('home')
     if (size === LAPTOP) await shootHomeDialogs(studio)
     for (const theme of ['dark', 'contrast'] as const) {
-      if (size === ZOOMED) break
+      if (size !== LAPTOP) break
       await studio.theme(theme)
       await studio.shoot('home')
     }

@@ -51,6 +51,18 @@ async function shootPractice(studio: Studio): Promise<void> {
   await map.read.show(busiest)
   await studio.shoot('map-reading')
   await map.fit()
+  await page.keyboard.press('Control+f')
+  await page.getByRole('combobox', { name: t('map.find.name') }).fill('group 5')
+  await page.getByRole('option').first().waitFor()
+  await studio.shoot('map-find')
+  await page.keyboard.press('Escape')
+  await map.select('Group 39')
+  await page.keyboard.press('Alt+o')
+  await page.getByRole('button', { name: t('map.shown.all') }).waitFor()
+  await map.fit()
+  await studio.shoot('map-part')
+  await page.getByRole('button', { name: t('map.shown.all') }).click()
+  await page.keyboard.press('Escape')
   await workshop.show('outline')
   await workshop.outline('parties').show()
   await studio.shoot('outline-parties')
@@ -141,8 +153,7 @@ async function shootDialogs(studio: Studio): Promise<void> {
 async function shootMainViews(browser: Browser, size: typeof LAPTOP): Promise<void> {
   const studio = await openStudio(browser, { at: '2026-03-12T11:45', size })
   const { home, workshop } = studio
-  const themes = size === LAPTOP ? (['dark', 'contrast'] as const) : (['light', 'dark', 'contrast'] as const)
-  for (const theme of size === ZOOMED ? (['light'] as const) : themes) {
+  for (const theme of size === LAPTOP ? (['dark', 'contrast'] as const) : (['light'] as const)) {
     await studio.theme(theme)
     await home.openWorkshop(await practiceTitle(studio))
     await studio.shoot('map')

@@ -199,6 +199,29 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     },
     close: toMap,
   },
+  {
+    name: 'find on the map',
+    open: async (page) => {
+      await page.keyboard.press('Control+f')
+      await page.getByRole('combobox', { name: t('map.find.name') }).fill('s')
+      await page.getByRole('option').first().waitFor()
+    },
+    close: async (page) => {
+      await page.getByRole('button', { name: t('map.find.close') }).click()
+    },
+  },
+  {
+    name: 'a part of the map',
+    open: async (page) => {
+      await new WorkshopOnPage(page).map.select('Carrier')
+      await page.keyboard.press('Alt+o')
+      await page.getByRole('button', { name: t('map.shown.all') }).waitFor()
+    },
+    close: async (page) => {
+      await page.getByRole('button', { name: t('map.shown.all') }).click()
+      await toMap(page)
+    },
+  },
   view('outline', (page) => new WorkshopOnPage(page).outline('parties').show()),
   view('outline', (page) => new WorkshopOnPage(page).outline('interactions').show()),
   view('matrix', (page) => page.getByRole('grid').waitFor()),
