@@ -14,8 +14,8 @@ export interface MeasureSaving {
 }
 
 const STEPS = 60
-/** Frames of the long gesture: about ten seconds. */
-const LONG = 600
+/** Steps of the long gesture, which would show a cost that grows while a hand holds on. */
+const LONG = 180
 
 /** The hand goes round in a circle, at the pace of frames, and lets go where it began. */
 async function circle(page: Page, from: { x: number; y: number }, steps: number): Promise<number[]> {
