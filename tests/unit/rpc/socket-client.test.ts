@@ -204,7 +204,7 @@ describe('the socket client', () => {
     expect(count()).toBe(2)
   })
 
-  test('keeps a handed-over file for the first listener, and no other event', () => {
+  test('keeps a handed-over file as long as nobody listens, and no other event', () => {
     const { client, socket } = clientOverHeldSockets()
     socket().accept()
     socket().say({ event: 'library.fileArrived', payload: { file: 'token-12345', name: 'a.baton' } })
@@ -216,6 +216,8 @@ describe('the socket client', () => {
     stop()
     socket().say({ event: 'library.fileArrived', payload: { file: 'token-67890', name: 'b.baton' } })
     expect(heard).toHaveLength(1)
+    client.on('library.fileArrived', (payload) => heard.push(payload))
+    expect(heard[1]).toEqual({ file: 'token-67890', name: 'b.baton' })
   })
 
   test('settles everything when it is closed', async () => {

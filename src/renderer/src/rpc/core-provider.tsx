@@ -11,7 +11,7 @@ import {
   useQuery,
 } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import { type EventName, events, type Input, type Output, type Payload } from '#shared/contract/index.ts'
+import type { EventName, Input, Output, Payload } from '#shared/contract/index.ts'
 import { CallFailure, unwrap } from './call-failure.ts'
 import type { ConnectionState, WindowClient } from './connection.ts'
 import { INVALIDATES } from './invalidation.ts'
@@ -39,7 +39,8 @@ function createQueries(): QueryClient {
 export function CoreProvider({ client, children }: { readonly client: WindowClient; readonly children: ReactNode }) {
   const [queries] = useState(createQueries)
   useEffect(() => {
-    const stops = (Object.keys(events) as EventName[]).map((name) =>
+    // Only these: an event that is kept for its listener counts as heard as soon as anybody listens.
+    const stops = (Object.keys(INVALIDATES) as EventName[]).map((name) =>
       client.on(name, () => {
         for (const query of INVALIDATES[name] ?? []) void queries.invalidateQueries({ queryKey: [query] })
       }),

@@ -34,7 +34,7 @@ interface Pending {
 
 /** Commands that may safely arrive twice. */
 const REPEATABLE: ReadonlySet<CallName> = new Set<CallName>(['map.apply', 'settings.set', 'library.open'])
-/** Events that must not be missed: kept until somebody listens for the first time. */
+/** Events that must not be missed: kept as long as nobody listens. */
 const KEPT: ReadonlySet<EventName> = new Set<EventName>([
   'library.fileArrived',
   'library.openRequested',
@@ -121,7 +121,7 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
 
   function tell(event: EventName, payload: unknown) {
     const group = listeners.get(event)
-    if (!group && KEPT.has(event)) kept.push({ event, payload })
+    if (!group?.size && KEPT.has(event)) kept.push({ event, payload })
     for (const listener of [...(group ?? [])]) listener(payload as never)
   }
 
