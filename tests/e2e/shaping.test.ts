@@ -72,6 +72,33 @@ test('an interaction is turned by the palette and by the right button, and its e
   await workshop.saved()
 })
 
+test('parties are lined up and locked by their keys; what is locked stays under the mouse', async ({ page, baton }) => {
+  const workshop = await openCast(page, baton.address)
+  const { map } = workshop
+  const xOf = async (name: string) => (await map.spot(name)).x
+  await map.select('Sales')
+  await page.keyboard.down('Shift')
+  await map.select('Carrier')
+  await page.keyboard.up('Shift')
+  const left = await xOf('Sales')
+  expect(await xOf('Carrier')).toBeGreaterThan(left)
+  await page.keyboard.press('Alt+d')
+  await expect.poll(() => xOf('Sales')).toBeGreaterThan(left)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => xOf('Sales')).toBe(left)
+
+  await map.select('Warehouse')
+  await page.keyboard.press('Shift+l')
+  await expect.poll(async () => (await map.read.state()).selected).toEqual([])
+  const locked = await xOf('Warehouse')
+  await map.drag('Warehouse', { x: 120, y: 60 })
+  expect(await xOf('Warehouse')).toBe(locked)
+  await workshop.run(t('action.unlock-all'))
+  await map.drag('Warehouse', { x: 120, y: 60 })
+  await expect.poll(() => xOf('Warehouse')).toBeGreaterThan(locked)
+  await workshop.saved()
+})
+
 test('a party is split by choosing what goes over, and merged again when its name is there twice', async ({
   page,
   baton,
