@@ -36,6 +36,15 @@ export const outline = {
   removed_one: '{{count}} row deleted. Undo brings it back, with everything that hung on it.',
   removed_other: '{{count}} rows deleted. Undo brings them back, with everything that hung on them.',
   undo: 'Undo',
+  tree: {
+    name: 'Tree',
+    party: '{{name}}, {{kind}}',
+    interaction: '{{party}}: {{service}}',
+    serves: 'Serves ({{count}})',
+    servedBy: 'Is served by ({{count}})',
+    outside: 'In no zone',
+    keys: 'Arrow keys move, open and close; Enter selects; Delete deletes.',
+  },
   add: {
     party: 'Add a party',
     partyName: 'Name of the new party',

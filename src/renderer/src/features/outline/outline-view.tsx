@@ -1,4 +1,4 @@
-/** The outline: the map as two tables, for reading it aloud, for typing fast, and for everyone who cannot use a canvas. */
+/** The outline: the map as two tables and a tree, for reading it aloud, for typing fast, and for everyone who cannot use a canvas. */
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#shared/text/text.ts'
@@ -10,9 +10,11 @@ import { AddInteraction } from './add-interaction.tsx'
 import { AddParty } from './add-party.tsx'
 import { InteractionTable } from './interaction-table.tsx'
 import styles from './outline.module.css'
+import { OutlineTree } from './outline-tree.tsx'
 import { PartyTable } from './party-table.tsx'
+import { useRemoval } from './use-outline-table.ts'
 
-type Table = 'parties' | 'interactions'
+type Table = 'parties' | 'interactions' | 'tree'
 
 /** Fills the view. Needs the map's document above it. */
 export function OutlineView() {
@@ -24,6 +26,7 @@ export function OutlineView() {
     selection.length > 0 && interactions.some((one) => one.id === selection[0]) ? 'interactions' : 'parties',
   )
   const [filter, setFilter] = useState('')
+  const remove = useRemoval()
   const shared = {
     contents,
     allParties,
@@ -41,6 +44,7 @@ export function OutlineView() {
           segments={[
             { value: 'parties', label: `${t('outline.parties')} ${parties.length}` },
             { value: 'interactions', label: `${t('outline.interactions')} ${interactions.length}` },
+            { value: 'tree', label: t('outline.tree.name') },
           ]}
           onValue={(chosen) => {
             setTable(chosen)
@@ -59,8 +63,10 @@ export function OutlineView() {
           />
         </div>
       </header>
-      {table === 'parties' ? <PartyTable {...shared} /> : <InteractionTable {...shared} />}
-      {table === 'parties' ? <AddParty parties={allParties} /> : <AddInteraction parties={allParties} />}
+      {table === 'parties' && <PartyTable {...shared} />}
+      {table === 'interactions' && <InteractionTable {...shared} />}
+      {table === 'tree' && <OutlineTree contents={contents} filter={filter} onDelete={remove} />}
+      {table === 'interactions' ? <AddInteraction parties={allParties} /> : <AddParty parties={allParties} />}
     </section>
   )
 }

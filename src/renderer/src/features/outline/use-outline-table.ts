@@ -7,6 +7,16 @@ import { filterRows, inOrder, nextSorting, type OutlineRow, rangeOf, type Sortin
 
 export type Pick = 'only' | 'toggle' | 'extend'
 
+/** Deletes from the map, and offers the way back. */
+export function useRemoval(): (ids: readonly string[]) => void {
+  const { remove, undo } = useMapCommands()
+  return (ids) => {
+    remove(ids)
+    const text = t('outline.removed', { count: ids.length })
+    showToast({ tone: 'info', text, action: { label: t('outline.undo'), run: () => undo() } })
+  }
+}
+
 /** `all` are the rows as the map orders them; `filter` is what is typed above the table; `first` is sorted by at first. */
 export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[], filter: string, first: C) {
   const commands = useMapCommands()
@@ -43,19 +53,7 @@ export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[],
   }
 
   const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).map((row) => row.id), [rows, selected])
-  const remove = (ids: readonly string[]) => {
-    commands.remove(ids)
-    showToast({
-      tone: 'info',
-      text: t('outline.removed', { count: ids.length }),
-      action: {
-        label: t('outline.undo'),
-        run: () => {
-          commands.undo()
-        },
-      },
-    })
-  }
+  const remove = useRemoval()
 
   return {
     rows,
