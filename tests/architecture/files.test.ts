@@ -1,18 +1,24 @@
 /** Habits of the house that a machine can see: sizes, names, opening comments, and what the source may not mention. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => path !== '' && existsSync(join(root, path)))
+/** What is not the repository's: as in .gitignore, by folder. It works without git, as in an unpacked archive. */
+const NOT_OURS: ReadonlySet<string> = new Set(['.git', 'node_modules', 'out', 'dist', 'coverage', '.vitest'])
 
-const code = tracked.filter((path) => /^(src|scripts|bench|tests)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+/** Every file below the folder, as a path from the root with slashes. */
+function listBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => !NOT_OURS.has(entry.name))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      return entry.isDirectory() ? listBelow(path) : [path]
+    })
+}
+
+const files = listBelow('')
+const code = files.filter((path) => /^(src|scripts|bench|tests)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
 const source = code.filter((path) => path.startsWith('src/'))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
@@ -53,7 +59,7 @@ describe('the source', () => {
 describe('the project', () => {
   test('speaks of itself alone', () => {
     const words = [['..', 'shared', 'design'].join('/'), ['', 'work', ''].join('/'), ['registry', 'npmjs'].join('.')]
-    const text = tracked.filter((path) => /\.(ts|tsx|md|json|css|html|cjs|yml)$|^\.ci\//.test(path))
+    const text = files.filter((path) => /\.(ts|tsx|md|json|css|html|cjs|yml)$|^\.ci\//.test(path))
     const found = text.filter((path) => words.some((word) => read(path).includes(word)))
     expect(found).toEqual([])
   })
