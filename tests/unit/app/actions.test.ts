@@ -51,7 +51,14 @@ describe('the action table', () => {
 
   test('greys out undo when there is nothing to undo', () => {
     const deeds = recordDeeds([])
-    const map = { undo: null, redo: () => undefined, logChange: null, find: () => undefined, tidy: () => undefined, run: () => undefined }
+    const map = {
+      undo: null,
+      redo: () => undefined,
+      logChange: null,
+      find: () => undefined,
+      tidy: () => undefined,
+      run: () => undefined,
+    }
     const enabled = listEnabled({ ...deeds, map })
     expect(enabled).not.toContain('undo')
     expect(enabled).not.toContain('change-log')
