@@ -84,7 +84,7 @@ function OpenFindField({ onClose }: { readonly onClose: () => void }) {
       </div>
       {typed.trim() !== '' && (
         <div className={styles.results}>
-          <div role="listbox" id={id} aria-label={t('map.find.found')}>
+          <div role="listbox" id={id} className={styles.list} aria-label={t('map.find.found')}>
             {listed.map((thing, index) => (
               // biome-ignore lint/a11y/useFocusableInteractive: the keyboard stays in the field, which names the chosen line
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
