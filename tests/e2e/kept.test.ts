@@ -132,6 +132,7 @@ test('a window whose host pauses says that nothing is saved, keeps the edits, an
   await workshop.saved()
   const sales = await map.spot('Sales')
   await workshop.goHome()
+  await page.goto('about:blank')
   expect(await host.stop()).toBe(0)
   const file = readOnlyWorkshop(home)
   expect(file.parties.map((party) => party.name)).toEqual(['Dispatch', 'Sales'])

@@ -146,6 +146,8 @@ describe('copies', () => {
     await map.serve('Sales', 'Dispatch', 'order')
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Control+c')
+    const copied = () => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))
+    await expect.poll(copied).toContain('text/html')
     await page.keyboard.press('Control+v')
     await expect.poll(async () => (await map.read.parties()).length).toBe(4)
     const file = await close()

@@ -40,7 +40,9 @@ describe.for(['open', 'blocked'] as const)('with the network %s', (network) => {
       await page.keyboard.press('Escape')
       const opening = watched.context.waitForEvent('page')
       await page.keyboard.press('F5')
-      await (await opening).getByRole('heading', { name: 'Offline' }).waitFor()
+      const room = await opening
+      await room.getByRole('heading', { name: 'Offline' }).waitFor()
+      await room.close()
       const file = await closeAndRead(workshop, baton, home)
       expect(file.interactions).toHaveLength(1)
     },

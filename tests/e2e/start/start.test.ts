@@ -49,7 +49,7 @@ test('a page whose host is gone says so, and that a new start needs its new addr
   watched,
   home,
 }) => {
-  watched.tolerate(/WebSocket connection .* failed/)
+  watched.tolerate(/ERR_CONNECTION_REFUSED/)
   const first = await launchServe({ home })
   await page.goto(first.address)
   await waitReady(page, 'home')
