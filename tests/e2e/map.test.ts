@@ -120,6 +120,20 @@ describe('a zone', () => {
   })
 })
 
+test('only a part is painted of a map that was opened and not touched', async ({ open, page }) => {
+  const { map, workshop } = open
+  await workshop.goHome()
+  await new HomeOnPage(page).makePractice()
+  const painted = map.canvas.locator('.tl-shape[data-shape-type="party"]')
+  await expect.poll(() => painted.count()).toBe(61)
+  await map.select('Group 39')
+  await page.keyboard.press('Alt+o')
+  await expect.poll(() => painted.count()).toBeLessThan(12)
+  await map.party('Group 39').waitFor()
+  await page.getByRole('button', { name: t('map.shown.all') }).click()
+  await expect.poll(() => painted.count()).toBe(61)
+})
+
 describe('copies', () => {
   test('of parties with their interaction serve each other, not the originals', async ({ open, page }) => {
     const { map, close } = open

@@ -10,6 +10,7 @@ import type { Showing } from './create-showing.ts'
 export function hideShapes(editor: Editor, { hidden }: Pick<Showing, 'hidden'>): () => void {
   const own = editor as { isShapeHidden(shape: TLShape | TLShapeId): boolean }
   own.isShapeHidden = (shape) => hidden.get().has(typeof shape === 'string' ? shape : shape.id)
+  paintAnew(editor)
   const stops = [
     editor.sideEffects.registerBeforeChangeHandler('instance_page_state', (before, after) => {
       const out = hidden.get()
@@ -30,4 +31,21 @@ export function hideShapes(editor: Editor, { hidden }: Pick<Showing, 'hidden'>):
     delete (own as Partial<typeof own>).isShapeHidden
     for (const stop of stops) stop()
   }
+}
+
+/**
+ * What was painted before the replacement hangs off nothing that hiding changes. A shape that seems to be erased for no
+ * time makes the list anew, and from here on it does.
+ */
+function paintAnew(editor: Editor): void {
+  const [id] = editor.getCurrentPageShapeIds()
+  if (id === undefined) return
+  const erasing = editor.getErasingShapeIds()
+  editor.run(
+    () => {
+      editor.setErasingShapes([id])
+      editor.setErasingShapes(erasing)
+    },
+    { history: 'ignore' },
+  )
 }
