@@ -8,7 +8,7 @@ import { ActionHost, useAction } from './actions/action-host.tsx'
 import type { WindowDeeds } from './actions/deeds.ts'
 import styles from './home-page.module.css'
 import { Mark } from './mark.tsx'
-import { loadWorkshop } from './workshop/load-workshop.ts'
+import { prepareWorkshop } from './workshop/load-workshop.ts'
 
 export interface HomePageProps
   extends Omit<LibraryHomeProps, 'onNew' | 'onPractice' | 'onImportFile' | 'onImportTable'> {
@@ -19,7 +19,7 @@ export interface HomePageProps
 export function HomePage({ windowDeeds, children, ...library }: HomePageProps) {
   useEffect(() => {
     // While somebody reads the list, so that opening a workshop waits for nothing.
-    const timer = setTimeout(loadWorkshop, 400)
+    const timer = setTimeout(prepareWorkshop, 400)
     return () => clearTimeout(timer)
   }, [])
   return (

@@ -8,10 +8,10 @@ import { ConnectionGate } from './connection-gate.tsx'
 import { readPlace } from './place.ts'
 import { Root } from './root.tsx'
 import { applyStoredLook } from './use-look.ts'
-import { loadWorkshop } from './workshop/load-workshop.ts'
+import { prepareWorkshop } from './workshop/load-workshop.ts'
 
 applyStoredLook()
-if (readPlace(window.location.search).kind === 'workshop') loadWorkshop()
+if (readPlace(window.location.search).kind === 'workshop') prepareWorkshop()
 // A file dropped beside the places that take one must not replace the window.
 for (const name of ['dragover', 'drop'] as const) {
   window.addEventListener(name, (event) => event.preventDefault())

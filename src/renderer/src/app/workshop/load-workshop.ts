@@ -1,12 +1,15 @@
 /** Brings the code of the map when it is needed, and a little earlier: Home stands before the drawing library is there. */
-import { lazy } from 'react'
+import type { OpenedWorkshop } from './opened-workshop.tsx'
 
-const load = async () => ({ default: (await import('./opened-workshop.tsx')).OpenedWorkshop })
+/** What draws an opened workshop. */
+export type WorkshopCode = typeof OpenedWorkshop
 
-/** The opened workshop, drawn as soon as its code is there. */
-export const LazyOpenedWorkshop = lazy(load)
+/** The code, fetched once. Rejects when the host does not answer any more. */
+export async function loadWorkshop(): Promise<WorkshopCode> {
+  return (await import('./opened-workshop.tsx')).OpenedWorkshop
+}
 
 /** Begins to fetch the code. A failure is no matter yet: whoever opens a workshop is told. */
-export function loadWorkshop(): void {
-  load().catch(() => undefined)
+export function prepareWorkshop(): void {
+  loadWorkshop().catch(() => undefined)
 }

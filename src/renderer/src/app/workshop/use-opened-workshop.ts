@@ -3,12 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallError } from '#shared/contract/call.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
+import { loadWorkshop, type WorkshopCode } from './load-workshop.ts'
 
 /** How far it has come. */
 export type Opening =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly workshop: OpenWorkshop }
+  | { readonly kind: 'open'; readonly workshop: OpenWorkshop; readonly code: WorkshopCode }
   | { readonly kind: 'refused'; readonly error: CallError }
 
 /** The workshop as its page uses it. */
@@ -20,6 +22,9 @@ export interface OpenedWorkshop {
   readonly keepOpenFor: (last: Promise<unknown>) => void
 }
 
+/** The code of the map comes from the host, so it stays away only together with it. */
+const NO_CODE: CallError = { code: 'connection-lost', message: t('error.connection-lost'), details: {} }
+
 /** How many pages show a workshop: one that came back while the page before was still saving must not be closed. */
 const pages = new Map<WorkshopId, number>()
 
@@ -30,11 +35,11 @@ export function useOpenedWorkshop(id: WorkshopId): OpenedWorkshop {
   const last = useRef<Promise<unknown>>(Promise.resolve())
 
   const open = useCallback(async () => {
-    const reply = await core.call('library.open', { id })
+    const [reply, code] = await Promise.all([core.call('library.open', { id }), loadWorkshop().catch(() => null)])
     setOpening((before) => {
-      if (reply.ok) return { kind: 'open', workshop: reply.value }
+      if (reply.ok && code) return { kind: 'open', workshop: reply.value, code }
       // A workshop on screen stays there: its edits are still to be saved, and its indicator says what is wrong.
-      return before.kind === 'open' ? before : { kind: 'refused', error: reply.error }
+      return before.kind === 'open' ? before : { kind: 'refused', error: reply.ok ? NO_CODE : reply.error }
     })
   }, [core, id])
 

@@ -1,6 +1,6 @@
 /** A workshop on its way: asked of the core, then drawn; or the sentence why it could not be opened. */
 import { FileWarning } from 'lucide-react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -11,7 +11,6 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { ActionHost } from '../actions/action-host.tsx'
 import type { WindowDeeds } from '../actions/deeds.ts'
 import type { ViewId } from '../view-ids.ts'
-import { LazyOpenedWorkshop } from './load-workshop.ts'
 import { useOpenedWorkshop } from './use-opened-workshop.ts'
 import styles from './workshop-frame.module.css'
 import type { WorkshopFrameProps } from './workshop-frame.tsx'
@@ -29,6 +28,7 @@ export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
   const [renamed, setRenamed] = useState<WorkshopTitle | null>(null)
 
   if (opening.kind === 'open') {
+    const OpenedWorkshop = opening.code
     const workshop = { ...opening.workshop, ...renamed }
     const rename = async (title: string) => {
       const facts = { title, client: workshop.client }
@@ -37,16 +37,14 @@ export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
       setRenamed(facts)
       return null
     }
-    return (
-      <Suspense fallback={<OnItsWay />}>
-        <LazyOpenedWorkshop {...frame} workshop={workshop} onRename={rename} onLeave={keepOpenFor} />
-      </Suspense>
-    )
+    return <OpenedWorkshop {...frame} workshop={workshop} onRename={rename} onLeave={keepOpenFor} />
   }
   return (
     <ActionHost deeds={{ window: frame.windowDeeds, workshop: null, map: null }}>
       {opening.kind === 'opening' ? (
-        <OnItsWay />
+        <main className={styles.opening}>
+          <Spinner label={t('app.frame.opening')} />
+        </main>
       ) : (
         <main className={styles.opening}>
           <EmptyState
@@ -67,13 +65,5 @@ export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
       )}
       {frame.children}
     </ActionHost>
-  )
-}
-
-function OnItsWay() {
-  return (
-    <main className={styles.opening}>
-      <Spinner label={t('app.frame.opening')} />
-    </main>
   )
 }
