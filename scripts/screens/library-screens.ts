@@ -129,6 +129,11 @@ async function addParty({ home, workshop }: Studio, name: string): Promise<void>
 async function exportWorkshop({ page, home }: Studio, title: string, name: string): Promise<string> {
   await home.choose(title, t('library.export'))
   const dialog = page.getByRole('dialog')
+  // Until the folder has been read there is nowhere to save.
+  await dialog
+    .getByRole('button', { name: t('files.save'), exact: true })
+    .and(page.locator(':enabled'))
+    .waitFor()
   const folder = await dialog.getByLabel(t('files.folder'), { exact: true }).inputValue()
   await dialog.getByLabel(t('files.fileName')).fill(name)
   await page.keyboard.press('Enter')
