@@ -30,8 +30,12 @@ interface Answer {
   readonly host: string
 }
 
+/** The look of a page that says one sentence: the app's own files are for who has a key. */
+const PLAIN_STYLE =
+  'body{max-width:36rem;margin:24vh auto 0;padding:0 1.5rem;color:#16232b;background:#f1f5f9;font:1.125rem/1.6 system-ui,sans-serif}'
+
 function sayPlainly({ response, host }: Answer, status: number, sentence: string): void {
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${t('launch.page.title')}</title><p>${sentence}</p></html>`
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${t('launch.page.title')}</title><style>${PLAIN_STYLE}</style><h1>${t('launch.page.title')}</h1><p>${sentence}</p></html>`
   response.writeHead(status, {
     ...pageHeaders('text/html; charset=utf-8', `ws://${host}`),
     'content-length': Buffer.byteLength(body),
