@@ -51,7 +51,7 @@ export const library = {
   },
   form: {
     newTitle: 'New workshop',
-    newDescription: 'It is kept in one file on this laptop. Both can be changed later.',
+    newDescription: 'It is kept in one file on this laptop. Title and client can be changed later.',
     title: 'Title',
     titleHint: 'What the room is here for, as it will stand on the projector',
     client: 'Client',
