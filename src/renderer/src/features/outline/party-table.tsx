@@ -15,10 +15,10 @@ import { TableFoot } from './table-foot.tsx'
 import { useOutlineTable } from './use-outline-table.ts'
 
 const WIDTHS: Readonly<Record<PartyColumn, string>> = {
-  name: 'minmax(9rem, 3fr)',
+  name: 'minmax(9rem, 2.4fr)',
   kind: 'minmax(7.5rem, 1.2fr)',
-  group: 'minmax(6rem, 1.6fr)',
-  people: 'minmax(6rem, 1.6fr)',
+  group: 'minmax(7.5rem, 2.2fr)',
+  people: 'minmax(5.5rem, 1.4fr)',
   serves: 'minmax(4.75rem, 0.6fr)',
   servedBy: 'minmax(6.25rem, 0.6fr)',
 }
