@@ -3,12 +3,11 @@
  * drawing library, by far the largest part of the window, so nothing imports this file but `load-workshop.ts`.
  */
 import { MapDocument } from '../../canvas/map-document.tsx'
-import type { OpenedWorkshop as Opened } from './use-opened-workshop.ts'
 import { WorkshopFrame, type WorkshopFrameProps } from './workshop-frame.tsx'
 
 /** What the frame needs, and what is to be told when the page goes. */
 export interface OpenedWorkshopProps extends WorkshopFrameProps {
-  readonly onLeave: Opened['keepOpenFor']
+  readonly onLeave: (last: Promise<unknown>) => void
 }
 
 /** The frame around its map. */
