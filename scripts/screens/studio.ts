@@ -14,7 +14,7 @@ import { launchServe, type ServeProcess } from '../../tests/helpers/serve-proces
 import { type Watched, watchedContext } from '../../tests/helpers/watched-page.ts'
 import { root } from '../child.ts'
 
-const CLOCK = pathToFileURL(join(import.meta.dirname, 'fixed-clock.js')).href
+const WORLD = pathToFileURL(join(import.meta.dirname, 'fixed-world.js')).href
 const PLACE = join(tmpdir(), 'baton-screenshots')
 export const PICTURES = join(root, 'docs', 'screenshots')
 
@@ -84,14 +84,53 @@ function shiftClock(by: number): void {
   } as DateConstructor
 }
 
+/** So that no two pages make the same ids: with the loads counted in the page. */
+let opened = 0
+
+/** Runs in the page: ids are the same in every run, because what lies left and what right goes by them. */
+function castDice(seed: number): void {
+  let load = 0
+  try {
+    load = Number(localStorage.getItem('dice') ?? 0) + 1
+    localStorage.setItem('dice', String(load))
+  } catch {
+    // A page without an address has no memory and makes no ids.
+  }
+  let state = Math.imul(seed * 1000 + load, 2654435761)
+  const next = () => {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 3266489917) | 0
+    return (state ^ (state >>> 13)) & 255
+  }
+  crypto.getRandomValues = <T extends ArrayBufferView | null>(array: T): T => {
+    if (array !== null)
+      new Uint8Array(array.buffer, array.byteOffset, array.byteLength).forEach((_, at, all) => {
+        all[at] = next()
+      })
+    return array
+  }
+  crypto.randomUUID = () => {
+    const hex = [...crypto.getRandomValues(new Uint8Array(16))]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
+  }
+}
+
 /** Opens Home. Throws at the end if the page had a problem. */
 export async function openStudio(browser: Browser, options: StudioOptions): Promise<Studio> {
   const { at, size = LAPTOP, library = 'Baton' } = options
   process.env.TZ = 'Europe/Berlin'
   const time = new Date(at)
+  opened += 1
   const host = await launchServe({
     home: join(PLACE, library),
-    env: { BATON_CLOCK: time.toISOString(), NODE_OPTIONS: `--import ${CLOCK}`, HOME: PLACE, TZ: 'Europe/Berlin' },
+    env: {
+      BATON_CLOCK: time.toISOString(),
+      BATON_DICE: String(opened),
+      NODE_OPTIONS: `--import ${WORLD}`,
+      HOME: PLACE,
+      TZ: 'Europe/Berlin',
+    },
   })
   const watched = await watchedContext(browser, {
     viewport: { width: size.width, height: size.height },
@@ -101,6 +140,7 @@ export async function openStudio(browser: Browser, options: StudioOptions): Prom
     locale: 'en-GB',
   })
   await watched.context.addInitScript(shiftClock, time.getTime() - Date.now())
+  await watched.context.addInitScript(castDice, opened)
   const page = await watched.newPage()
   const home = new HomeOnPage(page)
   await home.open(host.address)
