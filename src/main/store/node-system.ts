@@ -9,5 +9,8 @@ export const systemClock: Clock = {
   dayOf: (instant) => dayOf(new Date(instant)),
 }
 
-/** 120 random bits in 20 characters. */
-export const randomIds: Ids = { next: () => randomBytes(15).toString('base64url') }
+/**
+ * 120 random bits in hexadecimal: an id stands in file names, also where case does not count, and on the command line,
+ * where a leading dash would make it an option.
+ */
+export const randomIds: Ids = { next: () => randomBytes(15).toString('hex') }
