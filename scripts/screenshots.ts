@@ -8,7 +8,7 @@ import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
-import { layOutPlace, PICTURES } from './screens/studio.ts'
+import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
 import { makeSmallWorkshop, shootWorkshops } from './screens/workshop-screens.ts'
 
 await ensureBuilt({ onBuild: () => process.stderr.write('Building Baton …\n') })
@@ -33,4 +33,5 @@ try {
   }
 } finally {
   await browser.close()
+  await stopHosts()
 }

@@ -84,6 +84,13 @@ function shiftClock(by: number): void {
   } as DateConstructor
 }
 
+/** Hosts that run, so that none is left behind when a picture fails. */
+const running = new Set<ServeProcess>()
+
+export async function stopHosts(): Promise<void> {
+  await Promise.all([...running].map((host) => host.stop()))
+}
+
 /** So that no two pages make the same ids: with the loads counted in the page. */
 let opened = 0
 
@@ -132,6 +139,7 @@ export async function openStudio(browser: Browser, options: StudioOptions): Prom
       TZ: 'Europe/Berlin',
     },
   })
+  running.add(host)
   const watched = await watchedContext(browser, {
     viewport: { width: size.width, height: size.height },
     deviceScaleFactor: size.zoom ?? 1,
@@ -155,6 +163,7 @@ export async function openStudio(browser: Browser, options: StudioOptions): Prom
     async close() {
       await watched.context.close()
       await host.stop()
+      running.delete(host)
       if (watched.problems.length > 0) throw new Error(watched.problems.join('\n'))
     },
   }
