@@ -17,6 +17,8 @@ function project(name: string, patterns: string[], more: Record<string, unknown>
 
 export default defineConfig({
   test: {
+    // As many workers as cores; the default leaves one core idle, half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // Unit tests keep no state in modules, so they share workers.
       project('unit', ['tests/unit/**/*.test.{ts,tsx}'], { isolate: false }),
