@@ -53,6 +53,8 @@ export interface MapCommands {
   run(action: CanvasActionId): void
   undo(): void
   redo(): void
+  /** Says what was just done and offers to take it back, for as long as nothing else is done. */
+  offerUndo(text: string): void
   addParty(facts: Partial<PartyFacts> & { name: string }, visit?: string): PartyId | null
   addInteraction(
     provider: PartyId,
@@ -68,6 +70,11 @@ export interface MapCommands {
   merge(groups: readonly (readonly string[])[]): boolean
   /** Takes some ends of interactions off a party and ties them to a new one beside it. */
   split(id: PartyId, cut: Cut): PartyId | null
+  /**
+   * Puts parties into a zone, where there is room or where room is made; null puts them beside all zones. What is there
+   * already stays where it is.
+   */
+  moveToZone(parties: readonly PartyId[], zone: ZoneId | null, visit?: string): boolean
   updateZone(id: ZoneId, patch: Partial<ZoneFacts>, visit?: string): boolean
   /** Parties take their interactions along. */
   remove(ids: readonly string[]): void

@@ -22,17 +22,22 @@ function publish(next: readonly Toast[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Shows a message; the same message shown already, or one of the same topic, gives way. Refusals stay until they are closed, others go by themselves. */
-export function showToast(toast: Omit<Toast, 'id'>): void {
+/**
+ * Shows a message; the same message shown already, or one of the same topic, gives way. Refusals stay until they are closed,
+ * others go by themselves. Returns the id by which it can be taken away.
+ */
+export function showToast(toast: Omit<Toast, 'id'>): number {
+  const id = nextId++
   const others = toasts.filter(
     (shown) => shown.text !== toast.text && (toast.topic === undefined || shown.topic !== toast.topic),
   )
-  publish([...others.slice(1 - MOST), { ...toast, id: nextId++ }])
+  publish([...others.slice(1 - MOST), { ...toast, id }])
+  return id
 }
 
 /** Takes a message away. */
 export function dismissToast(id: number): void {
-  publish(toasts.filter((toast) => toast.id !== id))
+  if (toasts.some((toast) => toast.id === id)) publish(toasts.filter((toast) => toast.id !== id))
 }
 
 /** Takes away what was only said in passing; refusals stay. For a change of place. */

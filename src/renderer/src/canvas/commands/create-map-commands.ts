@@ -18,6 +18,7 @@ import { EMPTY_PARTY } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { CAPTURE_ACTIONS } from '../editor/capture-actions.ts'
 import { FIT_DURATION, fitMap } from '../editor/fit-map.ts'
+import { offerUndo } from '../editor/offer-undo.ts'
 import { redoEdit, undoEdit } from '../editor/undo-edit.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents } from '../map-api.ts'
@@ -29,6 +30,7 @@ import { addCast } from './add-cast.ts'
 import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
 import { createShaping, type ShapingActionId, type ShapingParts } from './create-shaping.ts'
 import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
+import { moveToZone } from './move-to-zone.ts'
 import { tidyMap } from './tidy-map.ts'
 
 /** Between a party and a new one beside it, in map units. */
@@ -165,6 +167,10 @@ export function createMapCommands(parts: CommandParts): MapCommands {
       const editor = mounted()
       if (editor) redoEdit(editor)
     },
+    offerUndo(text) {
+      const editor = mounted()
+      if (editor) offerUndo(editor, { text, topic: 'removal' })
+    },
     addParty(facts, visit) {
       const clean = cleanPartyPatch(facts)
       const editor = mounted()
@@ -199,6 +205,12 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     updateInteraction: (id, patch, visit) =>
       update<InteractionShape>('interaction', id, cleanInteractionPatch(patch), visit),
     updateZone: (id, patch, visit) => update<ZoneShape>('zone', id, cleanZonePatch(patch), visit),
+    moveToZone(parties, zone, visit) {
+      const editor = mounted()
+      const moves = editor ? moveToZone(editor, parties, zone) : null
+      if (!moves || moves.length === 0) return moves !== null
+      return step('move to zone', false, () => editor?.updateShapes([...moves]) !== undefined, visit)
+    },
     reroute(id, ends) {
       const editor = mounted()
       if (!editor) return false

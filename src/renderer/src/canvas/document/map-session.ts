@@ -20,6 +20,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { createMapCommands } from '../commands/create-map-commands.ts'
 import type { Tell } from '../commands/create-shaping.ts'
 import { createMapAssets } from '../editor/map-assets.ts'
+import { offerUndo } from '../editor/offer-undo.ts'
 import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents, SavedState } from '../map-api.ts'
 import { createShowing, type Showing } from '../show/create-showing.ts'
@@ -157,8 +158,9 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
 
   /** Said in passing and in every view, not over the map alone. */
   const tell: Tell = (text, undoable = false) => {
-    const undo = { label: t('map.shape.undo'), run: () => void editor.get()?.undo() }
-    showToast({ tone: 'info', topic: 'shaping', text, ...(undoable ? { action: undo } : {}) })
+    const mounted = undoable ? editor.get() : null
+    if (mounted) offerUndo(mounted, { topic: 'shaping', text })
+    else showToast({ tone: 'info', topic: 'shaping', text })
   }
 
   const showing = createShowing(lanes, contents, tell)

@@ -11,6 +11,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { addCast } from '../commands/add-cast.ts'
 import { hasRoom } from '../commands/make-shapes.ts'
 import { FIT_DURATION, fitMap } from '../editor/fit-map.ts'
+import { offerUndo } from '../editor/offer-undo.ts'
 import { say } from '../editor/say.ts'
 import { addNames, partiesByName, showShapes, sortNames } from './add-names.ts'
 import { dropStanding } from './drop-standing.ts'
@@ -37,8 +38,8 @@ function oneStep(editor: Editor, work: () => void): void {
 /** Says in passing what was done, and offers the way back. What was not done is said until it is put away. */
 function tell(editor: Editor, text: string, undoable = true): void {
   say(editor, null)
-  const undo = { label: t('map.shape.undo'), run: () => void editor.undo() }
-  showToast({ tone: 'info', topic: 'paste', text, ...(undoable ? { action: undo } : {}) })
+  if (undoable) offerUndo(editor, { topic: 'paste', text })
+  else showToast({ tone: 'info', topic: 'paste', text })
 }
 
 function isFull(editor: Editor, count: number): boolean {
