@@ -23,7 +23,14 @@ const deps = { clock: standingClock(), ids: randomIds }
 function newStore(): { store: OpenFile; folder: string; path: string } {
   const folder = tempFolder()
   const path = join(folder, 'w.baton')
-  const identity = { title: 'W', client: '', createdAt: deps.clock.now(), origin: null, practice: false }
+  const identity = {
+    title: 'W',
+    client: '',
+    createdAt: deps.clock.now(),
+    origin: null,
+    practice: false,
+    rehearsal: false,
+  }
   createWorkshopFile(path, { ...identity, id: 'workshop-1' as WorkshopId }, (writer) => {
     writer.map.setSchema(createMapSchema().serialize())
   })

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { Refusal } from '../../src/main/core/refusal.ts'
-import { MIGRATIONS } from '../../src/main/store/migrations/index.ts'
+import { MIGRATIONS, SCHEMA_VERSION } from '../../src/main/store/migrations/index.ts'
 import type { Migration } from '../../src/main/store/migrations/migration.ts'
 import { openWorkshop } from '../../src/main/store/open-workshop.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -16,11 +16,13 @@ import { execute, integrityOf, pathOf, readRows } from './read-file.ts'
 const FIXTURE = join(import.meta.dirname, '..', 'fixtures', 'schema-v1.baton')
 const NOW = '2026-03-02T09:00:00.000Z'
 
-const second: Migration = {
-  version: 2,
+const NEXT = SCHEMA_VERSION + 1
+
+const next: Migration = {
+  version: NEXT,
   sql: `ALTER TABLE party ADD COLUMN icon TEXT NOT NULL DEFAULT ''; CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT;`,
 }
-const broken: Migration = { version: 2, sql: 'CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT; DROP TABLE nowhere;' }
+const broken: Migration = { version: NEXT, sql: 'CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT; DROP TABLE nowhere;' }
 
 function fixtureCopy() {
   const folder = tempFolder()
@@ -46,19 +48,19 @@ test('a file of version 1 as it was released opens with everything that is in it
 test('an older file is copied before it is changed', () => {
   const { path, options } = fixtureCopy()
   const before = readFileSync(path)
-  const migrations = [...MIGRATIONS, second]
+  const migrations = [...MIGRATIONS, next]
   const store = openWorkshop(path, { ...options, migrations })
   expect(store.read.workshop.counts().parties).toBe(4)
   store.close()
   const copies = readdirSync(options.backups)
-  expect(copies).toEqual(['2026-03-02T09-00-00Z-before-version-2.baton'])
+  expect(copies).toEqual([`2026-03-02T09-00-00Z-before-version-${NEXT}.baton`])
   const copy = join(options.backups, copies[0] ?? '')
   expect(integrityOf(copy)).toBe('ok')
   expect(readRows(copy, 'PRAGMA user_version')).toEqual([{ user_version: 1 }])
   expect(readRows(copy, 'SELECT * FROM record ORDER BY id')).toEqual(
     readRows(FIXTURE, 'SELECT * FROM record ORDER BY id'),
   )
-  expect(readRows(path, 'PRAGMA user_version')).toEqual([{ user_version: 2 }])
+  expect(readRows(path, 'PRAGMA user_version')).toEqual([{ user_version: NEXT }])
   expect(readRows(path, 'SELECT DISTINCT icon FROM party')).toEqual([{ icon: '' }])
   expect(before.equals(readFileSync(FIXTURE))).toBe(true)
   openWorkshop(path, { ...options, migrations }).close()
@@ -76,7 +78,7 @@ test('an update that fails leaves the file as it was, with the copy beside', () 
 
 test('a migrated file has the schema of a fresh one', () => {
   const { path, options } = fixtureCopy()
-  const migrations = [...MIGRATIONS, second]
+  const migrations = [...MIGRATIONS, next]
   openWorkshop(path, { ...options, migrations }).close()
   const fresh = new Database(':memory:')
   for (const migration of migrations) fresh.exec(migration.sql)
@@ -87,7 +89,7 @@ test('a migrated file has the schema of a fresh one', () => {
 
 test('a file that was updated is refused, untouched, by a Baton that does not know the new version', () => {
   const { path, options } = fixtureCopy()
-  openWorkshop(path, { ...options, migrations: [...MIGRATIONS, second] }).close()
+  openWorkshop(path, { ...options, migrations: [...MIGRATIONS, next] }).close()
   const before = readFileSync(path)
   expect(() => openWorkshop(path, options)).toThrow(new Refusal('file-newer', { file: 'w.baton' }))
   expect(readFileSync(path).equals(before)).toBe(true)

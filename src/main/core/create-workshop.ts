@@ -34,12 +34,15 @@ export function createWorkshop(deps: WorkshopDeps, wanted: NewWorkshop, window: 
   const id = deps.ids.next() as WorkshopId
   const { practice = false, records = [] } = wanted
   const title = cleanTitleAndClient(wanted)
-  deps.files.create({ ...title, id, createdAt: deps.clock.now(), origin: null, practice }, (writer) => {
-    writer.map.setSchema(createMapSchema().serialize())
-    for (const record of createBaseRecords('')) writer.map.put(storeRecord(record))
-    addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'created' })
-    if (records.length > 0) applyBatch(writer, deps, asBatch(deps, records), window, null)
-  })
+  deps.files.create(
+    { ...title, id, createdAt: deps.clock.now(), origin: null, practice, rehearsal: false },
+    (writer) => {
+      writer.map.setSchema(createMapSchema().serialize())
+      for (const record of createBaseRecords('')) writer.map.put(storeRecord(record))
+      addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'created' })
+      if (records.length > 0) applyBatch(writer, deps, asBatch(deps, records), window, null)
+    },
+  )
   deps.events.emit('library.changed', {})
   return id
 }

@@ -30,9 +30,9 @@ function inHomeOrder(a: WorkshopSummary, b: WorkshopSummary): number {
 }
 
 function describe(deps: LibraryDeps, { store }: HeldWorkshop): OpenWorkshop {
-  const { id, title, client, createdAt, practice } = store.read.workshop.identity()
+  const { id, title, client, createdAt, practice, rehearsal } = store.read.workshop.identity()
   const session = currentSession(store.read.journal, deps.clock)
-  return { id, title, client, createdAt, practice, session, counts: store.read.workshop.counts() }
+  return { id, title, client, createdAt, practice, rehearsal, session, counts: store.read.workshop.counts() }
 }
 
 function list(deps: LibraryDeps) {

@@ -7,7 +7,7 @@ export type SummaryFacts = Omit<WorkshopSummary, 'bytes' | 'lastOpenedAt'>
 
 /** The facts, asked of a workshop’s own tables. */
 export function summaryOf(reader: Pick<WorkshopReader, 'workshop' | 'journal'>): SummaryFacts {
-  const { id, title, client, createdAt, practice } = reader.workshop.identity()
+  const { id, title, client, createdAt, practice, rehearsal } = reader.workshop.identity()
   const changedAt = reader.journal.changedAt() ?? createdAt
-  return { id, title, client, createdAt, changedAt, practice, counts: reader.workshop.counts() }
+  return { id, title, client, createdAt, changedAt, practice, rehearsal, counts: reader.workshop.counts() }
 }

@@ -39,6 +39,33 @@ export const ERROR_CODES = [
   // map
   'map-too-large',
   'record-invalid',
+  // guide and formats
+  'format-missing',
+  'format-invalid',
+  'format-empty',
+  'format-name-empty',
+  'block-missing',
+  'block-running',
+  'no-block-runs',
+  'squeeze-not-needed',
+  // evidence
+  'party-missing',
+  'evidence-invalid',
+  'evidence-missing',
+  // ratings
+  'ballot-missing',
+  'ballot-open',
+  'ballot-closed',
+  'ballot-voted-on',
+  'ballot-without-votes',
+  'card-empty',
+  'card-missing',
+  'card-name-missing',
+  'card-too-many-dots',
+  'hands-too-many',
+  // practice and rehearsal
+  'workshop-not-practice',
+  'workshop-not-rehearsal',
   // import
   'csv-empty',
   'csv-binary',

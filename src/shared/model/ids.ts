@@ -22,3 +22,24 @@ export type InteractionId = z.infer<typeof InteractionId>
 
 export const ZoneId = shapeId.brand<'ZoneId'>()
 export type ZoneId = z.infer<typeof ZoneId>
+
+export const BallotId = coreId.brand<'BallotId'>()
+export type BallotId = z.infer<typeof BallotId>
+
+export const CardKey = coreId.brand<'CardKey'>()
+export type CardKey = z.infer<typeof CardKey>
+
+export const SwapId = coreId.brand<'SwapId'>()
+export type SwapId = z.infer<typeof SwapId>
+
+export const NoteId = coreId.brand<'NoteId'>()
+export type NoteId = z.infer<typeof NoteId>
+
+export const MomentId = coreId.brand<'MomentId'>()
+export type MomentId = z.infer<typeof MomentId>
+
+export const BlockId = coreId.brand<'BlockId'>()
+export type BlockId = z.infer<typeof BlockId>
+
+export const FormatId = coreId.brand<'FormatId'>()
+export type FormatId = z.infer<typeof FormatId>

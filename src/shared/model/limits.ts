@@ -17,6 +17,16 @@ export const LIMITS = {
   pasteLines: 1_000,
   pasteRows: 300,
   pasteColumns: 40,
+  /** People who vote, hands in a count. */
+  voters: 500,
+  /** Interactions, parties or notes of one ballot. */
+  ballotSubjects: 200,
+  /** Rows of a short list that is typed by hand: groups, rates. */
+  listed: 100,
+  /** Blocks of an agenda. */
+  blocks: 40,
+  /** Bytes of a format file. */
+  formatBytes: 1_000_000,
   /** Bytes of a file that is handed over. */
   fileBytes: 1_000_000_000,
   /** Bytes of one message between window and core. */

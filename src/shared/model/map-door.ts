@@ -5,7 +5,15 @@
 import type { SerializedSchema } from '@tldraw/store'
 import type { TLSchema } from '@tldraw/tlschema'
 import { LIMITS } from './limits.ts'
-import { isDocumentRecord, isInteraction, isInteractionEnd, isParty, type MapRecord } from './map-schema.ts'
+import {
+  isDocumentRecord,
+  isInteraction,
+  isInteractionEnd,
+  isParty,
+  isZone,
+  isZoneMember,
+  type MapRecord,
+} from './map-schema.ts'
 
 /** A record that cannot be shown, and why, for a person who looks into it. */
 export interface SetAsideRecord {
@@ -77,18 +85,45 @@ function hasLongText(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(hasLongText)
 }
 
-/** Brings stored records to the present schema. `newer` when they were written with a schema that this Baton does not know. */
+/** Whether records were written with a schema that this Baton does not know: a later step, or a kind it has never heard of. */
+export function isNewer(written: SerializedSchema, schema: TLSchema): boolean {
+  if (!schema.getMigrationsSince(written).ok) return true
+  const known = schema.serialize().sequences
+  return 'sequences' in written && Object.keys(written.sequences).some((id) => known[id] === undefined)
+}
+
+/** Whether records were written with exactly this schema, so that nothing has to be done to them. */
+export function isSame(written: SerializedSchema, schema: TLSchema): boolean {
+  const known = Object.entries(schema.serialize().sequences)
+  if (!('sequences' in written) || known.length !== Object.keys(written.sequences).length) return false
+  return known.every(([id, version]) => written.sequences[id] === version)
+}
+
+/**
+ * Brings stored records to the present schema. `newer` when they were written with a schema that this Baton does not know.
+ * A damaged record that no step can read stays as it is: the door sets it aside, and it hinders no other.
+ */
 export function migrateRecords(
   records: readonly MapRecord[],
   written: SerializedSchema,
   schema: TLSchema,
 ): { kind: 'current' | 'migrated'; records: readonly MapRecord[] } | { kind: 'newer' } {
+  if (isNewer(written, schema)) return { kind: 'newer' }
   const needed = schema.getMigrationsSince(written)
-  if (!needed.ok) return { kind: 'newer' }
-  if (needed.value.length === 0) return { kind: 'current', records }
+  if (needed.ok && needed.value.length === 0) return { kind: 'current', records }
+  const whole = migrateTogether(records, written, schema)
+  if (whole) return { kind: 'migrated', records: whole }
+  return { kind: 'migrated', records: records.flatMap((one) => migrateTogether([one], written, schema) ?? [one]) }
+}
+
+function migrateTogether(
+  records: readonly MapRecord[],
+  written: SerializedSchema,
+  schema: TLSchema,
+): readonly MapRecord[] | null {
   const store = Object.fromEntries(records.map((record) => [record.id, record])) as Record<MapRecord['id'], MapRecord>
   const result = schema.migrateStoreSnapshot({ store, schema: written })
-  return result.type === 'success' ? { kind: 'migrated', records: Object.values(result.value) } : { kind: 'newer' }
+  return result.type === 'success' ? Object.values(result.value) : null
 }
 
 /** Admits the records that validate and hang together. The same id twice: the last one counts. */
@@ -147,6 +182,7 @@ function hasBothEnds(record: MapRecord, records: ReadonlyMap<string, MapRecord>)
   const from = records.get(record.fromId)
   const to = records.get(record.toId)
   if (from?.typeName !== 'shape' || to?.typeName !== 'shape') return false
+  if (isZoneMember(record)) return isZone(to) && from !== to
   return !isInteractionEnd(record) || (isInteraction(from) && isParty(to))
 }
 

@@ -6,7 +6,7 @@ import type { TLDocument, TLPage, TLPageId, TLShape, TLShapeId } from '@tldraw/t
 import { DocumentRecordType, PageRecordType, TLDOCUMENT_ID } from '@tldraw/tlschema'
 import { getIndices, getIndicesAbove, type IndexKey } from '@tldraw/utils'
 import type { ImportedCast } from './imported-table.ts'
-import type { InteractionFacts } from './interaction.ts'
+import type { InteractionFacts, RouteStyle } from './interaction.ts'
 import type {
   InteractionEnd,
   InteractionEndBinding,
@@ -72,12 +72,16 @@ export function createPartyShape(facts: PartyFacts, box: Box, spot: Spot): Party
 
 /** The record of a zone over its area. */
 export function createZoneShape(facts: ZoneFacts, box: Box, spot: Spot): ZoneShape {
-  return shape('zone', box, spot, { ...facts, w: box.w, h: box.h })
+  return shape('zone', box, spot, { ...facts, w: box.w, h: box.h, collapsed: false })
 }
 
 /** An interaction has no place of its own: where it runs is derived from its two parties. */
-export function createInteractionShape(facts: InteractionFacts, spot: Spot): InteractionShape {
-  return shape('interaction', { x: 0, y: 0 }, spot, { ...facts })
+export function createInteractionShape(
+  facts: InteractionFacts,
+  spot: Spot,
+  route: RouteStyle = 'curved',
+): InteractionShape {
+  return shape('interaction', { x: 0, y: 0 }, spot, { ...facts, route })
 }
 
 function createEnd(interaction: TLShapeId, party: TLShapeId, end: InteractionEnd, newId: MakeId) {
@@ -116,6 +120,8 @@ export interface CastOptions {
   readonly page?: TLPageId
   /** Parties that are on the map already, by their position in the cast; no record is made for them. */
   readonly existing?: ReadonlyMap<number, TLShapeId>
+  /** How the lines of new interactions are drawn; curved by default. */
+  readonly route?: RouteStyle
 }
 
 export interface CastRecords {
@@ -144,7 +150,9 @@ export function createCastRecords(
   })
 
   const zoneShapes = zones.map((zone) => createZoneShape(zone.facts, zone.box, spot()))
-  const interactionShapes = cast.interactions.map((interaction) => createInteractionShape(interaction.facts, spot()))
+  const interactionShapes = cast.interactions.map((interaction) =>
+    createInteractionShape(interaction.facts, spot(), options.route),
+  )
   const partyIds: TLShapeId[] = []
   const partyShapes: PartyShape[] = []
   for (const [position, facts] of cast.parties.entries()) {

@@ -15,8 +15,15 @@ import {
   type TLShape,
 } from '@tldraw/tlschema'
 import { T } from '@tldraw/validate'
-import { CHANNELS, type InteractionFacts, PERIODS } from './interaction.ts'
+import { CHANNELS, type InteractionFacts, PERIODS, ROUTE_STYLES, type RouteStyle } from './interaction.ts'
 import { LIMITS } from './limits.ts'
+import {
+  interactionEndMigrations,
+  interactionMigrations,
+  partyMigrations,
+  zoneMemberMigrations,
+  zoneMigrations,
+} from './map-migrations.ts'
 import { PARTY_KINDS, type PartyFacts } from './party.ts'
 import { ZONE_COLOURS, type ZoneFacts } from './zone.ts'
 
@@ -28,10 +35,10 @@ interface BoxSize {
 
 /** The record of a party: its facts and its box. */
 export type PartyShape = TLBaseShape<'party', PartyFacts & BoxSize>
-/** The record of an interaction: its facts alone; where it runs is derived. */
-export type InteractionShape = TLBaseShape<'interaction', InteractionFacts>
-/** The record of a zone: its facts and its area. */
-export type ZoneShape = TLBaseShape<'zone', ZoneFacts & BoxSize>
+/** The record of an interaction: its facts and how its line is drawn; where it runs is derived. */
+export type InteractionShape = TLBaseShape<'interaction', InteractionFacts & { route: RouteStyle }>
+/** The record of a zone: its facts and its area, which stays the same while it is collapsed to a summary in its middle. */
+export type ZoneShape = TLBaseShape<'zone', ZoneFacts & BoxSize & { collapsed: boolean }>
 
 /** The two ends of an interaction. */
 export const INTERACTION_ENDS = ['provider', 'customer'] as const
@@ -39,6 +46,12 @@ export type InteractionEnd = (typeof INTERACTION_ENDS)[number]
 
 /** Ties an interaction (`fromId`) to its provider or its customer (`toId`). */
 export type InteractionEndBinding = TLBaseBinding<'interactionEnd', { end: InteractionEnd }>
+
+/**
+ * Ties what lies in a collapsed zone (`fromId`) to the zone (`toId`), with its place seen from the zone's corner. Only
+ * collapsed zones have members of their own: in an open one whatever has its middle inside belongs to it.
+ */
+export type ZoneMemberBinding = TLBaseBinding<'zoneMember', { dx: number; dy: number }>
 
 const text = (max: number) =>
   T.string.check((value) => {
@@ -71,6 +84,7 @@ export const interactionProps = {
   effort: text(LIMITS.shortText),
   momentOfTruth: text(LIMITS.shortText),
   note: text(LIMITS.note),
+  route: T.literalEnum(...ROUTE_STYLES),
 }
 
 export const zoneProps = {
@@ -78,9 +92,12 @@ export const zoneProps = {
   h: size,
   name: text(LIMITS.name),
   colour: T.literalEnum(...ZONE_COLOURS),
+  collapsed: T.boolean,
 }
 
 export const interactionEndProps = { end: T.literalEnum(...INTERACTION_ENDS) }
+
+export const zoneMemberProps = { dx: T.number, dy: T.number }
 
 const NATIVE_SHAPES = ['arrow', 'draw', 'geo', 'group', 'highlight', 'image', 'line', 'note', 'text'] as const
 type NativeShape = (typeof NATIVE_SHAPES)[number]
@@ -96,11 +113,15 @@ export function createMapSchema(): TLSchema {
   return createTLSchema({
     shapes: {
       ...pickNative(),
-      party: { props: partyProps },
-      interaction: { props: interactionProps },
-      zone: { props: zoneProps },
+      party: { props: partyProps, migrations: partyMigrations },
+      interaction: { props: interactionProps, migrations: interactionMigrations },
+      zone: { props: zoneProps, migrations: zoneMigrations },
     },
-    bindings: { ...defaultBindingSchemas, interactionEnd: { props: interactionEndProps } },
+    bindings: {
+      ...defaultBindingSchemas,
+      interactionEnd: { props: interactionEndProps, migrations: interactionEndMigrations },
+      zoneMember: { props: zoneMemberProps, migrations: zoneMemberMigrations },
+    },
   })
 }
 
@@ -136,4 +157,9 @@ export function isInteractionEnd(record: {
   type?: unknown
 }): record is InteractionEndBinding & TLBinding {
   return record.typeName === 'binding' && record.type === 'interactionEnd'
+}
+
+/** Whether a record ties something to the collapsed zone that it lies in. */
+export function isZoneMember(record: { typeName: string; type?: unknown }): record is ZoneMemberBinding & TLBinding {
+  return record.typeName === 'binding' && record.type === 'zoneMember'
 }

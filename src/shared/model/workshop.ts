@@ -38,6 +38,8 @@ export const WorkshopSummary = WorkshopTitle.extend({
   bytes: z.int(),
   counts: WorkshopCounts,
   practice: z.boolean(),
+  /** A rehearsal copy, to be thrown away on closing. */
+  rehearsal: z.boolean(),
 })
 export type WorkshopSummary = z.infer<typeof WorkshopSummary>
 
@@ -58,6 +60,7 @@ export const OpenWorkshop = WorkshopTitle.extend({
   id: WorkshopId,
   createdAt: Instant,
   practice: z.boolean(),
+  rehearsal: z.boolean(),
   session: Session.nullable(),
   counts: WorkshopCounts,
 })

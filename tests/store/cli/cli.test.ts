@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { SCHEMA_VERSION } from '../../../src/main/store/migrations/index.ts'
 import { runBaton, spawnBaton } from '../../helpers/baton-command.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
@@ -54,7 +55,7 @@ describe('baton import', () => {
       interactions: 255,
       changes: 0,
       edits: 1,
-      schemaVersion: 1,
+      schemaVersion: SCHEMA_VERSION,
       ok: true,
     })
     const db = new Database(file, { readonly: true })

@@ -26,6 +26,7 @@ function summary(title: string, number: number): WorkshopSummary {
     bytes: 1,
     counts,
     practice: false,
+    rehearsal: false,
   }
 }
 

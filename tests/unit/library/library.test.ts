@@ -19,6 +19,7 @@ function summary(title: string, client = ''): WorkshopSummary {
     bytes: 1,
     counts,
     practice: false,
+    rehearsal: false,
   }
 }
 

@@ -16,6 +16,8 @@ export interface WorkshopIdentity extends WorkshopTitle {
   readonly createdAt: string
   readonly origin: WorkshopId | null
   readonly practice: boolean
+  /** A rehearsal copy, to be thrown away on closing. */
+  readonly rehearsal: boolean
 }
 
 /** Who the workshop is, and how much is in it. */
@@ -102,6 +104,8 @@ export interface MapRead {
   countShapes(): number
   /** The schema that the records were written with. */
   schema(): SerializedSchema
+  /** Every schema that the map had, the first one first. Edits after `sequence` are written with it, up to the next. */
+  schemas(): readonly { readonly sequence: number; readonly schema: SerializedSchema }[]
   sequence(): number
   /** What was replied to this batch; only the last thousand or so are remembered. */
   batch(batchId: string): BatchResult | null

@@ -11,10 +11,12 @@ interface WorkshopRow {
   created_at: string
   origin: WorkshopId | null
   practice: number
+  /** Not there in files from before version 2, whose summary is read without updating them. */
+  rehearsal?: number
 }
 
 export function workshopReader(db: Database): WorkshopRead {
-  const identity = db.prepare<[], WorkshopRow>('SELECT id, title, client, created_at, origin, practice FROM workshop')
+  const identity = db.prepare<[], WorkshopRow>('SELECT * FROM workshop')
   const counts = db.prepare<[], WorkshopCounts>(`
     SELECT
       (SELECT COUNT(*) FROM party WHERE archived_at IS NULL) AS parties,
@@ -25,8 +27,8 @@ export function workshopReader(db: Database): WorkshopRead {
     identity() {
       const row = identity.get()
       if (!row) throw new Error('the workshop has no row')
-      const { created_at, practice, ...rest } = row
-      return { ...rest, createdAt: created_at, practice: practice === 1 }
+      const { id, title, client, origin, created_at: createdAt, practice, rehearsal = 0 } = row
+      return { id, title, client, origin, createdAt, practice: practice === 1, rehearsal: rehearsal === 1 }
     },
     counts: () => counts.get() ?? { parties: 0, interactions: 0, changes: 0, edits: 0 },
   }
@@ -51,13 +53,14 @@ export function workshopWriter(db: Database): WorkshopWrite {
 /** The row of a new workshop. The schema of its map is set with the first records. */
 export function insertWorkshop(db: Database, identity: WorkshopIdentity): void {
   db.prepare(`
-    INSERT INTO workshop (only_row, id, title, client, created_at, origin, practice, map_sequence)
-    VALUES (1, ?, ?, ?, ?, ?, ?, 0)`).run(
+    INSERT INTO workshop (only_row, id, title, client, created_at, origin, practice, rehearsal, map_sequence)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, 0)`).run(
     identity.id,
     identity.title,
     identity.client,
     identity.createdAt,
     identity.origin,
     identity.practice ? 1 : 0,
+    identity.rehearsal ? 1 : 0,
   )
 }
