@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { checkWorkshop } from '../../src/main/core/check-workshop.ts'
 import { Refusal } from '../../src/main/core/refusal.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from '../../src/main/store/migrations/index.ts'
 import type { Migration } from '../../src/main/store/migrations/migration.ts'
 import { openWorkshop } from '../../src/main/store/open-workshop.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { coreApp, sendFile } from './core-app.ts'
-import { mapOf } from './map-builders.ts'
+import { mapOf, zone } from './map-builders.ts'
 import { execute, integrityOf, pathOf, readRows } from './read-file.ts'
 
 const FIXTURE = join(import.meta.dirname, '..', 'fixtures', 'schema-v1.baton')
@@ -44,6 +45,64 @@ test('a file of version 1 as it was released opens with everything that is in it
   expect((await mapOf(app, id).load()).setAside).toEqual([])
   expect(await app.get('changes.list', { workshop: id })).toMatchObject([{ status: 'planned', entries: [{}, {}] }])
 })
+
+test('the map of version 1 is brought to today’s schema, copy first, and all edits still account for it', async () => {
+  const app = coreApp()
+  const [row] = readRows<{ id: WorkshopId }>(FIXTURE, 'SELECT id FROM workshop')
+  const id = row?.id ?? ('' as WorkshopId)
+  const path = pathOf(app.home, id)
+  copyFileSync(FIXTURE, path)
+  await app.get('library.open', { id })
+  const map = mapOf(app, id)
+  const { records } = await map.load()
+  const propsOf = (wanted: string) => records.find((record) => record.id === wanted)?.props
+  expect(propsOf('shape:front')).toMatchObject({ name: 'Front office', collapsed: false })
+  expect(propsOf('shape:quote')).toMatchObject({ service: 'quote', route: 'curved' })
+  await map.apply([zone('front', 'Front office of today')])
+  await app.get('library.close', { id })
+  const copies = () => readdirSync(join(app.home, 'backups', id)).filter((name) => name.includes('map-update'))
+  const [copy, ...more] = copies()
+  expect(more).toEqual([])
+  const kept = readRows(join(app.home, 'backups', id, copy ?? ''), 'SELECT * FROM record ORDER BY id')
+  expect(kept).toEqual(readRows(FIXTURE, 'SELECT * FROM record ORDER BY id'))
+  const store = openWorkshop(path, { backups: app.home, now: NOW })
+  expect(checkWorkshop(store.read)).toEqual([])
+  store.close()
+  // Nothing is left to do the second time.
+  await app.get('library.open', { id })
+  await app.get('library.close', { id })
+  expect(copies()).toHaveLength(1)
+})
+
+test('an edit that nothing accounts for is found after an update too', async () => {
+  const app = coreApp()
+  const [row] = readRows<{ id: WorkshopId }>(FIXTURE, 'SELECT id FROM workshop')
+  const id = row?.id ?? ('' as WorkshopId)
+  const path = pathOf(app.home, id)
+  copyFileSync(FIXTURE, path)
+  await app.get('library.open', { id })
+  await app.get('library.close', { id })
+  execute(path, `UPDATE record SET json = json_set(json, '$.x', 77) WHERE id = 'shape:front'`)
+  const store = openWorkshop(path, { backups: app.home, now: NOW })
+  expect(checkWorkshop(store.read)).toEqual([{ check: 'edits', ids: ['shape:front'] }])
+  store.close()
+})
+
+test.each(['com.tldraw.shape.zone', 'com.tldraw.shape.interaction', 'com.tldraw.shape.lighthouse'])(
+  'a map with a later step of %s is refused, and everything in the file stays as it is',
+  async (sequence) => {
+    const app = coreApp()
+    const { id } = await app.get('library.create', { title: 'Of tomorrow', client: '' })
+    const path = pathOf(app.home, id)
+    execute(path, `UPDATE map_schema SET json = json_set(json, '$.sequences."${sequence}"', 99)`)
+    const tables = () => ['record', 'map_schema', 'entry'].map((name) => readRows(path, `SELECT * FROM ${name}`))
+    const before = tables()
+    expect(await app.refusal('library.open', { id })).toBe('file-newer')
+    expect(tables()).toEqual(before)
+    const file = await sendFile(app, 'tomorrow.baton', readFileSync(path))
+    expect(await app.refusal('library.importFile', { file })).toBe('file-newer')
+  },
+)
 
 test('an older file is copied before it is changed', () => {
   const { path, options } = fixtureCopy()

@@ -2,11 +2,12 @@
  * Looks through an open workshop for anything that does not fit together: records that the map could not show, records
  * that no edit accounts for, and lists that say something else than the map. Changes nothing.
  */
+import type { SerializedSchema } from '@tldraw/store'
 import { readContents } from '#shared/model/map-contents.ts'
-import { admitRecords } from '#shared/model/map-door.ts'
+import { admitRecords, isSame, migrateRecords } from '#shared/model/map-door.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
 import { readRecord } from './map-records.ts'
-import type { Edit, WorkshopReader } from './ports/workshop-store.ts'
+import type { Edit, MapRead, WorkshopReader } from './ports/workshop-store.ts'
 
 /** What was looked at, in this order. */
 export const WORKSHOP_CHECKS = ['records', 'edits', 'lists'] as const
@@ -22,18 +23,35 @@ export interface WorkshopFinding {
 /** Records that are there before any edit, and are written without one. */
 const BASE_TYPES: ReadonlySet<string> = new Set(['document', 'page'])
 
+const schema = createMapSchema()
+
+/** The schema that an edit was written with: the last one that was there before it. */
+function schemaOf(edit: Edit, schemas: ReturnType<MapRead['schemas']>): SerializedSchema | null {
+  return schemas.findLast(({ sequence }) => sequence < edit.firstSequence)?.schema ?? null
+}
+
+/** The records of an edit as they are after every update of the schema since. */
+function putNow(edit: Edit, schemas: ReturnType<MapRead['schemas']>): readonly MapRecord[] {
+  const put = edit.after.put as readonly MapRecord[]
+  const written = schemaOf(edit, schemas)
+  if (written === null || isSame(written, schema)) return put
+  const outcome = migrateRecords(put, written, schema)
+  return outcome.kind === 'newer' ? put : outcome.records
+}
+
 /** What the edits, done one after another, leave on the map. */
-function replay(edits: readonly Edit[]): Map<string, string> {
+function replay(map: MapRead): Map<string, string> {
+  const schemas = map.schemas()
   const state = new Map<string, string>()
-  for (const { after } of edits) {
-    for (const record of after.put as readonly MapRecord[]) state.set(record.id, JSON.stringify(record))
-    for (const id of after.remove) state.delete(id)
+  for (const edit of map.edits()) {
+    for (const record of putNow(edit, schemas)) state.set(record.id, JSON.stringify(record))
+    for (const id of edit.after.remove) state.delete(id)
   }
   return state
 }
 
 function findUnaccounted({ map }: WorkshopReader): string[] {
-  const replayed = replay(map.edits())
+  const replayed = replay(map)
   const wrong: string[] = []
   for (const record of map.records()) {
     const made = replayed.get(record.id)
@@ -56,7 +74,7 @@ export function checkWorkshop(reader: WorkshopReader): WorkshopFinding[] {
   const stored = reader.map.records()
   const { setAside } = admitRecords(
     stored.map((record) => readRecord(record) ?? { id: record.id }),
-    createMapSchema(),
+    schema,
   )
   const contents = readContents(stored.flatMap((record) => readRecord(record) ?? []))
   const lists = [

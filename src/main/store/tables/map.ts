@@ -37,6 +37,7 @@ export function mapReader(db: Database): MapRead {
   const to = db.prepare<[string], StoredRecord>(`SELECT ${RECORD} FROM record WHERE to_id = ?`)
   const shapes = db.prepare<[], number>(`SELECT COUNT(*) FROM record WHERE type_name = 'shape'`).pluck()
   const schema = db.prepare<[], string>('SELECT json FROM map_schema ORDER BY sequence DESC LIMIT 1').pluck()
+  const schemas = db.prepare<[], { sequence: number; json: string }>('SELECT * FROM map_schema ORDER BY sequence')
   const sequence = db.prepare<[], number>('SELECT map_sequence FROM workshop').pluck()
   const batch = db.prepare<[string], BatchResult>('SELECT sequence, edit_id AS edit FROM batch WHERE id = ?')
   const lastEdit = db.prepare<[], number | null>('SELECT MAX(entry_id) FROM edit').pluck()
@@ -53,6 +54,8 @@ export function mapReader(db: Database): MapRead {
       if (json === undefined) throw new Error('the map has no schema')
       return JSON.parse(json) as SerializedSchema
     },
+    schemas: () =>
+      schemas.all().map((row) => ({ sequence: row.sequence, schema: JSON.parse(row.json) as SerializedSchema })),
     sequence: () => sequence.get() ?? 0,
     batch: (id) => batch.get(id) ?? null,
     lastEdit: () => lastEdit.get() ?? 0,

@@ -53,7 +53,7 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
   static override props: RecordProps<InteractionShape> = interactionProps
 
   override getDefaultProps(): InteractionShape['props'] {
-    return { ...EMPTY_INTERACTION }
+    return { ...EMPTY_INTERACTION, route: 'curved' }
   }
 
   override getFontFaces = () => FONTS

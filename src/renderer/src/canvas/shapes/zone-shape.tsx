@@ -51,7 +51,7 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
   readonly #cargo = new Map<TLShapeId, Cargo>()
 
   override getDefaultProps(): ZoneShape['props'] {
-    return { w: 480, h: 320, name: '', colour: 'slate' }
+    return { w: 480, h: 320, name: '', colour: 'slate', collapsed: false }
   }
 
   override getFontFaces = () => FONTS
