@@ -5,12 +5,17 @@
 import {
   defaultHandleExternalFileContent,
   defaultHandleExternalTextContent,
+  defaultHandleExternalTldrawContent,
   type Editor,
   registerDefaultExternalContentHandlers,
+  type TLContent,
+  type TLSchema,
   type useToasts,
   type useTranslation,
+  type VecLike,
 } from 'tldraw'
 import { LIMITS } from '#shared/model/limits.ts'
+import { isNewer } from '#shared/model/map-door.ts'
 import { t } from '#shared/text/text.ts'
 import { pasteText } from '../paste/paste-text.ts'
 import { LARGEST_PICTURE, PICTURE_SIDE } from './map-assets.ts'
@@ -48,6 +53,7 @@ export function takeOwnContent(editor: Editor, { onTable, ...voices }: ContentVo
   editor.registerExternalAssetHandler('url', async () => {
     throw new Error('addresses are not opened')
   })
+  editor.registerExternalContentHandler('tldraw', (pasted) => takeShapes(editor, pasted))
   editor.registerExternalContentHandler('embed', () => undefined)
   editor.registerExternalContentHandler('excalidraw', () => {
     say(editor, t('map.foreignDrawing'))
@@ -67,6 +73,19 @@ export function takeOwnContent(editor: Editor, { onTable, ...voices }: ContentVo
     if (TABLES.test(first.name)) onTable(first)
     else await takeTextFile(editor, first, content.point)
   })
+}
+
+/** Shapes of this map, of another, or of an older Baton, which are brought up to date. Those of a newer one stay outside. */
+export async function takeShapes(
+  editor: Editor,
+  pasted: { readonly point?: VecLike; readonly content: TLContent },
+): Promise<void> {
+  if (isNewer(pasted.content.schema, editor.store.schema as TLSchema)) {
+    say(editor, t('map.newerShapes'))
+    return
+  }
+  const { point, content } = pasted
+  await defaultHandleExternalTldrawContent(editor, point ? { point, content } : { content })
 }
 
 /** A text file means what its lines mean. Bytes that are no UTF-8 are those of older Windows programs. */
