@@ -9,7 +9,7 @@ import {
   restore,
   settle,
   type,
-} from '../../../src/renderer/src/features/inspector/field-draft.ts'
+} from '../../../src/renderer/src/ui/field-draft.ts'
 import type { Check } from '../../../src/renderer/src/ui/check-typed.ts'
 
 const LIMIT = 8

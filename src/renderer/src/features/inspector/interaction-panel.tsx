@@ -5,8 +5,8 @@ import { CHANNELS, DIMENSIONS, type Interaction, PERIODS } from '#shared/model/i
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
+import { FactNumber, FactText } from '../../ui/fact-input.tsx'
 import { Select } from '../../ui/select.tsx'
-import { FactNumber, FactText } from './fact-input.tsx'
 import styles from './inspector.module.css'
 import { InteractionEnds } from './interaction-ends.tsx'
 

@@ -5,10 +5,10 @@ import { findByName } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
-import { newVisit } from '../../canvas/typing.ts'
 import { Button } from '../../ui/button.tsx'
 import { checkBy } from '../../ui/check-typed.ts'
 import { TextInput } from '../../ui/text-input.tsx'
+import { newVisit } from '../../ui/typing.ts'
 import styles from './inspector.module.css'
 
 const checkName = checkBy(PARTY_TEXTS.name)

@@ -3,8 +3,8 @@ import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
 import { ZONE_COLOURS, type Zone } from '#shared/model/zone.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
+import { FactText } from '../../ui/fact-input.tsx'
 import { Select } from '../../ui/select.tsx'
-import { FactText } from './fact-input.tsx'
 import styles from './inspector.module.css'
 
 /** Must be keyed by the zone. */

@@ -5,11 +5,11 @@ import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
-import { newVisit } from '../../canvas/typing.ts'
 import { Button } from '../../ui/button.tsx'
 import { checkBy } from '../../ui/check-typed.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { newVisit } from '../../ui/typing.ts'
 
 const check = checkBy(INTERACTION_TEXTS.service)
 /** Key of the field for one more. */

@@ -2,7 +2,7 @@
  * The life of one text field, as values: what is shown, what is written when. A visit begins with the first key and ends
  * with blur or Enter; all that a visit writes is one undo step. What cannot be stored stays typed and is never written.
  */
-import type { Check } from '../../ui/check-typed.ts'
+import type { Check } from './check-typed.ts'
 
 /** One field at one moment. */
 export interface Draft {

@@ -2,9 +2,9 @@
 
 import { useId } from 'react'
 import type { TextRule } from '#shared/model/clean-text.ts'
-import { checkBy, checkVolume } from '../../ui/check-typed.ts'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
+import { checkBy, checkVolume } from './check-typed.ts'
+import { TextArea } from './text-area.tsx'
+import { TextInput } from './text-input.tsx'
 import { useFieldDraft } from './use-field-draft.ts'
 
 interface FactInputProps {

@@ -4,9 +4,9 @@
  * edited, never to what is selected next.
  */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { newVisit, whileTyping } from '../../canvas/typing.ts'
-import type { Check } from '../../ui/check-typed.ts'
+import type { Check } from './check-typed.ts'
 import { type Draft, finish, follow, restingDraft, restore, type Step, settle, type } from './field-draft.ts'
+import { newVisit, whileTyping } from './typing.ts'
 
 /** Typing this long without a key is a pause. */
 const PAUSE_MS = 350

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newVisit, settleTyping, whileTyping } from '../../../src/renderer/src/canvas/typing.ts'
+import { newVisit, settleTyping, whileTyping } from '../../../src/renderer/src/ui/typing.ts'
 
 test('what is being typed is written when everything is to be saved, until its field is closed', () => {
   const written: string[] = []
