@@ -11,9 +11,6 @@ export type Channel = (typeof CHANNELS)[number]
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Period = (typeof PERIODS)[number]
 
-/** What the customer can count on, in the order in which the method asks for it. */
-export const DIMENSIONS = ['what', 'when', 'way', 'effort'] as const
-
 /** How the line of an interaction is drawn. It says nothing about the interaction, so it is none of its facts. */
 export const ROUTE_STYLES = ['curved', 'elbow', 'straight'] as const
 export type RouteStyle = (typeof ROUTE_STYLES)[number]

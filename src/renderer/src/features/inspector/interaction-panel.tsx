@@ -1,7 +1,8 @@
 /** An interaction: its ends, what is served, how often, and what the customer can count on. */
 import type { ReactNode } from 'react'
+import { DIMENSIONS } from '#shared/model/dimension.ts'
 import { INTERACTION_TEXTS, type InteractionText } from '#shared/model/fact-text.ts'
-import { CHANNELS, DIMENSIONS, type Interaction, PERIODS } from '#shared/model/interaction.ts'
+import { CHANNELS, type Interaction, PERIODS } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
