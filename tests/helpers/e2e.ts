@@ -14,6 +14,8 @@ import { type Watched, watchedContext } from './watched-page.ts'
 interface E2E {
   /** Override with `test.override({ network: 'blocked' })`. */
   readonly network: 'open' | 'blocked'
+  /** Whether the screen can be touched; override as above. */
+  readonly touch: boolean
   readonly browser: Browser
   readonly home: string
   readonly baton: ServeProcess
@@ -37,6 +39,7 @@ afterAll(async () => {
 
 export const test = base.extend<E2E>({
   network: 'open',
+  touch: false,
   browser: async ({ network: _ }, use) => {
     await use(await sharedBrowser())
   },
@@ -51,8 +54,8 @@ export const test = base.extend<E2E>({
     const code = await baton.stop()
     expect(code, `exit code of the host; it said: ${baton.stderr()}`).toBe(0)
   },
-  watched: async ({ browser, network }, use) => {
-    const watched = await watchedContext(browser, { network })
+  watched: async ({ browser, network, touch }, use) => {
+    const watched = await watchedContext(browser, { network, hasTouch: touch })
     await use(watched)
     await watched.context.close()
     expect(watched.problems).toEqual([])

@@ -118,6 +118,19 @@ function readState(element: Element) {
   }
 }
 
+/** Bounds of all shapes of a type on the screen. */
+function readBounds(element: Element, type: string) {
+  const editor = (element as ReadableElement).mapEditor
+  if (!editor) return []
+  return editor.getCurrentPageShapes().flatMap((shape) => {
+    const bounds = shape.type === type ? editor.getShapePageBounds(shape.id) : undefined
+    if (!bounds) return []
+    const { x, y } = editor.pageToScreen(bounds)
+    const zoom = editor.getCamera().z
+    return [{ id: shape.id, x, y, w: bounds.w * zoom, h: bounds.h * zoom }]
+  })
+}
+
 /** Resolves once the view has stood still for a few frames. */
 function waitForRest(element: Element): Promise<void> {
   const editor = (element as ReadableElement).mapEditor
@@ -140,6 +153,7 @@ export function canvasReader(canvas: Locator) {
     rest: (): Promise<void> => canvas.evaluate(waitForRest),
     routes: () => canvas.evaluate(readRoutes),
     state: () => canvas.evaluate(readState),
+    onScreen: (type: string) => canvas.evaluate(readBounds, type),
     /** Puts a part of the map in the middle of the view at life size, or smaller if it does not fit. */
     show: (bounds: { x: number; y: number; w: number; h: number }, zoom = 1): Promise<void> =>
       canvas.evaluate(

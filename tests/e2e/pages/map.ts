@@ -4,7 +4,7 @@ import { t } from '#shared/text/text.ts'
 import { canvasReader, type Spot, type SpottedParty } from './canvas-reader.ts'
 import { waitReady } from './ready.ts'
 
-export type MapTool = 'select' | 'party' | 'interaction' | 'zone' | 'note' | 'text'
+export type MapTool = 'select' | 'party' | 'interaction' | 'zone' | 'note' | 'text' | 'draw'
 
 export class MapOnPage {
   readonly page: Page

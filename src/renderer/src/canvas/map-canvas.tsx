@@ -97,6 +97,8 @@ const OPTIONS = {
   maxPages: 1,
   maxShapesPerPage: LIMITS.shapes,
   createTextOnCanvasDoubleClick: false,
+  // 44 pixels across, for fingers.
+  coarseHandleRadius: 22,
   branding: t('map.canvas'),
 }
 const TEXT = { addFontsFromNode: defaultAddFontsFromNode, tipTapConfig: { extensions: tipTapDefaultExtensions } }

@@ -5,6 +5,7 @@ import { watchLabels } from '../labels/label-index.ts'
 import { listenForPaste } from '../paste/listen-for-paste.ts'
 import { hideShapes } from '../show/hide-shapes.ts'
 import { watchNaming } from '../tools/naming.ts'
+import { prepareTouch } from '../touch/prepare-touch.ts'
 import { watchEditing } from './editing-atom.ts'
 import { fitMap } from './fit-map.ts'
 import {
@@ -44,6 +45,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     keepSound(editor),
     undoByKeyboard(editor),
     listenForPaste(editor),
+    prepareTouch(editor),
     session.attach(editor),
     watchLabels(editor, session.showing.hidden),
   ]

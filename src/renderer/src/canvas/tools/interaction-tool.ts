@@ -32,11 +32,14 @@ export class InteractionTool extends StateNode {
   #provider: TLShapeId | null = null
   /** Whether the button that chose the provider is still down. */
   #pressed = false
+  /** Whether the button went down for this tool and has not come up. */
+  #down = false
 
   override onEnter(info: { provider?: TLShapeId } = {}): void {
     this.editor.setCursor({ type: 'cross', rotation: 0 })
     this.#provider = info.provider ?? null
     this.#pressed = this.editor.inputs.isPointing
+    this.#down = this.#pressed
     this.#show()
   }
 
@@ -51,14 +54,25 @@ export class InteractionTool extends StateNode {
   }
 
   override onPointerDown(): void {
+    this.#down = true
     if (this.#provider !== null) return
     this.#provider = this.#partyHere()
     this.#pressed = this.#provider !== null
     this.#show()
   }
 
+  /** Two fingers pinch: a party that was chosen stays so, and when they come up again nothing is made. */
+  override onInterrupt(): void {
+    if (this.#pressed) this.#provider = null
+    this.#pressed = false
+    this.#down = false
+    this.#show()
+  }
+
   /** Only now: a field that opens while the button is still down would lose the keyboard when it comes up. */
   override onPointerUp(): void {
+    if (!this.#down) return
+    this.#down = false
     const party = this.#partyHere()
     const wasPressed = this.#pressed
     this.#pressed = false

@@ -5,11 +5,25 @@ import { castParty, castPartyInView } from './naming.ts'
 export class PartyTool extends StateNode {
   static override id = 'party'
 
+  #pressed = false
+
   override onEnter(): void {
     this.editor.setCursor({ type: 'cross', rotation: 0 })
+    this.#pressed = false
+  }
+
+  override onPointerDown(): void {
+    this.#pressed = true
+  }
+
+  /** Two fingers pinch: when they come up again nothing is made. */
+  override onInterrupt(): void {
+    this.#pressed = false
   }
 
   override onPointerUp(): void {
+    if (!this.#pressed) return
+    this.#pressed = false
     castParty(this.editor, this.editor.inputs.currentPagePoint)
   }
 

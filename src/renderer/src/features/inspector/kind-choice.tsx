@@ -22,6 +22,7 @@ export function KindChoice({
       </div>
       <Segmented<PartyKind>
         compact
+        className={styles.kinds}
         name={name}
         value={kind ?? ('' as PartyKind)}
         segments={PARTY_KINDS.map((one) => ({
