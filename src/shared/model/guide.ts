@@ -10,11 +10,13 @@ import { LIMITS } from './limits.ts'
 import { Instant } from './workshop.ts'
 
 /** The plan: blocks in order. `format` is where it came from; null once it came from nowhere. */
-export const Agenda = z.object({
-  name: z.string().max(LIMITS.name),
-  format: FormatId.nullable(),
-  blocks: z.array(Block).max(LIMITS.blocks),
-})
+export const Agenda = z
+  .object({
+    name: z.string().max(LIMITS.name),
+    format: FormatId.nullable(),
+    blocks: z.array(Block).max(LIMITS.blocks),
+  })
+  .refine(({ blocks }) => new Set(blocks.map(({ id }) => id)).size === blocks.length, 'two blocks with one id')
 export type Agenda = z.infer<typeof Agenda>
 
 /** The timer of a block: it runs towards `deadline`, or stands still with `leftMs` (negative: over time). One of the two is null. */
@@ -51,6 +53,8 @@ export const Progress = z.object({
   endedAt: Instant.nullable(),
   blocks: z.array(BlockRecord),
   timer: Timer.nullable(),
+  /** Minutes that hold instead of the planned ones since the rest was squeezed; the plan itself stays what it was. */
+  squeezed: z.array(z.object({ block: BlockId, minutes: z.int().min(1) })),
 })
 export type Progress = z.infer<typeof Progress>
 
@@ -58,8 +62,11 @@ export type Progress = z.infer<typeof Progress>
 export const Guide = z.object({ agenda: Agenda, progress: Progress })
 export type Guide = z.infer<typeof Guide>
 
+/** A workshop that was made without a format. */
+export const NO_AGENDA: Agenda = { name: '', format: null, blocks: [] }
+
 /** Before anything began. */
-export const NO_PROGRESS: Progress = { startedAt: null, endedAt: null, blocks: [], timer: null }
+export const NO_PROGRESS: Progress = { startedAt: null, endedAt: null, blocks: [], timer: null, squeezed: [] }
 
 /** What can be done with the timer. `start` begins anew with the block's planned minutes when none stands for it. */
 export const TimerMove = z.discriminatedUnion('move', [
@@ -73,4 +80,9 @@ export type TimerMove = z.infer<typeof TimerMove>
 /** The block that goes on now; null before the start and after the end. */
 export function currentBlock({ blocks }: Progress): BlockId | null {
   return blocks.find(({ state }) => state === 'now')?.block ?? null
+}
+
+/** How many minutes a block has: as planned, or as squeezed. */
+export function minutesFor({ squeezed }: Progress, { id, minutes }: Pick<Block, 'id' | 'minutes'>): number {
+  return squeezed.find(({ block }) => block === id)?.minutes ?? minutes
 }

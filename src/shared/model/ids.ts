@@ -41,5 +41,9 @@ export type MomentId = z.infer<typeof MomentId>
 export const BlockId = coreId.brand<'BlockId'>()
 export type BlockId = z.infer<typeof BlockId>
 
-export const FormatId = coreId.brand<'FormatId'>()
+/** A format that ships with Baton is known by the name of its file, an own one by an id made by the core. */
+export const FormatId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{3,64}$/)
+  .brand<'FormatId'>()
 export type FormatId = z.infer<typeof FormatId>
