@@ -167,7 +167,6 @@ test('the outline as a tree: opened, walked, filtered, selected and deleted by k
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => item('Dispatch: order').evaluate((one) => one === document.activeElement)).toBe(true)
   expect(await item('Dispatch: order').getAttribute('aria-level')).toBe('4')
-  await page.keyboard.press('Enter')
   await expect.poll(() => item('Dispatch: order').getAttribute('aria-selected')).toBe('true')
   await expect.poll(() => workshop.field(t('inspector.interaction.service')).inputValue()).toBe('order')
   // Up to the party, closed, then to a line by its first letter.

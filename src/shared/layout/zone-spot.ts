@@ -1,8 +1,8 @@
 /**
- * Where a box comes to stand inside an area: in rows under the heading, on the first place that is free. Where nothing is
- * free the area grows, downwards or to the right, but never around somebody who stands outside.
+ * Where a box comes to stand inside an area: under the heading, on the free place that is nearest to where it would like
+ * to be. Where nothing is free the area grows, downwards or to the right, but never around somebody who stands outside.
  */
-import { type Box, boxesOverlap, type Size } from './box.ts'
+import { type Box, boxesOverlap } from './box.ts'
 
 /** Between the edge of the area and what stands in it, and above for its name, in map units. */
 const PADDING = { side: 24, top: 64 } as const
@@ -16,20 +16,24 @@ export interface ZoneSpot {
 }
 
 /** `taken` are the boxes of all others on the map, `inner` smaller areas inside this one. */
-export function findSpotInZone(size: Size, area: Box, taken: readonly Box[], inner: readonly Box[]): ZoneSpot {
+export function findSpotInZone(wanted: Box, area: Box, taken: readonly Box[], inner: readonly Box[]): ZoneSpot {
+  const near = taken.filter((other) => boxesOverlap(other, area, 2 * Math.max(wanted.w, wanted.h)))
   const isFree = (box: Box) =>
-    !taken.some((other) => boxesOverlap(box, other, GAP)) && !inner.some((one) => boxesOverlap(box, one))
-  const free = firstFree(size, area, isFree)
+    !near.some((other) => boxesOverlap(box, other, GAP)) && !inner.some((one) => boxesOverlap(box, one))
+  const free = nearestFree(wanted, area, isFree)
   if (free) return { spot: free, area }
-  const down = { ...area, h: area.h + size.h + GAP, w: Math.max(area.w, size.w + 2 * PADDING.side) }
-  const right = { ...area, w: area.w + size.w + GAP, h: Math.max(area.h, size.h + PADDING.top + PADDING.side) }
+  const down = { ...area, h: area.h + wanted.h + GAP, w: Math.max(area.w, wanted.w + 2 * PADDING.side) }
+  const right = { ...area, w: area.w + wanted.w + GAP, h: Math.max(area.h, wanted.h + PADDING.top + PADDING.side) }
   for (const grown of area.w >= area.h ? [down, right] : [right, down]) {
-    const spot = firstFree(size, grown, isFree)
+    const spot = nearestFree(wanted, grown, isFree)
     const swallows = taken.some((other) => holdsMiddle(grown, other) && !holdsMiddle(area, other))
     if (spot && !swallows) return { spot, area: grown }
   }
   // Enclosed by others: in the zone counts for more than beside each other.
-  return { spot: { x: area.x + (area.w - size.w) / 2, y: area.y + (area.h - size.h) / 2, ...size }, area }
+  return {
+    spot: { x: area.x + (area.w - wanted.w) / 2, y: area.y + (area.h - wanted.h) / 2, w: wanted.w, h: wanted.h },
+    area,
+  }
 }
 
 /** Whether the middle of a box lies in the area: then it is in the zone. */
@@ -38,13 +42,19 @@ export function holdsMiddle(area: Box, box: Box): boolean {
   return x >= area.x && x <= area.x + area.w && y >= area.y && y <= area.y + area.h
 }
 
-function firstFree(size: Size, area: Box, isFree: (box: Box) => boolean): Box | null {
-  const [right, bottom] = [area.x + area.w - PADDING.side - size.w, area.y + area.h - PADDING.side - size.h]
+function nearestFree(wanted: Box, area: Box, isFree: (box: Box) => boolean): Box | null {
+  const { w, h } = wanted
+  const [right, bottom] = [area.x + area.w - PADDING.side - w, area.y + area.h - PADDING.side - h]
+  let best: Box | null = null
+  let least = Number.POSITIVE_INFINITY
   for (let y = area.y + PADDING.top; y <= bottom; y += STEP) {
     for (let x = area.x + PADDING.side; x <= right; x += STEP) {
-      const box = { x, y, ...size }
-      if (isFree(box)) return box
+      const distance = (x - wanted.x) ** 2 + (y - wanted.y) ** 2
+      const box = { x, y, w, h }
+      if (distance >= least || !isFree(box)) continue
+      best = box
+      least = distance
     }
   }
-  return null
+  return best
 }

@@ -102,6 +102,12 @@ describe('a key press', () => {
     expect(choose('?', 'Slash', 'text', { shift: true })).toBe(null)
   })
 
+  test('leaves F2 to tables and trees, where it writes in place, and nothing else', () => {
+    expect(choose('F2', 'F2', 'elsewhere')).toBe('workshop-rename')
+    expect(choose('F2', 'F2', 'cells')).toBe(null)
+    expect(choose('z', 'KeyZ', 'cells', { ctrl: true })).toBe('undo')
+  })
+
   test('leaves to the canvas what is run there', () => {
     expect(choose('p', 'KeyP', 'canvas')).toBe(null)
     expect(choose('p', 'KeyP', 'elsewhere')).toBe(null)

@@ -52,7 +52,7 @@ test('a zone grows around nobody who stood outside', () => {
   fc.assert(
     fc.property(fc.array(box, { maxLength: 12 }), (taken) => {
       const area = { x: 0, y: 0, w: 400, h: 300 }
-      const found = findSpotInZone({ w: 168, h: 72 }, area, taken, [])
+      const found = findSpotInZone({ x: 900, y: 40, w: 168, h: 72 }, area, taken, [])
       expect(holdsMiddle(found.area, found.spot)).toBe(true)
       for (const other of taken) expect(holdsMiddle(found.area, other)).toBe(holdsMiddle(area, other))
     }),

@@ -1,6 +1,7 @@
 /** The life of a field: what is written when, and what is never lost. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Check } from '../../../src/renderer/src/ui/check-typed.ts'
 import {
   type Draft,
   finish,
@@ -10,7 +11,6 @@ import {
   settle,
   type,
 } from '../../../src/renderer/src/ui/field-draft.ts'
-import type { Check } from '../../../src/renderer/src/ui/check-typed.ts'
 
 const LIMIT = 8
 const check: Check = (raw) => {

@@ -24,7 +24,7 @@ const interactions = [
 
 describe('the rows of the outline', () => {
   test('count whom a party serves and by whom it is served, itself in both', () => {
-    const [first] = partyRows(parties, interactions)
+    const [first] = partyRows(parties, interactions, () => '')
     expect(first?.texts).toMatchObject({ name: 'Group 10', kind: 'Team', serves: '2', servedBy: '1' })
   })
 
@@ -42,14 +42,14 @@ describe('the rows of the outline', () => {
   })
 
   test('are kept by a filter when every word is somewhere in them', () => {
-    const rows = partyRows(parties, interactions)
+    const rows = partyRows(parties, interactions, () => '')
     expect(filterRows(rows, 'FIN sys').map((row) => row.texts.name)).toEqual(['Billing'])
     expect(filterRows(rows, '  ')).toBe(rows)
     expect(filterRows(rows, 'nothing like this')).toEqual([])
   })
 
   test('are sorted as people count, with empty cells last either way', () => {
-    const rows = partyRows(parties, interactions)
+    const rows = partyRows(parties, interactions, () => '')
     const names = (column: 'name' | 'group', descending: boolean) =>
       sortRows(rows, { column, descending }).map((row) => row.texts.name)
     expect(names('name', false)).toEqual(['Billing', 'Group 9', 'Group 10'])
@@ -61,11 +61,17 @@ describe('the rows of the outline', () => {
   })
 
   test('keep their order with what they read now, while one is renamed and one is gone', () => {
-    const before = sortRows(partyRows(parties, interactions), { column: 'name', descending: false }).map(
-      (row) => row.id,
-    )
+    const before = sortRows(
+      partyRows(parties, interactions, () => ''),
+      { column: 'name', descending: false },
+    ).map((row) => row.id)
     const renamed = parties.slice(0, 2).map((one) => (one.name === 'Group 9' ? { ...one, name: 'Zebra' } : one))
-    expect(inOrder(before, partyRows(renamed, [])).map((row) => row.texts.name)).toEqual(['Zebra', 'Group 10'])
+    expect(
+      inOrder(
+        before,
+        partyRows(renamed, [], () => ''),
+      ).map((row) => row.texts.name),
+    ).toEqual(['Zebra', 'Group 10'])
   })
 
   test('go up, down and back to the order of the map with each click on a header', () => {
@@ -80,7 +86,7 @@ describe('the rows of the outline', () => {
   })
 
   test('are picked from one to another in either direction', () => {
-    const rows = partyRows(parties, interactions)
+    const rows = partyRows(parties, interactions, () => '')
     expect(rangeOf(rows, 2, 1)).toEqual(rangeOf(rows, 1, 2))
     expect(rangeOf(rows, 0, 2)).toHaveLength(3)
   })

@@ -68,4 +68,9 @@ describe('the tree', () => {
     ])
     expect(buildTree(zoned, inside, 'nobody')).toEqual([])
   })
+
+  test('lists parties by name where that is chosen', () => {
+    const names = buildTree(contents, new Map(), '', 'name').map(({ id }) => id)
+    expect(names).toEqual(['Dispatch', 'IT', 'Sales'])
+  })
 })

@@ -11,6 +11,7 @@ import { t } from '#shared/text/text.ts'
 import buttonStyles from './button.module.css'
 import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
+import { holdComposing } from './is-composing.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 
 export interface DialogProps {
@@ -100,7 +101,7 @@ export function Dialog(props: DialogProps) {
           {onSubmit === undefined ? (
             <div className={styles.frame}>{inner}</div>
           ) : (
-            <form className={styles.frame} onSubmit={submit} noValidate>
+            <form className={styles.frame} onSubmit={submit} onKeyDown={holdComposing} noValidate>
               {inner}
             </form>
           )}

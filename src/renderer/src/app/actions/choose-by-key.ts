@@ -2,10 +2,15 @@
 import { ACTIONS, type ActionId } from '#shared/model/action.ts'
 import { type KeyPress, matchesKeys, typesText } from './shortcut.ts'
 
-/** `text`: a field or a label that is being typed; `canvas`: the map; `modal`: a dialog or menu, which has its own keys. */
-export type FocusPlace = 'text' | 'canvas' | 'modal' | 'elsewhere'
+/**
+ * `text`: a field or a label that is being typed; `canvas`: the map; `modal`: a dialog or menu, which has its own keys;
+ * `cells`: a table or a tree, where F2 writes in place.
+ */
+export type FocusPlace = 'text' | 'canvas' | 'modal' | 'cells' | 'elsewhere'
 
 const OWN_IN_TEXT: readonly ActionId[] = ['undo', 'redo']
+/** Opens what is written in a cell, as in spreadsheets. */
+const EDITS_CELLS = 'F2'
 /** A second way to the shortcut sheet that people try. */
 const QUESTION = '?'
 
@@ -17,7 +22,8 @@ export function chooseByKey(press: KeyPress, place: FocusPlace, apple: boolean):
     if (action.byCanvas === true || !matchesKeys(press, action.keys, apple)) continue
     const owned = OWN_IN_TEXT.includes(action.id)
     // Inside the canvas undo may have to end a gesture first; fields undo their own typing.
-    if (owned && place !== 'elsewhere') return null
+    if (owned && (place === 'canvas' || place === 'text')) return null
+    if (place === 'cells' && action.keys === EDITS_CELLS) return null
     if (place === 'text' && typesText(action.keys, apple)) return null
     return action.id
   }
@@ -35,6 +41,7 @@ export function readFocusPlace(target: EventTarget | null): FocusPlace {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return 'modal'
   if (isTextField(target)) return 'text'
+  if (target.closest('[role="grid"], [role="tree"]') !== null) return 'cells'
   return target.closest('.tl-container') === null ? 'elsewhere' : 'canvas'
 }
 

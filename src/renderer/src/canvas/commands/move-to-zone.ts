@@ -33,7 +33,7 @@ export function moveToZone(
     let spot: Box
     if (area === null) spot = findFreeSpot(own, [...taken, ...areas], PARTY_GAP)
     else {
-      const found = findSpotInZone({ w: own.w, h: own.h }, area, taken, inner)
+      const found = findSpotInZone(own, area, taken, inner)
       spot = found.spot
       area = found.area
     }

@@ -1,16 +1,15 @@
 /** Who serves whom with what: names that are not on the map yet become parties. */
 import { useId, useRef, useState } from 'react'
 import { INTERACTION_TEXTS, PARTY_TEXTS } from '#shared/model/fact-text.ts'
-import type { PartyId } from '#shared/model/ids.ts'
-import { findByName, foldName } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
-import { newVisit } from '../../canvas/typing.ts'
 import { Button } from '../../ui/button.tsx'
 import { checkBy } from '../../ui/check-typed.ts'
+import { holdComposing } from '../../ui/is-composing.ts'
 import { TextInput } from '../../ui/text-input.tsx'
 import styles from './outline.module.css'
+import { serveByNames } from './serve-by-names.ts'
 
 type Typed = Readonly<Record<'provider' | 'customer' | 'service', string>>
 
@@ -24,7 +23,7 @@ const FIELDS = ['provider', 'customer', 'service'] as const
 
 /** The provider stays for the next interaction. */
 export function AddInteraction({ parties }: { readonly parties: readonly Party[] }) {
-  const { addParty, addInteraction } = useMapCommands()
+  const commands = useMapCommands()
   const [typed, setTyped] = useState<Typed>(EMPTY)
   const [problems, setProblems] = useState<Partial<Typed>>({})
   const form = useRef<HTMLFormElement>(null)
@@ -36,14 +35,12 @@ export function AddInteraction({ parties }: { readonly parties: readonly Party[]
       Object.fromEntries(checked.flatMap(({ field, result }) => (result.ok ? [] : [[field, result.problem]]))),
     )
     if (checked.some(({ result }) => !result.ok)) return
-    const visit = newVisit()
-    const findOrMake = (name: string): PartyId | null => findByName(parties, name)?.id ?? addParty({ name }, visit)
-    const provider = findOrMake(typed.provider)
-    // The customer may be the same new name: then it is the party just made.
-    const customer = foldName(typed.customer) === foldName(typed.provider) ? provider : findOrMake(typed.customer)
-    if (provider === null || customer === null) return
-    const service = CHECKS.service(typed.service)
-    addInteraction(provider, customer, { service: service.ok ? service.value : '' }, visit)
+    const clean = (field: (typeof FIELDS)[number]) => {
+      const one = CHECKS[field](typed[field])
+      return one.ok ? one.value : ''
+    }
+    const named = { provider: clean('provider'), customer: clean('customer'), service: clean('service') }
+    if (serveByNames(commands, parties, named) === null) return
     setTyped({ ...EMPTY, provider: typed.provider })
     form.current?.querySelectorAll('input')[1]?.focus()
   }
@@ -53,6 +50,7 @@ export function AddInteraction({ parties }: { readonly parties: readonly Party[]
       ref={form}
       className={styles.add}
       aria-label={t('outline.add.interaction')}
+      onKeyDown={holdComposing}
       onSubmit={(event) => {
         event.preventDefault()
         add()

@@ -7,6 +7,7 @@ import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { checkBy } from '../../ui/check-typed.ts'
+import { holdComposing } from '../../ui/is-composing.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast-store.ts'
@@ -35,6 +36,7 @@ export function AddParty({ parties }: { readonly parties: readonly Party[] }) {
     <form
       className={styles.add}
       aria-label={t('outline.add.party')}
+      onKeyDown={holdComposing}
       onSubmit={(event) => {
         event.preventDefault()
         add()

@@ -1,6 +1,7 @@
 /** The open cell of the outline. Enter and Tab write and move on, Esc leaves it as it was, leaving it writes. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { whileTyping } from '../../canvas/typing.ts'
+import { isComposing } from '../../ui/is-composing.ts'
+import { whileTyping } from '../../ui/typing.ts'
 import type { CellEditor, ChoiceEditor, TextEditor } from './cell-editor.ts'
 import styles from './outline.module.css'
 
@@ -144,7 +145,7 @@ function isNew(editor: CellEditor, value: string, touched: boolean): boolean {
 /** Keys inside an open cell belong to it alone: the grid must not move on arrows. */
 function onEditKey(event: KeyboardEvent, commit: (after: AfterEdit) => void, cancel: () => void): void {
   event.stopPropagation()
-  if (event.nativeEvent.isComposing) return
+  if (isComposing(event)) return
   if (event.key === 'Escape') {
     event.preventDefault()
     cancel()

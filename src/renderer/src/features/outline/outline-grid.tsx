@@ -25,6 +25,7 @@ export interface OutlineGridProps<C extends string> {
   readonly onPick: (row: number, how: 'only' | 'toggle' | 'extend') => void
   readonly onAll: () => void
   readonly onDelete: (row: number) => void
+  readonly onAdd: () => void
   readonly editorOf: (row: OutlineRow<C>, column: C) => CellEditor | null
   readonly renderCell?: (row: OutlineRow<C>, column: C) => ReactNode
 }
@@ -58,6 +59,7 @@ export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
       if (spec !== undefined) props.onSort(spec.id)
     },
     onDelete: props.onDelete,
+    onAdd: props.onAdd,
   })
   const kept = cursor.place.row - 1
   const virtual = useVirtualizer({
@@ -82,7 +84,10 @@ export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
     cursor.goTo({ row: row + 1, column: cursor.place.column }, false)
   })
 
-  const template: CSSProperties = { gridTemplateColumns: columns.map((column) => column.width).join(' ') }
+  const template: CSSProperties = {
+    gridTemplateColumns: columns.map((column) => column.width).join(' '),
+    minWidth: `${leastWidth(columns)}rem`,
+  }
   const pick = (event: MouseEvent, row: number, column: number) => {
     cursor.goTo({ row: row + 1, column })
     onPick(row, event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : 'only')
@@ -123,7 +128,11 @@ export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
           )
         })}
       </div>
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+      <div
+        role="rowgroup"
+        className={styles.body}
+        style={{ height: virtual.getTotalSize(), minWidth: template.minWidth }}
+      >
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]
           if (row === undefined) return null
@@ -153,6 +162,11 @@ export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
       </div>
     </div>
   )
+}
+
+/** What the columns need at least, in rem. */
+function leastWidth(columns: readonly OutlineColumn<string>[]): number {
+  return columns.reduce((sum, { width }) => sum + Number(/minmax\(([\d.]+)rem/.exec(width)?.[1] ?? 0), 0)
 }
 
 /** Brings the first selected row into view when the selection came from elsewhere: the map, the matrix, an added row. */

@@ -6,7 +6,7 @@ import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 
 /** Columns of the parties, left to right. */
-export const PARTY_COLUMNS = ['name', 'kind', 'group', 'people', 'serves', 'servedBy'] as const
+export const PARTY_COLUMNS = ['name', 'kind', 'group', 'zone', 'people', 'serves', 'servedBy'] as const
 export type PartyColumn = (typeof PARTY_COLUMNS)[number]
 
 /** Columns of the interactions, left to right. */
@@ -38,13 +38,17 @@ export interface Sorting<C extends string> {
   readonly descending: boolean
 }
 
-/** One row for each party, with how many interactions leave and reach it. */
-export function partyRows(parties: readonly Party[], interactions: readonly Interaction[]): readonly PartyRow[] {
+/** One row for each party, with the name of its zone and how many interactions leave and reach it. */
+export function partyRows(
+  parties: readonly Party[],
+  interactions: readonly Interaction[],
+  zoneOf: (party: PartyId) => string,
+): readonly PartyRow[] {
   const serves = countBy(interactions, (one) => one.provider)
   const served = countBy(interactions, (one) => one.customer)
   return parties.map(({ id, name, kind, group, people }) => {
     const counts = { serves: serves.get(id) ?? 0, servedBy: served.get(id) ?? 0 }
-    const texts = { name, kind: t(`term.kind.${kind}`), group, people }
+    const texts = { name, kind: t(`term.kind.${kind}`), group, zone: zoneOf(id), people }
     return {
       id,
       texts: { ...texts, serves: String(counts.serves), servedBy: String(counts.servedBy) },

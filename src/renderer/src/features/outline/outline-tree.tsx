@@ -1,149 +1,173 @@
 /**
- * The tree of the outline. One line is in the tab order; arrows move, open and close, a letter goes to the next line that
- * begins with it, Enter and Space select, Delete deletes: as the pattern for trees has it.
+ * The tree of the outline. One line is in the tab order, and only the lines that are seen are drawn. Moving selects, as in
+ * the tables; `tree-keys.ts` says what each key means, `tree-bar.tsx` has the same as buttons.
  */
-import { ChevronDown, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { foldName } from '#shared/model/names.ts'
+import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
-import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
 import { usePartyZones } from '../../canvas/zone-hooks.ts'
-import { KindIcon } from '../../ui/kind-icon.tsx'
+import { isComposing } from '../../ui/is-composing.ts'
 import styles from './outline-tree.module.css'
-import { buildTree, listLines, type TreeLine } from './tree-nodes.ts'
+import { TreeBar } from './tree-bar.tsx'
+import { TreeDraft } from './tree-draft.tsx'
+import { placeOfDraft } from './tree-draft-place.ts'
+import { meaningOf, type TreeMeaning } from './tree-keys.ts'
+import { summarise } from './tree-meant.ts'
+import type { TreeLine, TreeOrder } from './tree-nodes.ts'
+import { indentOf, TreeRow } from './tree-row.tsx'
+import { findTyped, goesOn, type TypedAhead, typeAhead } from './type-ahead.ts'
+import { useTreeEdits } from './use-tree-edits.ts'
+import { type TreePick, useTreeLines } from './use-tree-lines.ts'
+import { useTreeWindow } from './use-tree-window.ts'
 
 export interface OutlineTreeProps {
   /** What is shown. */
   readonly contents: MapContents
+  /** Everybody, also who is hidden: their names are found again. */
+  readonly allParties: readonly Party[]
   readonly filter: string
+  readonly order: TreeOrder
   /** Deletes, and offers the way back. */
   readonly onDelete: (ids: readonly string[]) => void
 }
 
 /** Selection belongs to the map. */
-export function OutlineTree({ contents, filter, onDelete }: OutlineTreeProps) {
-  const { select } = useMapCommands()
-  const selection = useMapSelection()
+export function OutlineTree({ contents, allParties, filter, order, onDelete }: OutlineTreeProps) {
   const zones = usePartyZones()
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
-  const [wanted, setWanted] = useState<string | null>(null)
+  const view = useTreeLines(contents, zones, filter, order)
+  const { lines, at, line, selected, focusNext } = view
+  const edits = useTreeEdits(view, contents, allParties)
+  const { draft, meant, parties } = edits
+  const typed = useRef<TypedAhead | null>(null)
   const tree = useRef<HTMLDivElement>(null)
-  const focusNext = useRef(false)
-  const nodes = useMemo(() => buildTree(contents, zones, filter), [contents, zones, filter])
-  const lines = useMemo(() => listLines(nodes, turned), [nodes, turned])
-  const at = Math.max(
-    0,
-    lines.findIndex(({ node }) => node.key === wanted),
-  )
-  const line = lines[at]
+  const place = useMemo(() => (draft === null ? null : placeOfDraft(lines, draft)), [lines, draft])
+  const rows = useTreeWindow(tree, lines, at, place?.index ?? null)
 
+  // After every drawing, because a line far away is only drawn once the tree has scrolled to it.
   useLayoutEffect(() => {
-    if (!focusNext.current) return
+    const here = focusNext.current ? tree.current?.querySelector<HTMLElement>('[data-cursor="true"]') : null
+    if (!here) return
     focusNext.current = false
-    tree.current?.querySelector<HTMLElement>('[data-cursor="true"]')?.focus()
+    here.focus({ preventScroll: true })
   })
+  const { scrollToDraft } = rows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the line that is typed in has moved
+  useLayoutEffect(() => scrollToDraft(), [place?.index])
 
-  const goTo = (key: string | null | undefined) => {
-    if (key === null || key === undefined) return
-    focusNext.current = true
-    setWanted(key)
+  const goTo = (to: TreeLine | undefined, how: TreePick | null = null) => {
+    view.goTo(to, how)
+    if (to) rows.scrollTo(lines.indexOf(to))
   }
-  const turn = ({ node }: TreeLine) => {
-    const next = new Set(turned)
-    if (!next.delete(node.key)) next.add(node.key)
-    goTo(node.key)
-    setTurned(next)
+  const remove = () => {
+    if (meant.length === 0) return
+    const stays = lines.filter(({ node }) => node.id === null || !meant.includes(node.id))
+    goTo(stays.find((one) => lines.indexOf(one) > at) ?? stays.at(-1))
+    onDelete(meant)
   }
-  const choose = ({ node }: TreeLine) => {
-    goTo(node.key)
-    if (node.id !== null) select([node.id])
+  const type = (letter: string, when: number) => {
+    typed.current = typeAhead(typed.current, letter, when)
+    const labels = lines.map(({ node }) => node.label)
+    const found = findTyped(labels, at, typed.current.text)
+    if (found !== null) goTo(lines[found], 'only')
   }
-  const findLetter = (letter: string) => {
-    const around = [...lines.slice(at + 1), ...lines.slice(0, at)]
-    return around.find(({ node }) => foldName(node.label).startsWith(foldName(letter)))?.node.key
+  const run = (meaning: TreeMeaning, when: number) => {
+    if (meaning.do !== 'type') typed.current = null
+    const runs: Readonly<Record<Exclude<TreeMeaning['do'], 'go' | 'add' | 'kind' | 'type'>, () => void>> = {
+      turn: () => line && line.isOpen !== null && view.turn([line.node.key]),
+      'open-level': () => view.openBeside(line),
+      rename: () => edits.rename(line?.node.key ?? null),
+      toggle: () => line && view.pick(line, 'toggle'),
+      all: view.selectAll,
+      delete: remove,
+    }
+    if (meaning.do === 'go') goTo(lines[meaning.to], meaning.how)
+    else if (meaning.do === 'add') edits.startAdding(meaning.what)
+    else if (meaning.do === 'kind') edits.setKind(meaning.kind)
+    else if (meaning.do === 'type') type(meaning.letter, when)
+    else runs[meaning.do]()
   }
-
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!line || event.altKey || event.ctrlKey || event.metaKey) return
-    const run = runOf(event.key, line)
-    if (!run) return
+    if (isComposing(event)) return
+    const meaning = meaningOf(event, lines, at, goesOn(typed.current, event.timeStamp))
+    if (meaning === null) return
     event.preventDefault()
     event.stopPropagation()
-    run()
+    run(meaning, event.timeStamp)
   }
-  const runOf = (key: string, here: TreeLine): (() => void) | null => {
-    switch (key) {
-      case 'ArrowDown':
-        return () => goTo(lines[at + 1]?.node.key)
-      case 'ArrowUp':
-        return () => goTo(lines[at - 1]?.node.key)
-      case 'Home':
-        return () => goTo(lines[0]?.node.key)
-      case 'End':
-        return () => goTo(lines.at(-1)?.node.key)
-      case 'ArrowRight':
-        return () => (here.isOpen === false ? turn(here) : here.isOpen && goTo(lines[at + 1]?.node.key))
-      case 'ArrowLeft':
-        return () => (here.isOpen ? turn(here) : goTo(here.parent))
-      case 'Enter':
-      case ' ':
-        return () => (here.node.id === null ? turn(here) : choose(here))
-      case 'Delete':
-        return () => {
-          if (here.node.id === null) return
-          goTo((lines[at + 1] ?? lines[at - 1])?.node.key)
-          onDelete([here.node.id])
-        }
-      default:
-        return key.length === 1 ? () => goTo(findLetter(key)) : null
-    }
-  }
+
+  const act = useRef({ view, goTo, edits })
+  act.current = { view, goTo, edits }
+  // Functions for the life of the tree, so that lines are drawn again only when something of them changes.
+  const onPick = useCallback((one: TreeLine, event: MouseEvent) => {
+    const now = act.current
+    if (one.node.id === null) now.view.turn([one.node.key])
+    now.goTo(one, event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : 'only')
+  }, [])
+  const onTurn = useCallback((one: TreeLine) => act.current.view.turn([one.node.key]), [])
+  const onEdited = useCallback((back: boolean) => {
+    act.current.edits.rename(null)
+    if (back) act.current.view.focusNext.current = true
+  }, [])
+  const asked = draft === null || draft.type === 'party' ? null : draft.party
 
   return (
     <>
-      <div ref={tree} className={styles.tree} role="tree" aria-label={t('outline.tree.name')} onKeyDown={onKeyDown}>
-        {lines.map((one) => {
-          const { node, level, position, size, isOpen } = one
-          const here = one === line
-          return (
-            <div
-              key={node.key}
-              role="treeitem"
-              aria-level={level}
-              aria-posinset={position}
-              aria-setsize={size}
-              aria-expanded={isOpen ?? undefined}
-              aria-selected={node.id !== null && selection.includes(node.id)}
-              className={styles.line}
-              style={{ paddingInlineStart: `calc(var(--space-2) + ${level - 1} * var(--space-5))` }}
-              data-cursor={here}
-              tabIndex={here ? 0 : -1}
-              onClick={() => (node.id === null ? turn(one) : choose(one))}
-              onDoubleClick={() => isOpen !== null && turn(one)}
-            >
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are the tree's */}
-              <span
-                className={styles.toggle}
-                onClick={(event) => {
-                  if (isOpen === null) return
-                  event.stopPropagation()
-                  turn(one)
-                }}
-              >
-                {isOpen !== null &&
-                  (isOpen ? <ChevronDown aria-hidden size="1em" /> : <ChevronRight aria-hidden size="1em" />)}
-              </span>
-              {node.partyKind !== null && <KindIcon kind={node.partyKind} />}
-              <span dir="auto">{node.label}</span>
-            </div>
-          )
-        })}
+      <div ref={tree} className={styles.tree}>
+        <div
+          role="tree"
+          aria-label={t('outline.tree.name')}
+          aria-multiselectable="true"
+          className={styles.lines}
+          style={{ height: rows.height }}
+          onKeyDown={onKeyDown}
+        >
+          {rows.drawn.map(({ slot, line: one, top }) => (
+            <TreeRow
+              key={one.node.key}
+              line={one}
+              slot={slot}
+              top={top}
+              measure={rows.measure}
+              isHere={one === line}
+              isSelected={one.node.id !== null && selected.has(one.node.id)}
+              editor={edits.editorOf(one.node.key)}
+              onPick={onPick}
+              onTurn={onTurn}
+              onEdited={onEdited}
+            />
+          ))}
+          {draft !== null && place !== null && (
+            <TreeDraft
+              key={`${draft.type} ${asked}`}
+              type={draft.type}
+              name={allParties.find(({ id }) => id === asked)?.name ?? ''}
+              level={place.level}
+              names={allParties.map(({ name }) => name)}
+              style={{ ...indentOf(place.level), transform: `translateY(${rows.draftTop}px)` }}
+              onParty={edits.addParty}
+              onServe={edits.addInteraction}
+              onEnd={(back) => {
+                edits.stopAdding()
+                if (back) focusNext.current = true
+              }}
+            />
+          )}
+        </div>
       </div>
       <p className={styles.foot} role="status">
-        {lines.length === 0 && (filter === '' ? t('outline.noParties') : t('outline.noMatch', { typed: filter }))}
+        {lines.length === 0 && (filter === '' ? t('outline.tree.none') : t('outline.noMatch', { typed: filter }))}
         {lines.length > 0 && t('outline.tree.keys')}
       </p>
+      <TreeBar
+        meant={summarise(meant, parties, zones, line)}
+        zones={contents.zones}
+        onRename={() => edits.rename(line?.node.key ?? null)}
+        onAdd={edits.startAdding}
+        onKind={edits.setKind}
+        onZone={edits.setZone}
+        onDelete={remove}
+      />
     </>
   )
 }

@@ -1,17 +1,22 @@
 /** The outline: the map as two tables and a tree, for reading it aloud, for typing fast, and for everyone who cannot use a canvas. */
 import { Search } from 'lucide-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useShownContents } from '../../canvas/find-hooks.ts'
 import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { usePartyZones } from '../../canvas/zone-hooks.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { AddInteraction } from './add-interaction.tsx'
 import { AddParty } from './add-party.tsx'
-import { InteractionTable } from './interaction-table.tsx'
+import { useInteractionSpec } from './interaction-spec.ts'
 import styles from './outline.module.css'
+import { OutlineTable } from './outline-table.tsx'
 import { OutlineTree } from './outline-tree.tsx'
-import { PartyTable } from './party-table.tsx'
+import { usePartySpec } from './party-spec.tsx'
+import { TREE_ORDERS, type TreeOrder } from './tree-nodes.ts'
 import { useRemoval } from './use-outline-table.ts'
 
 type Table = 'parties' | 'interactions' | 'tree'
@@ -27,16 +32,24 @@ export function OutlineView() {
   )
   const [filter, setFilter] = useState('')
   const remove = useRemoval()
+  const [order, setOrder] = useState<TreeOrder>('map')
+  const partySpec = usePartySpec(contents, usePartyZones())
+  const interactionSpec = useInteractionSpec(contents, allParties)
+  const view = useRef<HTMLElement>(null)
+  const form = useRef<HTMLDivElement>(null)
   const shared = {
-    contents,
-    allParties,
     filter,
     onClear: () => {
       setFilter('')
     },
+    onAdd: () => form.current?.querySelector('input')?.focus(),
+  }
+  const backToTable = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || isComposing(event)) return
+    view.current?.querySelector<HTMLElement>('[role="grid"] [data-cursor="true"]')?.focus()
   }
   return (
-    <section className={styles.outline} aria-label={t('outline.name')} data-form-at-foot>
+    <section ref={view} className={styles.outline} aria-label={t('outline.name')} data-form-at-foot>
       <header className={styles.bar}>
         <Segmented<Table>
           name={t('outline.tables')}
@@ -51,6 +64,15 @@ export function OutlineView() {
             setFilter('')
           }}
         />
+        {table === 'tree' && (
+          <Select<TreeOrder>
+            hideLabel
+            label={t('outline.tree.order')}
+            value={order}
+            options={TREE_ORDERS.map((value) => ({ value, label: t(`outline.tree.orders.${value}`) }))}
+            onValue={setOrder}
+          />
+        )}
         <div className={styles.search}>
           <Search aria-hidden="true" size="1rem" />
           <TextInput
@@ -63,10 +85,16 @@ export function OutlineView() {
           />
         </div>
       </header>
-      {table === 'parties' && <PartyTable {...shared} />}
-      {table === 'interactions' && <InteractionTable {...shared} />}
-      {table === 'tree' && <OutlineTree contents={contents} filter={filter} onDelete={remove} />}
-      {table === 'interactions' ? <AddInteraction parties={allParties} /> : <AddParty parties={allParties} />}
+      {table === 'parties' && <OutlineTable key="parties" spec={partySpec} {...shared} />}
+      {table === 'interactions' && <OutlineTable key="interactions" spec={interactionSpec} {...shared} />}
+      {table === 'tree' ? (
+        <OutlineTree contents={contents} allParties={allParties} filter={filter} order={order} onDelete={remove} />
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the form that is inside
+        <div ref={form} onKeyDown={backToTable}>
+          {table === 'interactions' ? <AddInteraction parties={allParties} /> : <AddParty parties={allParties} />}
+        </div>
+      )}
     </section>
   )
 }

@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { clampPlace, type GridPlace, moveInGrid } from '../../ui/grid-cursor.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import type { AfterEdit } from './cell-input.tsx'
 
 /** Rows that PageUp and PageDown jump over. */
@@ -27,6 +28,7 @@ export interface GridCursorOptions {
   readonly onAll: () => void
   readonly onSort: (column: number) => void
   readonly onDelete: (dataRow: number) => void
+  readonly onAdd: () => void
 }
 
 /** The state of the cursor and the handlers of the grid. */
@@ -69,6 +71,7 @@ export function useGridCursor(options: GridCursorOptions) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
     const modified = event.ctrlKey || event.metaKey
     const moved = moveInGrid(place, event, size)
     if (moved !== null) {
@@ -78,6 +81,7 @@ export function useGridCursor(options: GridCursorOptions) {
       return
     }
     if (event.key.toLowerCase() === 'a' && modified) take(event, options.onAll)
+    else if (event.key === 'Insert') take(event, options.onAdd)
     else if (place.row === 0) {
       if (event.key === 'Enter' || event.key === ' ') take(event, () => options.onSort(place.column))
     } else if (event.key === 'Enter' || event.key === 'F2') take(event, () => edit(place))

@@ -2,18 +2,16 @@
 import { useMemo, useRef, useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
-import { showToast } from '../../ui/toast-store.ts'
 import { filterRows, inOrder, nextSorting, type OutlineRow, rangeOf, type Sorting, sortRows } from './outline-rows.ts'
 
 export type Pick = 'only' | 'toggle' | 'extend'
 
 /** Deletes from the map, and offers the way back. */
 export function useRemoval(): (ids: readonly string[]) => void {
-  const { remove, undo } = useMapCommands()
+  const { remove, offerUndo } = useMapCommands()
   return (ids) => {
     remove(ids)
-    const text = t('outline.removed', { count: ids.length })
-    showToast({ tone: 'info', text, action: { label: t('outline.undo'), run: () => undo() } })
+    offerUndo(t('outline.removed', { count: ids.length }))
   }
 }
 
