@@ -12,8 +12,6 @@ export const changes = {
   filter: 'Which changes',
   all: 'All',
   overdue: 'Overdue',
-  serves: '{{provider}} serves {{customer}}',
-  withService: '{{provider}} serves {{customer}}: {{service}}',
   archived: 'This interaction is no longer on the map.',
   show: 'Show on the map',
   owner: 'Owner',

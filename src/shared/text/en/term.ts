@@ -11,6 +11,8 @@ export const term = {
   channel: { unsaid: 'Not said', person: 'Person', software: 'Software', machine: 'Machine', document: 'Document' },
   period: { day: 'per day', week: 'per week', month: 'per month', quarter: 'per quarter', year: 'per year' },
   dimension: { what: 'WHAT', when: 'WHEN', way: 'WAY', effort: 'EFFORT' },
+  serves: '{{provider}} serves {{customer}}',
+  servesWhat: '{{provider}} serves {{customer}}: {{service}}',
   party: 'Party',
   interaction: 'Interaction',
   zone: 'Zone',

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { ChangeLog } from './change-log.tsx'
 import styles from './changes.module.css'
 import { readMoment } from './days.ts'
-import { serviceLine } from './interaction-label.ts'
+import { serviceLine } from '#shared/text/interaction-label.ts'
 import { reviewDue } from './review-due.ts'
 import { ReviseChangeDialog } from './revise-change-dialog.tsx'
 

@@ -13,7 +13,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { ChangeFields } from './change-fields.tsx'
 import { newChangeFacts } from './change-form-facts.ts'
 import styles from './changes.module.css'
-import { interactionLabel } from './interaction-label.ts'
+import { interactionLabel } from '#shared/text/interaction-label.ts'
 import { useChangeForm } from './use-change-form.ts'
 import { useToday } from './use-today.ts'
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ChangeFields } from './change-fields.tsx'
 import styles from './changes.module.css'
-import { serviceLine } from './interaction-label.ts'
+import { serviceLine } from '#shared/text/interaction-label.ts'
 import { useChangeForm } from './use-change-form.ts'
 
 /** Mounted while it is open. */
