@@ -12,7 +12,8 @@ import { filesArea } from './core/files.ts'
 import { libraryArea } from './core/library.ts'
 import { mapArea } from './core/map.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
-import type { Clock, Dialogs, Ids } from './core/ports/system.ts'
+import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
+import { ratingsArea } from './core/ratings.ts'
 import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
@@ -24,7 +25,7 @@ import { asHomeRefusal } from './store/disk-refusal.ts'
 import { createFolders } from './store/folders.ts'
 import { openInbox, prepareInbox } from './store/inbox.ts'
 import { openLibraryFiles } from './store/library-files.ts'
-import { randomIds, systemClock } from './store/node-system.ts'
+import { randomIds, systemChance, systemClock } from './store/node-system.ts'
 import { createResources } from './store/resources.ts'
 import { openSettingsFile } from './store/settings-file.ts'
 
@@ -43,6 +44,7 @@ export interface CreateAppOptions {
   readonly log?: (line: string) => void
   readonly clock?: Clock
   readonly ids?: Ids
+  readonly chance?: Chance
   /** Checks replies and events against the contract: for tests. */
   readonly checkOutput?: boolean
 }
@@ -58,6 +60,7 @@ export function createApp(options: CreateAppOptions): App {
 
 function assemble(options: CreateAppOptions): App {
   const { home, host, version, dialogs = null, clock = systemClock, ids = randomIds, checkOutput = false } = options
+  const chance = options.chance ?? systemChance
   const log = options.log ?? (() => {})
   mkdirSync(home, { recursive: true })
   const events = createEventBus({
@@ -81,6 +84,7 @@ function assemble(options: CreateAppOptions): App {
       ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
       ...mapArea(deps),
       ...changesArea(deps),
+      ...ratingsArea({ ...deps, chance }),
       ...tableImportArea(deps),
       ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),
       ...audienceArea({ events, open: options.openAudience ?? (() => ({ url: null })) }),

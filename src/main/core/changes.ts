@@ -5,6 +5,7 @@ import { type Change, type ChangeFacts, cleanChangeFacts, findChangeProblems } f
 import { foldLines } from '#shared/model/clean-text.ts'
 import type { ChangeId, WorkshopId } from '#shared/model/ids.ts'
 import { addEntry, type JournalDeps } from './journal.ts'
+import { refuseMissingInteraction } from './missing.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
 import type { ChangeRow, WorkshopWriter } from './ports/workshop-store.ts'
@@ -69,7 +70,7 @@ export function changesArea(deps: ChangesDeps): Handlers<typeof changesCalls> {
     'changes.log': ({ workshop, interaction, facts }, { window }) => {
       const clean = cleanFacts(facts)
       return write(workshop, (writer) => {
-        if (!writer.contents.hasInteraction(interaction)) throw new Refusal('interaction-missing', { interaction })
+        refuseMissingInteraction(writer, interaction)
         const change = deps.ids.next() as ChangeId
         const entry = addEntry(writer.journal, deps, { window, area: 'changes', kind: 'logged' })
         writer.changes.add(change, interaction, entry)

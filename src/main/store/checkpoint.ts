@@ -14,12 +14,15 @@ export const BOUND_PAGES = 4000
 export interface Checkpointer {
   /** Say it after every commit. */
   committed(): void
+  /** Folds the log in and empties it, so that it holds nothing of what was deleted; tried again after every commit until it is done. */
+  empty(): void
   stop(): void
 }
 
 /** `path` is that of the database file. */
 export function createCheckpointer(db: Database, path: string): Checkpointer {
   let timer: NodeJS.Timeout | null = null
+  let toEmpty = false
   const fold = () => {
     timer = null
     if (!db.open) return
@@ -29,8 +32,18 @@ export function createCheckpointer(db: Database, path: string): Checkpointer {
       // The log keeps everything; the next commit tries again.
     }
   }
+  const empty = () => {
+    try {
+      const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+      toEmpty = done?.busy !== 0
+    } catch {
+      toEmpty = true
+    }
+  }
   return {
+    empty,
     committed() {
+      if (toEmpty) empty()
       const bytes = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0
       if (bytes < LOG_BYTES) return
       if (timer) clearTimeout(timer)

@@ -1,7 +1,7 @@
-/** Time and ids from the machine. */
-import { randomBytes } from 'node:crypto'
+/** Time, ids and chance from the machine. */
+import { randomBytes, randomInt } from 'node:crypto'
 import { dayOf } from '#shared/model/day.ts'
-import type { Clock, Ids } from '../core/ports/system.ts'
+import type { Chance, Clock, Ids } from '../core/ports/system.ts'
 
 /** The clock of the laptop. */
 export const systemClock: Clock = {
@@ -14,3 +14,12 @@ export const systemClock: Clock = {
  * where a leading dash would make it an option.
  */
 export const randomIds: Ids = { next: () => randomBytes(15).toString('hex') }
+
+/** The random source of the system: what it gives cannot be worked out from what it gave before. */
+export const systemChance: Chance = {
+  key: () => randomBytes(15).toString('hex'),
+  shuffle(items) {
+    const left = [...items]
+    return items.flatMap(() => left.splice(randomInt(left.length), 1))
+  },
+}

@@ -54,6 +54,7 @@ function connect(path: string): Database.Database {
     db.pragma('trusted_schema = OFF')
     db.pragma('cell_size_check = ON')
     db.pragma('foreign_keys = ON')
+    db.pragma('secure_delete = ON')
     db.exec('BEGIN EXCLUSIVE; COMMIT')
     return db
   } catch (error) {
@@ -149,6 +150,8 @@ function createStore(
 ): OpenFile {
   const checkpointer = createCheckpointer(db, path)
   const writer = createWriter(db)
+  // After a crash the log may still hold what was deleted since.
+  checkpointer.empty()
   return {
     db,
     read: createReader(db),
@@ -160,6 +163,9 @@ function createStore(
       } catch (error) {
         throw asRefusal(error, 'write', name)
       }
+    },
+    forget: () => {
+      checkpointer.empty()
     },
     bytes() {
       const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0

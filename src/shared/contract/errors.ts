@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   'evidence-missing',
   // ratings
   'ballot-missing',
+  'ballot-not-about',
   'ballot-open',
   'ballot-closed',
   'ballot-voted-on',

@@ -6,6 +6,7 @@ import { changesCalls, changesEvents } from './changes.ts'
 import { filesCalls } from './files.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
 import { mapCalls, mapEvents } from './map.ts'
+import { ratingsCalls, ratingsEvents } from './ratings.ts'
 import { settingsCalls, settingsEvents } from './settings.ts'
 import { shellCalls, shellEvents } from './shell.ts'
 import { tableImportCalls } from './table-import.ts'
@@ -16,6 +17,7 @@ export const calls = {
   ...filesCalls,
   ...mapCalls,
   ...changesCalls,
+  ...ratingsCalls,
   ...tableImportCalls,
   ...settingsCalls,
   ...audienceCalls,
@@ -27,6 +29,7 @@ export const events = {
   ...libraryEvents,
   ...mapEvents,
   ...changesEvents,
+  ...ratingsEvents,
   ...settingsEvents,
   ...audienceEvents,
   ...shellEvents,

@@ -17,6 +17,14 @@ export interface Ids {
   next(): string
 }
 
+/** What nobody can foresee, nor work out afterwards. Ids may be counted in a test; these never may. */
+export interface Chance {
+  /** A new random key, fit to be an id. */
+  key(): string
+  /** The same items in an order where each is as likely as any other. */
+  shuffle<T>(items: readonly T[]): T[]
+}
+
 /** Where the core says what happened; the bus decides who may hear it. */
 export interface Events {
   emit<N extends EventName>(name: N, payload: Payload<N>): void

@@ -4,11 +4,12 @@
  */
 import type { SerializedSchema } from '@tldraw/store'
 import type { ChangeEntryKind, ChangeFacts } from '#shared/model/change.ts'
-import type { ChangeId, InteractionId, SessionId, WorkshopId } from '#shared/model/ids.ts'
+import type { ChangeId, InteractionId, PartyId, SessionId, WorkshopId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
 import type { Session, WorkshopCounts, WorkshopTitle } from '#shared/model/workshop.ts'
 import type { Zone } from '#shared/model/zone.ts'
+import type { RatingsRead, RatingsWrite } from './ratings-store.ts'
 
 /** Who a workshop is. `origin` is the id of the workshop that this one was copied from. */
 export interface WorkshopIdentity extends WorkshopTitle {
@@ -40,7 +41,7 @@ export interface EntryFacts {
   readonly at: string
   readonly session: SessionId
   readonly window: string
-  readonly area: 'workshop' | 'map' | 'changes'
+  readonly area: 'workshop' | 'map' | 'changes' | 'ratings'
   readonly kind: string
 }
 
@@ -133,6 +134,10 @@ export interface ContentsRead {
   zones(): readonly Zone[]
   /** An interaction that is on the map now. */
   hasInteraction(id: InteractionId): boolean
+  hasParty(id: PartyId): boolean
+  /** What an interaction is called, also one that left the map: its service, or else who serves whom. Null when it never was there. */
+  nameInteraction(id: InteractionId): string | null
+  nameParty(id: PartyId): string | null
 }
 
 /** Keeping those tables in step with the records. */
@@ -183,6 +188,7 @@ export interface WorkshopReader {
   readonly map: MapRead
   readonly contents: ContentsRead
   readonly changes: ChangesRead
+  readonly ratings: RatingsRead
 }
 
 /** The same with everything that can be written, inside one transaction. */
@@ -192,6 +198,7 @@ export interface WorkshopWriter extends WorkshopReader {
   readonly map: MapWrite
   readonly contents: ContentsWrite
   readonly changes: ChangesWrite
+  readonly ratings: RatingsWrite
 }
 
 /** An open workshop file. */
@@ -199,6 +206,8 @@ export interface WorkshopStore {
   readonly read: WorkshopReader
   /** Runs one transaction. What `work` throws rolls it back; a disk that fails becomes a refusal. Never pass async work. */
   write<T>(work: (writer: WorkshopWriter) => T): T
+  /** Leaves nothing of what was deleted in the log. What the disk does not take now is done after the next commit, or on closing. */
+  forget(): void
   /** Bytes on disk, the log included. */
   bytes(): number
   /**

@@ -25,11 +25,23 @@ export function contentsReader(db: Database): ContentsRead {
   const hasInteraction = db
     .prepare<[string], number>('SELECT 1 FROM interaction WHERE id = ? AND archived_at IS NULL')
     .pluck()
+  const hasParty = db.prepare<[string], number>('SELECT 1 FROM party WHERE id = ? AND archived_at IS NULL').pluck()
+  const nameInteraction = db
+    .prepare<[string], string>(`
+      SELECT CASE service WHEN '' THEN provider.name || ' → ' || customer.name ELSE service END FROM interaction
+      JOIN party AS provider ON provider.id = provider_id
+      JOIN party AS customer ON customer.id = customer_id
+      WHERE interaction.id = ?`)
+    .pluck()
+  const nameParty = db.prepare<[string], string>('SELECT name FROM party WHERE id = ?').pluck()
   return {
     parties: () => parties.all().map((row) => ({ ...row, pinned: row.pinned === 1 })),
     interactions: () => interactions.all(),
     zones: () => zones.all(),
     hasInteraction: (id) => hasInteraction.get(id) !== undefined,
+    hasParty: (id) => hasParty.get(id) !== undefined,
+    nameInteraction: (id) => nameInteraction.get(id) ?? null,
+    nameParty: (id) => nameParty.get(id) ?? null,
   }
 }
 

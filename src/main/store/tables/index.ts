@@ -5,6 +5,7 @@ import { changesReader, changesWriter } from './changes.ts'
 import { contentsReader, contentsWriter } from './contents.ts'
 import { journalReader, journalWriter } from './journal.ts'
 import { mapReader, mapWriter } from './map.ts'
+import { ratingsReader, ratingsWriter } from './ratings.ts'
 import { workshopReader, workshopWriter } from './workshop.ts'
 
 /** Statements are prepared once, here. */
@@ -15,6 +16,7 @@ export function createReader(db: Database): WorkshopReader {
     map: mapReader(db),
     contents: contentsReader(db),
     changes: changesReader(db),
+    ratings: ratingsReader(db),
   }
 }
 
@@ -26,5 +28,6 @@ export function createWriter(db: Database): WorkshopWriter {
     map: mapWriter(db),
     contents: contentsWriter(db),
     changes: changesWriter(db),
+    ratings: ratingsWriter(db),
   }
 }

@@ -7,6 +7,7 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
   'library.changed': ['library.list'],
   'map.changed': ['library.list'],
   'changes.changed': ['changes.list', 'library.list'],
+  'ratings.changed': ['ratings.list'],
   'settings.changed': ['settings.get'],
   'audience.sceneChanged': ['audience.scene'],
 }

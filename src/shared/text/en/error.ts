@@ -52,7 +52,8 @@ export const error = {
   'csv-no-rows': '“{{file}}” has a header but no rows. Nothing was changed.',
   'csv-no-interactions':
     'No row of “{{file}}” names both who serves and who is served. Check the columns; nothing was changed.',
-  'interaction-missing': 'This interaction is not on the map any more. Bring it back with undo, then log the change.',
+  'interaction-missing':
+    'The interaction “{{name}}” is not on the map any more. Bring it back with undo; nothing was changed.',
   'change-missing': 'This change is not in the workshop. Nothing was changed.',
   'change-what-missing': 'Say in one sentence what you want to try. Nothing was changed.',
   'change-owner-missing': 'Only an idea can do without an owner. Name one, or leave it as an idea.',
@@ -65,10 +66,11 @@ export const error = {
   'block-running': 'This block goes on right now. Go to another one first, then take it out.',
   'no-block-runs': 'No block goes on. Enter one first; then its timer can start.',
   'squeeze-not-needed': 'The plan still fits the time. Nothing was changed.',
-  'party-missing': 'This party is not on the map any more. Bring it back with undo; nothing was changed.',
+  'party-missing': 'The party “{{name}}” is not on the map any more. Bring it back with undo; nothing was changed.',
   'evidence-invalid': '{{field}} does not fit: {{problem}}. What was said before still stands.',
   'evidence-missing': 'There is nothing said before to go back to.',
   'ballot-missing': 'This ballot is not in the workshop. Nothing was changed.',
+  'ballot-not-about': 'This ballot does not ask about “{{subject}}”. Nothing was changed.',
   'ballot-open': 'Another ballot is still open. Reveal it or throw it away first.',
   'ballot-closed': 'This ballot is closed already. What was voted is safe; nothing was changed.',
   'ballot-voted-on': 'Somebody has voted on “{{subject}}” already, so it stays in the ballot.',
