@@ -1,4 +1,7 @@
 /** The places in tldraw 3.15.6 that the canvas cuts into. When one of these fails, look at the cut named in the test first. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createTLStore, Editor } from '@tldraw/editor'
 import { PageRecordType } from '@tldraw/tlschema'
 import { getIndices, type IndexKey } from '@tldraw/utils'
@@ -9,6 +12,9 @@ import { createMapSchema } from '#shared/model/map-schema.ts'
 import { EMPTY_PARTY } from '#shared/model/party.ts'
 import type { MapChange } from '../../../src/renderer/src/canvas/sync/batch-collector.ts'
 import { watchDocument } from '../../../src/renderer/src/canvas/sync/gesture-watch.ts'
+
+/** Where the editor's own modules lie, one file for each. */
+const editorFolder = join(dirname(fileURLToPath(import.meta.resolve('@tldraw/editor'))), '..', 'dist-esm', 'lib')
 
 function stateClass(id: string): { prototype: Record<string, unknown> } {
   const found = SelectTool.children().find((child) => child.id === id)
@@ -56,6 +62,25 @@ describe('what the cuts stand on', () => {
     expect(ask('getNotVisibleShapes')).toBe(hidden)
     Object.assign(stand, { getNotVisibleShapes: () => hidden })
     expect(ask('getCulledShapes')).toEqual(hidden)
+  })
+
+  test('every shape asks `getCulledShapes` whether it is painted, and the canvas `getRenderingShapes` for its list', () => {
+    const source = (file: string) => readFileSync(join(editorFolder, file), 'utf8')
+    expect(source('components/Shape.mjs')).toContain('editor.getCulledShapes()')
+    expect(source('components/default-components/DefaultCanvas.mjs')).toContain('editor.getRenderingShapes()')
+    // What the list holds, and that places are no part of what is drawn from it.
+    expect(sourceOf('getUnorderedRenderingShapes')).toContain('this.getErasingShapeIds()')
+    expect(source('components/Shape.mjs')).toContain('areShapesContentEqual(prev.shape, next.shape)')
+    expect(source('components/Shape.mjs')).toContain('editor.getShapePageTransform(id)')
+    expect(source('utils/areShapesContentEqual.mjs')).toContain('a.props === b.props && a.meta === b.meta')
+  })
+
+  test('the canvas takes the outlines from `ShapeIndicators`, each by its id', () => {
+    const indicator = readFileSync(
+      join(editorFolder, 'components/default-components/DefaultShapeIndicator.mjs'),
+      'utf8',
+    )
+    expect(indicator).toMatch(/shapeId,\s+className,\s+color,\s+hidden,\s+opacity/)
   })
 
   test('undo and redo go through `history`, which knows its newest mark (gestures)', () => {

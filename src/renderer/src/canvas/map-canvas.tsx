@@ -35,7 +35,6 @@ import {
   TldrawHandles,
   TldrawScribble,
   TldrawSelectionForeground,
-  TldrawShapeIndicators,
   TldrawUi,
   tipTapDefaultExtensions,
   useEditor,
@@ -54,6 +53,7 @@ import { mapOverrides } from './editor/map-ui.ts'
 import { createMapUser } from './editor/map-user.ts'
 import { takeOwnContent } from './editor/own-content.ts'
 import { prepareEditor } from './editor/prepare-editor.ts'
+import { ShapeIndicators } from './editor/shape-indicators.tsx'
 import styles from './map-canvas.module.css'
 import { useMapSession } from './map-document.tsx'
 import { InteractionEndUtil } from './shapes/interaction-end.ts'
@@ -106,7 +106,7 @@ const TEXT = { addFontsFromNode: defaultAddFontsFromNode, tipTapConfig: { extens
 /** Never changes: another component in one of these places would make tldraw build the canvas anew. */
 const COMPONENTS: TLEditorComponents & TLUiComponents = {
   Scribble: TldrawScribble,
-  ShapeIndicators: TldrawShapeIndicators,
+  ShapeIndicators,
   SelectionForeground: TldrawSelectionForeground,
   Handles: TldrawHandles,
   Overlays: PendingLine,

@@ -1,10 +1,8 @@
 /**
- * The cuts into tldraw 3.15.6. Each replaces or wraps something that is not promised to stay, which is safe because the
+ * The cuts into what tldraw 3.15.6 does with hands (for what it paints see `paint-less.ts`). Each replaces or wraps something that is not promised to stay, which is safe because the
  * version is pinned; `tests/unit/canvas/internals.test.ts` fails as soon as one of them is no longer where it is here.
  */
-import { atom, react } from '@tldraw/state'
-import type { Editor, StateNode, TLClickEventInfo, TLKeyboardEventInfo, TLPointerEventInfo, TLShapeId } from 'tldraw'
-import { Box } from 'tldraw'
+import type { Editor, StateNode, TLClickEventInfo, TLKeyboardEventInfo, TLPointerEventInfo } from 'tldraw'
 import { isParty, isZone } from '#shared/model/map-schema.ts'
 import { castParty } from '../tools/naming.ts'
 
@@ -104,47 +102,5 @@ export function serveFromHandle(editor: Editor): void {
   pointing.onPointerUp = (info) => {
     if (begin()) return
     onPointerUp?.call(pointing, info)
-  }
-}
-
-/** Part of the view, on each side, within which shapes stay painted. */
-const PADDING = 0.5
-
-/**
- * Which shapes are out of sight is asked for an area larger than the view, and only when the view leaves that area:
- * so that panning repaints no shape at all in most frames.
- */
-export function cullWithPadding(editor: Editor): () => void {
-  const area = atom('painted area', new Box(0, 0, 0, 0))
-  const hidden = atom<ReadonlySet<TLShapeId>>('shapes out of sight', new Set())
-  let zoom = 0
-  const stops = [
-    react('painted area', () => {
-      const view = editor.getViewportPageBounds()
-      const now = editor.getZoomLevel()
-      const painted = area.__unsafe__getWithoutCapture()
-      const isFitting = now === zoom || (painted.w < view.w * 4 && painted.w > view.w * 1.2)
-      if (isFitting && painted.contains(view)) return
-      zoom = now
-      area.set(view.clone().expandBy(Math.max(view.w, view.h) * PADDING))
-    }),
-    react('shapes out of sight', () => {
-      const painted = area.get()
-      const out = new Set<TLShapeId>()
-      for (const id of editor.getCurrentPageShapeIds()) {
-        const bounds = editor.getShapePageBounds(id)
-        if (!bounds || !painted.includes(bounds)) out.add(id)
-      }
-      const known = hidden.__unsafe__getWithoutCapture()
-      if (out.size !== known.size || [...out].some((id) => !known.has(id))) hidden.set(out)
-    }),
-  ]
-  const own = editor as unknown as { _notVisibleShapes: { get(): ReadonlySet<TLShapeId> } }
-  const original = own._notVisibleShapes
-  if (typeof original?.get !== 'function') throw new Error('tldraw culls in another way')
-  own._notVisibleShapes = hidden
-  return () => {
-    own._notVisibleShapes = original
-    for (const stop of stops) stop()
   }
 }

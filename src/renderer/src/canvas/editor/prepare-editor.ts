@@ -10,7 +10,6 @@ import { watchEditing } from './editing-atom.ts'
 import { fitMap } from './fit-map.ts'
 import {
   castOnDoubleClick,
-  cullWithPadding,
   dropIntoNothing,
   enterBeginsHere,
   restHoverWhileMoving,
@@ -19,6 +18,7 @@ import {
 import { keepSound } from './keep-sound.ts'
 import { watchDetail } from './level-of-detail.ts'
 import { undoByKeyboard } from './map-ui.ts'
+import { cullWithPadding, keepListWhileMoving } from './paint-less.ts'
 import { hearNotices } from './say.ts'
 
 export function prepareEditor(editor: Editor, session: MapSession): () => void {
@@ -37,6 +37,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
   enterBeginsHere(editor)
   serveFromHandle(editor)
   const stops = [
+    keepListWhileMoving(editor, session.showing.hidden),
     hideShapes(editor, session.showing),
     cullWithPadding(editor),
     watchEditing(editor),

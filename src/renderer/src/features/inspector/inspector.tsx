@@ -1,10 +1,14 @@
-/** The inspector: what is selected on the map, ready to be edited. Editing here and on the map is the same edit. */
+/**
+ * The inspector: what is selected on the map, ready to be edited. Editing here and on the map is the same edit. It follows
+ * the selection one picture later, so that the map answers a hand at once.
+ */
 import { Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import styles from './inspector.module.css'
 import { InteractionChanges } from './interaction-changes.tsx'
 import { InteractionPanel } from './interaction-panel.tsx'
@@ -25,17 +29,26 @@ export interface InspectorProps {
 /** Fills the column beside a view; it scrolls by itself. */
 export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorProps) {
   const contents = useMapContents()
-  const ids = useMapSelection()
+  const ids = useAfterPaint(useMapSelection())
   const { remove } = useMapCommands()
   const selection = selectionOf(ids, contents)
   const panel = useRef<HTMLElement>(null)
+  const isScrolled = useRef(false)
   const selected = ids.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top
   useEffect(() => {
-    panel.current?.scrollTo({ top: 0 })
+    // Asked only where it matters: the page would have to be laid out for the answer.
+    if (isScrolled.current) panel.current?.scrollTo({ top: 0 })
   }, [selected])
   return (
-    <aside ref={panel} className={styles.inspector} aria-label={t('inspector.name')}>
+    <aside
+      ref={panel}
+      className={styles.inspector}
+      aria-label={t('inspector.name')}
+      onScroll={(event) => {
+        if (event.target === event.currentTarget) isScrolled.current = event.currentTarget.scrollTop > 0
+      }}
+    >
       {selection.kind !== 'nothing' && (
         <header className={styles.head}>
           <h2 className={styles.title}>{titleOf(selection.kind)}</h2>

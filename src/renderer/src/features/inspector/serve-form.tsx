@@ -21,6 +21,8 @@ export function ServeForm({ party, parties }: { readonly party: Party; readonly 
   const [service, setService] = useState('')
   const [problems, setProblems] = useState<{ customer?: string; service?: string }>({})
   const form = useRef<HTMLFormElement>(null)
+  // A thousand names for every selection would be too many: they come when somebody is about to type.
+  const [isOpen, setOpen] = useState(false)
   const listId = useId()
 
   const add = () => {
@@ -47,6 +49,7 @@ export function ServeForm({ party, parties }: { readonly party: Party; readonly 
       ref={form}
       className={styles.serve}
       aria-label={t('inspector.serve.title')}
+      onFocus={() => setOpen(true)}
       onSubmit={(event) => {
         event.preventDefault()
         add()
@@ -60,11 +63,7 @@ export function ServeForm({ party, parties }: { readonly party: Party; readonly 
         error={problems.customer}
         list={listId}
       />
-      <datalist id={listId}>
-        {parties.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
+      <datalist id={listId}>{isOpen && parties.map(({ id, name }) => <option key={id} value={name} />)}</datalist>
       <TextInput label={t('inspector.serve.service')} value={service} onValue={setService} error={problems.service} />
       <div>
         <Button type="submit" size="small" aria-label={t('inspector.serve.addName')}>
