@@ -1,7 +1,10 @@
 /** The matrix: the order of parties, what a pair holds, what a cell says. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ZoneId } from '#shared/model/ids.ts'
 import { PERIODS } from '#shared/model/interaction.ts'
+import { t } from '#shared/text/text.ts'
+import { areasBy, groupingsOf } from '../../../src/renderer/src/features/matrix/matrix-areas.ts'
 import { buildMatrix, placeOf } from '../../../src/renderer/src/features/matrix/matrix-model.ts'
 import { faceOf, sentenceOf } from '../../../src/renderer/src/features/matrix/matrix-words.ts'
 import { party, partyId, serves } from './builders.ts'
@@ -13,20 +16,41 @@ const parties = [
   party('Billing', { group: 'Finance' }),
 ]
 
+const byGroup = areasBy('group', parties, [], new Map())
+
 describe('the matrix', () => {
   test('orders parties by group, then by name, those without a group last', () => {
-    const matrix = buildMatrix(parties, [])
+    const matrix = buildMatrix(parties, [], byGroup)
     expect(matrix.parties.map((one) => one.name)).toEqual(['Billing', 'Group 9', 'Group 10', 'Sales'])
     expect(matrix.groups).toEqual([
       { name: 'Finance', from: 0, count: 1 },
       { name: 'Ops', from: 1, count: 2 },
-      { name: '', from: 3, count: 1 },
+      { name: t('matrix.noGroup'), from: 3, count: 1 },
     ])
+  })
+
+  test('puts parties together by the zones of the map, those outside last, and two zones of one name apart', () => {
+    const zones = ['z1', 'z2'].map((id) => ({ id: id as ZoneId, name: 'Front', colour: 'slate' as const }))
+    const zoneOf = new Map([
+      [partyId('Sales'), 'z2' as ZoneId],
+      [partyId('Group 9'), 'z1' as ZoneId],
+      [partyId('Billing'), 'gone' as ZoneId],
+    ])
+    const matrix = buildMatrix(parties, [], areasBy('zone', parties, zones, zoneOf))
+    expect(matrix.parties.map((one) => one.name)).toEqual(['Group 9', 'Sales', 'Billing', 'Group 10'])
+    expect(matrix.groups.map(({ name, count }) => `${name} ${count}`)).toEqual([
+      'Front 1',
+      'Front 1',
+      `${t('matrix.noZone')} 2`,
+    ])
+    expect(buildMatrix(parties, [], areasBy('name', parties, zones, zoneOf)).groups).toEqual([])
+    expect(groupingsOf(parties, zones)).toEqual(['zone', 'group', 'name'])
+    expect(groupingsOf([party('Sales')], [])).toEqual(['name'])
   })
 
   test('begins at what is selected: the cell of an interaction, the row of a party, else the first cell', () => {
     const one = serves('Billing', 'Sales')
-    const matrix = buildMatrix(parties, [one])
+    const matrix = buildMatrix(parties, [one], byGroup)
     expect(placeOf(matrix, [one], [one.id])).toEqual({ row: 1, column: 4 })
     expect(placeOf(matrix, [one], [partyId('Group 10')])).toEqual({ row: 3, column: 0 })
     expect(placeOf(matrix, [one], ['shape:a-note', partyId('Sales')])).toEqual({ row: 4, column: 0 })
@@ -34,18 +58,22 @@ describe('the matrix', () => {
   })
 
   test('says nothing where nothing was said, and keeps both directions apart', () => {
-    const matrix = buildMatrix(parties, [serves('Billing', 'Sales')])
+    const matrix = buildMatrix(parties, [serves('Billing', 'Sales')], null)
     expect(matrix.cell(partyId('Sales'), partyId('Billing'))).toBeNull()
     expect(matrix.cell(partyId('Billing'), partyId('Sales'))?.interactions).toHaveLength(1)
     expect(matrix.pairs).toBe(1)
   })
 
   test('holds several interactions in one cell and adds volumes of one period only', () => {
-    const matrix = buildMatrix(parties, [
-      serves('Billing', 'Sales', { service: 'invoices', volume: 50 }),
-      serves('Billing', 'Sales', { service: 'reminders', volume: 8 }),
-      serves('Billing', 'Sales', { service: 'calls', volume: 3, period: 'day' }),
-    ])
+    const matrix = buildMatrix(
+      parties,
+      [
+        serves('Billing', 'Sales', { service: 'invoices', volume: 50 }),
+        serves('Billing', 'Sales', { service: 'reminders', volume: 8 }),
+        serves('Billing', 'Sales', { service: 'calls', volume: 3, period: 'day' }),
+      ],
+      null,
+    )
     const cell = matrix.cell(partyId('Billing'), partyId('Sales'))
     expect(cell?.volumes).toEqual([
       { period: 'day', total: 3 },
@@ -58,13 +86,17 @@ describe('the matrix', () => {
   })
 
   test('shows the number alone in the common period, its unit otherwise, a dot without a volume', () => {
-    const matrix = buildMatrix(parties, [
-      serves('Billing', 'Sales', { volume: 1234 }),
-      serves('Billing', 'Group 9', { volume: 12, period: 'week' }),
-      serves('Billing', 'Billing'),
-      serves('Sales', 'Group 9', { service: 'a' }),
-      serves('Sales', 'Group 9', { service: 'b', volume: 2 }),
-    ])
+    const matrix = buildMatrix(
+      parties,
+      [
+        serves('Billing', 'Sales', { volume: 1234 }),
+        serves('Billing', 'Group 9', { volume: 12, period: 'week' }),
+        serves('Billing', 'Billing'),
+        serves('Sales', 'Group 9', { service: 'a' }),
+        serves('Sales', 'Group 9', { service: 'b', volume: 2 }),
+      ],
+      null,
+    )
     const face = (provider: string, customer: string) => {
       const cell = matrix.cell(partyId(provider), partyId(customer))
       return cell === null ? null : faceOf(cell, matrix.period)
@@ -87,7 +119,7 @@ describe('the matrix', () => {
         const interactions = list.map(({ provider, customer, volume, period }, index) =>
           serves(provider, customer, { volume, period, service: String(index) }),
         )
-        const matrix = buildMatrix(parties, interactions)
+        const matrix = buildMatrix(parties, interactions, null)
         const cells = parties.flatMap((row) => parties.map((column) => matrix.cell(row.id, column.id)))
         const held = cells.flatMap((cell) => cell?.interactions ?? [])
         expect([...held].sort()).toEqual(interactions.map((one) => one.id).sort())

@@ -1,5 +1,4 @@
-/** The names of the groups beside the names of their parties. For the eye only: each party's group is in the outline. */
-import { t } from '#shared/text/text.ts'
+/** The names of zones or groups beside the names of their parties. For the eye only: each party's are in the outline. */
 import styles from './matrix.module.css'
 import type { MatrixGroup } from './matrix-model.ts'
 import type { MatrixSizes } from './use-matrix-window.ts'
@@ -33,9 +32,7 @@ export function MatrixBands({
               : { top: from * sizes.cellHeight, height: count * sizes.cellHeight, width: sizes.band }
           }
         >
-          <span style={across ? { left: sizes.headWidth + GAP } : { top: sizes.headHeight + GAP }}>
-            {name === '' ? t('matrix.noGroup') : name}
-          </span>
+          <span style={across ? { left: sizes.headWidth + GAP } : { top: sizes.headHeight + GAP }}>{name}</span>
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
 /** The grid of the matrix: sticky names on both sides, one cell per pair, drawn only where it is seen. */
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { PartyId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import type { GridPlace } from '../../ui/grid-cursor.ts'
@@ -48,9 +48,10 @@ export function MatrixGrid({
     if (column > 0) columns.scrollToIndex(column - 1)
   }
   const cursor = useMatrixCursor(grid, size, start, scrollTo, choose, openPlace)
-  const grouped = groups.some((group) => group.name !== '')
+  const grouped = groups.length > 0
   const { place } = cursor
-  const { rows, columns, sizes } = useMatrixWindow(grid, parties.length, grouped, place.row - 1, place.column - 1)
+  const names = useMemo(() => parties.map(({ name }) => name), [parties])
+  const { rows, columns, sizes } = useMatrixWindow(grid, names, grouped, place.row - 1, place.column - 1)
   const act = useRef({ cursor, choose, openPlace })
   act.current = { cursor, choose, openPlace }
   // One function for the life of the grid, so that rows are drawn again only when something of them changes.
@@ -117,6 +118,12 @@ export function MatrixGrid({
       </div>
       <div role="rowgroup" className={styles.body} style={{ width, height: height - sizes.headHeight }}>
         {grouped && <MatrixBands groups={groups} across={false} sizes={sizes} />}
+        {place.column > 0 && (
+          <div
+            className={styles.stripe}
+            style={{ left: sizes.headWidth + (place.column - 1) * sizes.cellWidth, width: sizes.cellWidth }}
+          />
+        )}
         {rows.getVirtualItems().map((item) => {
           const provider = parties[item.index]
           if (provider === undefined) return null

@@ -6,6 +6,7 @@ import type { InteractionId, PartyId } from '#shared/model/ids.ts'
 import { type Interaction, PERIODS, type Period } from '#shared/model/interaction.ts'
 import { compareNames } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
+import type { AreaOf } from './matrix-areas.ts'
 
 /** How much is served per period. */
 export interface MatrixVolume {
@@ -23,7 +24,7 @@ export interface MatrixCell {
   readonly level: number
 }
 
-/** Consecutive parties of one group. */
+/** Consecutive parties of one area. */
 export interface MatrixGroup {
   readonly name: string
   readonly from: number
@@ -33,6 +34,7 @@ export interface MatrixGroup {
 /** The whole matrix; cells are asked for by their two parties. */
 export interface Matrix {
   readonly parties: readonly Party[]
+  /** Empty where nothing is put together. */
   readonly groups: readonly MatrixGroup[]
   /** The period most volumes are said in; cells in it need no unit. */
   readonly period: Period
@@ -45,17 +47,19 @@ export interface Matrix {
 
 const TIMES_A_YEAR: Readonly<Record<Period, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 }
 
-/** Orders parties by group, then name; those without a group come last. */
-export function buildMatrix(parties: readonly Party[], interactions: readonly Interaction[]): Matrix {
-  const ordered = [...parties].sort(
-    (a, b) =>
-      Number(a.group === '') - Number(b.group === '') || compareNames(a.group, b.group) || compareNames(a.name, b.name),
-  )
+/** Orders parties by their areas, then by name. */
+export function buildMatrix(
+  parties: readonly Party[],
+  interactions: readonly Interaction[],
+  areaOf: AreaOf | null,
+): Matrix {
+  const rankOf = (party: Party) => areaOf?.(party).rank ?? 0
+  const ordered = [...parties].sort((a, b) => rankOf(a) - rankOf(b) || compareNames(a.name, b.name))
   const cells = cellsOf(interactions)
   const period = commonPeriod(interactions)
   return {
     parties: ordered,
-    groups: groupsOf(ordered),
+    groups: areaOf === null ? [] : groupsOf(ordered, areaOf),
     period,
     mixed: interactions.some((one) => one.volume !== null && one.period !== period),
     pairs: cells.size,
@@ -112,14 +116,15 @@ function commonPeriod(interactions: readonly Interaction[]): Period {
   return best.period
 }
 
-function groupsOf(parties: readonly Party[]): readonly MatrixGroup[] {
-  const groups: MatrixGroup[] = []
+function groupsOf(parties: readonly Party[], areaOf: AreaOf): readonly MatrixGroup[] {
+  const groups: (MatrixGroup & { rank: number })[] = []
   parties.forEach((party, index) => {
     const last = groups.at(-1)
-    if (last !== undefined && last.name === party.group) groups[groups.length - 1] = { ...last, count: last.count + 1 }
-    else groups.push({ name: party.group, from: index, count: 1 })
+    const { rank, name } = areaOf(party)
+    if (last !== undefined && last.rank === rank) groups[groups.length - 1] = { ...last, count: last.count + 1 }
+    else groups.push({ rank, name, from: index, count: 1 })
   })
-  return groups
+  return groups.map(({ name, from, count }) => ({ name, from, count }))
 }
 
 /** The cell of the first selected interaction, or the row of the first selected party; the first cell when there is none. */

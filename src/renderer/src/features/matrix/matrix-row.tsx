@@ -31,7 +31,13 @@ export interface MatrixRowProps {
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { matrix, provider, row, top, columns, sizes, cursorColumn, selected, onPick, onOpen } = props
   return (
-    <div role="row" aria-rowindex={row + 1} className={styles.row} style={{ top, height: sizes.cellHeight }}>
+    <div
+      role="row"
+      aria-rowindex={row + 1}
+      className={styles.row}
+      data-on={cursorColumn !== null}
+      style={{ top, height: sizes.cellHeight }}
+    >
       <div
         role="rowheader"
         aria-colindex={1}

@@ -1,12 +1,17 @@
 /** Which rows and columns of the matrix are drawn: only what is seen, and where the keyboard stands. 250 parties make 62,500 cells. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useMemo } from 'react'
+import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { useRem } from '../../ui/use-rem.ts'
 
-/** Sizes in rem. */
+/** Sizes in rem. Heads are as large as the longest name needs, between these. */
 const CELL = { width: 2.75, height: 1.875 }
-const HEAD = { width: 12, height: 8 }
+const HEAD = { width: { least: 9, most: 15 }, height: { least: 4.5, most: 9 } }
+/** Beside a name: its icon and the room around it; above and below one that stands upright. */
+const BESIDE = { width: 3.25, height: 1.25 }
 const BAND = 1.5
+/** Of the names, in rem. */
+const TEXT = 0.8125
 
 export interface MatrixSizes {
   readonly cellWidth: number
@@ -17,25 +22,34 @@ export interface MatrixSizes {
   readonly band: number
 }
 
-/** `keptRow` and `keptColumn` count from 0 without headers and stay drawn wherever the grid is scrolled. */
+function between(wanted: number, { least, most }: { readonly least: number; readonly most: number }): number {
+  return Math.min(most, Math.max(least, wanted))
+}
+
+/**
+ * `names` are those of the parties in order. `keptRow` and `keptColumn` count from 0 without headers and stay drawn wherever
+ * the grid is scrolled.
+ */
 export function useMatrixWindow(
   grid: RefObject<HTMLElement | null>,
-  count: number,
+  names: readonly string[],
   grouped: boolean,
   keptRow: number,
   keptColumn: number,
 ) {
   const rem = useRem()
+  const count = names.length
+  const longest = useMemo(() => Math.max(0, ...names.map((name) => estimateTextWidth(name, TEXT))), [names])
   const sizes = useMemo<MatrixSizes>(() => {
     const band = grouped ? Math.round(BAND * rem) : 0
     return {
       cellWidth: Math.round(CELL.width * rem),
       cellHeight: Math.round(CELL.height * rem),
-      headWidth: Math.round(HEAD.width * rem) + band,
-      headHeight: Math.round(HEAD.height * rem) + band,
+      headWidth: Math.round(between(longest + BESIDE.width, HEAD.width) * rem) + band,
+      headHeight: Math.round(between(longest + BESIDE.height, HEAD.height) * rem) + band,
       band,
     }
-  }, [rem, grouped])
+  }, [rem, grouped, longest])
   const rows = useVirtualizer({
     count,
     getScrollElement: () => grid.current,
@@ -59,7 +73,7 @@ export function useMatrixWindow(
   useEffect(() => {
     rows.measure()
     columns.measure()
-  }, [rem, grouped])
+  }, [sizes])
   return { rows, columns, sizes }
 }
 
