@@ -28,6 +28,8 @@ const actions = [
   { id: 'import-file', menu: 'file', scope: 'always', keys: 'Mod+O' },
   { id: 'import-table', menu: 'file', scope: 'always', keys: 'Mod+I' },
   { id: 'export-file', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+S' },
+  { id: 'print-cards', menu: 'file', scope: 'map', keys: 'Mod+P' },
+  { id: 'print-sheet', menu: 'file', scope: 'map', keys: '' },
   { id: 'save', menu: 'file', scope: 'workshop', keys: 'Mod+S' },
   { id: 'workshop-rename', menu: 'file', scope: 'workshop', keys: 'F2' },
   { id: 'go-home', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+H' },

@@ -17,6 +17,7 @@ import { matrix } from './en/matrix.ts'
 import { outline } from './en/outline.ts'
 import { paste } from './en/paste.ts'
 import { practice } from './en/practice.ts'
+import { print } from './en/print.ts'
 import { reveal } from './en/reveal.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -43,6 +44,7 @@ export const en = {
   outline,
   paste,
   practice,
+  print,
   reveal,
   settings,
   shell,

@@ -56,6 +56,8 @@ describe('the action table', () => {
       redo: () => undefined,
       logChange: null,
       find: () => undefined,
+      printCards: () => undefined,
+      printSheet: () => undefined,
       tidy: () => undefined,
       run: () => undefined,
     }

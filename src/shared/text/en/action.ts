@@ -7,6 +7,8 @@ export const action = {
   'import-file': 'Import a Baton file…',
   'import-table': 'Import a table (CSV)…',
   'export-file': 'Export a Baton file…',
+  'print-cards': 'Print name cards…',
+  'print-sheet': 'Print a wall sheet…',
   save: 'Save now',
   'workshop-rename': 'Rename this workshop',
   'go-home': 'Go to Home',

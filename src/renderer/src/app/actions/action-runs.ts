@@ -26,6 +26,8 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'import-file': always((window) => window.importFile()),
   'import-table': always((window) => window.importTable()),
   'export-file': inWorkshop((workshop) => workshop.exportFile()),
+  'print-cards': onMap((map) => () => map.printCards()),
+  'print-sheet': onMap((map) => () => map.printSheet()),
   save: inWorkshop((workshop) => workshop.save()),
   'workshop-rename': inWorkshop((workshop) => workshop.rename()),
   'go-home': inWorkshop((workshop) => workshop.goHome()),

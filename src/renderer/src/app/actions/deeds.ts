@@ -34,6 +34,8 @@ export interface MapDeeds {
   readonly redo: (() => void) | null
   readonly logChange: (() => void) | null
   find(): void
+  printCards(): void
+  printSheet(): void
   tidy(): void
   run(action: CanvasActionId): void
 }

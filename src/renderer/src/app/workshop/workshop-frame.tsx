@@ -16,6 +16,8 @@ import { useDroppedTable } from '../../canvas/tool-hooks.ts'
 import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
 import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { Inspector } from '../../features/inspector/inspector.tsx'
+import { NameCardsDialog } from '../../features/print/name-cards-dialog.tsx'
+import { WallSheetDialog } from '../../features/print/wall-sheet-dialog.tsx'
 import { sayTime } from '../../ui/say-when.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ActionHost, keysOf } from '../actions/action-host.tsx'
@@ -53,6 +55,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room !== 'wide')
   const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room === 'wide')
   const [renaming, setRenaming] = useState(false)
+  const [printing, setPrinting] = useState<Printed | null>(null)
   const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
 
   const save = async () => {
@@ -68,6 +71,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   }
   const logChange = (interaction: InteractionId | null) => setLogging({ interaction })
   const map = useMapDeeds(
+    setPrinting,
     () => {
       onView('map')
       commands.find()
@@ -133,13 +137,21 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       {logging !== null && (
         <LogChangeDialog workshop={workshop.id} interaction={logging.interaction} onClose={() => setLogging(null)} />
       )}
+      {printing === 'cards' && <NameCardsDialog onClose={() => setPrinting(null)} />}
+      {printing === 'sheet' && <WallSheetDialog {...workshop} onClose={() => setPrinting(null)} />}
       {children}
     </ActionHost>
   )
 }
 
+type Printed = 'cards' | 'sheet'
+
 /** What can be done with the map now; null until it is there. */
-function useMapDeeds(find: () => void, logChange: (() => void) | null): MapDeeds | null {
+function useMapDeeds(
+  print: (printed: Printed) => void,
+  find: () => void,
+  logChange: (() => void) | null,
+): MapDeeds | null {
   const ready = useMapReady()
   const failure = useMapFailure()
   const commands = useMapCommands()
@@ -150,6 +162,8 @@ function useMapDeeds(find: () => void, logChange: (() => void) | null): MapDeeds
     redo: canRedo ? () => commands.redo() : null,
     logChange,
     find,
+    printCards: () => print('cards'),
+    printSheet: () => print('sheet'),
     tidy: () => commands.tidy(),
     run: (action) => commands.run(action),
   }
