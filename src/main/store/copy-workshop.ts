@@ -1,13 +1,15 @@
 /**
- * Whole copies of an open workshop. A copy is not called done before it was read back: what is written is flushed,
- * opened again, checked page by page, and must hold the same entries.
+ * Whole copies of an open workshop, without the votes of open ballots. A copy is not called done before it was read back:
+ * what is written is flushed, opened again, checked page by page, and must hold the same entries.
  */
+import { writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Refusal } from '../core/refusal.ts'
 import { removeDatabase } from './database-files.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { flushFile } from './durable.ts'
 import { APPLICATION_ID } from './file-check.ts'
+import { holdsOpenVotes, imageWithoutVotes } from './open-votes.ts'
 import { checkPages } from './schema-check.ts'
 
 /** Pages per step; other work runs between the steps. */
@@ -35,8 +37,28 @@ export function verifyCopy(path: string, state: string, name: string): void {
 /** Copies may be overtaken by a commit between their last step and the check; then they are made again. */
 const ATTEMPTS = 5
 
+/** Said when a vote comes in while pages are being copied: the next step would take it along. */
+class Overtaken extends Error {}
+
+/** Copies page by page, with other work between the steps. False when a vote came in meanwhile. */
+async function copyPages(db: Database.Database, target: string): Promise<boolean> {
+  try {
+    await db.backup(target, {
+      progress: () => {
+        if (holdsOpenVotes(db)) throw new Overtaken()
+        return STEP_PAGES
+      },
+    })
+    return !holdsOpenVotes(db)
+  } catch (error) {
+    if (error instanceof Overtaken) return false
+    throw error
+  }
+}
+
 async function attempt(db: Database.Database, target: string, name: string, taken: () => void): Promise<boolean> {
-  await db.backup(target, { progress: () => STEP_PAGES })
+  if (holdsOpenVotes(db)) writeFileSync(target, imageWithoutVotes(db), { flag: 'wx' })
+  else if (!(await copyPages(db, target))) return false
   const state = stateOf(db)
   taken()
   const copy = new Database(target, { fileMustExist: true, timeout: 0 })

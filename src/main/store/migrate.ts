@@ -1,20 +1,30 @@
 /** Brings a file of an older version to the present one: a copy first, then one transaction, then a check. */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { renameDurably, temporaryBeside } from './durable.ts'
 import { versionOf } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
+import { holdsOpenVotes, imageWithoutVotes } from './open-votes.ts'
 import { checkPages, checkSchema } from './schema-check.ts'
 
-/** Writes a whole copy as it is now to the folder of backups, and returns its path. The name says what came after it. */
+/**
+ * Writes a whole copy as it is now, without the votes of open ballots, to the folder of backups, and returns its path. The
+ * name says what came after it.
+ */
 export function copyBeforeUpdate(db: Database, backups: string, reason: string, stamp: string): string {
   mkdirSync(backups, { recursive: true })
   const path = join(backups, `${stamp}-${reason}.baton`)
   const temporary = temporaryBeside(path)
-  db.prepare('VACUUM INTO ?').run(temporary)
-  renameDurably(temporary, path)
-  return path
+  try {
+    if (holdsOpenVotes(db)) writeFileSync(temporary, imageWithoutVotes(db), { flag: 'wx' })
+    else db.prepare('VACUUM INTO ?').run(temporary)
+    renameDurably(temporary, path)
+    return path
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
 }
 
 /**
