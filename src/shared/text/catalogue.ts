@@ -2,13 +2,19 @@
 import { action } from './en/action.ts'
 import { app } from './en/app.ts'
 import { audience } from './en/audience.ts'
+import { brief } from './en/brief.ts'
 import { capture } from './en/capture.ts'
 import { changes } from './en/changes.ts'
 import { cli } from './en/cli.ts'
 import { error } from './en/error.ts'
+import { evidence } from './en/evidence.ts'
 import { field } from './en/field.ts'
 import { files } from './en/files.ts'
+import { finish } from './en/finish.ts'
 import { folder } from './en/folder.ts'
+import { formatFile } from './en/format-file.ts'
+import { formats } from './en/formats.ts'
+import { guide } from './en/guide.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { library } from './en/library.ts'
@@ -18,24 +24,35 @@ import { outline } from './en/outline.ts'
 import { paste } from './en/paste.ts'
 import { practice } from './en/practice.ts'
 import { print } from './en/print.ts'
+import { ratings } from './en/ratings.ts'
 import { reveal } from './en/reveal.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { step } from './en/step.ts'
 import { tableImport } from './en/table-import.ts'
+import { swap } from './en/swap.ts'
+import { journey } from './en/journey.ts'
+import { check } from './en/check.ts'
+import { notes } from './en/notes.ts'
 import { term } from './en/term.ts'
 
 export const en = {
   action,
   app,
   audience,
+  brief,
   capture,
   changes,
   cli,
   error,
+  evidence,
   field,
   files,
+  finish,
   folder,
+  formatFile,
+  formats,
+  guide,
   inspector,
   launch,
   library,
@@ -45,10 +62,15 @@ export const en = {
   paste,
   practice,
   print,
+  ratings,
   reveal,
   settings,
   shell,
   step,
   tableImport,
+  swap,
+  journey,
+  check,
+  notes,
   term,
 } as const

@@ -29,9 +29,24 @@ export const checkTitle: Check = (raw) => {
   }
 }
 
-/** A volume as plain digits; empty for "not said". */
-export const checkVolume: Check = (raw) => {
-  const parsed = parseNumber(raw, 0, LIMITS.volume)
-  if (parsed.ok) return { ok: true, value: parsed.value === null ? '' : String(parsed.value) }
-  return { ok: false, problem: t(`app.number.${parsed.problem}`, { min: 0, max: LIMITS.volume }) }
+/** A number within these limits as plain digits; empty for "not said". */
+export function checkNumber(min: number, max: number): Check {
+  return (raw) => {
+    const parsed = parseNumber(raw, min, max)
+    if (parsed.ok) return { ok: true, value: parsed.value === null ? '' : String(parsed.value) }
+    return { ok: false, problem: t(`app.number.${parsed.problem}`, { min, max }) }
+  }
 }
+
+/** The same without a fraction: people, hands. */
+export function checkWhole(min: number, max: number): Check {
+  const check = checkNumber(min, max)
+  return (raw) => {
+    const checked = check(raw)
+    if (!checked.ok || checked.value === '' || Number.isInteger(Number(checked.value))) return checked
+    return { ok: false, problem: t('app.number.not-whole') }
+  }
+}
+
+/** A volume. */
+export const checkVolume: Check = checkNumber(0, LIMITS.volume)

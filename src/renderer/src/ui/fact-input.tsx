@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import type { TextRule } from '#shared/model/clean-text.ts'
-import { checkBy, checkVolume } from './check-typed.ts'
+import { type Check, checkBy } from './check-typed.ts'
 import { TextArea } from './text-area.tsx'
 import { TextInput } from './text-input.tsx'
 import { useFieldDraft } from './use-field-draft.ts'
@@ -11,6 +11,8 @@ interface FactInputProps {
   /** The thing and the field, such as `shape:a.name`. */
   readonly target: string
   readonly label: string
+  /** Keeps the label for screen readers only, as in the cell of a table. */
+  readonly hideLabel?: boolean
   readonly hint?: string
   readonly placeholder?: string
 }
@@ -24,12 +26,14 @@ export interface FactTextProps extends FactInputProps {
 }
 
 /** A text with its rule; several lines when the rule says so. */
-export function FactText({ target, label, hint, placeholder, rule, stored, write, suggestions }: FactTextProps) {
+export function FactText(props: FactTextProps) {
+  const { target, label, hideLabel = false, hint, placeholder, rule, stored, write, suggestions } = props
   const listId = useId()
   const multiline = rule.lines === 'many'
   const draft = useFieldDraft({ target, stored, write, multiline, check: checkBy(rule) })
   const common = {
     label,
+    hideLabel,
     value: draft.value,
     error: draft.problem,
     onValue: draft.onValue,
@@ -57,14 +61,16 @@ export function FactText({ target, label, hint, placeholder, rule, stored, write
 export interface FactNumberProps extends FactInputProps {
   readonly stored: number | null
   readonly write: (value: number | null, visit: string) => void
+  readonly check: Check
 }
 
-/** A volume; empty means "not said". */
-export function FactNumber({ target, label, stored, write }: FactNumberProps) {
+/** A number; empty means "not said". */
+export function FactNumber(props: FactNumberProps) {
+  const { target, label, hideLabel = false, hint, placeholder, stored, check, write } = props
   const draft = useFieldDraft({
     target,
     stored: stored === null ? '' : String(stored),
-    check: checkVolume,
+    check,
     multiline: false,
     write: (value, visit) => {
       write(value === '' ? null : Number(value), visit)
@@ -73,12 +79,15 @@ export function FactNumber({ target, label, stored, write }: FactNumberProps) {
   return (
     <TextInput
       label={label}
+      hideLabel={hideLabel}
       inputMode="decimal"
       value={draft.value}
       error={draft.problem}
       onValue={draft.onValue}
       onBlur={draft.onBlur}
       onKeyDown={draft.onKeyDown}
+      {...(hint === undefined ? {} : { hint })}
+      {...(placeholder === undefined ? {} : { placeholder })}
     />
   )
 }

@@ -4,6 +4,7 @@ export const app = {
   tagline: 'See who serves whom, agree what good looks like, change one small thing at a time.',
   close: 'Close',
   cancel: 'Cancel',
+  done: 'Done',
   dismiss: 'Dismiss',
   messages: 'Messages',
   loading: 'Opening Baton…',
@@ -11,6 +12,7 @@ export const app = {
     'not-a-number': 'Type a number, or leave it empty.',
     'too-small': 'At least {{min}}.',
     'too-large': 'At most {{max}}.',
+    'not-whole': 'Type a whole number.',
   },
   size: { bytes: '{{number}} bytes', kb: '{{number}} KB', mb: '{{number}} MB' },
   when: { today: 'Today, {{time}}', yesterday: 'Yesterday, {{time}}', never: 'Never' },
@@ -70,7 +72,7 @@ export const app = {
     action: '“{{action}}” is not possible here now.',
     changeLog: 'A change belongs to an interaction. Say first on the map who serves whom.',
   },
-  menu: { file: 'Workshop', edit: 'Edit', view: 'View', map: 'Map', arrange: 'Arrange', help: 'Help' },
+  menu: { file: 'Workshop', edit: 'Edit', view: 'View', guide: 'Guide', map: 'Map', arrange: 'Arrange', help: 'Help' },
   shortcuts: {
     title: 'Keyboard shortcuts',
     description: 'Every action is also in the list that {{keys}} opens.',
@@ -83,7 +85,8 @@ export const app = {
   present: {
     opened: 'The room now sees the title of the workshop.',
     hidden: 'The room’s screen is dark.',
-    shown: 'The room sees the title again.',
+    prompt: 'The room now reads the prompt and sees the timer.',
+    shown: 'The room sees its picture again.',
     blocked: 'The browser held the audience window back. Allow pop-up windows for Baton, then present again.',
   },
 } as const

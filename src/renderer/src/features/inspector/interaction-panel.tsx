@@ -6,6 +6,7 @@ import { CHANNELS, type Interaction, PERIODS } from '#shared/model/interaction.t
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
+import { checkVolume } from '../../ui/check-typed.ts'
 import { FactNumber, FactText } from '../../ui/fact-input.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from './inspector.module.css'
@@ -41,6 +42,7 @@ export function InteractionPanel({
           target={`${id}.volume`}
           label={t('inspector.interaction.volume')}
           stored={interaction.volume}
+          check={checkVolume}
           write={(volume, visit) => {
             updateInteraction(id, { volume }, visit)
           }}

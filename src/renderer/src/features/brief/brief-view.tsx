@@ -1,0 +1,39 @@
+/** The brief: Frame at the left, Intent at the right. Every field writes itself; there is nothing to submit. */
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
+import { useStatement } from '../../rpc/use-evidence.ts'
+import styles from './brief.module.css'
+import { FistSection } from './fist-section.tsx'
+import { FrameSection } from './frame-section.tsx'
+import { IntentSection } from './intent-section.tsx'
+import { MoneySection } from './money-section.tsx'
+import { RoomSection } from './room-section.tsx'
+
+/** Fills the view. */
+export function BriefView({ workshop }: { readonly workshop: WorkshopId }) {
+  const frame = useStatement(workshop, 'frame', 'workshop')
+  const intent = useStatement(workshop, 'intent', 'workshop')
+  const fist = useStatement(workshop, 'fist', 'workshop')
+  if (frame === undefined || intent === undefined || fist === undefined) {
+    return (
+      <section className={styles.brief} aria-label={t('brief.name')} aria-busy="true">
+        <p className={styles.soft}>{t('brief.loading')}</p>
+      </section>
+    )
+  }
+  return (
+    <section className={styles.brief} aria-label={t('brief.name')}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <FrameSection workshop={workshop} frame={frame} />
+          <RoomSection workshop={workshop} frame={frame} />
+          <MoneySection workshop={workshop} frame={frame} />
+        </div>
+        <div className={styles.column}>
+          <IntentSection workshop={workshop} intent={intent} />
+          <FistSection workshop={workshop} fist={fist} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+/** All notes of the workshop: parked things, decisions, quotes and others, the newest first. */
+import { StickyNote } from 'lucide-react'
+import { useState } from 'react'
+import type { EvidenceOf } from '#shared/model/evidence.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { NOTE_KINDS, type NoteKind } from '#shared/model/note.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { useEvidence } from '../../rpc/use-evidence.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { NoteForm } from './note-form.tsx'
+import { NoteLine } from './note-line.tsx'
+import { listSubjects } from './note-subjects.ts'
+import styles from './notes.module.css'
+
+export interface NotesViewProps {
+  readonly workshop: WorkshopId
+  /** Shows something on the map. */
+  readonly onRevealAny: (id: string) => void
+}
+
+type Filter = NoteKind | 'all'
+
+/** Fills the view. */
+export function NotesView({ workshop, onRevealAny }: NotesViewProps) {
+  const evidence = useEvidence(workshop)
+  const contents = useMapContents()
+  const selection = useMapSelection()
+  const [filter, setFilter] = useState<Filter>('all')
+  if (evidence === undefined) {
+    return (
+      <section className={styles.notes} aria-label={t('notes.name')} aria-busy="true">
+        <p className={styles.soft}>{t('notes.loading')}</p>
+      </section>
+    )
+  }
+  const all = evidence.filter((one): one is EvidenceOf<'note'> => one.kind === 'note').reverse()
+  const ofKind = (kind: Filter) => all.filter(({ value }) => kind === 'all' || value?.kind === kind)
+  const shown = ofKind(filter)
+  const options = listSubjects(contents, selection)
+  const start = options.find(({ value }) => selection.includes(value))?.value ?? options[0]?.value ?? ''
+  return (
+    <section className={styles.notes} aria-label={t('notes.name')}>
+      <header>
+        <h2 className={styles.title}>{t('notes.title')}</h2>
+        <p className={styles.soft}>{t('notes.intro')}</p>
+      </header>
+      <NoteForm key={start} workshop={workshop} about={{ options, start }} />
+      {all.length === 0 ? (
+        <EmptyState icon={<StickyNote />} title={t('notes.emptyTitle')}>
+          {t('notes.empty')}
+        </EmptyState>
+      ) : (
+        <>
+          <div>
+            <Segmented<Filter>
+              className={styles.kinds}
+              name={t('notes.filter')}
+              value={filter}
+              segments={(['all', ...NOTE_KINDS] as const).map((value) => ({
+                value,
+                label: `${value === 'all' ? t('notes.all') : t(`notes.kind.${value}`)} ${ofKind(value).length}`,
+              }))}
+              onValue={setFilter}
+            />
+          </div>
+          {shown.length === 0 ? (
+            <p className={styles.soft} role="status">
+              {t('notes.noMatch')}
+            </p>
+          ) : (
+            <ul className={styles.list}>
+              {shown.map(
+                ({ subject, value }) =>
+                  value && (
+                    <li key={subject}>
+                      <NoteLine workshop={workshop} id={subject} note={value} onReveal={onRevealAny} />
+                    </li>
+                  ),
+              )}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+/** Swap: what each side of a pair is measured on and struggles with. */
+export const swap = {
+  name: 'Swap',
+  title: 'What is the other side measured on?',
+  intro:
+    'Each side says what it believes about the other, then the other one answers. Work often misses because two departments are measured on things that pull apart.',
+  loading: 'Reading the cards…',
+  emptyTitle: 'No cards yet',
+  empty: 'Choose an interaction whose two sides are in the room. Each side gets a card.',
+  noInteractions: 'The map has no interactions yet. Say who serves whom first, then come back.',
+  choose: 'For which interaction?',
+  add: 'Add two cards',
+  pair: '{{one}} and {{other}}',
+  gone: 'A party that left the map',
+  measuredOn: 'What they are measured on',
+  measuredOnHint: 'Such as: tickets closed per day',
+  strugglesWith: 'What they struggle with',
+  strugglesWithHint: 'Such as: half of the requests arrive incomplete',
+  conflict: 'Do these measures pull apart?',
+  conflicts: { unsaid: 'Not said', no: 'No', yes: 'Yes, a conflict' },
+  conflictNote: 'In which way?',
+  show: 'Show on the map',
+  remove: 'Take these cards away',
+  removed: 'The two cards were taken away.',
+  undo: 'Bring them back',
+  count: '{{conflicts}} of {{pairs}} pairs have a conflict.',
+} as const
