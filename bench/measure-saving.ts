@@ -1,9 +1,8 @@
 /** From the hand to the disk: a party dragged about, the whole map dragged about, and single keys. Baton alone. */
 import type { Browser, Page } from 'playwright-core'
-import { launchServe } from '../tests/helpers/serve-process.ts'
+import { openMap, saved } from './opened-map.ts'
 import type { PreparedMap } from './prepare-map.ts'
 import { compare, type Row } from './report.ts'
-import { installSaveProbe } from './save-probe.ts'
 import { findParties } from './visit.ts'
 
 export interface MeasureSaving {
@@ -13,12 +12,12 @@ export interface MeasureSaving {
   readonly rounds: number
 }
 
-const STEPS = 60
+export const STEPS = 60
 /** Steps of the long gesture, which would show a cost that grows while a hand holds on. */
 const LONG = 180
 
 /** The hand goes round in a circle, at the pace of frames, and lets go where it began. */
-async function circle(page: Page, from: { x: number; y: number }, steps: number): Promise<number[]> {
+export async function circle(page: Page, from: { x: number; y: number }, steps: number): Promise<number[]> {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   for (let step = 1; step <= steps; step++) {
@@ -26,22 +25,15 @@ async function circle(page: Page, from: { x: number; y: number }, steps: number)
     await page.mouse.move(from.x + 60 * Math.sin(turn), from.y + 40 * (1 - Math.cos(turn)))
   }
   await page.mouse.up()
-  await page.locator('[data-saved-state="saved"]').waitFor()
+  await saved(page)
   const samples = await page.evaluate(() => window.saveProbe?.take() ?? [])
   if (samples.length < steps / 2) throw new Error(`only ${samples.length} of ${steps} movements were acknowledged`)
   return samples
 }
 
 export async function measureSaving({ browser, home, map, rounds }: MeasureSaving): Promise<Row[]> {
-  const host = await launchServe({ home })
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const { page, close } = await openMap(browser, home, map.workshop)
   try {
-    await context.addInitScript(installSaveProbe)
-    const page = await context.newPage()
-    await page.goto(`${host.address}&workshop=${map.workshop}`)
-    await page.locator('html[data-ready="map"]').waitFor({ state: 'attached' })
-    const canvas = page.locator('.tl-container')
-    await canvas.focus()
     const spots = await findParties(page, 'party')
     const one: number[] = []
     const keys: number[] = []
@@ -55,7 +47,7 @@ export async function measureSaving({ browser, home, map, rounds }: MeasureSavin
         keys.push(await page.evaluate(() => window.saveProbe?.keySaved() ?? Number.NaN))
       }
     }
-    await canvas.focus()
+    await page.locator('.tl-container').focus()
     await page.keyboard.press('Control+a')
     const [held] = spots
     if (!held) throw new Error('no party to drag')
@@ -78,7 +70,6 @@ export async function measureSaving({ browser, home, map, rounds }: MeasureSavin
       }),
     ]
   } finally {
-    await context.close()
-    await host.stop()
+    await close()
   }
 }

@@ -1,5 +1,6 @@
 /** Moves the view of a page by the wheel, a step in each frame, and says what each frame cost. */
 import type { CDPSession, Page } from 'playwright-core'
+import { spent } from './main-thread.ts'
 
 export interface Pan {
   /** Milliseconds from frame to frame. */
@@ -10,12 +11,6 @@ export interface Pan {
 }
 
 const FRAMES = 90
-
-async function spent(session: CDPSession): Promise<{ work: number; script: number }> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  const of = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN) * 1000
-  return { work: of('TaskDuration'), script: of('ScriptDuration') }
-}
 
 /** There and back again, so that the page stands where it stood. `session` has its Performance domain switched on. */
 export async function pan(page: Page, session: CDPSession): Promise<Pan> {

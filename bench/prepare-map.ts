@@ -6,11 +6,14 @@ import type { Browser } from 'playwright-core'
 import { layOutCast } from '#shared/layout/lay-out-cast.ts'
 import { root } from '../scripts/child.ts'
 import type { BareServer } from './bare-server.ts'
-import { generateCast } from './generated-cast.ts'
+import { generateCast, hubNames } from './generated-cast.ts'
 
 export interface PreparedMap {
   readonly size: string
+  readonly parties: number
   readonly interactions: number
+  /** Names of parties with about ten interactions. */
+  readonly hubs: readonly string[]
   /** Id of the workshop in the library. */
   readonly workshop: string
   /** The document that the bare page opens. */
@@ -64,5 +67,5 @@ export async function prepareMap({ browser, bare, home, parties, interactions }:
     return JSON.stringify({ document: container.editor.getSnapshot().document })
   })
   await page.close()
-  return { size, interactions, workshop, snapshot }
+  return { size, parties, interactions, hubs: hubNames(parties), workshop, snapshot }
 }
