@@ -224,7 +224,41 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   },
   view('outline', (page) => new WorkshopOnPage(page).outline('parties').show()),
   view('outline', (page) => new WorkshopOnPage(page).outline('interactions').show()),
+  view('outline', async (page) => {
+    await page.getByRole('radio', { name: t('outline.tree.name'), exact: true }).click()
+    await page.getByRole('treeitem', { name: 'Dispatch, Team' }).click()
+    await page.keyboard.press('ArrowRight')
+  }),
+  {
+    name: 'a party typed in the tree',
+    open: async (page) => {
+      await new WorkshopOnPage(page).show('outline')
+      await page.getByRole('radio', { name: t('outline.tree.name'), exact: true }).click()
+      await page.getByRole('treeitem', { name: 'Dispatch, Team' }).click()
+      await page.keyboard.press('Control+Enter')
+      await page
+        .getByLabel(t('outline.tree.servesWhom', { name: 'Dispatch' }))
+        .last()
+        .waitFor()
+    },
+    close: async (page) => {
+      await page.getByRole('tree').locator('input').press('Escape')
+      await toMap(page)
+    },
+  },
   view('matrix', (page) => page.getByRole('grid').waitFor()),
+  {
+    name: 'a cell of the matrix',
+    open: async (page) => {
+      await new WorkshopOnPage(page).show('matrix')
+      await page.getByRole('gridcell', { name: /^Sales serves Dispatch:/ }).dblclick()
+      await dialog(page, t('matrix.cellTitle', { provider: 'Sales', customer: 'Dispatch' }))
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await toMap(page)
+    },
+  },
   view('changes', (page) =>
     page
       .getByRole('button', { expanded: false, name: t('changes.showLog', { count: 1 }) })
@@ -244,20 +278,6 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     close: async (page) => {
       await page.keyboard.press('Escape')
       await toMap(page)
-    },
-  },
-  {
-    name: 'name cards to print',
-    open: async (page) => {
-      await page.keyboard.press('Control+p')
-      await dialog(page, t('print.cards.title'))
-    },
-  },
-  {
-    name: 'wall sheet to print',
-    open: async (page) => {
-      await new WorkshopOnPage(page).run(t('action.print-sheet').replace('…', ''))
-      await dialog(page, t('print.sheet.title'))
     },
   },
   {
