@@ -8,7 +8,11 @@ import type { SystemInfo } from '#shared/contract/settings.ts'
 import { createArrivals } from './core/arrivals.ts'
 import { audienceArea } from './core/audience.ts'
 import { changesArea } from './core/changes.ts'
+import { evidenceArea } from './core/evidence.ts'
 import { filesArea } from './core/files.ts'
+import { formatsArea } from './core/formats.ts'
+import { guideArea } from './core/guide.ts'
+import { createKnownFormats } from './core/known-formats.ts'
 import { libraryArea } from './core/library.ts'
 import { mapArea } from './core/map.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
@@ -23,6 +27,7 @@ import { failureOf } from './rpc/error-of.ts'
 import { createEventBus } from './rpc/event-bus.ts'
 import { asHomeRefusal } from './store/disk-refusal.ts'
 import { createFolders } from './store/folders.ts'
+import { openFormatFiles } from './store/format-files.ts'
 import { openInbox, prepareInbox } from './store/inbox.ts'
 import { openLibraryFiles } from './store/library-files.ts'
 import { randomIds, systemChance, systemClock } from './store/node-system.ts'
@@ -75,15 +80,21 @@ function assemble(options: CreateAppOptions): App {
   const files = openLibraryFiles({ home, inbox, clock, ids })
   const open = createOpenWorkshops(files)
   const exported = new Set([home])
-  const deps = { clock, ids, files, open, events, arrivals, resources }
+  const noteExported = (path: string) => exported.add(path)
+  const formatFiles = openFormatFiles(home)
+  const formats = createKnownFormats(resources, formatFiles)
+  const deps = { clock, ids, files, open, events, arrivals, resources, formats }
   const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
 
   const dispatcher = createDispatcher({
     handlers: {
-      ...libraryArea({ ...deps, noteExported: (path) => exported.add(path) }),
+      ...libraryArea({ ...deps, noteExported }),
       ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
       ...mapArea(deps),
       ...changesArea(deps),
+      ...guideArea(deps),
+      ...formatsArea({ ...deps, files: formatFiles, noteExported }),
+      ...evidenceArea(deps),
       ...ratingsArea({ ...deps, chance }),
       ...tableImportArea(deps),
       ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),

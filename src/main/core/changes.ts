@@ -34,7 +34,7 @@ function isSame(a: ChangeFacts, b: ChangeFacts): boolean {
 }
 
 /** The rows of all logs, oldest first, as changes, last touched first. */
-function groupRows(rows: readonly ChangeRow[]): Change[] {
+export function groupRows(rows: readonly ChangeRow[]): Change[] {
   const changes = new Map<ChangeId, Change>()
   for (const row of rows) {
     const { change: id, interaction, provider, customer, service, interactionArchived, ...entry } = row

@@ -1,4 +1,5 @@
 /** Making a workshop, with what its map holds from the start: through the same validated path as every batch. */
+import type { Agenda } from '#shared/model/guide.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { createBaseRecords } from '#shared/model/map-records.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
@@ -20,6 +21,8 @@ export interface WorkshopDeps extends JournalDeps {
 /** A workshop as it is to begin. */
 export interface NewWorkshop extends WorkshopTitle {
   readonly practice?: boolean
+  /** What its guide begins with; without one there are no blocks. */
+  readonly agenda?: Agenda
   /** What its map holds from the start, as one edit; document and page are there already. */
   readonly records?: readonly MapRecord[]
 }
@@ -32,7 +35,7 @@ function asBatch(deps: JournalDeps, records: readonly MapRecord[]) {
 /** Makes a workshop in one step: whole with its records, or not at all. Refuses bad titles and bad records. */
 export function createWorkshop(deps: WorkshopDeps, wanted: NewWorkshop, window: string): WorkshopId {
   const id = deps.ids.next() as WorkshopId
-  const { practice = false, records = [] } = wanted
+  const { practice = false, agenda, records = [] } = wanted
   const title = cleanTitleAndClient(wanted)
   deps.files.create(
     { ...title, id, createdAt: deps.clock.now(), origin: null, practice, rehearsal: false },
@@ -40,6 +43,9 @@ export function createWorkshop(deps: WorkshopDeps, wanted: NewWorkshop, window: 
       writer.map.setSchema(createMapSchema().serialize())
       for (const record of createBaseRecords('')) writer.map.put(storeRecord(record))
       addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'created' })
+      if (agenda) {
+        writer.guide.addAgenda(addEntry(writer.journal, deps, { window, area: 'guide', kind: 'adopted' }), agenda)
+      }
       if (records.length > 0) applyBatch(writer, deps, asBatch(deps, records), window, null)
     },
   )

@@ -16,6 +16,13 @@ export function currentSession(journal: JournalRead, clock: Clock): Session | nu
   return last && continuesSession(last.lastEntryAt, clock.now(), clock.dayOf) ? last : null
 }
 
+function startSession(journal: JournalWrite, ids: Ids, at: string): SessionId {
+  const id = ids.next() as SessionId
+  const number = (journal.lastSession()?.number ?? 0) + 1
+  journal.startSession({ id, number, startedAt: at, lastEntryAt: at })
+  return id
+}
+
 /** The id of the session in which something is recorded now, begun if need be. */
 export function recordInSession(
   journal: JournalWrite,
@@ -27,9 +34,20 @@ export function recordInSession(
     journal.touchSession(last.id, at)
     return { session: last.id, at }
   }
-  const session = ids.next() as SessionId
-  journal.startSession({ id: session, number: (last?.number ?? 0) + 1, startedAt: at, lastEntryAt: at })
-  return { session, at }
+  return { session: startSession(journal, ids, at), at }
+}
+
+/**
+ * Begins a session because the guide is started. One in which nothing but the workshop and its agenda was made ready goes on
+ * as the session of this run: making ready is no sitting of its own.
+ */
+export function beginSession(journal: JournalWrite, deps: JournalDeps): void {
+  const current = currentSession(journal, deps.clock)
+  if (!current) return
+  const isMakingReady = journal
+    .kindsIn(current.id)
+    .every(({ area, kind }) => area === 'workshop' || (area === 'guide' && kind !== 'started'))
+  if (!isMakingReady) startSession(journal, deps.ids, deps.clock.now())
 }
 
 /** Adds an entry for what the present transaction does. */

@@ -7,6 +7,7 @@ import type { Arrivals } from './arrivals.ts'
 import { cleanTitle, cleanTitleAndClient } from './clean-title.ts'
 import { createWorkshop, type WorkshopDeps } from './create-workshop.ts'
 import { addEntry, currentSession } from './journal.ts'
+import { agendaOf, type KnownFormats } from './known-formats.ts'
 import { importFile, restoreDeleted } from './library-import.ts'
 import { bringMapUpToDate } from './map-opening.ts'
 import type { HeldWorkshop } from './open-workshops.ts'
@@ -18,6 +19,7 @@ import { summaryOf } from './summary.ts'
 export interface LibraryDeps extends WorkshopDeps {
   readonly arrivals: Arrivals
   readonly resources: Resources
+  readonly formats: KnownFormats
   /** Told about every file that was written outside the library. */
   readonly noteExported: (path: string) => void
 }
@@ -89,7 +91,11 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
   }
   return {
     'library.list': () => list(deps),
-    'library.create': (title, { window }) => ({ id: createWorkshop(deps, title, window) }),
+    'library.create': async ({ format, ...title }, { window }) => {
+      if (format === undefined) return { id: createWorkshop(deps, title, window) }
+      const agenda = agendaOf(await deps.formats.find(format), deps.ids)
+      return { id: createWorkshop(deps, { ...title, agenda }, window) }
+    },
     'library.createPractice': async (_, { window }) => {
       const { title, records } = createPracticeRecords(await deps.resources.practice(), deps.ids.next)
       return { id: createWorkshop(deps, { ...title, practice: true, records }, window) }

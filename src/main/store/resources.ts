@@ -1,4 +1,4 @@
-/** What ships with Baton beside its code: licence texts, and the data of the practice workshop. */
+/** What ships with Baton beside its code: licence texts, formats, and the data of the practice workshop. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Resources } from '../core/ports/system.ts'
@@ -31,5 +31,6 @@ export function createResources(resources: string, root: string): Resources {
       if (!handoffs || !groups || !story) throw new Error('the practice data is incomplete')
       return { handoffs, groups, story }
     },
+    formats: (names) => Promise.all(names.map((name) => readText(join(resources, 'formats', `${name}.json`)))),
   }
 }

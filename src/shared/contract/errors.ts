@@ -44,8 +44,10 @@ export const ERROR_CODES = [
   'format-invalid',
   'format-empty',
   'format-name-empty',
+  'format-name-too-long',
   'block-missing',
   'block-running',
+  'block-title-empty',
   'no-block-runs',
   'squeeze-not-needed',
   // evidence

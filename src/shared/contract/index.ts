@@ -3,7 +3,10 @@ import type { z } from 'zod'
 import { audienceCalls, audienceEvents } from './audience.ts'
 import type { Result, Role } from './call.ts'
 import { changesCalls, changesEvents } from './changes.ts'
+import { evidenceCalls, evidenceEvents } from './evidence.ts'
 import { filesCalls } from './files.ts'
+import { formatsCalls, formatsEvents } from './formats.ts'
+import { guideCalls, guideEvents } from './guide.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
 import { mapCalls, mapEvents } from './map.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
@@ -17,6 +20,9 @@ export const calls = {
   ...filesCalls,
   ...mapCalls,
   ...changesCalls,
+  ...guideCalls,
+  ...formatsCalls,
+  ...evidenceCalls,
   ...ratingsCalls,
   ...tableImportCalls,
   ...settingsCalls,
@@ -29,6 +35,9 @@ export const events = {
   ...libraryEvents,
   ...mapEvents,
   ...changesEvents,
+  ...guideEvents,
+  ...formatsEvents,
+  ...evidenceEvents,
   ...ratingsEvents,
   ...settingsEvents,
   ...audienceEvents,

@@ -1,6 +1,6 @@
 /** Home: the workshops of this laptop, each one file in the library folder. */
 import { z } from 'zod'
-import { WorkshopId } from '../model/ids.ts'
+import { FormatId, WorkshopId } from '../model/ids.ts'
 import { LIMITS } from '../model/limits.ts'
 import { BrokenWorkshop, DeletedWorkshop, OpenWorkshop, WorkshopSummary } from '../model/workshop.ts'
 import { command, Done, event, facilitator, Nothing, query } from './call.ts'
@@ -38,7 +38,8 @@ export const libraryCalls = {
       deleted: z.array(DeletedWorkshop),
     }),
   ),
-  'library.create': command(facilitator, TypedTitle, One),
+  /** Refuses `format-missing`; without a format the agenda has no blocks. */
+  'library.create': command(facilitator, TypedTitle.extend({ format: FormatId.optional() }), One),
   /** Makes a fresh practice workshop from the data that ships with Baton. */
   'library.createPractice': command(facilitator, Nothing, One),
   'library.rename': command(facilitator, TypedTitle.extend({ id: WorkshopId }), Done),

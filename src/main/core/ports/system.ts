@@ -50,6 +50,8 @@ export interface Resources {
   licences(): Promise<{ name: string; text: string }[]>
   /** The files that the practice workshop is made from. */
   practice(): Promise<PracticeFiles>
+  /** The text of each of these shipped formats, in this order. */
+  formats(names: readonly string[]): Promise<readonly string[]>
 }
 
 /** The settings of this laptop on disk. */

@@ -9,6 +9,8 @@ import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
 import type { Session, WorkshopCounts, WorkshopTitle } from '#shared/model/workshop.ts'
 import type { Zone } from '#shared/model/zone.ts'
+import type { EvidenceRead, EvidenceWrite } from './evidence-store.ts'
+import type { GuideRead, GuideWrite } from './guide-store.ts'
 import type { RatingsRead, RatingsWrite } from './ratings-store.ts'
 
 /** Who a workshop is. `origin` is the id of the workshop that this one was copied from. */
@@ -41,7 +43,7 @@ export interface EntryFacts {
   readonly at: string
   readonly session: SessionId
   readonly window: string
-  readonly area: 'workshop' | 'map' | 'changes' | 'ratings'
+  readonly area: 'workshop' | 'map' | 'changes' | 'guide' | 'evidence' | 'ratings'
   readonly kind: string
 }
 
@@ -49,6 +51,8 @@ export interface EntryFacts {
 export interface JournalRead {
   lastSession(): Session | null
   uids(): readonly string[]
+  /** What was recorded in a session, each kind once. */
+  kindsIn(session: SessionId): readonly Pick<EntryFacts, 'area' | 'kind'>[]
   /** When something was recorded last; null in a workshop without entries. */
   changedAt(): string | null
 }
@@ -138,6 +142,8 @@ export interface ContentsRead {
   /** What an interaction is called, also one that left the map: its service, or else who serves whom. Null when it never was there. */
   nameInteraction(id: InteractionId): string | null
   nameParty(id: PartyId): string | null
+  /** Whether a party, an interaction or a zone of this id is on the map, or was. */
+  knows(id: string): boolean
 }
 
 /** Keeping those tables in step with the records. */
@@ -188,6 +194,8 @@ export interface WorkshopReader {
   readonly map: MapRead
   readonly contents: ContentsRead
   readonly changes: ChangesRead
+  readonly guide: GuideRead
+  readonly evidence: EvidenceRead
   readonly ratings: RatingsRead
 }
 
@@ -198,6 +206,8 @@ export interface WorkshopWriter extends WorkshopReader {
   readonly map: MapWrite
   readonly contents: ContentsWrite
   readonly changes: ChangesWrite
+  readonly guide: GuideWrite
+  readonly evidence: EvidenceWrite
   readonly ratings: RatingsWrite
 }
 

@@ -34,6 +34,10 @@ export function contentsReader(db: Database): ContentsRead {
       WHERE interaction.id = ?`)
     .pluck()
   const nameParty = db.prepare<[string], string>('SELECT name FROM party WHERE id = ?').pluck()
+  const known = db
+    .prepare<[string, string, string], number>(`
+      SELECT 1 FROM party WHERE id = ? UNION SELECT 1 FROM interaction WHERE id = ? UNION SELECT 1 FROM zone WHERE id = ?`)
+    .pluck()
   return {
     parties: () => parties.all().map((row) => ({ ...row, pinned: row.pinned === 1 })),
     interactions: () => interactions.all(),
@@ -42,6 +46,7 @@ export function contentsReader(db: Database): ContentsRead {
     hasParty: (id) => hasParty.get(id) !== undefined,
     nameInteraction: (id) => nameInteraction.get(id) ?? null,
     nameParty: (id) => nameParty.get(id) ?? null,
+    knows: (id) => known.get(id, id, id) !== undefined,
   }
 }
 

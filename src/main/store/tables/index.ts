@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3'
 import type { WorkshopReader, WorkshopWriter } from '../../core/ports/workshop-store.ts'
 import { changesReader, changesWriter } from './changes.ts'
 import { contentsReader, contentsWriter } from './contents.ts'
+import { evidenceReader, evidenceWriter } from './evidence.ts'
+import { guideReader, guideWriter } from './guide.ts'
 import { journalReader, journalWriter } from './journal.ts'
 import { mapReader, mapWriter } from './map.ts'
 import { ratingsReader, ratingsWriter } from './ratings.ts'
@@ -16,6 +18,8 @@ export function createReader(db: Database): WorkshopReader {
     map: mapReader(db),
     contents: contentsReader(db),
     changes: changesReader(db),
+    guide: guideReader(db),
+    evidence: evidenceReader(db),
     ratings: ratingsReader(db),
   }
 }
@@ -28,6 +32,8 @@ export function createWriter(db: Database): WorkshopWriter {
     map: mapWriter(db),
     contents: contentsWriter(db),
     changes: changesWriter(db),
+    guide: guideWriter(db),
+    evidence: evidenceWriter(db),
     ratings: ratingsWriter(db),
   }
 }

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { SessionId } from '#shared/model/ids.ts'
 import type { Session } from '#shared/model/workshop.ts'
-import type { JournalRead, JournalWrite } from '../../core/ports/workshop-store.ts'
+import type { EntryFacts, JournalRead, JournalWrite } from '../../core/ports/workshop-store.ts'
 
 interface SessionRow {
   id: SessionId
@@ -16,6 +16,9 @@ export function journalReader(db: Database): JournalRead {
     'SELECT id, number, started_at, last_entry_at FROM session ORDER BY number DESC LIMIT 1',
   )
   const uids = db.prepare<[], string>('SELECT uid FROM entry').pluck()
+  const kinds = db.prepare<[string], Pick<EntryFacts, 'area' | 'kind'>>(
+    'SELECT DISTINCT area, kind FROM entry WHERE session_id = ?',
+  )
   const changedAt = db.prepare<[], string | null>('SELECT MAX(last_entry_at) FROM session').pluck()
   return {
     lastSession() {
@@ -24,6 +27,7 @@ export function journalReader(db: Database): JournalRead {
       return { id: row.id, number: row.number, startedAt: row.started_at, lastEntryAt: row.last_entry_at }
     },
     uids: () => uids.all(),
+    kindsIn: (session) => kinds.all(session),
     changedAt: () => changedAt.get() ?? null,
   }
 }

@@ -5,9 +5,12 @@ import type { QueryName } from './names.ts'
 /** Queries by the event that makes them stale; an event that is missing concerns no query. */
 export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } = {
   'library.changed': ['library.list'],
-  'map.changed': ['library.list'],
-  'changes.changed': ['changes.list', 'library.list'],
-  'ratings.changed': ['ratings.list'],
+  'map.changed': ['library.list', 'guide.tests'],
+  'changes.changed': ['changes.list', 'library.list', 'guide.tests'],
+  'guide.changed': ['guide.get', 'guide.tests'],
+  'formats.changed': ['formats.list'],
+  'evidence.changed': ['evidence.list', 'guide.tests'],
+  'ratings.changed': ['ratings.list', 'guide.tests'],
   'settings.changed': ['settings.get'],
   'audience.sceneChanged': ['audience.scene'],
 }

@@ -62,8 +62,11 @@ export const error = {
   'format-invalid': 'This is not a format of Baton: {{field}} {{problem}}. Nothing was changed.',
   'format-empty': 'This agenda has no blocks, so there is nothing to keep as a format.',
   'format-name-empty': 'A format needs a name. Type at least one letter.',
+  'format-name-too-long':
+    'This name has {{length}} characters; at most {{limit}} fit. Shorten it, nothing was changed.',
   'block-missing': 'This block is not in the agenda any more. Nothing was changed.',
   'block-running': 'This block goes on right now. Go to another one first, then take it out.',
+  'block-title-empty': 'Every block needs a title. Type at least one letter; nothing was changed.',
   'no-block-runs': 'No block goes on. Enter one first; then its timer can start.',
   'squeeze-not-needed': 'The plan still fits the time. Nothing was changed.',
   'party-missing': 'The party “{{name}}” is not on the map any more. Bring it back with undo; nothing was changed.',

@@ -1,0 +1,126 @@
+/** Reads a format from a file that may hold anything. What does not fit is named in the words of the guide: "block 3, minutes". */
+import type { z } from 'zod'
+import { cleanBlock } from '#shared/guide/clean-block.ts'
+import { foldLine } from '#shared/model/clean-text.ts'
+import { Format } from '#shared/model/format.ts'
+import { t } from '#shared/text/text.ts'
+import { Refusal } from './refusal.ts'
+
+type Issue = z.core.$ZodIssue
+
+const FIELDS = {
+  baton: () => t('formatFile.field.baton'),
+  name: () => t('formatFile.field.name'),
+  summary: () => t('formatFile.field.summary'),
+  blocks: () => t('formatFile.field.blocks'),
+  kind: () => t('formatFile.field.kind'),
+  title: () => t('formatFile.field.title'),
+  minutes: () => t('formatFile.field.minutes'),
+  leastMinutes: () => t('formatFile.field.leastMinutes'),
+  prompt: () => t('formatFile.field.prompt'),
+  notes: () => t('formatFile.field.notes'),
+  purpose: () => t('formatFile.field.purpose'),
+  trap: () => t('formatFile.field.trap'),
+  say: () => t('formatFile.field.say'),
+  good: () => t('formatFile.field.good'),
+  planB: () => t('formatFile.field.planB'),
+  ifLate: () => t('formatFile.field.ifLate'),
+  finish: () => t('formatFile.field.finish'),
+  atLeast: () => t('formatFile.field.atLeast'),
+  share: () => t('formatFile.field.share'),
+} as const
+
+function invalid(field: string, problem: string): Refusal {
+  return new Refusal('format-invalid', { field, problem })
+}
+
+/** A step of the path, with the list it leads into: places in a list are counted as people do, from one. */
+function nameStep(step: PropertyKey, before: PropertyKey | undefined): string {
+  if (typeof step === 'number') {
+    const number = step + 1
+    return before === 'finish' ? t('formatFile.field.finishTest', { number }) : t('formatFile.field.block', { number })
+  }
+  const key = String(step)
+  return Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS]() : `“${key}”`
+}
+
+/** `blocks.2.notes.say` is "block 3, sentence to say": a list, or a group of fields, is not named when something in it is. */
+function nameField(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return t('formatFile.whole')
+  return path
+    .filter((step, at) => at === path.length - 1 || !['blocks', 'finish', 'notes'].includes(String(step)))
+    .map((step) => nameStep(step, path[path.indexOf(step) - 1]))
+    .join(', ')
+}
+
+function nameType({ input, expected }: z.core.$ZodIssueInvalidType): string {
+  if (input === undefined) return t('formatFile.problem.missing')
+  if (expected === 'int') return t('formatFile.problem.wholeNumber')
+  if (expected === 'number') return t('formatFile.problem.number')
+  if (expected === 'string') return t('formatFile.problem.words')
+  return expected === 'array' ? t('formatFile.problem.list') : t('formatFile.problem.group')
+}
+
+function nameProblem(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return nameType(issue)
+    case 'too_small':
+      if (issue.origin === 'string') return t('formatFile.problem.empty')
+      return t('formatFile.problem.atLeast', { limit: Number(issue.minimum) })
+    case 'too_big':
+      if (issue.origin === 'string') return t('formatFile.problem.tooLong', { limit: Number(issue.maximum) })
+      if (issue.origin === 'array') return t('formatFile.problem.tooMany', { limit: Number(issue.maximum) })
+      return t('formatFile.problem.atMost', { limit: Number(issue.maximum) })
+    case 'invalid_value':
+      return t('formatFile.problem.oneOf', { values: issue.values.map(String).join(', ') })
+    case 'unrecognized_keys':
+      return t('formatFile.problem.unknownField', { fields: issue.keys.join(', ') })
+    case 'invalid_union':
+      return t('formatFile.problem.unknownTest')
+    default:
+      return t('formatFile.problem.other')
+  }
+}
+
+function parseText(bytes: Uint8Array, file: string): unknown {
+  const text = decode(bytes)
+  if (text?.startsWith('SQLite format 3\0')) throw invalid(`“${file}”`, t('formatFile.problem.workshop'))
+  if (text?.trim() === '') throw new Refusal('file-empty', { file })
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    throw invalid(`“${file}”`, t('formatFile.problem.text'))
+  }
+}
+
+/** Null where the bytes are no text. A workshop is told by its beginning alone. */
+function decode(bytes: Uint8Array): string | null {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 16))
+  if (beginning === 'SQLite format 3\0') return beginning
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** A format with clean texts. Null when one of them is empty that must not be, after blanks are taken off. */
+function clean(format: Format): Format {
+  const name = foldLine(format.name)
+  const blocks = format.blocks.map(cleanBlock)
+  if (name === '') throw invalid(nameField(['name']), t('formatFile.problem.empty'))
+  const untitled = blocks.findIndex(({ title }) => title === '')
+  if (untitled >= 0) throw invalid(nameField(['blocks', untitled, 'title']), t('formatFile.problem.empty'))
+  const short = format.blocks.findIndex(({ minutes, leastMinutes }) => minutes < leastMinutes)
+  if (short >= 0) throw invalid(nameField(['blocks', short, 'minutes']), t('formatFile.problem.belowLeast'))
+  return { ...format, name, summary: foldLine(format.summary), blocks }
+}
+
+/** Refuses `file-empty` and `format-invalid`, naming the first field that is wrong. */
+export function readFormat(bytes: Uint8Array, file: string): Format {
+  const parsed = Format.safeParse(parseText(bytes, file), { reportInput: true })
+  if (parsed.success) return clean(parsed.data)
+  const [issue] = parsed.error.issues
+  throw invalid(nameField(issue?.path ?? []), issue ? nameProblem(issue) : t('formatFile.problem.other'))
+}

@@ -1,0 +1,38 @@
+/** Where something is written outside the library: an existing folder that may be written to, and no file that is in the way. */
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, relative } from 'node:path'
+import { Refusal } from '../core/refusal.ts'
+import { withDisk } from './disk-refusal.ts'
+
+/** The place that a person chose. */
+export interface ExportTarget {
+  /** The data directory, which is no place for copies. */
+  readonly home: string
+  readonly path: string
+  /** Whether an existing file may be replaced. */
+  readonly replace: boolean
+}
+
+/** Refuses with the code of what is wrong with the place; nothing is written. */
+export function checkTarget({ home, path, replace }: ExportTarget): void {
+  const folder = dirname(path)
+  if (!isAbsolute(path)) throw new Refusal('folder-missing', { folder })
+  let real: string
+  try {
+    real = realpathSync(folder)
+    if (!statSync(real).isDirectory()) throw new Refusal('folder-missing', { folder })
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal('folder-missing', { folder })
+  }
+  const inside = relative(realpathSync(home), real)
+  if (!inside.startsWith('..') && !isAbsolute(inside)) throw new Refusal('target-in-library')
+  const there = withDisk('write', path, () => statSync(path, { throwIfNoEntry: false }))
+  if (there && !there.isFile()) throw new Refusal('file-not-regular', { file: basename(path) })
+  if (there && !replace) throw new Refusal('file-exists', { file: basename(path) })
+  try {
+    accessSync(real, constants.W_OK)
+  } catch {
+    throw new Refusal('file-no-access', { file: basename(path) })
+  }
+}
