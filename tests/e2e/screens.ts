@@ -281,6 +281,20 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'name cards to print',
+    open: async (page) => {
+      await page.keyboard.press('Control+p')
+      await dialog(page, t('print.cards.title'))
+    },
+  },
+  {
+    name: 'wall sheet to print',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.print-sheet').replace('…', ''))
+      await dialog(page, t('print.sheet.title'))
+    },
+  },
+  {
     name: 'more actions',
     open: async (page) => {
       await page.getByRole('button', { name: t('app.frame.more') }).click()
