@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type LabelWish, placeLabels } from '../../../src/renderer/src/canvas/labels/place-labels.ts'
-import { type Cubic, pointAt } from '../../../src/renderer/src/canvas/routes/geometry.ts'
+import type { Cubic } from '../../../src/renderer/src/canvas/routes/geometry.ts'
+import { pointOn } from '../../../src/renderer/src/canvas/routes/line.ts'
 
 const line = (y: number): Cubic => [
   { x: 0, y },
@@ -11,7 +12,7 @@ const line = (y: number): Cubic => [
 ]
 const wish = (id: string, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   id,
-  curve: line(y),
+  line: { kind: 'curve', curve: line(y) },
   w: 80,
   h: 25,
   at: 0.5,
@@ -21,8 +22,8 @@ const wish = (id: string, y: number, more: Partial<LabelWish> = {}): LabelWish =
   ...more,
 })
 
-const boxOf = ({ curve, w, h, lift }: LabelWish, at: number) => {
-  const middle = pointAt(curve, at)
+const boxOf = ({ line: on, w, h, lift }: LabelWish, at: number) => {
+  const middle = pointOn(on, at)
   return { x: middle.x - w / 2, y: middle.y - lift - h / 2, w, h }
 }
 const meet = (a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>) =>

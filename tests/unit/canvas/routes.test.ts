@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assignLanes, type Ends } from '../../../src/renderer/src/canvas/lanes/assign-lanes.ts'
-import { isInside, type Point, pointAt, type RouteBox } from '../../../src/renderer/src/canvas/routes/geometry.ts'
+import { isInside, type Point, type RouteBox } from '../../../src/renderer/src/canvas/routes/geometry.ts'
 import { sizeLabel } from '../../../src/renderer/src/canvas/routes/label-box.ts'
+import { piecesOf, pointOn, startOf } from '../../../src/renderer/src/canvas/routes/line.ts'
 import { labelPoint, type Route, routeBetween, routeToItself } from '../../../src/renderer/src/canvas/routes/route.ts'
 import { arrowPath, linePath } from '../../../src/renderer/src/canvas/routes/route-path.ts'
 
@@ -11,7 +12,7 @@ const right: RouteBox = { x: 500, y: 20, w: 200, h: 80 }
 const only = { rank: 0, count: 1, forward: true }
 
 const labelOf = (route: Route): Point => labelPoint(route, route.labelAt)
-const pointsOf = (route: Route): Point[] => [...route.curve, ...route.arrow, labelOf(route)]
+const pointsOf = (route: Route): Point[] => [...piecesOf(route.line), ...route.arrow, labelOf(route)]
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 function expectSound(route: Route): void {
@@ -35,8 +36,8 @@ const lane = fc
 describe('a route between two parties', () => {
   test('runs from the edge of the provider to the edge of the customer, with its head at the customer', () => {
     const route = routeBetween(left, right, only)
-    expect(isInside(left, route.curve[0], 4)).toBe(true)
-    expect(isInside(left, route.curve[0], 0)).toBe(false)
+    expect(isInside(left, startOf(route.line), 4)).toBe(true)
+    expect(isInside(left, startOf(route.line), 0)).toBe(false)
     expect(isInside(right, route.arrow[0], 6)).toBe(true)
     expect(isInside(right, route.arrow[0], 0)).toBe(false)
     expect(labelOf(route).x).toBeGreaterThan(200)
@@ -46,7 +47,7 @@ describe('a route between two parties', () => {
   test('turns around with its direction: the other way, the head is at the other box', () => {
     const back = routeBetween(right, left, { rank: 0, count: 1, forward: false })
     expect(isInside(left, back.arrow[0], 6)).toBe(true)
-    expect(isInside(right, back.curve[0], 4)).toBe(true)
+    expect(isInside(right, startOf(back.line), 4)).toBe(true)
   })
 
   test('leaves room for the label of each parallel, whichever way they run', () => {
@@ -81,7 +82,7 @@ describe('a route between two parties', () => {
     for (const neighbour of neighbours) {
       const route = routeBetween(left, neighbour, only)
       expectSound(route)
-      const longest = Math.max(...[0.25, 0.5, 0.75].map((t) => distance(route.curve[0], pointAt(route.curve, t))))
+      const longest = Math.max(...[0.25, 0.5, 0.75].map((t) => distance(startOf(route.line), pointOn(route.line, t))))
       expect(longest).toBeGreaterThan(16)
     }
   })
@@ -103,7 +104,7 @@ describe('a party that serves itself', () => {
     const reaches = [0, 1, 2].map((rank) => {
       const route = routeToItself(left, { rank, count: 3, forward: true })
       expectSound(route)
-      expect(isInside(left, pointAt(route.curve, 0.5), 8)).toBe(false)
+      expect(isInside(left, pointOn(route.line, 0.5), 8)).toBe(false)
       return distance(labelOf(route), { x: 200, y: 0 })
     })
     expect(reaches[1]).toBeGreaterThan((reaches[0] ?? 0) + 10)

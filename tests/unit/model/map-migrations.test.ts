@@ -35,8 +35,9 @@ test('what goes up comes down as it was', () => {
         const present = made as unknown as MapRecord
         const older = schema.migratePersistedRecord(present, first, 'down')
         if (older.type !== 'success') throw new Error('there is no way down')
-        expect(Object.keys(older.value.props ?? {})).not.toContain('route')
-        expect(Object.keys(older.value.props ?? {})).not.toContain('collapsed')
+        const { props } = older.value as MapRecord & { props: object }
+        expect(Object.keys(props)).not.toContain('route')
+        expect(Object.keys(props)).not.toContain('collapsed')
         expect(migrateRecords([older.value], first, schema)).toEqual({ kind: 'migrated', records: [present] })
       }
     }),

@@ -19,19 +19,24 @@ export function useFound(typed: string): readonly Findable[] {
   return useMemo(() => searchMap(things, typed), [things, typed])
 }
 
-/** What the map says, without what is out of sight: what Outline and Matrix list. */
+/** What the map says, without what is no part of what is shown: what Outline and Matrix list. */
 export function useShownContents(): MapContents {
   return useValue(useMapSession().showing.contents)
 }
 
 /** How many things are out of sight, and what brings them back. */
-export function useHidden(): { readonly count: number; readonly showAll: () => void } {
+export function useHidden(): {
+  readonly count: number
+  /** Why only a part is shown, where that was said. */
+  readonly reason: string | null
+  readonly showAll: () => void
+} {
   const { showing, editor } = useMapSession()
   const count = useValue('things out of sight', () => {
-    const out = showing.hidden.get()
+    const out = showing.left.get()
     if (out.size === 0) return 0
     const there = editor.get()?.getCurrentPageShapeIds() ?? new Set<string>()
     return [...there].filter((id) => out.has(id)).length
   }, [showing, editor])
-  return { count, showAll: showing.showAll }
+  return { count, reason: useValue(showing.reason), showAll: showing.showAll }
 }

@@ -6,7 +6,7 @@
 import type { CanvasActionId } from '#shared/model/action.ts'
 import type { InteractionId, PartyId, ZoneId } from '#shared/model/ids.ts'
 import type { ImportedCast } from '#shared/model/imported-table.ts'
-import type { Interaction, InteractionFacts } from '#shared/model/interaction.ts'
+import type { Interaction, InteractionFacts, RouteStyle } from '#shared/model/interaction.ts'
 import type { InteractionEnd } from '#shared/model/map-schema.ts'
 import type { Party, PartyFacts } from '#shared/model/party.ts'
 import type { Zone, ZoneFacts } from '#shared/model/zone.ts'
@@ -41,11 +41,11 @@ export type SavedState =
  */
 export interface MapCommands {
   select(ids: readonly string[]): void
-  /** Brings these into view and selects them. What is hidden is shown again, with all the rest. */
+  /** Brings these into view and selects them. What is hidden is shown again, with all the rest; collapsed zones around them open. */
   reveal(ids: readonly string[]): void
   /** Opens the field that finds things on the map. The map must be in view, or come into view now. */
   find(): void
-  /** Goes where this is, near enough to read it, and selects it. */
+  /** Goes where this is, near enough to read it, and selects it; collapsed zones around it open. */
   fly(id: string): void
   /** Gives the keyboard back to the map, after a panel or dialog has been used. */
   focus(): void
@@ -76,7 +76,15 @@ export interface MapCommands {
    */
   moveToZone(parties: readonly PartyId[], zone: ZoneId | null, visit?: string): boolean
   updateZone(id: ZoneId, patch: Partial<ZoneFacts>, visit?: string): boolean
-  /** Parties take their interactions along. */
+  /** Collapses zones to summaries, or opens them again; one undo step for all. */
+  setCollapsed(ids: readonly string[], collapsed: boolean): void
+  /** Chooses the line that stands for several interactions at the border of a collapsed zone; nothing else is selected then. */
+  chooseBundle(id: string | null): void
+  /** Draws the lines of these interactions so; one undo step for all. */
+  setRoute(ids: readonly InteractionId[], route: RouteStyle): void
+  /** Shows only these things, with the parties of interactions and the zones around them, and says why. */
+  showOnly(ids: readonly string[], reason: string): void
+  /** Parties take their interactions along, collapsed zones everything in them. */
   remove(ids: readonly string[]): void
   /** Lays the whole map out anew; pinned parties stay. */
   tidy(): void

@@ -34,7 +34,6 @@ import {
   TldrawEditor,
   TldrawHandles,
   TldrawScribble,
-  TldrawSelectionForeground,
   TldrawUi,
   tipTapDefaultExtensions,
   useEditor,
@@ -64,6 +63,9 @@ import { InteractionTool } from './tools/interaction-tool.ts'
 import { PartyTool } from './tools/party-tool.ts'
 import { PendingLine } from './tools/pending-line.tsx'
 import { ZoneTool } from './tools/zone-tool.ts'
+import { BundleLayer } from './zones/bundle-layer.tsx'
+import { SelectionInSight } from './zones/selection-in-sight.tsx'
+import { ZoneMemberUtil } from './zones/zone-member.ts'
 
 /** tldraw's own types do not distinguish a property that is missing from one that is undefined. */
 const SHAPES = [
@@ -79,7 +81,7 @@ const SHAPES = [
   ArrowShapeUtil,
   ImageShapeUtil,
 ] as unknown as readonly TLAnyShapeUtilConstructor[]
-const BINDINGS = [InteractionEndUtil, ArrowBindingUtil]
+const BINDINGS = [InteractionEndUtil, ZoneMemberUtil, ArrowBindingUtil]
 const TOOLS = [
   ...defaultTools,
   PartyTool,
@@ -107,7 +109,8 @@ const TEXT = { addFontsFromNode: defaultAddFontsFromNode, tipTapConfig: { extens
 const COMPONENTS: TLEditorComponents & TLUiComponents = {
   Scribble: TldrawScribble,
   ShapeIndicators,
-  SelectionForeground: TldrawSelectionForeground,
+  SelectionForeground: SelectionInSight,
+  OnTheCanvas: BundleLayer,
   Handles: TldrawHandles,
   Overlays: PendingLine,
   InFrontOfTheCanvas: ServeField,

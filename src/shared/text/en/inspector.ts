@@ -69,7 +69,25 @@ export const inspector = {
   zone: {
     name: 'Name',
     colour: 'Colour',
+    collapse: 'Collapse',
+    expand: 'Expand',
+    collapsed: 'This zone is collapsed. It stands for {{inside}}.',
     colours: { slate: 'Slate', teal: 'Teal', blue: 'Blue', violet: 'Violet', amber: 'Amber', rose: 'Rose' },
+  },
+  bundle: {
+    name: 'Interactions together',
+    title: 'Across its border',
+    none: 'Nothing crosses its border.',
+    hint: 'One line stands for these while a zone is collapsed. Choosing one expands the zone and goes there.',
+  },
+  route: {
+    one: 'Line',
+    of_one: 'Line of {{count}} interaction',
+    of_other: 'Lines of {{count}} interactions',
+    ofAll: 'Lines of the map',
+    curved: 'Curved',
+    elbow: 'Elbow',
+    straight: 'Straight',
   },
   several: {
     common: 'Edit together',

@@ -6,6 +6,7 @@ import { type Box, createCastRecords } from '#shared/model/map-records.ts'
 import { isInteraction, isParty } from '#shared/model/map-schema.ts'
 import { foldName } from '#shared/model/names.ts'
 import { keysForInteractions } from './drawing-order.ts'
+import { routeStyleOfMap } from './route-style.ts'
 import { obstaclesOf } from './tidy-map.ts'
 
 export interface AddedCast {
@@ -43,7 +44,12 @@ export function addCast(editor: Editor, cast: ImportedCast, newId: () => string)
   const page = editor.getCurrentPageId()
   const last = editor.getSortedChildIdsForParent(page).at(-1)
   const above = last && editor.getShape(last)?.index
-  const made = createCastRecords(cast, places, newId, { page, existing, ...(above ? { above } : {}) })
+  const made = createCastRecords(cast, places, newId, {
+    page,
+    existing,
+    route: routeStyleOfMap(editor),
+    ...(above ? { above } : {}),
+  })
   const keys = above ? keysForInteractions(editor, made.interactionIds.length) : []
   let next = 0
   const records = made.records.map((record) => {

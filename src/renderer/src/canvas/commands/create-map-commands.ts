@@ -11,6 +11,7 @@ import {
   INTERACTION_ENDS,
   type InteractionShape,
   isParty,
+  isZone,
   type PartyShape,
   type ZoneShape,
 } from '#shared/model/map-schema.ts'
@@ -24,11 +25,14 @@ import { redoEdit, undoEdit } from '../editor/undo-edit.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents } from '../map-api.ts'
 import type { ShowActionId, Showing } from '../show/create-showing.ts'
+import { selectInside } from '../show/hide-shapes.ts'
 import { undoHistoryOf } from '../sync/gesture-watch.ts'
 import type { MapSync } from '../sync/map-sync.ts'
+import { chooseBundle } from '../zones/bundle.ts'
 import { addCast } from './add-cast.ts'
 import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
 import { createShaping, type ShapingActionId, type ShapingParts } from './create-shaping.ts'
+import { createZoning, type ZoningActionId } from './create-zoning.ts'
 import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
 import { moveToZone } from './move-to-zone.ts'
 import { tidyMap } from './tidy-map.ts'
@@ -109,18 +113,20 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     const editor = mounted()
     if (!editor) return
     const wanted = onMap(editor, ids)
-    if (wanted.some((id) => showing.hidden.get().has(id))) showing.showAll()
+    if (wanted.some((id) => showing.left.get().has(id))) showing.showAll()
     const now = editor.getSelectedShapeIds()
     if (wanted.length === now.length && wanted.every((id, index) => id === now[index])) return
     editor.complete()
-    editor.run(() => editor.setSelectedShapes(wanted), { history: 'record-preserveRedoStack' })
+    editor.run(() => selectInside(editor, wanted), { history: 'record-preserveRedoStack' })
   }
 
   const shaping = createShaping({ ...parts, step })
+  const zoning = createZoning({ ...parts, step })
   const actions: Readonly<Record<CanvasActionId, (editor: Editor) => void>> = {
     ...TOOL_ACTIONS,
     ...shaping.actions,
     ...showing.actions,
+    ...zoning.actions,
     'toggle-mini-map': parts.toggleMiniMap,
   }
 
@@ -129,6 +135,7 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     reveal(ids) {
       const editor = mounted()
       if (!editor) return
+      zoning.openFor(ids)
       select(ids)
       const bounds = editor.getSelectionPageBounds()
       if (!bounds) return
@@ -144,6 +151,7 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     fly(id) {
       const editor = mounted()
       if (!editor) return
+      zoning.openFor([id])
       select([id])
       const bounds = editor.getShapePageBounds(id as TLShapeId)
       if (!bounds) return
@@ -229,6 +237,16 @@ export function createMapCommands(parts: CommandParts): MapCommands {
         wanted.every(({ end, party }) => moveEnd(editor, id as string as TLShapeId, end, party)),
       )
     },
+    setCollapsed: zoning.setCollapsed,
+    setRoute: zoning.setRoute,
+    chooseBundle(id) {
+      const editor = mounted()
+      if (editor) chooseBundle(editor, id)
+    },
+    showOnly(ids, reason) {
+      const editor = mounted()
+      if (editor) showing.showOnly(editor, new Set(ids), reason)
+    },
     merge: shaping.merge,
     split: shaping.split,
     remove(ids) {
@@ -267,7 +285,10 @@ export function createMapCommands(parts: CommandParts): MapCommands {
 }
 
 const TOOL_ACTIONS: Readonly<
-  Record<Exclude<CanvasActionId, ShapingActionId | ShowActionId | 'toggle-mini-map'>, (editor: Editor) => void>
+  Record<
+    Exclude<CanvasActionId, ShapingActionId | ShowActionId | ZoningActionId | 'toggle-mini-map'>,
+    (editor: Editor) => void
+  >
 > = {
   'tool-party': (editor) => void editor.setCurrentTool('party'),
   'tool-interaction': (editor) => void editor.setCurrentTool('interaction'),
@@ -288,7 +309,8 @@ function besideSelection(editor: Editor, { w, h }: { w: number; h: number }): { 
 
 function standingBoxes(editor: Editor) {
   return editor.getCurrentPageShapes().flatMap((shape) => {
-    const bounds = isParty(shape) ? editor.getShapePageBounds(shape.id) : undefined
+    const isSolid = isParty(shape) || (isZone(shape) && shape.props.collapsed)
+    const bounds = isSolid && !editor.isShapeHidden(shape) ? editor.getShapePageBounds(shape.id) : undefined
     return bounds ? [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }] : []
   })
 }

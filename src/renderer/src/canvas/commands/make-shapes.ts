@@ -16,7 +16,9 @@ import {
   type PartyShape,
 } from '#shared/model/map-schema.ts'
 import { EMPTY_PARTY, type PartyFacts } from '#shared/model/party.ts'
+import { foldingOf } from '../zones/folding.ts'
 import { keysForInteractions } from './drawing-order.ts'
+import { routeStyleOfMap } from './route-style.ts'
 
 /** Least room between two parties that Baton places itself, in map units. */
 export const PARTY_GAP = 32
@@ -61,7 +63,7 @@ export function makeInteraction(
     x: 0,
     y: 0,
     parentId: editor.getCurrentPageId(),
-    props: { ...EMPTY_INTERACTION, ...facts },
+    props: { ...EMPTY_INTERACTION, route: routeStyleOfMap(editor), ...facts },
   }
   editor.run(() => {
     editor.createShape<InteractionShape>(index ? { ...shape, index } : shape)
@@ -92,14 +94,18 @@ export function moveEnd(editor: Editor, interaction: TLShapeId, end: Interaction
   return true
 }
 
-/** The zone that a shape's middle lies in; the smallest one where zones overlap. */
+/** The zone that a shape's middle lies in; the smallest one where zones overlap. Into a collapsed zone nothing falls by place. */
 export function zoneAround(editor: Editor, id: TLShapeId): TLShapeId | null {
+  const { zoneOf, folded } = foldingOf(editor.store)
+  const inside = zoneOf.get().get(id)
+  if (inside !== undefined) return inside as TLShapeId
+  const away = folded.get()
   const centre = editor.getShapePageBounds(id)?.center
   if (!centre) return null
   let found: TLShapeId | null = null
   let smallest = Number.POSITIVE_INFINITY
   for (const shape of editor.getCurrentPageShapes()) {
-    if (!isZone(shape)) continue
+    if (!isZone(shape) || shape.props.collapsed || away.has(shape.id)) continue
     const bounds = editor.getShapePageBounds(shape.id)
     if (!bounds?.containsPoint(centre)) continue
     const area = bounds.w * bounds.h

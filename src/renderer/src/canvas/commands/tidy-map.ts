@@ -1,42 +1,60 @@
 /** Lays the whole map out anew: the shared layout decides, this carries it out. Zones keep the parties inside them. */
-import type { Editor, TLShapeId } from '@tldraw/editor'
+import type { Editor, TLShapeId, TLShapePartial } from '@tldraw/editor'
 import { type LayoutNode, layOutGraph } from '#shared/layout/lay-out-graph.ts'
 import type { Box } from '#shared/model/map-records.ts'
-import { isInteraction, isParty, isZone, type PartyShape, type ZoneShape } from '#shared/model/map-schema.ts'
+import { isInteraction, isParty, isZone, type ZoneShape } from '#shared/model/map-schema.ts'
+import { boundsInSight } from '../editor/fit-map.ts'
+import type { Ends } from '../lanes/assign-lanes.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
+import { collapsedBox } from '../zones/collapsed-box.ts'
+import { foldingOf } from '../zones/folding.ts'
 import { zoneAround } from './make-shapes.ts'
 
 /** Boxes of everything that is no part of the layout (notes, pictures): nothing is put over them. */
 export function obstaclesOf(editor: Editor): Box[] {
   return editor.getCurrentPageShapes().flatMap((shape) => {
-    if (isParty(shape) || isInteraction(shape) || isZone(shape)) return []
+    if (isParty(shape) || isInteraction(shape) || isZone(shape) || editor.isShapeHidden(shape)) return []
     const bounds = editor.getShapePageBounds(shape.id)
     return bounds ? [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }] : []
   })
 }
 
-/** Moves every party that is not pinned, and its zone with it. Parties inside a group stay in the group. */
-export function tidyMap(editor: Editor, lanes: LaneIndex): void {
+/** What takes part in the layout: parties that are seen, and collapsed zones, which stand for those inside them. */
+function nodesOf(editor: Editor): LayoutNode[] {
   const page = editor.getCurrentPageId()
-  const nodes: LayoutNode[] = []
-  const before = editor.getCurrentPageBounds()
-  for (const shape of editor.getCurrentPageShapes()) {
-    if (!isParty(shape)) continue
+  const { folded } = foldingOf(editor.store)
+  const away = folded.get()
+  return editor.getCurrentPageShapes().flatMap((shape): LayoutNode[] => {
+    const isCollapsed = isZone(shape) && shape.props.collapsed
+    if ((!isParty(shape) && !isCollapsed) || away.has(shape.id)) return []
     const bounds = editor.getShapePageBounds(shape.id)
-    if (!bounds) continue
-    const stays = shape.props.pinned || shape.isLocked || shape.parentId !== page
-    nodes.push({
-      id: shape.id,
-      x: bounds.x,
-      y: bounds.y,
-      w: bounds.w,
-      h: bounds.h,
-      fixed: stays,
-      zone: zoneAround(editor, shape.id),
-    })
-  }
+    if (!bounds) return []
+    const pinned = isParty(shape) && shape.props.pinned
+    const fixed = pinned || shape.isLocked || shape.parentId !== page
+    const { x, y, w, h } = bounds
+    return [{ id: shape.id, x, y, w, h, fixed, zone: zoneAround(editor, shape.id) }]
+  })
+}
+
+/** Who serves whom among what is seen: a collapsed zone in place of what lies in it. */
+function arcsOf(editor: Editor, lanes: LaneIndex): Ends[] {
+  const standIns = foldingOf(editor.store).standIns.get()
+  const seen = (id: string) => standIns.get(id) ?? id
+  return [...lanes.ends.get().values()].flatMap(({ provider, customer }) => {
+    const ends = { provider: seen(provider), customer: seen(customer) }
+    return ends.provider === ends.customer && provider !== customer ? [] : [ends]
+  })
+}
+
+/**
+ * Moves every party that is not pinned, and its zone with it. A collapsed zone is placed like a party, and takes along what
+ * lies in it. Parties inside a group stay in the group.
+ */
+export function tidyMap(editor: Editor, lanes: LaneIndex): void {
+  const nodes = nodesOf(editor)
+  const before = boundsInSight(editor)
   const origin = before ? { x: Math.round(before.x), y: Math.round(before.y) } : { x: 0, y: 0 }
-  const layout = layOutGraph(nodes, [...lanes.ends.get().values()], { obstacles: obstaclesOf(editor), origin })
+  const layout = layOutGraph(nodes, arcsOf(editor, lanes), { obstacles: obstaclesOf(editor), origin })
   const fixed = new Set(nodes.filter((node) => node.fixed).map((node) => node.id))
   const zones = [...layout.zones].map(([id, box]) => ({
     id: id as TLShapeId,
@@ -45,9 +63,13 @@ export function tidyMap(editor: Editor, lanes: LaneIndex): void {
     y: box.y,
     props: { w: box.w, h: box.h },
   }))
-  const parties = [...layout.boxes]
-    .filter(([id]) => !fixed.has(id))
-    .map(([id, box]) => ({ id: id as TLShapeId, type: 'party' as const, x: box.x, y: box.y, rotation: 0 }))
+  const placed = [...layout.boxes].flatMap(([id, box]): TLShapePartial[] => {
+    const shape = fixed.has(id) ? undefined : editor.getShape(id as TLShapeId)
+    if (!shape) return []
+    // The summary stands in the middle of its zone's area.
+    const inner = isZone(shape) ? collapsedBox(shape.props) : { x: 0, y: 0 }
+    return [{ id: shape.id, type: shape.type, x: box.x - inner.x, y: box.y - inner.y, rotation: 0 }]
+  })
   editor.updateShapes<ZoneShape>(zones)
-  editor.updateShapes<PartyShape>(parties)
+  editor.updateShapes(placed)
 }

@@ -20,6 +20,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { settleTyping } from '../../ui/typing.ts'
 import { createMapCommands } from '../commands/create-map-commands.ts'
 import type { Tell } from '../commands/create-shaping.ts'
+import { tellOfDeleted } from '../commands/create-zoning.ts'
 import { createMapAssets } from '../editor/map-assets.ts'
 import { offerUndo } from '../editor/offer-undo.ts'
 import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
@@ -27,6 +28,7 @@ import type { MapCommands, MapContents, SavedState } from '../map-api.ts'
 import { createShowing, type Showing } from '../show/create-showing.ts'
 import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
 import { MapSync } from '../sync/map-sync.ts'
+import { foldingOf } from '../zones/folding.ts'
 import { readContents } from './read-contents.ts'
 
 export type MapPhase = { readonly kind: 'loading' | 'ready' } | { readonly kind: 'failed'; readonly message: string }
@@ -163,7 +165,8 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     else showToast({ tone: 'info', topic: 'shaping', text })
   }
 
-  const showing = createShowing(lanes, contents, tell)
+  const folding = foldingOf(store)
+  const showing = createShowing(lanes, contents, tell, folding)
 
   const session: MapSession = {
     workshop,
@@ -201,8 +204,10 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     attach(mounted) {
       const gestures = watchGestures(mounted, newId)
       gesture = gestures.current
+      const stopTelling = tellOfDeleted(mounted, tell)
       editor.set(mounted)
       return () => {
+        stopTelling()
         gestures.stop()
         gesture = () => 'opened'
         editor.set(null)
@@ -218,6 +223,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       window.removeEventListener('beforeunload', warn)
       document.removeEventListener('visibilitychange', flushWhenHidden)
       showing.stop()
+      folding.stop()
       lanes.stop()
       return last
     },

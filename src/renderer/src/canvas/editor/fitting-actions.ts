@@ -19,6 +19,7 @@ export function fittingActions(selected: readonly TLShape[]): readonly CanvasAct
   if (notes === 1 && interactions === 1) fitting.push('note-to-service')
   if (parties + interactions + zones > 0) fitting.push('show-touching')
   if (parties > 0) fitting.push('show-kind')
-  if (zones > 0) fitting.push('show-zone')
+  if (zones > 0) fitting.push('collapse', 'show-zone')
+  if (interactions > 0) fitting.push('route-curved', 'route-elbow', 'route-straight')
   return fitting
 }

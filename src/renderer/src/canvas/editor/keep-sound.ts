@@ -1,9 +1,12 @@
 /**
  * What must always be true of the map, whatever hand or command changes it: an interaction lies at the origin of the
- * page, parties and zones stand upright, and an interaction that has lost an end goes away.
+ * page, parties and zones stand upright, an interaction that has lost an end goes away, and what lies in a collapsed zone
+ * goes and is copied where the zone is.
  */
 import type { Editor, TLShape, TLShapeId } from 'tldraw'
 import { isInteraction, isInteractionEnd, isParty, isZone } from '#shared/model/map-schema.ts'
+import { carryMembers } from '../zones/carry-members.ts'
+import { copyMembers } from '../zones/copy-members.ts'
 
 /** The shape as it may be. The same object when nothing is wrong. */
 export function pinShape(shape: TLShape, page: TLShape['parentId']): TLShape {
@@ -42,6 +45,8 @@ export function keepSound(editor: Editor): () => void {
   }
   const { sideEffects } = editor
   const stops = [
+    carryMembers(editor),
+    copyMembers(editor),
     sideEffects.registerBeforeCreateHandler('shape', (shape) => pinShape(shape, editor.getCurrentPageId())),
     sideEffects.registerBeforeChangeHandler('shape', (before, after) =>
       pinChange(before, after, editor.getCurrentPageId()),

@@ -137,9 +137,7 @@ function wishOf(editor: Editor, shape: InteractionShape & TLShape, kept: number 
   const { service, volume } = shape.props
   const { w, h } = sizeLabel(service, volumeLine(shape.props))
   if (!route || w === 0) return []
-  return [
-    { id: shape.id, curve: route.curve, w, h, at: route.labelAt, lift: route.labelLift, kept, weight: volume ?? 0 },
-  ]
+  return [{ id: shape.id, line: route.line, w, h, at: route.labelAt, lift: route.labelLift, kept, weight: volume ?? 0 }]
 }
 
 /** What no label may cover: boxes, headings, notes and texts. Drawings and pictures may be covered. */
@@ -147,7 +145,7 @@ function obstacleOf(editor: Editor, shape: TLShape): RouteBox[] {
   if (isInteraction(shape) || shape.type === 'draw' || shape.type === 'highlight' || shape.type === 'image') return []
   const bounds = editor.getShapePageBounds(shape.id)
   if (!bounds) return []
-  if (!isZone(shape)) return [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }]
+  if (!isZone(shape) || shape.props.collapsed) return [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }]
   if (shape.props.name === '') return []
   return [{ x: bounds.x + 16, y: bounds.y + 6, w: estimateTextWidth(shape.props.name, 26), h: 38 }]
 }

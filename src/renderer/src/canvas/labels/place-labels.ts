@@ -4,11 +4,12 @@
  * every label counts, stands where it covers least.
  */
 import { boxesOverlap } from '#shared/layout/box.ts'
-import { type Cubic, pointAt, type RouteBox } from '../routes/geometry.ts'
+import type { RouteBox } from '../routes/geometry.ts'
+import { pointOn, type RouteLine } from '../routes/line.ts'
 
 export interface LabelWish {
   readonly id: string
-  readonly curve: Cubic
+  readonly line: RouteLine
   readonly w: number
   readonly h: number
   /** Where on the line it would like to be, from 0 to 1. */
@@ -41,7 +42,7 @@ export function placeLabels(
   const labels = new Occupied()
   for (const box of obstacles) boxes.add(box)
   // Where there are few, the heads of the lines stay in sight too.
-  if (insist) for (const { curve } of wishes) boxes.add(headBox(curve))
+  if (insist) for (const { line } of wishes) boxes.add(headBox(line))
   const places = new Map<string, number | null>()
   const order = [...wishes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const wish of order) {
@@ -82,12 +83,13 @@ function leastCovering(
   return best
 }
 
-function headBox([, , , { x, y }]: Cubic): RouteBox {
+function headBox(line: RouteLine): RouteBox {
+  const { x, y } = pointOn(line, 1)
   return { x: x - HEAD / 2, y: y - HEAD / 2, w: HEAD, h: HEAD }
 }
 
-function labelBox({ curve, w, h, lift }: LabelWish, at: number): RouteBox {
-  const middle = pointAt(curve, at)
+function labelBox({ line, w, h, lift }: LabelWish, at: number): RouteBox {
+  const middle = pointOn(line, at)
   return { x: middle.x - w / 2 - GAP, y: middle.y - lift - h / 2 - GAP, w: w + 2 * GAP, h: h + 2 * GAP }
 }
 

@@ -104,7 +104,9 @@ function readDrawing(editor: Editor): Drawing | null {
   const parties: Box[] = []
   const zones: Box[] = []
   for (const shape of editor.getCurrentPageShapes()) {
-    const kind = isParty(shape) ? parties : isZone(shape) ? zones : null
+    // A collapsed zone stands for parties, so it looks like one.
+    const isSolid = isParty(shape) || (isZone(shape) && shape.props.collapsed)
+    const kind = isSolid ? parties : isZone(shape) ? zones : null
     const bounds = kind && !editor.isShapeHidden(shape) ? editor.getShapePageBounds(shape.id) : undefined
     if (kind && bounds) kind.push(bounds)
   }

@@ -32,8 +32,8 @@ import { moveEnd } from '../commands/make-shapes.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
 import { labelStateOf } from '../labels/label-index.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
-import { sample } from '../routes/geometry.ts'
 import { LABEL, sizeLabel } from '../routes/label-box.ts'
+import { piecesOf, startOf } from '../routes/line.ts'
 import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
 import { volumeLine } from './interaction-text.ts'
@@ -44,8 +44,6 @@ import styles from './shapes.module.css'
 import { SvgText, themeColour } from './svg-text.tsx'
 
 const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.normal]
-/** Straight pieces that stand for the curve when the pointer looks for it. */
-const PIECES = 14
 const NO_LABEL = { w: 0, h: 0 } as const
 
 export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
@@ -88,7 +86,7 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
     const at = placeOf(this.editor, shape.id)
     const size = at === null ? NO_LABEL : sizeLabel(shape.props.service, volumeLine(shape.props))
     const centre = labelPoint(route, at ?? route.labelAt)
-    return new RouteGeometry([...sample(route.curve, PIECES), route.arrow[0]], { centre, ...size })
+    return new RouteGeometry([...piecesOf(route.line), route.arrow[0]], { centre, ...size })
   }
 
   /** The two ends, to be dragged to other parties. */
@@ -102,7 +100,7 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
       x,
       y,
     })
-    return [handle('provider', 'a1', route.curve[0]), handle('customer', 'a2', route.arrow[0])]
+    return [handle('provider', 'a1', startOf(route.line)), handle('customer', 'a2', route.arrow[0])]
   }
 
   override onHandleDrag = (shape: InteractionShape, { handle }: TLHandleDragInfo<InteractionShape>): undefined => {
@@ -236,7 +234,7 @@ function InteractionIndicator({ shape }: { readonly shape: InteractionShape }) {
   if (!route) return null
   const { w, h } = place && !place.isHidden ? sizeLabel(shape.props.service, volumeLine(shape.props)) : NO_LABEL
   if (!place || w === 0) return <path d={linePath(route)} />
-  const { x, y, w: width, h: height } = Box.FromPoints(route.curve.map(Vec.From)).expandBy(8)
+  const { x, y, w: width, h: height } = Box.FromPoints(piecesOf(route.line).map(Vec.From)).expandBy(8)
   return (
     <>
       <mask id={mask} maskUnits="userSpaceOnUse" x={x} y={y} width={width} height={height}>

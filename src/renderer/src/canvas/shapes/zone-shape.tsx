@@ -16,6 +16,8 @@ import {
   type TLFontFace,
   type TLResizeInfo,
   type TLShapeId,
+  type TLShapePartial,
+  type TLShapeUtilCanBindOpts,
   useEditor,
   useValue,
 } from 'tldraw'
@@ -26,6 +28,11 @@ import { t } from '#shared/text/text.ts'
 import { keysForZones } from '../commands/drawing-order.ts'
 import { findCargo } from '../commands/zone-cargo.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
+import { expandZones } from '../zones/collapse-zones.ts'
+import { collapsedBox } from '../zones/collapsed-box.ts'
+import { insideOf, insideWords } from '../zones/inside.ts'
+import { BundlesInPicture, SummaryInPicture } from '../zones/zone-picture.tsx'
+import { SUMMARY_CORNER, ZoneSummary } from '../zones/zone-summary.tsx'
 import { largestType } from './far-size.ts'
 import { NameField } from './name-field.tsx'
 import styles from './shapes.module.css'
@@ -56,14 +63,25 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
 
   override getFontFaces = () => FONTS
   override canEdit = () => true
-  override canBind = () => false
+  override canBind = ({ bindingType }: TLShapeUtilCanBindOpts) => bindingType === 'zoneMember'
   override hideRotateHandle = () => true
   override getText = (shape: ZoneShape) => shape.props.name
-  override getAriaDescriptor = (shape: ZoneShape) => t('map.describeZone', { name: shape.props.name })
+  override canResize = (shape: ZoneShape) => !shape.props.collapsed
+  override hideResizeHandles = (shape: ZoneShape) => shape.props.collapsed
 
-  /** Hollow, so that one can select and draw inside it; the heading takes clicks. */
+  override getAriaDescriptor(shape: ZoneShape): string {
+    const { name, collapsed } = shape.props
+    if (!collapsed) return t('map.describeZone', { name })
+    return t('map.describeCollapsedZone', { name, inside: insideWords(insideOf(this.editor, shape.id)) })
+  }
+
+  /** Hollow, so that one can select and draw inside it; the heading takes clicks. A summary takes them everywhere. */
   override getGeometry(shape: ZoneShape): Geometry2d {
-    const { w, h, name } = shape.props
+    const { w, h, name, collapsed } = shape.props
+    if (collapsed) {
+      const box = collapsedBox(shape.props)
+      return new Rectangle2d({ x: box.x, y: box.y, width: box.w, height: box.h, isFilled: true })
+    }
     const width = Math.max(
       1,
       Math.min(w, estimateTextWidth(name === '' ? t('map.zoneUnnamed') : name, HEADING.size) + 2 * HEADING.inset),
@@ -88,7 +106,16 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
   override onResize = (zone: ZoneShape, info: TLResizeInfo<ZoneShape>) =>
     resizeBox(zone, info, { minWidth: 120, minHeight: 96 })
 
+  /** Opening is what one wants of a summary; its name is changed by Enter or in the inspector. */
+  override onDoubleClick = (zone: ZoneShape): TLShapePartial<ZoneShape> | undefined => {
+    if (!zone.props.collapsed) return undefined
+    this.editor.markHistoryStoppingPoint('expand zone')
+    expandZones(this.editor, [zone.id])
+    return { id: zone.id, type: 'zone' }
+  }
+
   override onTranslateStart = (zone: ZoneShape): void => {
+    if (zone.props.collapsed) return
     this.#cargo.set(zone.id, { from: { x: zone.x, y: zone.y }, places: placesOf(this.editor, zone) })
   }
 
@@ -114,20 +141,26 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
   }
 
   override component(shape: ZoneShape) {
-    return <ZoneHeading shape={shape} />
+    return shape.props.collapsed ? <ZoneSummary shape={shape} /> : <ZoneHeading shape={shape} />
   }
 
   backgroundComponent(shape: ZoneShape) {
-    const { w, h, colour } = shape.props
+    const { w, h, colour, collapsed } = shape.props
+    if (collapsed) return null
     return <HTMLContainer className={styles.zone} data-colour={colour} style={{ width: w, height: h }} />
   }
 
   override indicator(shape: ZoneShape) {
+    if (shape.props.collapsed) {
+      const { x, y, w, h } = collapsedBox(shape.props)
+      return <rect x={x} y={y} width={w} height={h} rx={SUMMARY_CORNER} ry={SUMMARY_CORNER} />
+    }
     return <rect width={shape.props.w} height={shape.props.h} rx={CORNER} ry={CORNER} />
   }
 
   override toBackgroundSvg(shape: ZoneShape, _context: SvgExportContext) {
-    const { w, h, colour } = shape.props
+    const { w, h, colour, collapsed } = shape.props
+    if (collapsed) return <BundlesInPicture editor={this.editor} zone={shape} />
     return (
       <rect
         width={w}
@@ -141,7 +174,8 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
   }
 
   override toSvg(shape: ZoneShape, _context: SvgExportContext) {
-    const { w, name, colour } = shape.props
+    const { w, name, colour, collapsed } = shape.props
+    if (collapsed) return <SummaryInPicture editor={this.editor} zone={shape} />
     return (
       <g transform={`translate(${HEADING.inset} ${HEADING.inset / 2})`}>
         <SvgText

@@ -3,7 +3,7 @@
  * and a window that opens shows everything.
  */
 
-import type { Editor, TLShape } from '@tldraw/editor'
+import type { Editor, TLShape, TLShapeId } from '@tldraw/editor'
 import { type Atom, atom, type Computed, computed, react } from '@tldraw/state'
 import type { Box } from '#shared/model/map-records.ts'
 import { isInteraction, isParty, isZone } from '#shared/model/map-schema.ts'
@@ -14,31 +14,56 @@ import { zoneAround } from '../commands/make-shapes.ts'
 import type { Ends } from '../lanes/assign-lanes.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapContents } from '../map-api.ts'
+import { type Folding, foldingOf } from '../zones/folding.ts'
 import { findHidden, keepTied, type ShownPart, type Things } from './find-hidden.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
 export interface Showing {
-  /** Ids of what is out of sight. May be read by whatever is asked for every shape: it hangs off no query. */
+  /**
+   * Ids of what is not painted: what is no part of what is shown, and what collapsed zones stand for. May be read by
+   * whatever is asked for every shape: it hangs off no query.
+   */
   readonly hidden: Atom<ReadonlySet<string>>
-  /** What the map says, without what is out of sight. The contents themselves while everything is shown. */
+  /** Ids of what is no part of what is shown. What lies in a collapsed zone is no less a part than the zone. */
+  readonly left: Atom<ReadonlySet<string>>
+  /** Why only a part is shown, where somebody has said so. */
+  readonly reason: Atom<string | null>
+  /** What the map says, without what is no part of what is shown. The contents themselves while everything is shown. */
   readonly contents: Computed<MapContents>
   showAll(): void
+  /** Shows only these, with the parties at the ends of interactions and the zones around them. */
+  showOnly(editor: Editor, ids: ReadonlySet<string>, reason: string): void
   readonly actions: Readonly<Record<ShowActionId, (editor: Editor) => void>>
   stop(): void
 }
 
 export type ShowActionId = 'show-touching' | 'show-kind' | 'show-zone' | 'show-all'
 
-export function createShowing(lanes: LaneIndex, contents: Computed<MapContents>, tell: Tell): Showing {
+/** @param folding what collapsed zones stand for; nothing where there are none */
+export function createShowing(
+  lanes: LaneIndex,
+  contents: Computed<MapContents>,
+  tell: Tell,
+  folding?: Pick<Folding, 'folded'>,
+): Showing {
   const chosen = atom<ReadonlySet<string>>('chosen to be hidden', NOTHING)
+  const left = atom<ReadonlySet<string>>('no part of what is shown', NOTHING)
   const hidden = atom<ReadonlySet<string>>('out of sight', NOTHING)
-  const stop = react('out of sight', () => {
-    const now = chosen.get()
-    hidden.set(now.size === 0 ? NOTHING : keepTied(now, lanes.ends.get()))
-  })
+  const reason = atom<string | null>('why a part is shown', null)
+  const stops = [
+    react('no part of what is shown', () => {
+      const now = chosen.get()
+      left.set(now.size === 0 ? NOTHING : keepTied(now, lanes.ends.get()))
+    }),
+    react('out of sight', () => {
+      const out = left.get()
+      const folded = folding?.folded.get() ?? NOTHING
+      hidden.set(folded.size === 0 ? out : out.size === 0 ? folded : new Set([...out, ...folded]))
+    }),
+  ]
   const shown = computed('shown contents', () => {
-    const out = hidden.get()
+    const out = left.get()
     const all = contents.get()
     if (out.size === 0) return all
     const inSight = <T extends { readonly id: string }>(list: readonly T[]) => list.filter(({ id }) => !out.has(id))
@@ -48,16 +73,23 @@ export function createShowing(lanes: LaneIndex, contents: Computed<MapContents>,
       zones: inSight(all.zones),
     }
   })
-  const show = (editor: Editor, part: ShownPart) => {
+  const show = (editor: Editor, part: ShownPart, why: string | null = null) => {
     chosen.set(findHidden(readThings(editor, lanes.ends.get()), part))
-    if (hidden.get().size === 0) tell(t('map.shown.allAnyway'))
+    reason.set(why)
+    if (left.get().size === 0) tell(t('map.shown.allAnyway'))
   }
-  const showAll = () => chosen.set(NOTHING)
+  const showAll = () => {
+    chosen.set(NOTHING)
+    reason.set(null)
+  }
 
   return {
     hidden,
+    left,
+    reason,
     contents: shown,
     showAll,
+    showOnly: (editor, ids, why) => show(editor, { by: 'touching', ids }, why),
     actions: {
       'show-touching': (editor) => {
         const ids = new Set<string>(editor.getSelectedShapeIds())
@@ -79,7 +111,9 @@ export function createShowing(lanes: LaneIndex, contents: Computed<MapContents>,
       },
       'show-all': showAll,
     },
-    stop,
+    stop() {
+      for (const stop of stops) stop()
+    },
   }
 }
 
@@ -87,12 +121,15 @@ function kindOf(shape: TLShape): PartyKind {
   return (shape.props as { kind: PartyKind }).kind
 }
 
+/** What lies in a collapsed zone stands where the zone is drawn. */
 function readThings(editor: Editor, ends: ReadonlyMap<string, Ends>): Things {
   const parties = new Map<string, { kind: PartyKind; box: Box }>()
   const zones = new Map<string, Box>()
   const others = new Map<string, Box>()
+  const standIns = foldingOf(editor.store).standIns.get()
   for (const shape of editor.getCurrentPageShapes()) {
-    const bounds = isInteraction(shape) ? undefined : editor.getShapePageBounds(shape.id)
+    const at = (standIns.get(shape.id) ?? shape.id) as TLShapeId
+    const bounds = isInteraction(shape) ? undefined : editor.getShapePageBounds(at)
     // A group is nothing of its own: what is in it is shown or not.
     if (!bounds || shape.type === 'group') continue
     const box = { x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }

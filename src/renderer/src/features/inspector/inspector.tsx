@@ -7,8 +7,10 @@ import { useEffect, useRef } from 'react'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { useChosenBundle } from '../../canvas/zone-hooks.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
+import { BundlePanel } from './bundle-list.tsx'
 import styles from './inspector.module.css'
 import { InteractionChanges } from './interaction-changes.tsx'
 import { InteractionPanel } from './interaction-panel.tsx'
@@ -32,6 +34,7 @@ export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorPro
   const ids = useAfterPaint(useMapSelection())
   const { remove } = useMapCommands()
   const selection = selectionOf(ids, contents)
+  const bundle = useChosenBundle()
   const panel = useRef<HTMLElement>(null)
   const isScrolled = useRef(false)
   const selected = ids.join(' ')
@@ -63,7 +66,15 @@ export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorPro
           />
         </header>
       )}
-      {selection.kind === 'nothing' && <NothingPanel contents={contents} />}
+      {selection.kind === 'nothing' && bundle !== null && (
+        <>
+          <header className={styles.head}>
+            <h2 className={styles.title}>{t('inspector.bundle.name')}</h2>
+          </header>
+          <BundlePanel bundle={bundle} contents={contents} />
+        </>
+      )}
+      {selection.kind === 'nothing' && bundle === null && <NothingPanel contents={contents} />}
       {selection.kind === 'other' && <p className={styles.soft}>{t('inspector.other')}</p>}
       {selection.kind === 'zone' && <ZonePanel key={selection.zone.id} zone={selection.zone} />}
       {selection.kind === 'party' && (

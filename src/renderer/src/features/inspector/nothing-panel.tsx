@@ -2,6 +2,7 @@
 import { t } from '#shared/text/text.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
 import styles from './inspector.module.css'
+import { RouteChoice } from './route-choice.tsx'
 
 /** One sentence, and how much there is on the map. */
 export function NothingPanel({ contents }: { readonly contents: MapContents }) {
@@ -16,6 +17,9 @@ export function NothingPanel({ contents }: { readonly contents: MapContents }) {
           <li>{t('inspector.count.interactions', { count: interactions.length })}</li>
           {zones.length > 0 && <li>{t('inspector.count.zones', { count: zones.length })}</li>}
         </ul>
+      )}
+      {interactions.length > 0 && (
+        <RouteChoice label={t('inspector.route.ofAll')} interactions={interactions.map(({ id }) => id)} />
       )}
     </div>
   )

@@ -10,6 +10,7 @@ import { Select } from '../../ui/select.tsx'
 import { newVisit } from '../../ui/typing.ts'
 import styles from './inspector.module.css'
 import { KindChoice } from './kind-choice.tsx'
+import { RouteChoice } from './route-choice.tsx'
 import { commonValue } from './selection-of.ts'
 
 /** Must be keyed by the selection. Everything that is not a party or an interaction is only counted. */
@@ -72,6 +73,12 @@ export function SeveralPanel({
             const visit = newVisit()
             for (const { id } of interactions) updateInteraction(id, { channel: chosen }, visit)
           }}
+        />
+      )}
+      {interactions.length > 0 && (
+        <RouteChoice
+          label={t('inspector.route.of', { count: interactions.length })}
+          interactions={interactions.map(({ id }) => id)}
         />
       )}
     </div>

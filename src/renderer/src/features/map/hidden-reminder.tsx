@@ -7,12 +7,15 @@ import styles from './hidden-reminder.module.css'
 
 /** Over the map it is a message; as a `band` it stands over a table. Nothing while everything is shown. */
 export function HiddenReminder({ band = false }: { readonly band?: boolean }) {
-  const { count, showAll } = useHidden()
+  const { count, reason, showAll } = useHidden()
   if (count === 0) return null
   return (
     <div className={styles.reminder} data-band={band} role="status">
       <EyeOff aria-hidden="true" size="1.125rem" />
-      <p>{t('map.shown.hidden', { count })}</p>
+      <p>
+        {reason !== null && `${reason} `}
+        {t('map.shown.hidden', { count })}
+      </p>
       <Button size="small" onClick={showAll}>
         {t('map.shown.all')}
       </Button>
