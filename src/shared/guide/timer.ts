@@ -14,7 +14,7 @@ export interface TimedBlock {
 const MINUTE = 60_000
 
 /** What is left; negative over time. Never more than the timer was set for, also where the clock was set back. */
-export function timeLeft(timer: Timer, now: number): number {
+export function timeLeft(timer: Omit<Timer, 'block'>, now: number): number {
   const left = timer.deadline === null ? (timer.leftMs ?? 0) : Date.parse(timer.deadline) - now
   return Math.min(left, timer.lengthMs)
 }
