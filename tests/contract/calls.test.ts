@@ -16,6 +16,7 @@ import {
   type Payload,
 } from '#shared/contract/index.ts'
 import type { WireRecord } from '#shared/contract/map.ts'
+import type { EvidenceOf } from '#shared/model/evidence.ts'
 import { InteractionId, type WorkshopId } from '#shared/model/ids.ts'
 import { realApp } from '../helpers/real-app.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -178,6 +179,73 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(only).toMatchObject({ id: change, status: 'running' })
     expect(only?.entries.map((entry) => entry.kind).sort()).toEqual(['commented', 'logged', 'revised'])
     await make('library.close', { id })
+  })
+
+  test('a format becomes an agenda, the guide goes through it, and its timer is the same for everybody', async () => {
+    const formats = await make('formats.list', {})
+    const [first, other] = formats
+    if (!first || !other) throw new Error('no format ships with Baton')
+    const { id: workshop } = await make('library.create', { title: 'Guided', client: '', format: first.id })
+    await make('library.open', { id: workshop })
+    const { agenda } = await make('guide.get', { workshop })
+    const [frame, intent, map] = agenda.blocks
+    if (!frame || !intent || !map) throw new Error('the format has too few blocks')
+    const told = next('guide.changed')
+    await make('guide.enter', { workshop, block: frame.id })
+    expect(await told).toEqual({ workshop })
+    await make('guide.timer', { workshop, move: { move: 'start' } })
+    const tests = await make('guide.tests', { workshop, block: frame.id })
+    expect(tests.map(({ test }) => test)).toEqual(frame.finish)
+    await make('guide.skip', { workshop, block: map.id })
+    const blocks = [...agenda.blocks, { ...intent, id: `${intent.id}x` as typeof intent.id }]
+    await make('guide.revise', { workshop, agenda: { ...agenda, blocks: blocks.reverse() } })
+    expect(codeOf(await window.ask('guide.squeeze', { workshop }))).toBe('squeeze-not-needed')
+    await make('guide.timer', { workshop, move: { move: 'add', minutes: 60 } })
+    expect(await make('guide.squeeze', { workshop })).toEqual({ short: 0 })
+    const guide = await make('guide.get', { workshop })
+    expect(guide.progress.timer).toMatchObject({ block: frame.id, lengthMs: (frame.minutes + 60) * 60_000 })
+    expect(guide.agenda.blocks).toHaveLength(agenda.blocks.length + 1)
+    await make('guide.finish', { workshop })
+    await make('guide.adopt', { workshop, format: other.id })
+    expect((await make('guide.get', { workshop })).agenda.name).toBe(other.format.name)
+    await make('library.close', { id: workshop })
+  })
+
+  test('an agenda is kept as a format, goes out as a file, and comes back', async () => {
+    const [first] = await make('formats.list', {})
+    const { id: workshop } = await make('library.create', { title: 'Formats', client: '', format: first?.id })
+    await make('library.open', { id: workshop })
+    const told = next('formats.changed')
+    const { id } = await make('formats.keep', { workshop, name: ' Our  way ' })
+    await told
+    const { path } = await make('files.chooseTarget', { suggestedName: 'Our way.json' })
+    if (path === null) throw new Error('no place was chosen')
+    await make('formats.exportFile', { id, path, replace: false })
+    await make('formats.remove', { id })
+    expect((await make('formats.list', {})).some((known) => known.own)).toBe(false)
+    const file = await send('Our way.json', readFileSync(path, 'utf8'))
+    const back = await make('formats.importFile', { file })
+    expect(back.name).toBe('Our way')
+    expect((await make('formats.list', {})).find((known) => known.own)?.id).toBe(back.id)
+    await make('formats.remove', { id: back.id })
+    await make('library.close', { id: workshop })
+  })
+
+  test('what the room says is kept, said anew, and taken back', async () => {
+    const { id: workshop } = await make('library.create', { title: 'Said', client: '' })
+    await make('library.open', { id: workshop })
+    const told = next('evidence.changed')
+    const fist = (fives: number): EvidenceOf<'fist'> => ({
+      kind: 'fist',
+      subject: 'workshop',
+      value: { counts: [0, 0, 0, 1, 0, fives] },
+    })
+    await make('evidence.say', { workshop, evidence: fist(2) })
+    expect(await told).toEqual({ workshop })
+    await make('evidence.say', { workshop, evidence: fist(3) })
+    await make('evidence.takeBack', { workshop, kind: 'fist', subject: 'workshop' })
+    expect(await make('evidence.list', { workshop })).toMatchObject([{ ...fist(2), said: 3 }])
+    await make('library.close', { id: workshop })
   })
 
   test('a workshop goes out as a file and comes back as the same', async () => {
