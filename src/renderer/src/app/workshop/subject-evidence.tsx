@@ -1,0 +1,20 @@
+/** What the room said about what is selected: the sections that other features add to the inspector. */
+import type { InteractionId, PartyId, WorkshopId } from '#shared/model/ids.ts'
+import { CheckSection } from '../../features/check/check-section.tsx'
+import { NotesSection } from '../../features/notes/notes-section.tsx'
+
+/** For a party or an interaction. */
+export function SubjectEvidence({
+  workshop,
+  subject,
+}: {
+  readonly workshop: WorkshopId
+  readonly subject: PartyId | InteractionId
+}) {
+  return (
+    <>
+      <CheckSection key={`check-${subject}`} workshop={workshop} subject={subject} />
+      <NotesSection key={`notes-${subject}`} workshop={workshop} subject={subject} />
+    </>
+  )
+}
