@@ -13,6 +13,7 @@ import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 import { holdComposing } from './is-composing.ts'
 import { useReturnFocus } from './use-return-focus.ts'
+import { useRootMark } from './use-root-mark.ts'
 
 export interface DialogProps {
   /** Escape, the cross, a click beside it: the caller takes it away. */
@@ -36,6 +37,7 @@ export function Dialog(props: DialogProps) {
   const { onClose, title, description, children, actions, size = 'medium', onSubmit, reading = false } = props
   const body = useRef<HTMLDivElement>(null)
   const back = useReturnFocus()
+  useRootMark('dialog')
   const inner = (
     <>
       <header className={styles.head}>

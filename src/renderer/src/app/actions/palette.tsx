@@ -6,6 +6,7 @@ import { ACTIONS, type ActionId, MENUS } from '#shared/model/action.ts'
 import { t } from '#shared/text/text.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
+import { useRootMark } from '../../ui/use-root-mark.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { keysOf, useDeeds } from './action-host.tsx'
 import { findRun } from './action-runs.ts'
@@ -19,6 +20,7 @@ import { rankActions } from './rank-actions.ts'
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const deeds = useDeeds()
   const back = useReturnFocus()
+  useRootMark('dialog')
   const [typed, setTyped] = useState('')
   const entry = (id: ActionId) => {
     const run = findRun(id, deeds)

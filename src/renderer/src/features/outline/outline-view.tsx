@@ -9,6 +9,7 @@ import { isComposing } from '../../ui/is-composing.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { useRootMark } from '../../ui/use-root-mark.ts'
 import { AddInteraction } from './add-interaction.tsx'
 import { AddParty } from './add-party.tsx'
 import { useInteractionSpec } from './interaction-spec.ts'
@@ -37,6 +38,7 @@ export function OutlineView() {
   const interactionSpec = useInteractionSpec(contents, allParties)
   const view = useRef<HTMLElement>(null)
   const form = useRef<HTMLDivElement>(null)
+  useRootMark('formAtFoot')
   const shared = {
     filter,
     onClear: () => {
@@ -49,7 +51,7 @@ export function OutlineView() {
     view.current?.querySelector<HTMLElement>('[role="grid"] [data-cursor="true"]')?.focus()
   }
   return (
-    <section ref={view} className={styles.outline} aria-label={t('outline.name')} data-form-at-foot>
+    <section ref={view} className={styles.outline} aria-label={t('outline.name')}>
       <header className={styles.bar}>
         <Segmented<Table>
           name={t('outline.tables')}
