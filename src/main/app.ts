@@ -98,7 +98,10 @@ function assemble(options: CreateAppOptions): App {
       ...ratingsArea({ ...deps, chance }),
       ...tableImportArea(deps),
       ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),
-      ...audienceArea({ events, open: options.openAudience ?? (() => ({ url: null })) }),
+      ...audienceArea({
+        ...{ events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
+        listen: (listener) => events.subscribe({ role: 'facilitator', window: 'core' }, listener),
+      }),
       ...shellArea(),
     },
     log,

@@ -1,12 +1,13 @@
 /** What the room sees. The audience window may only look, and gets nothing but the scene. */
 import { z } from 'zod'
-import { Scene } from '../model/scene.ts'
+import { Scene, Showing } from '../model/scene.ts'
 import { command, Done, event, everyone, facilitator, Nothing, query } from './call.ts'
 
 /** Calls about what the room sees. */
 export const audienceCalls = {
   'audience.scene': query(everyone, Nothing, Scene),
-  'audience.show': command(facilitator, Scene, Done),
+  /** Refuses what is not there (`workshop-not-open`, `block-missing`, `ballot-missing`, `interaction-missing`) and `ballot-not-revealed`. */
+  'audience.show': command(facilitator, Showing, Done),
   /**
    * Makes the audience window ready. A host with windows of its own opens it (on the second screen where there is one) or
    * brings it to the front and answers null; the browser host answers the address of the audience page, with the key that

@@ -63,6 +63,7 @@ export const ERROR_CODES = [
   'ballot-without-votes',
   'card-empty',
   'card-missing',
+  'ballot-not-revealed',
   'card-name-missing',
   'card-too-many-dots',
   'hands-too-many',

@@ -81,6 +81,7 @@ export const error = {
   'card-empty': 'This card has no answer. Give at least one, or let the person pass; nothing was changed.',
   'card-missing': 'This card is not in the ballot any more. Nothing was changed.',
   'card-name-missing': 'This ballot is not anonymous: the card needs a name.',
+  'ballot-not-revealed': 'This ballot is still open. The room sees what is in it after the reveal.',
   'card-too-many-dots': 'This card has {{dots}} dots; at most {{limit}} are allowed. Take some back.',
   'hands-too-many':
     '{{hands}} hands went up, but only {{voters}} people vote in this chair. Count again; nothing was changed.',

@@ -22,7 +22,7 @@ function Stage({ scene, words }: { readonly scene: Scene | null; readonly words:
       </main>
     )
   }
-  if (scene.kind === 'blank') {
+  if (scene.kind !== 'title') {
     return (
       <main className={classNames(styles.stage, styles.blank)}>
         <VisuallyHidden>{t('audience.blank')}</VisuallyHidden>
