@@ -36,6 +36,13 @@ describe('the README', () => {
     expect(listFiles('see `core/nowhere.ts` and `npm test`')).toEqual(['core/nowhere.ts'])
   })
 
+  test('names only commands that are there', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const named = [...readme.matchAll(/^\| `npm (?:run )?(?:-s )?([a-z0-9]+)/gm)].map((match) => match[1])
+    expect(named).toContain('endurance')
+    expect(named.filter((name) => scripts[String(name)] === undefined)).toEqual([])
+  })
+
   test('says of every library why it is here, and of no other', () => {
     const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
       readFileSync(join(root, 'package.json'), 'utf8'),

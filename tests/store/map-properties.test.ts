@@ -5,6 +5,7 @@ import type { WireRecord } from '#shared/contract/map.ts'
 import { readContents } from '#shared/model/map-contents.ts'
 import { createBaseRecords } from '#shared/model/map-records.ts'
 import type { MapRecord } from '#shared/model/map-schema.ts'
+import { PATIENCE, runs } from '../helpers/runs.ts'
 import { coreApp } from './core-app.ts'
 import { interaction, openMap, party, zone } from './map-builders.ts'
 import { pathOf, readRows } from './read-file.ts'
@@ -46,7 +47,9 @@ function apply(records: Map<string, MapRecord>, patch: Patch): void {
 
 const byId = <T extends { id: string }>(rows: readonly T[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-test('after any batches the tables say what the records say, and replaying or undoing the log gives them again', async () => {
+test('after any batches the tables say what the records say, and replaying or undoing the log gives them again', {
+  timeout: PATIENCE,
+}, async () => {
   const app = coreApp()
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
@@ -91,7 +94,7 @@ test('after any batches the tables say what the records say, and replaying or un
       for (const edit of edits.reverse()) apply(replayed, edit.before)
       expect(byId([...replayed.values()])).toEqual(byId([...base.values()]))
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
   await app.close()
 })
