@@ -16,8 +16,10 @@ import {
   type Payload,
 } from '#shared/contract/index.ts'
 import type { WireRecord } from '#shared/contract/map.ts'
+import type { DotTerms, RatingCard, RatingTerms } from '#shared/model/ballot.ts'
 import type { EvidenceOf } from '#shared/model/evidence.ts'
 import { InteractionId, type WorkshopId } from '#shared/model/ids.ts'
+import type { Answers } from '#shared/model/rating.ts'
 import { realApp } from '../helpers/real-app.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { CARRIERS, type LooseClient } from './carriers.ts'
@@ -248,6 +250,49 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('library.close', { id: workshop })
   })
 
+  test('a ballot is opened, voted in, counted, revised and revealed; another is thrown away', async () => {
+    const id = await tableWorkshop('Ballots')
+    await make('library.open', { id })
+    const { records } = await make('map.load', { workshop: id })
+    const interactions = records
+      .filter((record) => record.type === 'interaction')
+      .map((record) => InteractionId.parse(record.id))
+    const [about] = interactions
+    if (!about) throw new Error('there is no interaction')
+    const said: Answers = { what: 4, when: 'unknown', way: null, effort: 2, importance: 5 }
+    const voters = { customer: 6, provider: 3 }
+    const told = next('ratings.changed')
+    const terms: RatingTerms = { kind: 'rating', interactions: [about], voters, anonymous: true }
+    const { ballot } = await make('ratings.open', { workshop: id, terms })
+    expect(await told).toEqual({ workshop: id })
+    const answers = [{ interaction: about, answers: said }]
+    const card: RatingCard = { kind: 'rating', chair: 'customer', name: '', answers }
+    const receipt = await make('ratings.submit', { workshop: id, ballot, card })
+    await make('ratings.submit', { workshop: id, ballot, card })
+    await make('ratings.takeBack', { workshop: id, ballot, card: receipt.card })
+    const none = { what: null, when: null, way: null, effort: null, importance: null }
+    const counts = { ...none, what: [0, 1, 1, 0, 0, 0] as [number, number, number, number, number, number] }
+    await make('ratings.setHands', { workshop: id, ballot, hands: { interaction: about, chair: 'provider', counts } })
+    await make('ratings.revise', { workshop: id, ballot, terms: { kind: 'rating', interactions, voters } })
+    await make('ratings.reveal', { workshop: id, ballot })
+    const [revealed] = await make('ratings.list', { workshop: id })
+    expect(revealed).toMatchObject({ cardsIn: { customer: 1, provider: 0 } })
+    expect(revealed?.results?.[0]).toMatchObject({
+      customer: { cards: [said] },
+      provider: { cards: [], hands: counts },
+    })
+
+    const dots: DotTerms = {
+      ...{ kind: 'dots', over: 'interactions', subjects: interactions },
+      ...{ limit: 3, voters: 6, anonymous: true },
+    }
+    const other = await make('ratings.open', { workshop: id, terms: dots })
+    await make('ratings.setStickers', { workshop: id, ballot: other.ballot, stickers: { subject: about, dots: 2 } })
+    await make('ratings.discard', { workshop: id, ballot: other.ballot })
+    expect(await make('ratings.list', { workshop: id })).toHaveLength(1)
+    await make('library.close', { id })
+  })
+
   test('a workshop goes out as a file and comes back as the same', async () => {
     const { id } = await make('library.create', { title: 'Travels', client: '' })
     const { path } = await make('files.chooseTarget', { suggestedName: 'Travels.baton' })
@@ -345,6 +390,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
       ['library.create', []],
       ['map.apply', { workshop: 'workshop-1', put: 'all' }],
       ['settings.set', { theme: 'pink', textSize: 'normal' }],
+      ['ratings.submit', { workshop: 'workshop-1', ballot: 'ballot-1', card: { kind: 'rating', chair: 'sofa' } }],
       ['files.append', { file: 'short', piece: '' }],
       ['audience.show', { kind: 'party' }],
       ['shell.describeActions', { enabled: ['format-disk'] }],
