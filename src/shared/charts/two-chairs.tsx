@@ -1,0 +1,171 @@
+/**
+ * Both chairs' answers to one question: customers as circles above the scale, the provider's guesses as diamonds below it,
+ * with the means and the gap between them on the scale. Shapes tell the chairs apart, colours only help. Pure: it draws
+ * what it is given, on screen and in exports alike.
+ */
+import type { Chair } from '../model/dimension.ts'
+import { HIGHEST_SCORE } from '../model/rating.ts'
+
+/** What one chair answered: people per value 1..5, and the mean where enough voted. */
+export interface ChairDots {
+  readonly dots: readonly number[]
+  readonly mean: number | null
+}
+
+export interface TwoChairsProps {
+  /** The whole picture in words, for screen readers. */
+  readonly label: string
+  readonly customer: ChairDots
+  readonly provider: ChairDots
+  readonly className?: string | undefined
+}
+
+/** In units of the drawing. */
+const WIDTH = 320
+const COLUMN = WIDTH / HIGHEST_SCORE
+const DOT = 13
+const RADIUS = 5
+const ROWS = 4
+const ACROSS = 4
+const BAND = 26
+const MEAN = 18
+const PAD = 4
+const STACK = ROWS * DOT + 14
+const HEIGHT = 2 * (STACK + MEAN + PAD) + BAND
+const MIDDLE = HEIGHT / 2
+/** More people on one value are drawn as a block with their number. */
+const MOST_DOTS = ROWS * ACROSS
+
+/** Where a value stands across the drawing. */
+function across(value: number): number {
+  return (value - 0.5) * COLUMN
+}
+
+/** An SVG that fills the width it is given. */
+export function TwoChairs({ label, customer, provider, className }: TwoChairsProps) {
+  return (
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+      className={className}
+      fontFamily="inherit"
+      fontSize="12"
+    >
+      <rect x="0" y={MIDDLE - BAND / 2} width={WIDTH} height={BAND} rx="6" fill="var(--surface-hover)" />
+      {customer.mean !== null && provider.mean !== null && (
+        <rect
+          x={across(Math.min(customer.mean, provider.mean))}
+          y={MIDDLE - BAND / 2}
+          width={Math.abs(customer.mean - provider.mean) * COLUMN}
+          height={BAND}
+          fill="var(--surface-pressed)"
+        />
+      )}
+      {[1, 2, 3, 4, 5].map((value) => (
+        <text key={value} x={across(value)} y={MIDDLE + 4.5} textAnchor="middle" fill="var(--text)" fontWeight="600">
+          {value}
+        </text>
+      ))}
+      <Side chair="customer" {...customer} />
+      <Side chair="provider" {...provider} />
+    </svg>
+  )
+}
+
+/** Everything of one chair: customers grow upward from the scale, the provider downward. */
+function Side({ chair, dots, mean }: ChairDots & { readonly chair: Chair }) {
+  const way = chair === 'customer' ? -1 : 1
+  const edge = MIDDLE + (way * BAND) / 2
+  return (
+    <g fill={`var(--chair-${chair})`} stroke="none">
+      {dots.map((count, index) => {
+        const value = index + 1
+        const top = Math.min(ROWS, Math.ceil(count / ACROSS) < 2 ? count : Math.ceil(count / widthOf(count)))
+        return (
+          <g key={value}>
+            {count > MOST_DOTS ? (
+              <rect
+                x={across(value) - COLUMN / 2 + 6}
+                y={way < 0 ? edge - MEAN - ROWS * DOT : edge + MEAN}
+                width={COLUMN - 12}
+                height={ROWS * DOT}
+                rx="4"
+              />
+            ) : (
+              places(count).map(({ column, row, of }) => (
+                <Mark
+                  key={`${column}-${row}`}
+                  chair={chair}
+                  x={across(value) + (column - (of - 1) / 2) * DOT}
+                  y={edge + way * (MEAN + (row + 0.5) * DOT)}
+                />
+              ))
+            )}
+            {count > ROWS && (
+              <text
+                x={across(value)}
+                y={edge + way * (MEAN + (count > MOST_DOTS ? ROWS : top) * DOT + 7) + 4}
+                textAnchor="middle"
+                fill="var(--text-soft)"
+                fontSize="11"
+              >
+                {count}
+              </text>
+            )}
+          </g>
+        )
+      })}
+      {mean !== null && <Mean chair={chair} at={across(mean)} edge={edge} way={way} mean={mean} />}
+    </g>
+  )
+}
+
+function Mark({ chair, x, y }: { readonly chair: Chair; readonly x: number; readonly y: number }) {
+  if (chair === 'customer') return <circle cx={x} cy={y} r={RADIUS} />
+  return (
+    <path d={`M${x} ${y - RADIUS - 0.8}L${x + RADIUS + 0.8} ${y}L${x} ${y + RADIUS + 0.8}L${x - RADIUS - 0.8} ${y}Z`} />
+  )
+}
+
+/** A flag on the scale with the mean in figures. */
+function Mean(props: {
+  readonly chair: Chair
+  readonly at: number
+  readonly edge: number
+  readonly way: 1 | -1
+  readonly mean: number
+}) {
+  const { at, edge, way, mean } = props
+  const x = Math.min(WIDTH - 16, Math.max(16, at))
+  return (
+    <>
+      <path d={`M${at} ${edge - way * 6}L${at - 5} ${edge + way * 2}L${at + 5} ${edge + way * 2}Z`} />
+      <rect x={x - 15} y={way < 0 ? edge - MEAN + 1 : edge + 1} width="30" height={MEAN - 3} rx="4" />
+      <text
+        x={x}
+        y={way < 0 ? edge - MEAN / 2 + 3.8 : edge + MEAN / 2 + 3.4}
+        textAnchor="middle"
+        fill="var(--surface)"
+        fontWeight="700"
+      >
+        {mean.toFixed(1)}
+      </text>
+    </>
+  )
+}
+
+/** How many dots stand beside each other on one value. */
+function widthOf(count: number): number {
+  return Math.max(1, Math.ceil(count / ROWS))
+}
+
+/** Dots fill a row before the next one begins. */
+function places(count: number) {
+  const of = widthOf(count)
+  return Array.from({ length: count }, (_, index) => {
+    const row = Math.floor(index / of)
+    const inRow = Math.min(of, count - row * of)
+    return { column: index % of, row, of: inRow }
+  })
+}
