@@ -13,21 +13,25 @@ export interface Segment<V extends string> {
   readonly keys?: string
 }
 
-/** `compact` shows the icons alone where a segment has one; the names stay for screen readers and tooltips. */
+/** What is drawn of a segment that has an icon. With `signs` its name stays for screen readers and tooltips. */
+export type SegmentLook = 'both' | 'words' | 'signs'
+
+/** A segment without an icon always shows its words. */
 export function Segmented<V extends string>(props: {
   readonly name: string
-  readonly value: V
+  /** Null when none of them holds. */
+  readonly value: V | null
   readonly segments: readonly Segment<V>[]
   readonly onValue: (value: V) => void
-  readonly compact?: boolean
+  readonly look?: SegmentLook
   readonly className?: string | undefined
 }) {
-  const { name, value, segments, onValue, compact = false, className } = props
+  const { name, value, segments, onValue, look = 'both', className } = props
   return (
     <ToggleGroup.Root
       type="single"
       aria-label={name}
-      value={value}
+      value={value ?? ''}
       className={classNames(styles.group, className)}
       onValueChange={(chosen) => {
         const segment = segments.find((one) => one.value === chosen)
@@ -35,15 +39,15 @@ export function Segmented<V extends string>(props: {
       }}
     >
       {segments.map((segment) => {
-        const iconOnly = compact && segment.icon !== undefined
+        const iconOnly = look === 'signs' && segment.icon !== undefined
         const item = (
           <ToggleGroup.Item
             key={segment.value}
             value={segment.value}
-            className={classNames(styles.segment, iconOnly && styles.iconOnly)}
+            className={classNames(styles.segment, iconOnly && styles.iconOnly, look === 'words' && styles.tight)}
             aria-label={segment.label}
           >
-            {segment.icon !== undefined && (
+            {segment.icon !== undefined && look !== 'words' && (
               <span className={styles.icon} aria-hidden="true">
                 {segment.icon}
               </span>

@@ -1,17 +1,17 @@
 /** Says whether everything is on disk, by sign and word, and proves it when pressed. It never says more than the core has confirmed. */
 import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react'
 import { t } from '#shared/text/text.ts'
-import { useSavedState } from '../../canvas/hooks.ts'
 import type { SavedState } from '../../canvas/map-api.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { useAction } from '../actions/action-host.tsx'
 import styles from './saved-indicator.module.css'
+import { useSaving } from './use-saving.ts'
 
 const ICONS = { saved: CircleCheck, saving: LoaderCircle, refused: CircleAlert } as const
 
 export function SavedIndicator() {
-  const state = useSavedState()
+  const state = useSaving()
   const save = useAction('save')
   const Icon = ICONS[state.kind]
   const words = t(`app.saved.${state.kind}`)

@@ -3,8 +3,8 @@
  * the selection one picture later, so that the map answers a hand at once.
  */
 import { Trash2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { InteractionId, PartyId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
 import { useChosenBundle } from '../../canvas/zone-hooks.ts'
@@ -26,10 +26,12 @@ export interface InspectorProps {
   readonly onLogChange: (interaction: InteractionId) => void
   /** Goes to the list of changes. */
   readonly onShowChanges?: () => void
+  /** What the room said about a party or an interaction: sections of other features, at the end of its panel. */
+  readonly evidenceOf: (subject: PartyId | InteractionId) => ReactNode
 }
 
 /** Fills the column beside a view; it scrolls by itself. */
-export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorProps) {
+export function Inspector({ workshop, onLogChange, onShowChanges, evidenceOf }: InspectorProps) {
   const contents = useMapContents()
   const ids = useAfterPaint(useMapSelection())
   const { remove } = useMapCommands()
@@ -80,6 +82,7 @@ export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorPro
       {selection.kind === 'party' && (
         <PartyPanel key={selection.party.id} party={selection.party} contents={contents} />
       )}
+      {selection.kind === 'party' && evidenceOf(selection.party.id)}
       {selection.kind === 'interaction' && (
         <InteractionPanel key={selection.interaction.id} interaction={selection.interaction} parties={contents.parties}>
           <InteractionChanges
@@ -90,6 +93,7 @@ export function Inspector({ workshop, onLogChange, onShowChanges }: InspectorPro
           />
         </InteractionPanel>
       )}
+      {selection.kind === 'interaction' && evidenceOf(selection.interaction.id)}
       {selection.kind === 'several' && (
         <SeveralPanel
           key={selected}

@@ -21,7 +21,7 @@ export function KindChoice({
         {name}: <strong>{kind === null ? t('inspector.several.mixed') : t(`term.kind.${kind}`)}</strong>
       </div>
       <Segmented<PartyKind>
-        compact
+        look="signs"
         className={styles.kinds}
         name={name}
         value={kind ?? ('' as PartyKind)}

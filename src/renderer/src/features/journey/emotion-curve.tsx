@@ -2,7 +2,7 @@
  * The curve of feelings over the columns of the table. Its points are sliders: dragged up and down, or moved by the arrow
  * keys. Loops are arcs above it. Where no feeling was said there is a gap, and the point is hollow.
  */
-import { CornerDownLeft } from 'lucide-react'
+import { ArrowDown } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { MomentId } from '#shared/model/ids.ts'
 import type { Moment } from '#shared/model/journey.ts'
@@ -47,7 +47,7 @@ export function EmotionCurve({ moments, onFeeling }: EmotionCurveProps) {
             style={{ left: `${(xOf(loop.places[1]) / width) * 100}%` }}
             title={t('journey.back', { from: loop.from.name, to: loop.to.name })}
           >
-            <CornerDownLeft size="1em" aria-hidden="true" />
+            <ArrowDown size="1em" aria-hidden="true" />
           </span>
         ))}
       </div>
