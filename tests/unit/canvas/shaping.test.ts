@@ -8,6 +8,7 @@ import { isInteraction, isParty } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import type { ShapingActionId } from '../../../src/renderer/src/canvas/commands/create-shaping.ts'
 import { fittingActions } from '../../../src/renderer/src/canvas/editor/fitting-actions.ts'
+import { PATIENCE, runs } from '../../helpers/runs.ts'
 import { type HeadlessMap, openHeadlessMap } from './headless-map.ts'
 
 const propsOf = (map: HeadlessMap, id: TLShapeId) => map.editor.getShape(id)?.props as Record<string, unknown>
@@ -216,7 +217,9 @@ describe('undo', () => {
     picks: fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
   })
 
-  test('as many undos as steps give the first map back, as many redos the last, after any sequence', () => {
+  test('as many undos as steps give the first map back, as many redos the last, after any sequence', {
+    timeout: PATIENCE,
+  }, () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
         const map = openHeadlessMap()
@@ -261,7 +264,7 @@ describe('undo', () => {
           expect(map.document()).toEqual(state)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
