@@ -7,13 +7,10 @@ import {
   Box,
   Circle2d,
   DefaultFontFaces,
-  type Editor,
   type Geometry2d,
-  HTMLContainer,
   type IndexKey,
   type RecordProps,
   ShapeUtil,
-  SVGContainer,
   type SvgExportContext,
   type TLFontFace,
   type TLHandle,
@@ -24,23 +21,20 @@ import {
   useValue,
   Vec,
 } from 'tldraw'
-import { INTERACTION_TEXTS } from '#shared/model/fact-text.ts'
 import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
 import { type InteractionEnd, type InteractionShape, interactionProps, isParty } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { moveEnd } from '../commands/make-shapes.ts'
-import { editingAtomOf } from '../editor/editing-atom.ts'
-import { labelStateOf } from '../labels/label-index.ts'
+import { labelPlace, placeOf } from '../labels/label-place.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
 import { LABEL, sizeLabel } from '../routes/label-box.ts'
 import { piecesOf, startOf } from '../routes/line.ts'
 import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
+import { InteractionLabel, InteractionLine } from './interaction-line.tsx'
 import { volumeLine } from './interaction-text.ts'
-import { NameField } from './name-field.tsx'
 import { RouteGeometry } from './route-geometry.ts'
 import { routeOf } from './route-of.ts'
-import styles from './shapes.module.css'
 import { SvgText, themeColour } from './svg-text.tsx'
 
 const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.normal]
@@ -160,68 +154,6 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
       </g>
     )
   }
-}
-
-/** Place of the label on its line; null when there is no room for it. */
-function placeOf(editor: Editor, id: TLShapeId): number | null {
-  const { at } = labelStateOf(editor, id)
-  return at === undefined ? (routeOf(editor, id)?.labelAt ?? null) : at
-}
-
-function labelPlace(editor: Editor, id: TLShapeId) {
-  const route = routeOf(editor, id)
-  if (!route) return null
-  const at = placeOf(editor, id)
-  return { ...labelPoint(route, at ?? route.labelAt), isHidden: at === null }
-}
-
-function InteractionLine({ id }: { readonly id: TLShapeId }) {
-  const editor = useEditor()
-  const route = useValue('route', () => routeOf(editor, id), [editor, id])
-  const strong = useValue('touches the selection', () => labelStateOf(editor, id).strong, [editor, id])
-  if (!route) return null
-  return (
-    <SVGContainer className={styles.line} data-strong={strong}>
-      <path d={linePath(route)} />
-      <path d={arrowPath(route)} data-head="" />
-    </SVGContainer>
-  )
-}
-
-function InteractionLabel({ shape }: { readonly shape: InteractionShape }) {
-  const editor = useEditor()
-  const { id } = shape
-  const place = useValue('label place', () => labelPlace(editor, id), [editor, id])
-  const strong = useValue('touches the selection', () => labelStateOf(editor, id).strong, [editor, id])
-  const isEditing = useValue('service is edited', () => editingAtomOf(editor).get() === id, [editor, id])
-  const { service } = shape.props
-  const volume = volumeLine(shape.props)
-  if (!place || (!isEditing && (place.isHidden || (service === '' && volume === '')))) return null
-  return (
-    <HTMLContainer className={styles.labelPlace} style={{ left: place.x, top: place.y }}>
-      <div className={styles.label} data-strong={strong || isEditing}>
-        {isEditing ? (
-          <NameField
-            shapeId={id}
-            value={service}
-            rule={INTERACTION_TEXTS.service}
-            label={t('map.serviceOfInteraction')}
-            className={styles.service}
-            write={(at, text) => {
-              at.updateShape<InteractionShape>({ id, type: 'interaction', props: { service: text } })
-            }}
-          />
-        ) : (
-          service !== '' && (
-            <span className={styles.service} dir="auto">
-              {service}
-            </span>
-          )
-        )}
-        {volume !== '' && <span className={styles.volume}>{volume}</span>}
-      </div>
-    </HTMLContainer>
-  )
 }
 
 /** The line again, left out where the service stands: a selected service must stay readable. */

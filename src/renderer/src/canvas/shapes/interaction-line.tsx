@@ -1,0 +1,106 @@
+/**
+ * What is seen of an interaction: its line and its label. Both follow their parties by effects that write to the page
+ * themselves: for React, ten lines that move among thousands would be a walk over all of them.
+ */
+
+import { react } from '@tldraw/state'
+import { useLayoutEffect, useRef } from 'react'
+import { type TLShapeId, useEditor, useValue } from 'tldraw'
+import { INTERACTION_TEXTS } from '#shared/model/fact-text.ts'
+import type { InteractionShape } from '#shared/model/map-schema.ts'
+import { t } from '#shared/text/text.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { editingAtomOf } from '../editor/editing-atom.ts'
+import { labelStateOf } from '../labels/label-index.ts'
+import { labelPlace } from '../labels/label-place.ts'
+import { arrowPath, linePath } from '../routes/route-path.ts'
+import { volumeLine } from './interaction-text.ts'
+import { NameField } from './name-field.tsx'
+import { routeOf } from './route-of.ts'
+import styles from './shapes.module.css'
+
+const LINE = classNames('tl-svg-container', styles.line)
+const PLACE = classNames('tl-html-container', styles.labelPlace)
+
+/** Draws now, before the page is painted, and whenever a signal that was read has changed. */
+function useDrawing(draw: () => void, deps: readonly unknown[]): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it draws the same as long as these are the same
+  useLayoutEffect(() => react('drawing of an interaction', draw), deps)
+}
+
+export function InteractionLine({ id }: { readonly id: TLShapeId }) {
+  const editor = useEditor()
+  const line = useRef<SVGPathElement>(null)
+  const head = useRef<SVGPathElement>(null)
+  useDrawing(() => {
+    const route = routeOf(editor, id)
+    line.current?.setAttribute('d', route ? linePath(route) : '')
+    head.current?.setAttribute('d', route ? arrowPath(route) : '')
+  }, [editor, id])
+  useDrawing(() => {
+    line.current?.ownerSVGElement?.setAttribute('data-strong', String(labelStateOf(editor, id).strong))
+  }, [editor, id])
+  return (
+    <svg className={LINE} aria-hidden="true">
+      <path ref={line} />
+      <path ref={head} data-head="" />
+    </svg>
+  )
+}
+
+export function InteractionLabel({ shape }: { readonly shape: InteractionShape }) {
+  const editor = useEditor()
+  const { id } = shape
+  const isEditing = useValue('service is edited', () => editingAtomOf(editor).get() === id, [editor, id])
+  const hasRoom = useValue('label has room', () => labelPlace(editor, id)?.isHidden === false, [editor, id])
+  const { service } = shape.props
+  const volume = volumeLine(shape.props)
+  const isShown = isEditing || (hasRoom && (service !== '' || volume !== ''))
+  return isShown ? <ShownLabel shape={shape} volume={volume} isEditing={isEditing} /> : null
+}
+
+interface ShownLabelProps {
+  readonly shape: InteractionShape
+  readonly volume: string
+  readonly isEditing: boolean
+}
+
+function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
+  const editor = useEditor()
+  const { id } = shape
+  const { service } = shape.props
+  const place = useRef<HTMLDivElement>(null)
+  const label = useRef<HTMLDivElement>(null)
+  useDrawing(() => {
+    const at = labelPlace(editor, id)
+    if (at) place.current?.style.setProperty('transform', `translate(${at.x}px, ${at.y}px)`)
+  }, [editor, id])
+  useDrawing(() => {
+    label.current?.setAttribute('data-strong', String(isEditing || labelStateOf(editor, id).strong))
+  }, [editor, id, isEditing])
+  return (
+    <div ref={place} className={PLACE}>
+      <div ref={label} className={styles.label}>
+        {isEditing ? (
+          <NameField
+            shapeId={id}
+            value={service}
+            rule={INTERACTION_TEXTS.service}
+            label={t('map.serviceOfInteraction')}
+            className={styles.service}
+            write={(at, text) => {
+              at.updateShape<InteractionShape>({ id, type: 'interaction', props: { service: text } })
+            }}
+          />
+        ) : (
+          service !== '' && (
+            <span className={styles.service} dir="auto">
+              {service}
+            </span>
+          )
+        )}
+        {volume !== '' && <span className={styles.volume}>{volume}</span>}
+      </div>
+    </div>
+  )
+}
