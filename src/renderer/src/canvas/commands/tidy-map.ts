@@ -3,7 +3,6 @@ import type { Editor, TLShapeId, TLShapePartial } from '@tldraw/editor'
 import { type LayoutNode, layOutGraph } from '#shared/layout/lay-out-graph.ts'
 import type { Box } from '#shared/model/map-records.ts'
 import { isInteraction, isParty, isZone, type ZoneShape } from '#shared/model/map-schema.ts'
-import { boundsInSight } from '../editor/fit-map.ts'
 import type { Ends } from '../lanes/assign-lanes.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import { collapsedBox } from '../zones/collapsed-box.ts'
@@ -46,14 +45,26 @@ function arcsOf(editor: Editor, lanes: LaneIndex): Ends[] {
   })
 }
 
+/** Where parties and zones begin, not where a note beside them does: else they would be laid around the note. */
+function originOf(editor: Editor): { readonly x: number; readonly y: number } {
+  const seen = editor.getCurrentPageShapes().filter((shape) => isParty(shape) || isZone(shape))
+  const boxes = seen.flatMap((shape) =>
+    editor.isShapeHidden(shape) ? [] : (editor.getShapePageBounds(shape.id) ?? []),
+  )
+  if (boxes.length === 0) return { x: 0, y: 0 }
+  return {
+    x: Math.round(Math.min(...boxes.map(({ x }) => x))),
+    y: Math.round(Math.min(...boxes.map(({ y }) => y))),
+  }
+}
+
 /**
  * Moves every party that is not pinned, and its zone with it. A collapsed zone is placed like a party, and takes along what
  * lies in it. Parties inside a group stay in the group.
  */
 export function tidyMap(editor: Editor, lanes: LaneIndex): void {
   const nodes = nodesOf(editor)
-  const before = boundsInSight(editor)
-  const origin = before ? { x: Math.round(before.x), y: Math.round(before.y) } : { x: 0, y: 0 }
+  const origin = originOf(editor)
   const layout = layOutGraph(nodes, arcsOf(editor, lanes), { obstacles: obstaclesOf(editor), origin })
   const fixed = new Set(nodes.filter((node) => node.fixed).map((node) => node.id))
   const zones = [...layout.zones].map(([id, box]) => ({

@@ -9,7 +9,7 @@ const FOOT = 48
 export const FIT_DURATION = 200
 
 /** Everything that is not hidden. */
-export function boundsInSight(editor: Editor): Box | undefined {
+function boundsInSight(editor: Editor): Box | undefined {
   const all = editor.getCurrentPageShapes()
   const seen = all.filter((shape) => !editor.isShapeHidden(shape))
   if (seen.length === all.length) return editor.getCurrentPageBounds()

@@ -3,6 +3,7 @@ import { DefaultDashStyle, DefaultFontStyle, type Editor } from 'tldraw'
 import type { MapSession } from '../document/map-session.ts'
 import { watchLabels } from '../labels/label-index.ts'
 import { listenForPaste } from '../paste/listen-for-paste.ts'
+import { watchWays } from '../routes/way-index.ts'
 import { hideShapes } from '../show/hide-shapes.ts'
 import { watchNaming } from '../tools/naming.ts'
 import { prepareTouch } from '../touch/prepare-touch.ts'
@@ -48,6 +49,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     listenForPaste(editor),
     prepareTouch(editor),
     session.attach(editor),
+    watchWays(editor, session.showing.hidden),
     watchLabels(editor, session.showing.hidden),
   ]
   fitMap(editor, 0)

@@ -9,6 +9,7 @@ import { type InteractionShape, isInteraction, isParty, isZone } from '#shared/m
 import { laneIndexOf } from '../lanes/lane-index.ts'
 import type { RouteBox } from '../routes/geometry.ts'
 import { sizeLabel } from '../routes/label-box.ts'
+import { waysSettled } from '../routes/way-index.ts'
 import { volumeLine } from '../shapes/interaction-text.ts'
 import { routeOf } from '../shapes/route-of.ts'
 import { type LabelWish, placeLabels } from './place-labels.ts'
@@ -108,6 +109,10 @@ export function watchLabels(editor: Editor, hidden: Signal<ReadonlySet<string>>)
     hidden.get()
     placeSoon()
   })
+  const stopSettling = react('labels of lines that take another way', () => {
+    waysSettled(editor).get()
+    placeSoon()
+  })
   const stopReacting = react('what touches the selection', () => {
     const touched = new Set<string>()
     for (const id of editor.getSelectedShapeIds()) {
@@ -124,6 +129,7 @@ export function watchLabels(editor: Editor, hidden: Signal<ReadonlySet<string>>)
     stopListening()
     stopReacting()
     stopSeeing()
+    stopSettling()
   }
 }
 

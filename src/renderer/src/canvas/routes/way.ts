@@ -42,9 +42,12 @@ export const CLEARANCE = 14
 const WIDEST = 48
 /** Bows that are tried, nearest first. */
 const BOWS = [60, 100, 150, 210, 280, 370, 480, 620] as const
-/** A detour may be so much longer than the direct line, beside a fixed allowance. */
-const LONGER = 0.9
-const ALLOWANCE = 420
+/** What a box in the way costs, and what bowing aside costs, in map units: nobody wants a loop across the whole map. */
+const CROSSED = 300
+const ASIDE = 0.6
+/** A taut detour may be so much longer than the direct line, beside a fixed allowance. */
+const LONGER = 0.6
+const ALLOWANCE = 200
 /** Pieces in which a bow is looked at. */
 const PIECES = 10
 
@@ -65,16 +68,16 @@ function bowedWay({ first, second, halfWidth }: Ground, obstacles: readonly Rout
   const end = centreOf(second)
   const distance = Math.hypot(end.x - start.x, end.y - start.y)
   const resting = restingBow(distance, halfWidth === 0)
-  const crossed = (bow: number) => countCrossed(bowPoints(start, end, bow), obstacles)
-  let best = { bow: resting, cost: crossed(resting) }
-  if (best.cost === 0) return { kind: 'bow', bow: resting }
-  const most = Math.max(110, distance * LONGER)
+  const costOf = (bow: number) =>
+    countCrossed(bowPoints(start, end, bow), obstacles) * CROSSED + Math.abs(bow - resting) * ASIDE
+  let best = { bow: resting, cost: costOf(resting) }
+  const most = Math.max(210, distance * 0.5)
   for (const size of BOWS) {
-    if (size > most) break
+    // Nothing further aside can be better.
+    if (size > most || (size - Math.abs(resting)) * ASIDE > best.cost) break
     for (const bow of [size, -size]) {
-      const cost = crossed(bow)
+      const cost = costOf(bow)
       if (cost < best.cost) best = { bow, cost }
-      if (cost === 0) return { kind: 'bow', bow }
     }
   }
   return { kind: 'bow', bow: best.bow }

@@ -1,12 +1,14 @@
 /**
- * The route of each interaction on the map, kept until one of its parties moves or its lane changes. Shapes may read it:
- * it hangs off the two parties and the own lane, never off a query.
+ * The route of each interaction on the map, kept until one of its parties moves, its lane or its style changes, or another
+ * way around what stands between has been found. Shapes may read it: it hangs off the two parties, the own lane and the
+ * way of the pair, never off a query.
  */
 import type { ComputedCache } from '@tldraw/store'
 import type { Editor, TLRecord, TLShape, TLShapeId } from 'tldraw'
 import { isInteraction } from '#shared/model/map-schema.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
 import { type Route, routeBetween, routeToItself } from '../routes/route.ts'
+import { wayBetween } from '../routes/way-index.ts'
 
 const caches = new WeakMap<Editor, ComputedCache<Route | null, TLShape>>()
 
@@ -28,10 +30,20 @@ function cacheOf(editor: Editor): ComputedCache<Route | null, TLShape> {
       const provider = editor.getShapePageBounds(lane.provider as TLShapeId)
       const customer = editor.getShapePageBounds(lane.customer as TLShapeId)
       if (!provider || !customer) return null
-      return lane.provider === lane.customer ? routeToItself(provider, lane) : routeBetween(provider, customer, lane)
+      const style = shape.props.route
+      if (lane.provider === lane.customer) return routeToItself(provider, lane, style)
+      const [first, second] = lane.forward ? [lane.provider, lane.customer] : [lane.customer, lane.provider]
+      const boxes = lane.forward ? ([provider, customer] as const) : ([customer, provider] as const)
+      const way = wayBetween(editor, { first, second, style, count: lane.count }, ...boxes)
+      return routeBetween(provider, customer, lane, style, way)
     },
-    { areRecordsEqual: (a, b) => a.id === b.id && a.type === b.type },
+    { areRecordsEqual: isDrawnAlike },
   )
   caches.set(editor, made)
   return made
+}
+
+function isDrawnAlike(a: TLShape, b: TLShape): boolean {
+  if (a.id !== b.id || a.type !== b.type) return false
+  return !isInteraction(a) || !isInteraction(b) || a.props.route === b.props.route
 }

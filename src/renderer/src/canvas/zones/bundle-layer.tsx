@@ -5,7 +5,9 @@
  */
 import { react } from '@tldraw/state'
 import { type KeyboardEvent, type SyntheticEvent, useEffect } from 'react'
-import { type Editor, useEditor, useValue } from 'tldraw'
+import { type Editor, type TLShapeId, useEditor, useValue } from 'tldraw'
+import { type Detail, detailAt } from '../editor/level-of-detail.ts'
+import { placeLabels } from '../labels/place-labels.ts'
 import { useMapSession } from '../map-document.tsx'
 import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
@@ -16,6 +18,8 @@ import type { Bundle } from './fold.ts'
 import { foldingOf } from './folding.ts'
 
 const NONE: readonly Bundle[] = []
+/** Size of a number in map units: it stays readable from far. */
+const NUMBER_SIZE: Readonly<Record<Detail, number>> = { near: 38, middle: 70, far: 130 }
 /** Marks what chooses a bundle. */
 const MARK = 'data-bundle'
 
@@ -23,6 +27,13 @@ export function BundleLayer() {
   const editor = useEditor()
   const { showing } = useMapSession()
   const bundles = useValue('bundles in sight', () => bundlesInSight(editor, showing.left.get()), [editor, showing])
+  const detail = useValue('detail of the numbers', () => detailAt(editor.getZoomLevel()), [editor])
+  const places = useValue('places of the numbers', () => placeNumbers(editor, bundles, detail), [
+    editor,
+    bundles,
+    detail,
+  ])
+  const speaks = useValue('what the selection touches', () => touchingSelection(editor, bundles), [editor, bundles])
   useEffect(() => letGoByHand(editor), [editor])
   if (bundles.length === 0) return null
   // Over every background, under every box: as tldraw numbers them.
@@ -31,12 +42,17 @@ export function BundleLayer() {
     <>
       <svg className={styles.lines} style={{ zIndex: 2 * maxShapesPerPage - 1 }} aria-hidden="true">
         {bundles.map((bundle) => (
-          <BundleLine key={bundle.id} bundle={bundle} />
+          <BundleLine key={bundle.id} bundle={bundle} isQuiet={speaks !== null && !speaks.has(bundle.id)} />
         ))}
       </svg>
       <div className={styles.badges} style={{ zIndex: 4 * maxShapesPerPage }}>
         {bundles.map((bundle) => (
-          <BundleBadge key={bundle.id} bundle={bundle} />
+          <BundleNumber
+            key={bundle.id}
+            bundle={bundle}
+            at={places.get(bundle.id) ?? null}
+            isQuiet={speaks !== null && !speaks.has(bundle.id)}
+          />
         ))}
       </div>
     </>
@@ -74,15 +90,15 @@ function letGoByHand(editor: Editor): () => void {
   }
 }
 
-function BundleLine({ bundle }: { readonly bundle: Bundle }) {
+function BundleLine({ bundle, isQuiet }: { readonly bundle: Bundle; readonly isQuiet: boolean }) {
   const editor = useEditor()
   const route = useValue('route of the bundle', () => routeOfBundle(editor, bundle), [editor, bundle])
   const isChosen = useValue('bundle is chosen', () => chosenBundleOf(editor).get() === bundle.id, [editor, bundle])
   if (!route) return null
   const path = linePath(route)
   return (
-    <g className={styles.line} data-chosen={isChosen}>
-      <path d={path} />
+    <g className={styles.line} data-chosen={isChosen} data-quiet={isQuiet && !isChosen}>
+      <path d={path} style={{ strokeWidth: widthOf(bundle) }} />
       <path d={arrowPath(route)} data-head="" />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the number on the line has the keys */}
       <path
@@ -96,12 +112,19 @@ function BundleLine({ bundle }: { readonly bundle: Bundle }) {
   )
 }
 
-function BundleBadge({ bundle }: { readonly bundle: Bundle }) {
+interface BundleNumberProps {
+  readonly bundle: Bundle
+  /** Where on its line it stands; null where its line would like it. */
+  readonly at: number | null
+  readonly isQuiet: boolean
+}
+
+function BundleNumber({ bundle, at, isQuiet }: BundleNumberProps) {
   const editor = useEditor()
   const place = useValue('place of the number', () => {
     const route = routeOfBundle(editor, bundle)
-    return route ? labelPoint(route, route.labelAt) : null
-  }, [editor, bundle])
+    return route ? labelPoint(route, at ?? route.labelAt) : null
+  }, [editor, bundle, at])
   const words = useValue('words for the bundle', () => bundleWords(editor, bundle), [editor, bundle])
   const isChosen = useValue('bundle is chosen', () => chosenBundleOf(editor).get() === bundle.id, [editor, bundle])
   if (!place) return null
@@ -111,6 +134,7 @@ function BundleBadge({ bundle }: { readonly bundle: Bundle }) {
       className={styles.badge}
       style={{ left: place.x, top: place.y }}
       aria-pressed={isChosen}
+      data-quiet={isQuiet && !isChosen}
       aria-label={words}
       title={words}
       {...{ [MARK]: '' }}
@@ -123,6 +147,34 @@ function BundleBadge({ bundle }: { readonly bundle: Bundle }) {
       {bundle.interactions.length}
     </button>
   )
+}
+
+/** Thicker for more, so that the busiest border is seen from far. */
+function widthOf({ interactions }: Bundle): number {
+  return Math.min(9, 3 + interactions.length * 0.5)
+}
+
+/** Bundles of what is selected, which speak while the others step back; null while nothing with a bundle is selected. */
+function touchingSelection(editor: Editor, bundles: readonly Bundle[]): ReadonlySet<string> | null {
+  const selected = new Set<string>(editor.getSelectedShapeIds())
+  const touching = bundles.filter(({ from, to }) => selected.has(from) || selected.has(to))
+  return touching.length === 0 ? null : new Set(touching.map(({ id }) => id))
+}
+
+/** Numbers give way to boxes and to each other, as labels do. */
+function placeNumbers(editor: Editor, bundles: readonly Bundle[], detail: Detail): ReadonlyMap<string, number | null> {
+  if (bundles.length === 0) return new Map()
+  const ends = new Set(bundles.flatMap(({ from, to }) => [from, to]))
+  const boxes = [...ends].flatMap((id) => editor.getShapePageBounds(id as TLShapeId) ?? [])
+  const size = NUMBER_SIZE[detail]
+  const wishes = bundles.flatMap((bundle) => {
+    const route = routeOfBundle(editor, bundle)
+    if (!route) return []
+    const { line, labelAt, labelLift } = route
+    const weight = bundle.interactions.length
+    return [{ id: bundle.id, line, w: size, h: size, at: labelAt, lift: labelLift, kept: null, weight }]
+  })
+  return placeLabels(wishes, boxes, true)
 }
 
 /** What opens or leaves the number is not for the canvas. */

@@ -1,10 +1,10 @@
 /** A bundle on the map: where it runs, what it is called, and which one is chosen. */
 import { type Atom, atom } from '@tldraw/state'
 import type { Editor, TLShapeId } from 'tldraw'
-import type { RouteStyle } from '#shared/model/interaction.ts'
-import { isInteraction, isParty, isZone } from '#shared/model/map-schema.ts'
+import { isParty, isZone } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { type Route, routeBetween } from '../routes/route.ts'
+import { styleOfAll, wayBetween } from '../routes/way-index.ts'
 import type { Bundle } from './fold.ts'
 import { foldingOf } from './folding.ts'
 
@@ -49,18 +49,17 @@ export function nameOfEnd(editor: Editor, id: string): string {
 export function routeOfBundle(editor: Editor, { from, to, lane, interactions }: Bundle): Route | null {
   const start = editor.getShapePageBounds(from as TLShapeId)
   const end = editor.getShapePageBounds(to as TLShapeId)
-  return start && end ? routeBetween(start, end, lane, styleOf(editor, interactions)) : null
-}
-
-/** The style of its interactions if they agree. */
-function styleOf(editor: Editor, interactions: readonly string[]): RouteStyle {
-  const styles = new Set<RouteStyle>()
-  for (const id of interactions) {
-    const shape = editor.getShape(id as TLShapeId)
-    if (shape && isInteraction(shape)) styles.add(shape.props.route)
-  }
-  const [first] = styles
-  return styles.size === 1 && first ? first : 'curved'
+  if (!start || !end) return null
+  const style = styleOfAll(editor, interactions)
+  const [first, second] = lane.forward ? [from, to] : [to, from]
+  const boxes = lane.forward ? ([start, end] as const) : ([end, start] as const)
+  return routeBetween(
+    start,
+    end,
+    lane,
+    style,
+    wayBetween(editor, { first, second, style, count: lane.count }, ...boxes),
+  )
 }
 
 /** "3 interactions: Sales serves Warehouse". */

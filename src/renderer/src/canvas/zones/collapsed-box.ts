@@ -4,20 +4,21 @@ import { estimateLines, estimateTextWidth } from '#shared/layout/party-size.ts'
 
 /** Measures in map units. The counts stand under the name. */
 export const SUMMARY = {
-  minWidth: 264,
-  maxWidth: 400,
+  minWidth: 344,
+  maxWidth: 440,
   padding: 20,
   nameSize: 24,
   nameLine: 30,
   countSize: 16,
   countLine: 24,
   sign: 28,
+  signGap: 12,
 } as const
 
 /** The summary's box, seen from the corner of its zone. */
 export function collapsedBox({ name, w, h }: { readonly name: string; readonly w: number; readonly h: number }): Box {
-  const { minWidth, maxWidth, padding, nameSize, nameLine, countLine, sign } = SUMMARY
-  const beside = 2 * padding + sign
+  const { minWidth, maxWidth, padding, nameSize, nameLine, countLine, sign, signGap } = SUMMARY
+  const beside = 2 * padding + sign + signGap
   const width = Math.min(maxWidth, Math.max(minWidth, Math.ceil(estimateTextWidth(name, nameSize) + beside)))
   const lines = name === '' ? 1 : estimateLines(name, nameSize, width - beside)
   const height = lines * nameLine + countLine + 2 * padding

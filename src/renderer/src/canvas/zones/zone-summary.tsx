@@ -13,8 +13,8 @@ import { insideOf, insideWords } from './inside.ts'
 import styles from './zone-summary.module.css'
 
 export const SUMMARY_CORNER = 16
-/** Seen from far: the largest type of the name. */
-const FAR = { most: 60, edge: 10 } as const
+/** Seen from far: the largest type of the name, the edge beside it, and the room for the counts under it. */
+const FAR = { most: 56, edge: 12, counts: 26 } as const
 
 export function ZoneSummary({ shape }: { readonly shape: ZoneShape }) {
   const editor = useEditor()
@@ -23,7 +23,7 @@ export function ZoneSummary({ shape }: { readonly shape: ZoneShape }) {
   const words = useValue('inside of the zone', () => insideWords(insideOf(editor, id)), [editor, id])
   const isEditing = useValue('zone is edited', () => editingAtomOf(editor).get() === id, [editor, id])
   const { x, y, w, h } = collapsedBox(shape.props)
-  const far = largestType(name, { w: w - 2 * FAR.edge, h: h - FAR.edge }, SUMMARY.nameSize, FAR.most)
+  const far = largestType(name, { w: w - 2 * FAR.edge, h: h - FAR.edge - FAR.counts }, SUMMARY.nameSize, FAR.most)
   const size = { left: x, top: y, width: w, height: h, '--far-size': `${far}px` }
   return (
     <HTMLContainer className={`${shapes.zoneHeading} ${styles.summary}`} data-colour={colour} style={size}>
