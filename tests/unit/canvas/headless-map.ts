@@ -23,6 +23,7 @@ import { InteractionEndUtil } from '../../../src/renderer/src/canvas/shapes/inte
 import { InteractionShapeUtil } from '../../../src/renderer/src/canvas/shapes/interaction-shape.tsx'
 import { PartyShapeUtil } from '../../../src/renderer/src/canvas/shapes/party-shape.tsx'
 import { ZoneShapeUtil } from '../../../src/renderer/src/canvas/shapes/zone-shape.tsx'
+import { ZoneMemberUtil } from '../../../src/renderer/src/canvas/zones/zone-member.ts'
 
 /** A note that measures no text: only a page can. */
 class UnmeasuredNote extends NoteShapeUtil {
@@ -101,7 +102,7 @@ export function openHeadlessMap() {
       new Editor({
         store,
         shapeUtils: SHAPES,
-        bindingUtils: [InteractionEndUtil],
+        bindingUtils: [InteractionEndUtil, ZoneMemberUtil],
         tools: defaultTools,
         initialState: 'select',
         getContainer: () => unknowing(),

@@ -6,12 +6,13 @@ import { boxesOverlap } from '#shared/layout/box.ts'
 import { findSpotInZone, holdsMiddle } from '#shared/layout/zone-spot.ts'
 import { zoneAround } from '../../../src/renderer/src/canvas/commands/make-shapes.ts'
 import { moveToZone } from '../../../src/renderer/src/canvas/commands/move-to-zone.ts'
+import { collapseZones, expandZones } from '../../../src/renderer/src/canvas/zones/collapse-zones.ts'
 import { openHeadlessMap } from './headless-map.ts'
 
 const carryOut = (map: ReturnType<typeof openHeadlessMap>, parties: readonly TLShapeId[], zone: TLShapeId | null) => {
-  const moves = moveToZone(map.editor, parties, zone)
-  if (moves) map.editor.updateShapes([...moves])
-  return moves
+  const move = moveToZone(map.editor, parties, zone)
+  if (typeof move === 'function') move()
+  return move
 }
 
 describe('moving to a zone', () => {
@@ -36,10 +37,25 @@ describe('moving to a zone', () => {
     const map = openHeadlessMap()
     const zone = map.zone('Front', 0, 0, 600, 400)
     const inside = map.party('Inside', 200, 150)
-    expect(carryOut(map, [inside], zone)).toEqual([])
+    expect(carryOut(map, [inside], zone)).toBe('there')
     expect(moveToZone(map.editor, ['shape:nobody'], zone)).toBeNull()
     expect(moveToZone(map.editor, [inside], inside)).toBeNull()
   })
+})
+
+test('goes into a collapsed zone and out of it: tied, then standing free', () => {
+  const map = openHeadlessMap()
+  const zone = map.zone('Front', 0, 0, 600, 400)
+  const inside = map.party('Inside', 200, 150)
+  const other = map.party('Other', 1_000, 0)
+  collapseZones(map.editor, [zone])
+  carryOut(map, [other], zone)
+  expect([inside, other].map((id) => zoneAround(map.editor, id))).toEqual([zone, zone])
+  carryOut(map, [inside, other], null)
+  expect([inside, other].map((id) => zoneAround(map.editor, id))).toEqual([null, null])
+  expandZones(map.editor, [zone])
+  carryOut(map, [inside], zone)
+  expect([inside, other].map((id) => zoneAround(map.editor, id))).toEqual([zone, null])
 })
 
 test('a zone grows around nobody who stood outside', () => {

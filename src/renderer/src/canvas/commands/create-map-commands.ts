@@ -215,9 +215,13 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     updateZone: (id, patch, visit) => update<ZoneShape>('zone', id, cleanZonePatch(patch), visit),
     moveToZone(parties, zone, visit) {
       const editor = mounted()
-      const moves = editor ? moveToZone(editor, parties, zone) : null
-      if (!moves || moves.length === 0) return moves !== null
-      return step('move to zone', false, () => editor?.updateShapes([...moves]) !== undefined, visit)
+      const move = editor ? moveToZone(editor, parties, zone) : null
+      if (move === null || move === 'there') return move === 'there'
+      const work = () => {
+        move()
+        return true
+      }
+      return step('move to zone', false, work, visit)
     },
     reroute(id, ends) {
       const editor = mounted()
