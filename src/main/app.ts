@@ -16,6 +16,7 @@ import { createKnownFormats } from './core/known-formats.ts'
 import { libraryArea } from './core/library.ts'
 import { mapArea } from './core/map.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
+import { picturesArea } from './core/pictures.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
 import { ratingsArea } from './core/ratings.ts'
 import { settingsArea } from './core/settings.ts'
@@ -91,6 +92,7 @@ function assemble(options: CreateAppOptions): App {
       ...libraryArea({ ...deps, noteExported }),
       ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
       ...mapArea(deps),
+      ...picturesArea(deps),
       ...changesArea(deps),
       ...guideArea(deps),
       ...formatsArea({ ...deps, files: formatFiles, noteExported }),

@@ -20,6 +20,7 @@ import type { DotTerms, RatingCard, RatingTerms } from '#shared/model/ballot.ts'
 import type { EvidenceOf } from '#shared/model/evidence.ts'
 import { InteractionId, type WorkshopId } from '#shared/model/ids.ts'
 import type { Answers } from '#shared/model/rating.ts'
+import { png } from '../helpers/pictures.ts'
 import { realApp } from '../helpers/real-app.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { CARRIERS, type LooseClient } from './carriers.ts'
@@ -58,8 +59,8 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     return result.value
   }
 
-  async function send(name: string, text: string) {
-    const bytes = Buffer.from(text)
+  async function send(name: string, content: string | Buffer) {
+    const bytes = Buffer.from(content)
     const { file } = await make('files.begin', { name, bytes: bytes.length })
     const half = Math.floor(bytes.length / 2)
     await make('files.append', { file, piece: bytes.subarray(0, half).toString('base64') })
@@ -86,6 +87,20 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const { id } = await make('tableImport.createWorkshop', { file, title, client: '' })
     return id
   }
+
+  test('a picture is sent, kept once, and read by the facilitator alone', async () => {
+    const { id: workshop } = await make('library.create', { title: 'Pictures', client: '' })
+    await make('library.open', { id: workshop })
+    const bytes = png(12, 8)
+    const picture = await make('pictures.add', { workshop, file: await send('wall.png', bytes) })
+    expect(picture).toMatchObject({ type: 'image/png', width: 12, height: 8, bytes: bytes.length })
+    expect(await make('pictures.add', { workshop, file: await send('wall.png', bytes) })).toEqual(picture)
+    expect(await make('pictures.list', { workshop })).toEqual([picture])
+    const read = { workshop, hash: picture.hash, from: 0 }
+    expect(await make('pictures.read', read)).toMatchObject({ piece: bytes.toString('base64'), bytes: bytes.length })
+    expect(codeOf(await room.call('pictures.read', read))).toBe('call-forbidden')
+    await make('library.close', { id: workshop })
+  })
 
   test('a workshop is made, listed, renamed, opened and closed', async () => {
     const changed = next('library.changed')

@@ -6,11 +6,12 @@ import type { SerializedSchema } from '@tldraw/store'
 import { readContents } from '#shared/model/map-contents.ts'
 import { admitRecords, isSame, migrateRecords } from '#shared/model/map-door.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
+import { pictureOf } from '#shared/model/picture.ts'
 import { readRecord } from './map-records.ts'
-import type { Edit, MapRead, WorkshopReader } from './ports/workshop-store.ts'
+import type { Edit, MapRead, StoredRecord, WorkshopReader } from './ports/workshop-store.ts'
 
 /** What was looked at, in this order. */
-export const WORKSHOP_CHECKS = ['records', 'edits', 'lists'] as const
+export const WORKSHOP_CHECKS = ['records', 'edits', 'lists', 'pictures'] as const
 export type WorkshopCheck = (typeof WORKSHOP_CHECKS)[number]
 
 /** Something that does not fit together. */
@@ -69,6 +70,15 @@ function findDifferent(kept: readonly { id: string }[], derived: readonly { id: 
   return [...different, ...derived.filter((row) => !there.has(row.id)).map((row) => row.id)]
 }
 
+/** Pictures that are not what they were, and records that name one that is not there. */
+function findWrongPictures({ pictures }: WorkshopReader, stored: readonly StoredRecord[]): string[] {
+  const naming = stored.filter((record) => {
+    const hash = pictureOf(readRecord(record) ?? {})
+    return hash !== null && !pictures.has(hash)
+  })
+  return [...pictures.damaged(), ...naming.map((record) => record.id)]
+}
+
 /** Everything that does not fit; empty for a sound workshop. */
 export function checkWorkshop(reader: WorkshopReader): WorkshopFinding[] {
   const stored = reader.map.records()
@@ -86,6 +96,7 @@ export function checkWorkshop(reader: WorkshopReader): WorkshopFinding[] {
     { check: 'records', ids: setAside.map((record) => record.id) },
     { check: 'edits', ids: findUnaccounted(reader) },
     { check: 'lists', ids: lists },
+    { check: 'pictures', ids: findWrongPictures(reader, stored) },
   ]
   return found.filter(({ ids }) => ids.length > 0)
 }

@@ -8,6 +8,7 @@ import { LIMITS } from '#shared/model/limits.ts'
 import { findRecordProblem, findUprooted } from '#shared/model/map-door.ts'
 import { MAP_PAGE_ID } from '#shared/model/map-records.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
+import { readPictureAddress } from '#shared/model/picture.ts'
 import { addEntry, type JournalDeps, recordInSession } from './journal.ts'
 import { updateContents } from './map-contents.ts'
 import { parseRecord, storeRecord } from './map-records.ts'
@@ -51,6 +52,7 @@ export function applyBatch(
   const known = map.batch(batch.batchId)
   if (known) return { result: known, gesture: open, changed: false }
   const step = planStep(map, batch)
+  checkPictures(writer, step)
   if (step.before.size === 0) {
     const result = { sequence: map.sequence(), edit: map.lastEdit() }
     map.rememberBatch(batch.batchId, result)
@@ -97,6 +99,18 @@ function planStep(map: MapRead, batch: Batch): Step {
     before.set(id, there)
   }
   return { put, remove, before }
+}
+
+/** Bytes of pictures are no part of a record, and addresses elsewhere lead out of the machine: both are refused. */
+function checkPictures({ pictures }: WorkshopWriter, { put }: Step): void {
+  for (const record of put.values()) {
+    if (record.typeName !== 'asset') continue
+    const { props } = parseRecord(record) as { props: { src?: string | null } }
+    const hash = readPictureAddress(props.src ?? null)
+    const isKept = hash !== null && pictures.has(hash)
+    if (!props.src || isKept) continue
+    throw new Refusal('record-invalid', { record: record.id, problem: 'src: no picture of this workshop' })
+  }
 }
 
 /** Refuses what validation lets pass: more shapes than the map takes, and shapes that would be their own ancestor. */

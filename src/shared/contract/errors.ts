@@ -39,6 +39,12 @@ export const ERROR_CODES = [
   // map
   'map-too-large',
   'record-invalid',
+  // pictures
+  'picture-type',
+  'picture-too-large',
+  'picture-too-wide',
+  'picture-missing',
+  'pictures-full',
   // guide and formats
   'format-missing',
   'format-invalid',

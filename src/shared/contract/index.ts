@@ -9,6 +9,7 @@ import { formatsCalls, formatsEvents } from './formats.ts'
 import { guideCalls, guideEvents } from './guide.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
 import { mapCalls, mapEvents } from './map.ts'
+import { picturesCalls } from './pictures.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
 import { settingsCalls, settingsEvents } from './settings.ts'
 import { shellCalls, shellEvents } from './shell.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...libraryCalls,
   ...filesCalls,
   ...mapCalls,
+  ...picturesCalls,
   ...changesCalls,
   ...guideCalls,
   ...formatsCalls,

@@ -27,6 +27,15 @@ export const LIMITS = {
   blocks: 40,
   /** Bytes of a format file. */
   formatBytes: 1_000_000,
+  /** A picture that is put on the map: bytes and pixels of its file. */
+  pictureFileBytes: 30_000_000,
+  picturePixels: 100_000_000,
+  /** A picture as it is kept: pixels of its longest side, and bytes. */
+  pictureSide: 4096,
+  pictureBytes: 12_000_000,
+  /** All pictures of a workshop: how many, and their bytes together. */
+  pictures: 300,
+  picturesBytes: 200_000_000,
   /** Bytes of a file that is handed over. */
   fileBytes: 1_000_000_000,
   /** Bytes of one message between window and core. */

@@ -11,6 +11,7 @@ import type { Session, WorkshopCounts, WorkshopTitle } from '#shared/model/works
 import type { Zone } from '#shared/model/zone.ts'
 import type { EvidenceRead, EvidenceWrite } from './evidence-store.ts'
 import type { GuideRead, GuideWrite } from './guide-store.ts'
+import type { PicturesRead, PicturesWrite } from './pictures-store.ts'
 import type { RatingsRead, RatingsWrite } from './ratings-store.ts'
 
 /** Who a workshop is. `origin` is the id of the workshop that this one was copied from. */
@@ -197,6 +198,7 @@ export interface WorkshopReader {
   readonly guide: GuideRead
   readonly evidence: EvidenceRead
   readonly ratings: RatingsRead
+  readonly pictures: PicturesRead
 }
 
 /** The same with everything that can be written, inside one transaction. */
@@ -209,6 +211,7 @@ export interface WorkshopWriter extends WorkshopReader {
   readonly guide: GuideWrite
   readonly evidence: EvidenceWrite
   readonly ratings: RatingsWrite
+  readonly pictures: PicturesWrite
 }
 
 /** An open workshop file. */

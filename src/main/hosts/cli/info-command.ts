@@ -12,9 +12,10 @@ async function read({ app, id, path }: WorkshopCopy) {
   const { title, client, createdAt, practice, counts } = await call(app, 'library.open', { id })
   const { records, setAside } = await call(app, 'map.load', { workshop: id })
   const zones = records.filter(isZone).length
+  const pictures = (await call(app, 'pictures.list', { workshop: id })).length
   const { parties, interactions, changes, edits } = counts
   return {
-    ...{ id, title, client, createdAt, practice, parties, interactions, zones, changes, edits },
+    ...{ id, title, client, createdAt, practice, parties, interactions, zones, changes, pictures, edits },
     schemaVersion: version,
     ok: setAside.length === 0,
   }

@@ -1,10 +1,11 @@
 /** All migrations in order. The version of the last one is what this Baton writes. */
 import { first } from './0001-first.ts'
 import { evidence } from './0002-evidence.ts'
+import { pictures } from './0003-pictures.ts'
 import type { Migration } from './migration.ts'
 
 /** Ordered by version, without gaps. */
-export const MIGRATIONS: readonly Migration[] = [first, evidence]
+export const MIGRATIONS: readonly Migration[] = [first, evidence, pictures]
 
 /** The `user_version` that a list of migrations leads to. */
 export function versionOf(migrations: readonly Migration[]): number {

@@ -7,6 +7,7 @@ import { evidenceReader, evidenceWriter } from './evidence.ts'
 import { guideReader, guideWriter } from './guide.ts'
 import { journalReader, journalWriter } from './journal.ts'
 import { mapReader, mapWriter } from './map.ts'
+import { picturesReader, picturesWriter } from './pictures.ts'
 import { ratingsReader, ratingsWriter } from './ratings.ts'
 import { workshopReader, workshopWriter } from './workshop.ts'
 
@@ -21,6 +22,7 @@ export function createReader(db: Database): WorkshopReader {
     guide: guideReader(db),
     evidence: evidenceReader(db),
     ratings: ratingsReader(db),
+    pictures: picturesReader(db),
   }
 }
 
@@ -35,5 +37,6 @@ export function createWriter(db: Database): WorkshopWriter {
     guide: guideWriter(db),
     evidence: evidenceWriter(db),
     ratings: ratingsWriter(db),
+    pictures: picturesWriter(db),
   }
 }

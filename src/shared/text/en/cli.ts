@@ -46,8 +46,8 @@ export const cli = {
 
   npm run -s baton -- info W [--json] [--home DIR]
 
-  With --json: {"id","title","client","createdAt","practice","parties","interactions","zones","changes","edits",
-  "schemaVersion","ok"}; "ok" is false, with "code" and "message", when the workshop cannot be read.`,
+  With --json: {"id","title","client","createdAt","practice","parties","interactions","zones","changes","pictures",
+  "edits","schemaVersion","ok"}; "ok" is false, with "code" and "message", when the workshop cannot be read.`,
     export: `Write what is in a workshop for other programs.
 
   npm run -s baton -- export W --format json [--out FILE.json] [--force] [--home DIR]
@@ -120,6 +120,7 @@ whether the recorded edits lead to the map as it is, and whether the lists say w
     interactions: 'Interactions',
     zones: 'Zones',
     changes: 'Changes',
+    pictures: 'Pictures',
     edits: 'Edits',
     schemaVersion: 'Version of the file',
   },
@@ -128,6 +129,7 @@ whether the recorded edits lead to the map as it is, and whether the lists say w
   finding: {
     records: 'Records that the map cannot show: {{ids}}.',
     edits: 'Records that the recorded edits do not lead to: {{ids}}.',
+    pictures: 'Pictures that are missing or are not what they were: {{ids}}.',
     lists: 'Parties, interactions or zones that the lists tell otherwise than the map: {{ids}}.',
   },
   findingsMore: '{{ids}} and {{count}} more',

@@ -1,0 +1,20 @@
+/** Pictures as the core keeps them: by the hash of their bytes, each once, never altered. */
+import type { Picture, PictureHash } from '#shared/model/picture.ts'
+
+export interface PicturesRead {
+  list(): readonly Picture[]
+  has(hash: PictureHash): boolean
+  /** Under which name these bytes are kept. */
+  hashOf(bytes: Uint8Array): PictureHash
+  /** Some of the bytes, base64; empty beyond their end. */
+  piece(hash: PictureHash, from: number, length: number): string
+  /** Pictures whose bytes are no longer those that gave them their name. */
+  damaged(): readonly PictureHash[]
+  /** Whether a record of the map, or any edit of its past, names it. */
+  isNamed(hash: PictureHash): boolean
+}
+
+export interface PicturesWrite extends PicturesRead {
+  add(picture: Picture, bytes: Uint8Array, at: string): void
+  remove(hash: PictureHash): void
+}
