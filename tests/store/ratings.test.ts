@@ -1,6 +1,6 @@
 /** The life of ballots: who may vote on what, what is refused, and what a reveal gives. */
 import { expect, test } from 'vitest'
-import type { BallotId, CardKey, InteractionId } from '#shared/model/ids.ts'
+import type { BallotId, CardKey, InteractionId, NoteId } from '#shared/model/ids.ts'
 import {
   DOTS,
   dotCard,
@@ -15,7 +15,7 @@ import {
   voting,
 } from './ballot-builders.ts'
 import { interaction } from './map-builders.ts'
-import { pathOf, readRows } from './read-file.ts'
+import { execute, pathOf, readRows } from './read-file.ts'
 
 const ALL_FOUR = { what: 4, when: 3, way: 5, effort: 'unknown', importance: 5 } as const
 
@@ -236,6 +236,46 @@ test('an interaction that was deleted meanwhile is named, other cards go on, and
     [2, 3],
     [5],
   ])
+})
+
+test('dots lie on notes too; one that was taken back is named', async () => {
+  const { app, workshop, open, submit, dots } = await openVoting()
+  const note = { kind: 'quote', text: 'Nobody\ntold us.', author: '', about: { on: 'workshop' }, done: false } as const
+  const subjects = ['note-one', 'note-two'] as NoteId[]
+  const say = (subject: NoteId, value: typeof note | null) =>
+    app.get('evidence.say', { workshop, evidence: { kind: 'note', subject, value } })
+  const terms = { ...DOTS, over: 'notes', subjects } as const
+  expect(await app.refusal('ratings.open', { workshop, terms: { ...terms, subjects } })).toBe('note-missing')
+  for (const subject of subjects) await say(subject, note)
+  const ballot = await open({ ...terms, subjects })
+  const cardFor = (subject: string) => ({ kind: 'dots' as const, name: '', dots: [{ subject, dots: 2 }] })
+  await submit(ballot, cardFor('note-one'))
+  await say('note-two' as NoteId, null)
+  const refused = await app.ask('ratings.submit', { workshop, ballot, card: cardFor('note-two') })
+  expect(refused).toMatchObject({ ok: false, error: { code: 'note-missing' } })
+  if (!refused.ok) expect(refused.error.message).toContain('“Nobody told us.”')
+  await say('note-two' as NoteId, note)
+  await submit(ballot, cardFor('note-two'))
+  expect((await dots()).cardsIn).toBe(2)
+})
+
+test('rows that do not fit, in a file from elsewhere, are left out, and the others are there', async () => {
+  const { app, workshop, open, submit, rating, dots } = await openVoting()
+  const ballot = await open()
+  await submit(ballot, ratingCard('customer', { quotes: { what: 2 } }))
+  await open(DOTS)
+  await app.get('library.close', { id: workshop })
+  execute(
+    pathOf(app.home, workshop),
+    `INSERT INTO open_card VALUES ('short', '${ballot}', '{}'), ('long-enough', '${ballot}', '{"kind":"rating"}');
+     INSERT INTO open_count VALUES ('${ballot}', 'shape:quotes', 'sofa', '{}');
+     DROP TRIGGER ballot_entry_stays;
+     UPDATE ballot_entry SET terms = '{"kind":"dots"}' WHERE terms LIKE '%"dots"%';
+     CREATE TRIGGER ballot_entry_stays BEFORE UPDATE ON ballot_entry BEGIN SELECT RAISE(ABORT, 'ballot_entry is append-only'); END;`,
+  )
+  await app.get('library.open', { id: workshop })
+  expect(await rating()).toMatchObject({ cardsIn: { customer: 1, provider: 0 }, hands: [] })
+  await expect(dots()).rejects.toThrow('no dots')
 })
 
 test('a ballot that is not anonymous wants a name on every card, and keeps it', async () => {

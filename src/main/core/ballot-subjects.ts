@@ -1,9 +1,12 @@
 /** What a ballot asks about: whether it is there, what it is called, and what somebody has voted on already. */
 import type { BallotTerms } from '#shared/model/ballot.ts'
+import { foldLine } from '#shared/model/clean-text.ts'
 import type { BallotId, InteractionId, PartyId } from '#shared/model/ids.ts'
+import type { Note } from '#shared/model/note.ts'
 import { refuseMissingInteraction, refuseMissingParty } from './missing.ts'
 import type { Count, OpenCard } from './ports/ratings-store.ts'
 import type { WorkshopReader } from './ports/workshop-store.ts'
+import { Refusal } from './refusal.ts'
 
 /** The subjects in the order in which they are asked. */
 export function subjectsOf(terms: BallotTerms): readonly string[] {
@@ -16,22 +19,50 @@ export function withSubjects<T extends BallotTerms>(terms: T, subjects: readonly
   return terms.kind === 'rating' ? { ...terms, interactions: once as InteractionId[] } : { ...terms, subjects: once }
 }
 
+/** What a note said, oldest first; null where it was taken back. */
+function pastOfNote({ evidence }: WorkshopReader, id: string): readonly (Note | null)[] {
+  return evidence.said('note', id).flatMap((one) => (one.kind === 'note' ? [one.value] : []))
+}
+
 /** Whether a subject is there now. */
-export function isThere({ contents }: WorkshopReader, terms: BallotTerms, subject: string): boolean {
+export function isThere(reader: WorkshopReader, terms: BallotTerms, subject: string): boolean {
+  const { contents } = reader
   if (terms.kind === 'rating' || terms.over === 'interactions') return contents.hasInteraction(subject as InteractionId)
-  return terms.over === 'parties' ? contents.hasParty(subject as PartyId) : true
+  if (terms.over === 'parties') return contents.hasParty(subject as PartyId)
+  return (pastOfNote(reader, subject).at(-1) ?? null) !== null
 }
 
 /** Refuses with the name of a subject that is not there any more. */
 export function refuseMissingSubject(reader: WorkshopReader, terms: BallotTerms, subject: string): void {
   if (isThere(reader, terms, subject)) return
-  if (terms.kind === 'dots' && terms.over === 'parties') refuseMissingParty(reader, subject as PartyId)
-  else refuseMissingInteraction(reader, subject as InteractionId)
+  if (terms.kind === 'rating' || terms.over === 'interactions') {
+    refuseMissingInteraction(reader, subject as InteractionId)
+  } else if (terms.over === 'parties') {
+    refuseMissingParty(reader, subject as PartyId)
+  } else {
+    throw new Refusal('note-missing', { note: subject, name: nameSubject(reader, subject) })
+  }
 }
 
-/** What the person knows a subject by. */
-export function nameSubject({ contents }: WorkshopReader, subject: string): string {
-  return contents.nameInteraction(subject as InteractionId) ?? contents.nameParty(subject as PartyId) ?? subject
+/** Enough of a note to know it by. */
+const NOTE_CHARACTERS = 60
+
+function nameNote(reader: WorkshopReader, id: string): string | null {
+  const said = pastOfNote(reader, id).findLast((note) => note !== null)
+  if (!said) return null
+  const line = foldLine(said.text)
+  return line.length > NOTE_CHARACTERS ? `${line.slice(0, NOTE_CHARACTERS)}…` : line
+}
+
+/** What the person knows a subject by, also one that is gone. */
+export function nameSubject(reader: WorkshopReader, subject: string): string {
+  const { contents } = reader
+  return (
+    contents.nameInteraction(subject as InteractionId) ??
+    contents.nameParty(subject as PartyId) ??
+    nameNote(reader, subject) ??
+    subject
+  )
 }
 
 /** How many hands went up, or dots lie there. */

@@ -1,16 +1,17 @@
 /**
  * Ballots. `open_card` and `open_count` are emptied as a whole before they are written: only so SQLite, with
- * `secure_delete`, clears their pages to the last byte. What is revealed is only ever added to.
+ * `secure_delete`, clears their pages to the last byte. What is revealed is only ever added to. Rows that do not fit the
+ * model (a file from elsewhere) are left out.
  */
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { BallotTerms, Card } from '#shared/model/ballot.ts'
 import { CHAIRS } from '#shared/model/dimension.ts'
-import type { BallotId, CardKey } from '#shared/model/ids.ts'
+import { BallotId, CardKey } from '#shared/model/ids.ts'
 import { Answers, Hands } from '#shared/model/rating.ts'
-import type { Count, RatingsRead, RatingsWrite, StoredBallot, Vote } from '../../core/ports/ratings-store.ts'
+import { Instant } from '#shared/model/workshop.ts'
+import type { RatingsRead, RatingsWrite } from '../../core/ports/ratings-store.ts'
 
-const ChairOrNone = z.enum([...CHAIRS, ''])
 const Tally = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hands'), counts: Hands.shape.counts }),
   z.object({ kind: z.literal('stickers'), dots: z.int() }),
@@ -21,24 +22,31 @@ const Said = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dots'), dots: z.int() }),
 ])
 
-interface BallotRow {
-  id: BallotId
-  terms: string
-  openedAt: string
-  revealedAt: string | null
+/** A column of JSON, which the table itself has found well-formed. */
+function json<T extends z.ZodType>(schema: T) {
+  return z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema)
 }
-interface OpenCardRow {
-  key: CardKey
-  ballot: BallotId
-  json: string
+
+const BallotRow = z.object({
+  id: BallotId,
+  terms: json(BallotTerms),
+  openedAt: Instant,
+  revealedAt: Instant.nullable(),
+})
+const OpenCardRow = z.object({ key: CardKey, ballot: BallotId, card: json(Card) })
+const Place = z.object({ ballot: BallotId, subject: z.string(), chair: z.enum([...CHAIRS, '']) })
+const CountRow = Place.extend({ tally: json(Tally) })
+const VoteRow = Place.extend({ key: CardKey, name: z.string(), said: json(Said) })
+
+function readRows<T extends z.ZodType>(schema: T, rows: readonly unknown[]): z.output<T>[] {
+  return rows.flatMap((row) => {
+    const found = schema.safeParse(row)
+    return found.success ? [found.data] : []
+  })
 }
-interface CountRow {
-  ballot: BallotId
-  subject: string
-  chair: string
-  json: string
-}
-type VoteRow = CountRow & { key: CardKey; name: string }
 
 const BALLOTS = `
   SELECT ballot.id AS id, latest.terms AS terms, opened.at AS openedAt,
@@ -49,40 +57,24 @@ const BALLOTS = `
   JOIN entry ON entry.id = latest.entry_id
   WHERE latest.kind <> 'discarded'`
 
-function readBallot({ id, terms, openedAt, revealedAt }: BallotRow): StoredBallot {
-  return { id, terms: BallotTerms.parse(JSON.parse(terms)), openedAt, revealedAt }
-}
-
-function readCount({ ballot, subject, chair, json }: CountRow): Count {
-  return { ballot, subject, chair: ChairOrNone.parse(chair), tally: Tally.parse(JSON.parse(json)) }
-}
-
-function readVote({ key, ballot, subject, chair, name, json }: VoteRow): Vote {
-  return { key, ballot, subject, chair: ChairOrNone.parse(chair), name, said: Said.parse(JSON.parse(json)) }
-}
-
 export function ratingsReader(db: Database): RatingsRead {
-  const ballots = db.prepare<[], BallotRow>(`${BALLOTS} ORDER BY ballot.entry_id DESC`)
-  const ballot = db.prepare<[string], BallotRow>(`${BALLOTS} AND ballot.id = ?`)
-  const openCards = db.prepare<[], OpenCardRow>('SELECT key, ballot_id AS ballot, json FROM open_card')
-  const openCounts = db.prepare<[], CountRow>('SELECT ballot_id AS ballot, subject, chair, json FROM open_count')
-  const votes = db.prepare<[string], VoteRow>(
-    'SELECT key, ballot_id AS ballot, subject, chair, name, json FROM card WHERE ballot_id = ? ORDER BY key',
+  const ballots = db.prepare(`${BALLOTS} ORDER BY ballot.entry_id DESC`)
+  const ballot = db.prepare<[string]>(`${BALLOTS} AND ballot.id = ?`)
+  const openCards = db.prepare('SELECT key, ballot_id AS ballot, json AS card FROM open_card')
+  const openCounts = db.prepare('SELECT ballot_id AS ballot, subject, chair, json AS tally FROM open_count')
+  const votes = db.prepare<[string]>(
+    'SELECT key, ballot_id AS ballot, subject, chair, name, json AS said FROM card WHERE ballot_id = ? ORDER BY key',
   )
-  const counts = db.prepare<[string], CountRow>(
-    'SELECT ballot_id AS ballot, subject, chair, json FROM ballot_count WHERE ballot_id = ?',
+  const counts = db.prepare<[string]>(
+    'SELECT ballot_id AS ballot, subject, chair, json AS tally FROM ballot_count WHERE ballot_id = ?',
   )
   return {
-    ballots: () => ballots.all().map(readBallot),
-    ballot(id) {
-      const row = ballot.get(id)
-      return row ? readBallot(row) : null
-    },
-    openCards: () =>
-      openCards.all().map(({ key, ballot, json }) => ({ key, ballot, card: Card.parse(JSON.parse(json)) })),
-    openCounts: () => openCounts.all().map(readCount),
-    votes: (id) => votes.all(id).map(readVote),
-    counts: (id) => counts.all(id).map(readCount),
+    ballots: () => readRows(BallotRow, ballots.all()),
+    ballot: (id) => readRows(BallotRow, ballot.all(id))[0] ?? null,
+    openCards: () => readRows(OpenCardRow, openCards.all()),
+    openCounts: () => readRows(CountRow, openCounts.all()),
+    votes: (id) => readRows(VoteRow, votes.all(id)),
+    counts: (id) => readRows(CountRow, counts.all(id)),
   }
 }
 

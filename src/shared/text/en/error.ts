@@ -79,8 +79,10 @@ export const error = {
   'party-missing': 'The party “{{name}}” is not on the map any more. Bring it back with undo; nothing was changed.',
   'evidence-invalid': '{{field}} does not fit: {{problem}}. What was said before still stands.',
   'evidence-missing': 'There is nothing said before to go back to.',
+  'note-missing': 'The note “{{name}}” was taken back. Nothing was changed.',
   'ballot-missing': 'This ballot is not in the workshop. Nothing was changed.',
   'ballot-not-about': 'This ballot does not ask about “{{subject}}”. Nothing was changed.',
+  'ballot-not-revealed': 'This ballot is still open. The room sees what is in it after the reveal.',
   'ballot-open': 'Another ballot is still open. Reveal it or throw it away first.',
   'ballot-closed': 'This ballot is closed already. What was voted is safe; nothing was changed.',
   'ballot-voted-on': 'Somebody has voted on “{{subject}}” already, so it stays in the ballot.',
@@ -88,7 +90,6 @@ export const error = {
   'card-empty': 'This card has no answer. Give at least one, or let the person pass; nothing was changed.',
   'card-missing': 'This card is not in the ballot any more. Nothing was changed.',
   'card-name-missing': 'This ballot is not anonymous: the card needs a name.',
-  'ballot-not-revealed': 'This ballot is still open. The room sees what is in it after the reveal.',
   'card-too-many-dots': 'This card has {{dots}} dots; at most {{limit}} are allowed. Take some back.',
   'hands-too-many':
     '{{hands}} hands went up, but only {{voters}} people vote in this chair. Count again; nothing was changed.',
