@@ -1,6 +1,7 @@
 import { createTLStore } from '@tldraw/editor'
 import { react } from '@tldraw/state'
 import type { TLRecord } from '@tldraw/tlschema'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
 import { createBaseRecords, createCastRecords } from '#shared/model/map-records.ts'
@@ -30,6 +31,8 @@ function openMap() {
   return { store, lanes, contents: readContents(store, lanes), ...made }
 }
 
+const first = (store: ReturnType<typeof createTLStore>) => store.allRecords().find(isParty)
+
 const change = (record: TLRecord | undefined, patch: object): TLRecord => ({ ...record, ...patch }) as TLRecord
 
 describe('what the map says', () => {
@@ -48,6 +51,32 @@ describe('what the map says', () => {
     if (!first) throw new Error('no party')
     store.put([change(store.get(first), { x: 620 })])
     expect(contents.get()).toBe(before)
+  })
+
+  test('says the same as one who reads the map for the first time, whatever moved, came, went or was tied anew', () => {
+    const step = fc.record({
+      deed: fc.constantFrom('move', 'move', 'move', 'rename', 'remove', 'add'),
+      which: fc.nat(2),
+      x: fc.integer({ min: -600, max: 900 }),
+      y: fc.integer({ min: -600, max: 900 }),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
+        const { store, lanes, contents, partyIds } = openMap()
+        contents.get()
+        for (const { deed, which, x, y } of steps) {
+          const id = partyIds[which]
+          const party = id && store.get(id)
+          if (!id) continue
+          if (deed === 'add' || !party || !isParty(party)) {
+            if (deed === 'add' && !party) store.put([{ ...first(store), id, x, y } as TLRecord])
+          } else if (deed === 'move') store.put([change(party, { x, y })])
+          else if (deed === 'rename') store.put([change(party, { props: { ...party.props, name: `Name ${x}` } })])
+          else if (store.allRecords().filter(isParty).length > 1) store.remove([id])
+          expect(contents.get()).toEqual(readContents(store, lanes).get())
+        }
+      }),
+    )
   })
 
   test('has new facts for what was edited, and the old ones for the rest', () => {

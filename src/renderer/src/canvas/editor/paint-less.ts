@@ -3,12 +3,14 @@
  * Each replaces a question that tldraw asks itself; `tests/unit/canvas/internals.test.ts` fails as soon as one of them is
  * no longer asked where it is here.
  */
-import { atom, computed, isUninitialized, RESET_VALUE, react, type Signal, unsafe__withoutCapture } from '@tldraw/state'
-import type { RecordsDiff } from '@tldraw/store'
-import { Box, type Editor, type TLRenderingShape, type TLShape, type TLShapeId } from 'tldraw'
+import { atom, computed, isUninitialized, react, type Signal, unsafe__withoutCapture } from '@tldraw/state'
+import { Box, type Editor, type TLRenderingShape, type TLShapeId } from 'tldraw'
+import { movesIn } from '../document/moves.ts'
 
 /** Part of the view, on each side, within which shapes stay painted. */
 const PADDING = 0.5
+/** Shapes whose places are looked at together: a step of a drag asks a few of these groups, not every shape. */
+const GROUP = 64
 
 type Ids = ReadonlySet<TLShapeId>
 
@@ -28,6 +30,12 @@ export function cullWithPadding(editor: Editor): () => void {
   const area = atom('painted area', new Box(0, 0, 0, 0))
   const hidden = atom<Ids>('shapes out of sight', new Set(), { isEqual: sameIds })
   const culled = atom<Ids>('shapes not painted', new Set(), { isEqual: sameIds })
+  const groups = computed('groups of shapes', () => {
+    const ids = [...editor.getCurrentPageShapeIds()]
+    return Array.from({ length: Math.ceil(ids.length / GROUP) }, (_, index) =>
+      outOf(editor, area, ids.slice(index * GROUP, (index + 1) * GROUP)),
+    )
+  })
   let zoom = 0
   const stops = [
     react('painted area', () => {
@@ -40,12 +48,8 @@ export function cullWithPadding(editor: Editor): () => void {
       area.set(view.clone().expandBy(Math.max(view.w, view.h) * PADDING))
     }),
     react('shapes out of sight', () => {
-      const painted = area.get()
       const out = new Set<TLShapeId>()
-      for (const id of editor.getCurrentPageShapeIds()) {
-        const bounds = editor.getShapePageBounds(id)
-        if (!bounds || !painted.includes(bounds)) out.add(id)
-      }
+      for (const group of groups.get()) for (const id of group.get()) out.add(id)
       hidden.set(out)
     }),
     react('shapes not painted', () => {
@@ -73,6 +77,23 @@ export function cullWithPadding(editor: Editor): () => void {
   }
 }
 
+/** Those of the shapes that do not touch the area. */
+function outOf(editor: Editor, area: Signal<Box>, ids: readonly TLShapeId[]): Signal<Ids> {
+  return computed(
+    'group of shapes out of sight',
+    () => {
+      const painted = area.get()
+      return new Set(
+        ids.filter((id) => {
+          const bounds = editor.getShapePageBounds(id)
+          return !bounds || !painted.includes(bounds)
+        }),
+      )
+    },
+    { isEqual: sameIds },
+  )
+}
+
 function sameIds(a: Ids, b: Ids): boolean {
   if (a === b) return true
   if (a.size !== b.size) return false
@@ -94,33 +115,11 @@ export function keepListWhileMoving(editor: Editor, hidden: Signal<ReadonlySet<s
     const question = [editor.getCurrentPageId(), editor.getErasingShapeIds(), hidden.get()]
     const isSame = question.every((part, index) => part === asked[index])
     asked = question
-    if (!isUninitialized(last) && isSame && onlyMoved(changes.getDiffSince(epoch))) return last
+    if (!isUninitialized(last) && isSame && movesIn(changes.getDiffSince(epoch))) return last
     return unsafe__withoutCapture(() => original.call(editor))
   })
   own.getRenderingShapes = () => list.get()
   return () => {
     delete (own as Partial<Painting>).getRenderingShapes
   }
-}
-
-function onlyMoved(changes: readonly RecordsDiff<TLShape>[] | RESET_VALUE): boolean {
-  if (changes === RESET_VALUE) return false
-  for (const { added, removed, updated } of changes) {
-    for (const _ in added) return false
-    for (const _ in removed) return false
-    for (const [before, after] of Object.values(updated)) if (!isMove(before, after)) return false
-  }
-  return true
-}
-
-/** Places are no part of what is painted: each shape's element is told of its own. */
-function isMove(before: TLShape, after: TLShape): boolean {
-  return (
-    before.props === after.props &&
-    before.meta === after.meta &&
-    before.index === after.index &&
-    before.parentId === after.parentId &&
-    before.opacity === after.opacity &&
-    before.isLocked === after.isLocked
-  )
 }
