@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 async function serve(handlers: Partial<Handlers<Calls>> = {}) {
-  const app = smallApp({ 'settings.get': () => ({ theme: 'light', textSize: 'normal' }), ...handlers })
+  const app = smallApp({ 'settings.get': () => ({ theme: 'light', textSize: 'normal', timerSound: false }), ...handlers })
   const server = await startServer({ app, renderer, port: 0, keys })
   closing.push(() => server.close())
   return { app, server }
@@ -231,7 +231,7 @@ describe('the socket', () => {
     window.send({ id: 7, call: 'settings.get', input: {} })
     expect(await window.hears({ id: 7 })).toEqual({
       id: 7,
-      result: { ok: true, value: { theme: 'light', textSize: 'normal' } },
+      result: { ok: true, value: { theme: 'light', textSize: 'normal', timerSound: false } },
     })
   })
 

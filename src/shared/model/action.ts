@@ -7,7 +7,7 @@
 /** `home`: on Home only; `workshop`: inside a workshop; `map`: while a workshop's map is there; `always`. */
 export type ActionScope = 'always' | 'home' | 'workshop' | 'map'
 
-export const MENUS = ['file', 'edit', 'view', 'map', 'arrange', 'help'] as const
+export const MENUS = ['file', 'edit', 'view', 'guide', 'map', 'arrange', 'help'] as const
 export type Menu = (typeof MENUS)[number]
 
 export interface Action {
@@ -33,6 +33,7 @@ const actions = [
   { id: 'save', menu: 'file', scope: 'workshop', keys: 'Mod+S' },
   { id: 'workshop-rename', menu: 'file', scope: 'workshop', keys: 'F2' },
   { id: 'go-home', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+H' },
+  { id: 'formats', menu: 'file', scope: 'always', keys: '' },
   { id: 'settings', menu: 'file', scope: 'always', keys: 'Mod+,' },
   { id: 'undo', menu: 'edit', scope: 'map', keys: 'Mod+Z' },
   { id: 'redo', menu: 'edit', scope: 'map', keys: 'Mod+Shift+Z' },
@@ -42,7 +43,12 @@ const actions = [
   { id: 'view-map', menu: 'view', scope: 'workshop', keys: 'Alt+1' },
   { id: 'view-outline', menu: 'view', scope: 'workshop', keys: 'Alt+2' },
   { id: 'view-matrix', menu: 'view', scope: 'workshop', keys: 'Alt+3' },
-  { id: 'view-changes', menu: 'view', scope: 'workshop', keys: 'Alt+4' },
+  { id: 'view-brief', menu: 'view', scope: 'workshop', keys: 'Alt+4' },
+  { id: 'view-swap', menu: 'view', scope: 'workshop', keys: 'Alt+5' },
+  { id: 'view-ratings', menu: 'view', scope: 'workshop', keys: 'Alt+6' },
+  { id: 'view-journey', menu: 'view', scope: 'workshop', keys: 'Alt+7' },
+  { id: 'view-changes', menu: 'view', scope: 'workshop', keys: 'Alt+8' },
+  { id: 'view-notes', menu: 'view', scope: 'workshop', keys: 'Alt+9' },
   { id: 'present', menu: 'view', scope: 'workshop', keys: 'F5' },
   { id: 'present-blank', menu: 'view', scope: 'workshop', keys: 'Mod+B' },
   { id: 'toggle-guide', menu: 'view', scope: 'workshop', keys: 'Alt+G' },
@@ -53,6 +59,19 @@ const actions = [
   { id: 'show-all', menu: 'view', scope: 'map', keys: 'Alt+Shift+O', onSelection: true },
   { id: 'toggle-mini-map', menu: 'view', scope: 'map', keys: 'Alt+N', onSelection: true },
   { id: 'theme-next', menu: 'view', scope: 'always', keys: '' },
+  { id: 'block-next', menu: 'guide', scope: 'workshop', keys: 'Alt+PageDown' },
+  { id: 'block-back', menu: 'guide', scope: 'workshop', keys: 'Alt+PageUp' },
+  { id: 'block-skip', menu: 'guide', scope: 'workshop', keys: '' },
+  { id: 'timer-toggle', menu: 'guide', scope: 'workshop', keys: 'Alt+Enter' },
+  { id: 'timer-add-1', menu: 'guide', scope: 'workshop', keys: 'Alt+Shift+1' },
+  { id: 'timer-add-5', menu: 'guide', scope: 'workshop', keys: 'Alt+Shift+5' },
+  { id: 'timer-restart', menu: 'guide', scope: 'workshop', keys: '' },
+  { id: 'guide-squeeze', menu: 'guide', scope: 'workshop', keys: '' },
+  { id: 'guide-prompt', menu: 'guide', scope: 'workshop', keys: 'Shift+F5' },
+  { id: 'guide-go', menu: 'guide', scope: 'workshop', keys: 'F6' },
+  { id: 'agenda-edit', menu: 'guide', scope: 'workshop', keys: '' },
+  { id: 'agenda-adopt', menu: 'guide', scope: 'workshop', keys: '' },
+  { id: 'format-keep', menu: 'guide', scope: 'workshop', keys: '' },
   { id: 'tool-party', menu: 'map', scope: 'map', keys: 'P', byCanvas: true },
   { id: 'tool-interaction', menu: 'map', scope: 'map', keys: 'I', byCanvas: true },
   { id: 'tool-zone', menu: 'map', scope: 'map', keys: 'Z', byCanvas: true },
@@ -63,6 +82,7 @@ const actions = [
   { id: 'route-curved', menu: 'map', scope: 'map', keys: '', onSelection: true },
   { id: 'route-elbow', menu: 'map', scope: 'map', keys: '', onSelection: true },
   { id: 'route-straight', menu: 'map', scope: 'map', keys: '', onSelection: true },
+  { id: 'trace-photo', menu: 'map', scope: 'map', keys: '' },
   { id: 'serve', menu: 'map', scope: 'map', keys: 'S', byCanvas: true },
   { id: 'kind-team', menu: 'map', scope: 'map', keys: '1', byCanvas: true },
   { id: 'kind-role', menu: 'map', scope: 'map', keys: '2', byCanvas: true },

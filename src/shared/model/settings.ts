@@ -10,6 +10,8 @@ export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export const Settings = z.object({
   theme: z.enum(THEMES).default('light'),
   textSize: z.enum(TEXT_SIZES).default('normal'),
+  /** Whether the timer of the guide may be heard. */
+  timerSound: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof Settings>
 export type Theme = Settings['theme']

@@ -18,7 +18,8 @@ function recordDeeds(done: string[]): Deeds {
             done.push([group, String(name), ...given].join(' ')),
       },
     )
-  return { window: recorder('window'), workshop: recorder('workshop'), map: recorder('map') } as unknown as Deeds
+  const groups = ['window', 'workshop', 'guide', 'map'] as const
+  return Object.fromEntries(groups.map((group) => [group, recorder(group)])) as unknown as Deeds
 }
 
 describe('the action table', () => {
@@ -44,7 +45,7 @@ describe('the action table', () => {
     const deeds = recordDeeds([])
     const scopes = (enabled: readonly ActionId[]) =>
       new Set(ACTIONS.filter((action) => enabled.includes(action.id)).map((action) => action.scope))
-    expect(scopes(listEnabled({ ...deeds, workshop: null, map: null }))).toEqual(new Set(['always']))
+    expect(scopes(listEnabled({ ...deeds, workshop: null, guide: null, map: null }))).toEqual(new Set(['always']))
     expect(scopes(listEnabled({ ...deeds, map: null }))).toEqual(new Set(['always', 'workshop']))
     expect(listEnabled(deeds)).toEqual([...ACTION_IDS])
   })
@@ -56,6 +57,7 @@ describe('the action table', () => {
       redo: () => undefined,
       logChange: null,
       find: () => undefined,
+      tracePhoto: () => undefined,
       printCards: () => undefined,
       printSheet: () => undefined,
       tidy: () => undefined,

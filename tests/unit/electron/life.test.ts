@@ -14,7 +14,7 @@ import { StandInDesktop } from './stand-in/stand-in-desktop.ts'
 import type { StandInWindow } from './stand-in/stand-in-window.ts'
 import { type Baton, FILE_TOKEN, newHome, startBaton } from './stand-in/start-baton.ts'
 
-const DARK = { theme: 'dark', textSize: 'normal' } as const
+const DARK = { theme: 'dark', textSize: 'normal', timerSound: false } as const
 
 function facilitator({ electron }: Baton): StandInWindow {
   const window = electron.windows.find((one) => one.webContents.loaded.at(-1)?.includes('index.html'))

@@ -44,7 +44,7 @@ describe('with the real core', () => {
 
   test('quitting with an unsaved edit leaves it on disk, in single closed files', async () => {
     const home = newHome()
-    const DARK = { theme: 'dark', textSize: 'large' } as const
+    const DARK = { theme: 'dark', textSize: 'large', timerSound: false } as const
     const first = await startBaton({ home, core: 'real', page: { flush: DARK } })
     const { id } = await make(first, 'library.create', { title: 'Order desk', client: '' })
     await make(first, 'library.open', { id })

@@ -6,6 +6,8 @@ import { useCallback, useRef, useState } from 'react'
 import type { Payload } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
+import { FormatsDialog } from '../features/formats/formats-dialog.tsx'
+import { useFormatImport } from '../features/formats/use-format-import.ts'
 import { NewWorkshop } from '../features/library/change-dialogs.tsx'
 import { kindOfFile } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
@@ -23,7 +25,7 @@ import { useLook, useNextTheme } from './use-look.ts'
 import { usePlace } from './use-place.ts'
 import { WorkshopPage } from './workshop/workshop-page.tsx'
 
-type Open = 'new' | 'settings' | 'about' | 'palette' | 'shortcuts' | null
+type Open = 'new' | 'formats' | 'settings' | 'about' | 'palette' | 'shortcuts' | null
 interface TableImport {
   readonly target: ImportTarget
   readonly file: File | null
@@ -40,6 +42,7 @@ export function AppWindow() {
   const exporting = useExport()
   const openWorkshop = useCallback((id: WorkshopId) => go({ kind: 'workshop', id, view: 'map' }), [go])
   const fileImport = useFileImport(openWorkshop)
+  const importFormat = useFormatImport()
   useOutsideRequests(place.kind === 'home', openWorkshop, fileImport.takeArrived)
 
   const close = () => setOpen(null)
@@ -54,6 +57,7 @@ export function AppWindow() {
       }),
     importFile: () => picker.current?.click(),
     importTable: () => intoNewWorkshop(null),
+    openFormats: () => setOpen('formats'),
     openSettings: () => setOpen('settings'),
     openPalette: () => setOpen('palette'),
     openShortcuts: () => setOpen('shortcuts'),
@@ -65,6 +69,7 @@ export function AppWindow() {
       const kind = kindOfFile(file.name)
       if (kind === 'baton') fileImport.importFile(file)
       else if (kind === 'table') intoNewWorkshop(file)
+      else if (kind === 'format') importFormat(file)
       else showToast({ tone: 'danger', text: t('library.dropUnknown', { file: file.name }) })
     }
   }
@@ -110,6 +115,7 @@ export function AppWindow() {
         }}
       />
       {open === 'new' && <NewWorkshop onCreated={openWorkshop} onClose={close} />}
+      {open === 'formats' && <FormatsDialog onExport={exporting.exportFormat} onClose={close} />}
       {open === 'settings' && <SettingsDialog onClose={close} />}
       {open === 'about' && <AboutDialog onClose={close} />}
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}

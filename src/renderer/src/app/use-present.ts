@@ -1,5 +1,7 @@
 /** What the facilitator sends to the room's window. The room sees only this, and only when it is sent. */
-import type { WorkshopTitle } from '#shared/model/workshop.ts'
+import { useRef } from 'react'
+import type { Showing } from '#shared/model/scene.ts'
+import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../rpc/core-provider.tsx'
 import { showToast } from '../ui/toast-store.ts'
@@ -8,33 +10,41 @@ import { showToast } from '../ui/toast-store.ts'
 export interface Presenting {
   /** Opens the room's window, or brings it to the front, and shows the title. */
   readonly present: () => void
-  /** One key hides everything from the room, and brings the title back. */
+  /** The same with the prompt and the timer of the block that goes on; the room follows from block to block. */
+  readonly showPrompt: () => void
+  /** One key hides everything from the room, and brings back what was shown last. */
   readonly toggleBlank: () => void
 }
 
-export function usePresent({ title, client }: WorkshopTitle): Presenting {
+export function usePresent({ id, title, client }: Pick<OpenWorkshop, 'id' | 'title' | 'client'>): Presenting {
   const core = useCore()
   const scene = useCoreQuery('audience.scene', {})
-  const show = async (blank: boolean): Promise<boolean> => {
-    const next = blank ? ({ kind: 'blank' } as const) : ({ kind: 'title', title, subtitle: client } as const)
-    const reply = await core.call('audience.show', next)
+  const last = useRef<Showing | null>(null)
+  const titleShown: Showing = { kind: 'title', title, subtitle: client }
+  const show = async (showing: Showing): Promise<boolean> => {
+    const reply = await core.call('audience.show', showing)
     if (!reply.ok) showToast({ tone: 'danger', text: reply.error.message })
+    else if (showing.kind !== 'blank') last.current = showing
     return reply.ok
   }
-  const present = async () => {
-    if (!(await show(false))) return
+  const open = async (showing: Showing, said: string) => {
+    if (!(await show(showing))) return
     const reply = await core.call('audience.open', {})
     if (!reply.ok) return showToast({ tone: 'danger', text: reply.error.message })
     const { url } = reply.value
     if (url !== null && window.open(url, 'baton-audience') === null) {
       return showToast({ tone: 'danger', text: t('app.present.blocked') })
     }
-    showToast({ tone: 'info', topic: 'room', text: t('app.present.opened') })
+    showToast({ tone: 'info', topic: 'room', text: said })
   }
   const toggleBlank = async () => {
     const blank = scene.data?.kind !== 'blank'
-    if (await show(blank))
+    if (await show(blank ? { kind: 'blank' } : (last.current ?? titleShown)))
       showToast({ tone: 'info', topic: 'room', text: blank ? t('app.present.hidden') : t('app.present.shown') })
   }
-  return { present: () => void present(), toggleBlank: () => void toggleBlank() }
+  return {
+    present: () => void open(titleShown, t('app.present.opened')),
+    showPrompt: () => void open({ kind: 'prompt', workshop: id, block: null }, t('app.present.prompt')),
+    toggleBlank: () => void toggleBlank(),
+  }
 }

@@ -1,3 +1,22 @@
-/** The views of a workshop, in the order of the switch. What each one shows is in `views.tsx`. */
-export const VIEW_IDS = ['map', 'outline', 'matrix', 'changes'] as const
+/** The views of a workshop. What each one shows is in `views.tsx`. */
+
+/** Those of the switch, in its order. */
+export const SWITCHED_VIEWS = [
+  'brief',
+  'map',
+  'outline',
+  'matrix',
+  'swap',
+  'ratings',
+  'journey',
+  'changes',
+  'notes',
+] as const
+export type SwitchedView = (typeof SWITCHED_VIEWS)[number]
+
+/** Those in which something is selected, so that the inspector belongs beside them. */
+export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>(['map', 'outline', 'matrix', 'ratings', 'changes'])
+
+/** All of them; what is not in the switch is reached from elsewhere. */
+export const VIEW_IDS = [...SWITCHED_VIEWS, 'agenda'] as const
 export type ViewId = (typeof VIEW_IDS)[number]

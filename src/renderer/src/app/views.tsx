@@ -2,32 +2,69 @@
  * The views of a workshop. A new one is one line here, one id in `view-ids.ts` and one action. The map is not in the list
  * of what is drawn over it: it stays mounted, so that coming back to it takes no time.
  */
-import { Grid3x3, List, type LucideIcon, Sprout, Waypoints } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  Compass,
+  Footprints,
+  Grid3x3,
+  List,
+  type LucideIcon,
+  Sprout,
+  Star,
+  StickyNote,
+  Waypoints,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { BriefView } from '../features/brief/brief-view.tsx'
 import { ChangesView } from '../features/changes/changes-view.tsx'
+import { AgendaView, type AgendaViewProps } from '../features/guide/agenda-view.tsx'
+import { blockNow } from '../features/guide/guide-order.ts'
+import { JourneyView } from '../features/journey/journey-view.tsx'
 import { MatrixView } from '../features/matrix/matrix-view.tsx'
+import { NotesView } from '../features/notes/notes-view.tsx'
 import { OutlineView } from '../features/outline/outline-view.tsx'
-import type { ViewId } from './view-ids.ts'
+import { RatingsView } from '../features/ratings/ratings-view.tsx'
+import { SwapView } from '../features/swap/swap-view.tsx'
+import type { SwitchedView, ViewId } from './view-ids.ts'
 
 /** The sign of each view in the switch. */
-export const VIEW_ICONS: Readonly<Record<ViewId, LucideIcon>> = {
+export const VIEW_ICONS: Readonly<Record<SwitchedView, LucideIcon>> = {
+  brief: Compass,
   map: Waypoints,
   outline: List,
   matrix: Grid3x3,
+  swap: ArrowLeftRight,
+  ratings: Star,
+  journey: Footprints,
   changes: Sprout,
+  notes: StickyNote,
 }
 
 /** What the frame gives every view. */
 export interface ViewContext {
   readonly workshop: WorkshopId
   readonly onReveal: (interaction: InteractionId) => void
+  /** The same for anything on the map. */
+  readonly onRevealAny: (id: string) => void
   readonly onLogChange: (interaction: InteractionId | null) => void
+  readonly agenda: AgendaViewProps
 }
 
 /** What is drawn over the map for each of the other views. */
 export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: ViewContext) => ReactNode>> = {
+  brief: ({ workshop, agenda: { handle } }) => (
+    <BriefView
+      workshop={workshop}
+      part={handle.guide && blockNow(handle.guide)?.kind === 'intent' ? 'intent' : 'frame'}
+    />
+  ),
   outline: () => <OutlineView />,
   matrix: () => <MatrixView />,
+  swap: ({ workshop, onReveal }) => <SwapView workshop={workshop} onReveal={onReveal} />,
+  ratings: ({ workshop, onReveal }) => <RatingsView workshop={workshop} onReveal={onReveal} />,
+  journey: ({ workshop, onReveal }) => <JourneyView workshop={workshop} onReveal={onReveal} />,
   changes: (context) => <ChangesView {...context} />,
+  notes: ({ workshop, onRevealAny }) => <NotesView workshop={workshop} onRevealAny={onRevealAny} />,
+  agenda: ({ agenda }) => <AgendaView {...agenda} />,
 }

@@ -7,7 +7,7 @@ export const formats = {
   minutes: '{{minutes}} min',
   blocks_one: '{{count}} block',
   blocks_other: '{{count}} blocks',
-  noBlocks: 'no blocks',
+  noBlocks: 'No blocks',
   own: 'Your own',
   loading: 'Reading the formats…',
   export: 'Export',

@@ -8,6 +8,9 @@ export const settings = {
   themeNow: 'Theme: {{theme}}',
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  timerSound: 'Sound of the timer',
+  timerSoundHint: 'Two soft tones when a fifth of a block’s time is left, three when it is over.',
+  timerSounds: { off: 'Off', on: 'On' },
   folder: 'Where Baton keeps your work',
   folderHint:
     'To use another folder, start Baton with --home and the folder, or set BATON_HOME. Move the whole folder while Baton is closed.',

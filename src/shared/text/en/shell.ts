@@ -5,6 +5,7 @@ export const shell = {
     file: 'File',
     edit: 'Edit',
     view: 'View',
+    guide: 'Guide',
     map: 'Map',
     arrange: 'Arrange',
     window: 'Window',

@@ -1,6 +1,6 @@
 /** What each action does, or null while it cannot be done. With `shared/model/action.ts` and the catalogue this is all that there is to an action. */
 import { ACTIONS, type ActionId, CANVAS_ACTION_IDS, type CanvasActionId } from '#shared/model/action.ts'
-import type { Deeds, MapDeeds, WindowDeeds, WorkshopDeeds } from './deeds.ts'
+import type { Deeds, GuideDeeds, MapDeeds, WindowDeeds, WorkshopDeeds } from './deeds.ts'
 
 type Run = () => void
 type Find = (deeds: Deeds) => Run | null
@@ -14,6 +14,11 @@ const inWorkshop = (run: (deeds: WorkshopDeeds) => void): Find => {
 const onMap = (find: (deeds: MapDeeds) => Run | null): Find => {
   return ({ map }) => (map === null ? null : find(map))
 }
+
+const onGuide = (find: (deeds: GuideDeeds) => Run | null): Find => {
+  return ({ guide }) => (guide === null ? null : find(guide))
+}
+const addMinutes = (minutes: number) => onGuide(({ addMinutes: add }) => (add === null ? null : () => add(minutes)))
 
 const CANVAS_RUNS = Object.fromEntries(
   CANVAS_ACTION_IDS.map((id) => [id, onMap((map) => () => map.run(id))]),
@@ -31,6 +36,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   save: inWorkshop((workshop) => workshop.save()),
   'workshop-rename': inWorkshop((workshop) => workshop.rename()),
   'go-home': inWorkshop((workshop) => workshop.goHome()),
+  formats: always((window) => window.openFormats()),
   settings: always((window) => window.openSettings()),
   undo: onMap((map) => map.undo),
   redo: onMap((map) => map.redo),
@@ -39,12 +45,31 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'view-map': inWorkshop((workshop) => workshop.show('map')),
   'view-outline': inWorkshop((workshop) => workshop.show('outline')),
   'view-matrix': inWorkshop((workshop) => workshop.show('matrix')),
+  'view-brief': inWorkshop((workshop) => workshop.show('brief')),
+  'view-swap': inWorkshop((workshop) => workshop.show('swap')),
+  'view-ratings': inWorkshop((workshop) => workshop.show('ratings')),
+  'view-journey': inWorkshop((workshop) => workshop.show('journey')),
+  'view-notes': inWorkshop((workshop) => workshop.show('notes')),
   'view-changes': inWorkshop((workshop) => workshop.show('changes')),
   present: inWorkshop((workshop) => workshop.present()),
   'present-blank': inWorkshop((workshop) => workshop.toggleBlank()),
   'toggle-guide': inWorkshop((workshop) => workshop.toggleGuide()),
-  'toggle-inspector': inWorkshop((workshop) => workshop.toggleInspector()),
+  'toggle-inspector': ({ workshop }) => workshop?.toggleInspector ?? null,
   'theme-next': always((window) => window.nextTheme()),
+  'block-next': onGuide((guide) => guide.next),
+  'block-back': onGuide((guide) => guide.back),
+  'block-skip': onGuide((guide) => guide.skip),
+  'timer-toggle': onGuide((guide) => guide.toggleTimer),
+  'timer-add-1': addMinutes(1),
+  'timer-add-5': addMinutes(5),
+  'timer-restart': onGuide((guide) => guide.restartTimer),
+  'guide-squeeze': onGuide((guide) => guide.squeeze),
+  'guide-prompt': onGuide((guide) => guide.showPrompt),
+  'guide-go': onGuide((guide) => () => guide.go()),
+  'agenda-edit': onGuide((guide) => () => guide.editAgenda()),
+  'agenda-adopt': onGuide((guide) => () => guide.chooseFormat()),
+  'format-keep': onGuide((guide) => guide.keepFormat),
+  'trace-photo': onMap((map) => () => map.tracePhoto()),
   tidy: onMap((map) => () => map.tidy()),
   'change-log': onMap((map) => map.logChange),
   shortcuts: always((window) => window.openShortcuts()),

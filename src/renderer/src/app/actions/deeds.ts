@@ -8,6 +8,7 @@ export interface WindowDeeds {
   makePractice(): void
   importFile(): void
   importTable(): void
+  openFormats(): void
   openSettings(): void
   openPalette(): void
   openShortcuts(): void
@@ -25,7 +26,8 @@ export interface WorkshopDeeds {
   present(): void
   toggleBlank(): void
   toggleGuide(): void
-  toggleInspector(): void
+  /** Null in a view beside which it has no place. */
+  readonly toggleInspector: (() => void) | null
 }
 
 /** Possible once the workshop's map is there. `null` where it makes no sense now. */
@@ -34,15 +36,33 @@ export interface MapDeeds {
   readonly redo: (() => void) | null
   readonly logChange: (() => void) | null
   find(): void
+  tracePhoto(): void
   printCards(): void
   printSheet(): void
   tidy(): void
   run(action: CanvasActionId): void
 }
 
+/** Possible while a workshop has a guide. `null` where it makes no sense now. */
+export interface GuideDeeds {
+  readonly next: (() => void) | null
+  readonly back: (() => void) | null
+  readonly skip: (() => void) | null
+  readonly toggleTimer: (() => void) | null
+  readonly addMinutes: ((minutes: number) => void) | null
+  readonly restartTimer: (() => void) | null
+  readonly squeeze: (() => void) | null
+  readonly showPrompt: (() => void) | null
+  go(): void
+  editAgenda(): void
+  chooseFormat(): void
+  readonly keepFormat: (() => void) | null
+}
+
 /** Everything; null where the page has no workshop, or no map yet. */
 export interface Deeds {
   readonly window: WindowDeeds
   readonly workshop: WorkshopDeeds | null
+  readonly guide: GuideDeeds | null
   readonly map: MapDeeds | null
 }

@@ -11,8 +11,8 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { keysOf, useAction, useDeeds } from '../actions/action-host.tsx'
 import { findRun } from '../actions/action-runs.ts'
-import { useRoom } from '../use-room.ts'
-import { VIEW_IDS, type ViewId } from '../view-ids.ts'
+import { useRoom, useSwitchLook } from '../use-room.ts'
+import { SWITCHED_VIEWS, type ViewId } from '../view-ids.ts'
 import { VIEW_ICONS } from '../views.tsx'
 import { InlineTitle } from './inline-title.tsx'
 import { SavedIndicator } from './saved-indicator.tsx'
@@ -44,13 +44,14 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
       <SavedIndicator />
       <span className={styles.gap} />
       {room !== 'tight' && <HistoryButtons />}
-      <ViewSwitch view={view} compact={room !== 'wide'} />
+      <ViewSwitch view={view} />
       <PresentButton compact={room !== 'wide'} />
       <IconButton
         name={t('app.frame.inspector')}
         keys={inspector.keys}
         icon={<PanelRight />}
         aria-pressed={inspectorShown}
+        disabled={inspector.run === null}
         onClick={() => inspector.run?.()}
       />
       <MoreMenu />
@@ -89,14 +90,15 @@ function HistoryButtons() {
   )
 }
 
-function ViewSwitch({ view, compact }: { readonly view: ViewId; readonly compact: boolean }) {
+function ViewSwitch({ view }: { readonly view: ViewId }) {
   const deeds = useDeeds()
+  const look = useSwitchLook()
   return (
     <Segmented
       name={t('app.frame.view')}
-      value={view}
-      compact={compact}
-      segments={VIEW_IDS.map((id) => {
+      value={SWITCHED_VIEWS.find((id) => id === view) ?? null}
+      look={look}
+      segments={SWITCHED_VIEWS.map((id) => {
         const Icon = VIEW_ICONS[id]
         return { value: id, label: t(`action.view-${id}`), icon: <Icon />, keys: keysOf(`view-${id}`) }
       })}

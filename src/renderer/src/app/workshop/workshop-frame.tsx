@@ -1,5 +1,6 @@
 /** The frame of an open workshop: bar on top, guide at the left, a view in the middle, inspector at the right. */
 import { type ReactNode, useState } from 'react'
+import type { Guide } from '#shared/model/guide.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -14,7 +15,11 @@ import {
 import type { MapCommands } from '../../canvas/map-api.ts'
 import { useDroppedTable } from '../../canvas/tool-hooks.ts'
 import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
+import { AdoptFormatDialog } from '../../features/formats/adopt-format-dialog.tsx'
+import { KeepFormatDialog } from '../../features/formats/keep-format-dialog.tsx'
+import { blockNow } from '../../features/guide/guide-order.ts'
 import { GuideRail } from '../../features/guide/guide-rail.tsx'
+import { useGuide } from '../../features/guide/use-guide.ts'
 import { Inspector } from '../../features/inspector/inspector.tsx'
 import { NameCardsDialog } from '../../features/print/name-cards-dialog.tsx'
 import { WallSheetDialog } from '../../features/print/wall-sheet-dialog.tsx'
@@ -22,12 +27,16 @@ import { sayTime } from '../../ui/say-when.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ActionHost, keysOf } from '../actions/action-host.tsx'
 import type { Deeds, MapDeeds, WindowDeeds } from '../actions/deeds.ts'
+import { BLOCK_VIEWS } from '../block-views.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import { usePresent } from '../use-present.ts'
 import { useRoom } from '../use-room.ts'
 import { useStoredFlag } from '../use-stored.ts'
-import type { ViewId } from '../view-ids.ts'
+import { INSPECTED_VIEWS, type ViewId } from '../view-ids.ts'
+import { SubjectEvidence } from './subject-evidence.tsx'
 import { TopBar } from './top-bar.tsx'
+import { type GuideDoors, linkToMissing, useGuideDeeds } from './use-guide-deeds.ts'
+import { useFlushAll } from './use-saving.ts'
 import { ViewArea } from './view-area.tsx'
 import styles from './workshop-frame.module.css'
 
@@ -55,17 +64,20 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room !== 'wide')
   const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room === 'wide')
   const [renaming, setRenaming] = useState(false)
+  const [formatDialog, setFormatDialog] = useState<'adopt' | 'keep' | null>(null)
   const [printing, setPrinting] = useState<Printed | null>(null)
   const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
 
+  const flush = useFlushAll()
+
   const save = async () => {
-    const state = await commands.flush()
+    const state = await flush()
     if (state.kind === 'refused') showToast({ tone: 'danger', text: state.message })
     else showToast({ tone: 'good', topic: 'saved', text: t('app.saved.proof', { time: sayTime(new Date(), true) }) })
     return state.kind !== 'refused'
   }
   const flushThen = async (next: () => void) => {
-    const state = await commands.flush()
+    const state = await flush()
     if (state.kind === 'refused') showToast({ tone: 'danger', text: state.message })
     else next()
   }
@@ -83,6 +95,24 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
           logChange(interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null)
         },
   )
+  const guide = useGuide(workshop.id, ({ kind }) => {
+    const opens = BLOCK_VIEWS[kind]
+    if (opens !== null) onView(opens)
+  })
+  const doors: GuideDoors = {
+    view,
+    onView,
+    select: (ids) => commands.select(ids),
+    reveal: (ids) => {
+      onView('map')
+      commands.reveal(ids)
+    },
+    showPrompt: presenting.showPrompt,
+    editAgenda: () => onView('agenda'),
+    chooseFormat: () => setFormatDialog('adopt'),
+    keepFormat: () => setFormatDialog('keep'),
+  }
+  const guideDeeds = useGuideDeeds(guide, doors)
   useDroppedTable((file) => props.onImportTable(commands.addCast, file))
   const deeds: Deeds = {
     window:
@@ -96,8 +126,9 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       present: presenting.present,
       toggleBlank: presenting.toggleBlank,
       toggleGuide: () => setFolded(!folded),
-      toggleInspector: () => setInspectorShown(!inspectorShown),
+      toggleInspector: INSPECTED_VIEWS.has(view) ? () => setInspectorShown(!inspectorShown) : null,
     },
+    guide: guideDeeds,
     map,
   }
 
@@ -107,28 +138,44 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
         <TopBar
           workshop={workshop}
           view={view}
-          inspectorShown={inspectorShown}
+          inspectorShown={inspectorShown && INSPECTED_VIEWS.has(view)}
           renaming={renaming}
           onRenaming={setRenaming}
           onRename={onRename}
         />
         <div className={styles.body}>
-          <GuideRail workshop={workshop.id} folded={folded} onFold={setFolded} foldKeys={keysOf('toggle-guide')} />
+          <GuideRail
+            workshop={workshop.id}
+            handle={guide}
+            folded={folded}
+            onFold={setFolded}
+            keys={GUIDE_KEYS}
+            links={{ ...doors, linkTo: (result) => linkToMissing(doors, result) }}
+          />
           <ViewArea
             view={view}
             context={{
               workshop: workshop.id,
               onLogChange: logChange,
-              onReveal: (interaction) => {
-                onView('map')
-                commands.reveal([interaction])
+              onReveal: (interaction) => doors.reveal([interaction]),
+              onRevealAny: (id) => doors.reveal([id]),
+              agenda: {
+                handle: guide,
+                onClose: () => onView(viewOfNow(guide.guide)),
+                onChooseFormat: doors.chooseFormat,
+                onKeepFormat: doors.keepFormat,
               },
             }}
           />
-          {inspectorShown && (
+          {inspectorShown && INSPECTED_VIEWS.has(view) && (
             <div className={styles.inspector}>
               <ErrorBoundary extent="part">
-                <Inspector workshop={workshop.id} onLogChange={logChange} onShowChanges={() => onView('changes')} />
+                <Inspector
+                  workshop={workshop.id}
+                  onLogChange={logChange}
+                  onShowChanges={() => onView('changes')}
+                  evidenceOf={(subject) => <SubjectEvidence workshop={workshop.id} subject={subject} />}
+                />
               </ErrorBoundary>
             </div>
           )}
@@ -137,11 +184,41 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       {logging !== null && (
         <LogChangeDialog workshop={workshop.id} interaction={logging.interaction} onClose={() => setLogging(null)} />
       )}
+      {formatDialog === 'adopt' && (
+        <AdoptFormatDialog
+          replaces={guideDeeds?.keepFormat != null}
+          onAdopt={guide.moves.adopt}
+          onClose={() => setFormatDialog(null)}
+        />
+      )}
+      {formatDialog === 'keep' && (
+        <KeepFormatDialog
+          workshop={workshop.id}
+          name={guide.guide?.agenda.name ?? ''}
+          onClose={() => setFormatDialog(null)}
+        />
+      )}
       {printing === 'cards' && <NameCardsDialog onClose={() => setPrinting(null)} />}
       {printing === 'sheet' && <WallSheetDialog {...workshop} onClose={() => setPrinting(null)} />}
       {children}
     </ActionHost>
   )
+}
+
+const GUIDE_KEYS = {
+  fold: keysOf('toggle-guide'),
+  next: keysOf('block-next'),
+  back: keysOf('block-back'),
+  toggleTimer: keysOf('timer-toggle'),
+  add1: keysOf('timer-add-1'),
+  add5: keysOf('timer-add-5'),
+  showPrompt: keysOf('guide-prompt'),
+}
+
+/** Where the work of the block that goes on is done. */
+function viewOfNow(guide: Guide | undefined): ViewId {
+  const now = guide && blockNow(guide)
+  return (now && BLOCK_VIEWS[now.kind]) ?? 'map'
 }
 
 type Printed = 'cards' | 'sheet'

@@ -5,6 +5,7 @@ import { useConnection, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './audience-window.module.css'
+import { PromptScene } from './prompt-scene.tsx'
 
 /** Keeps showing the last scene while it looks for Baton again, so that nothing flickers in front of the room. */
 export function AudienceWindow() {
@@ -22,6 +23,7 @@ function Stage({ scene, words }: { readonly scene: Scene | null; readonly words:
       </main>
     )
   }
+  if (scene.kind === 'prompt') return <PromptScene scene={scene} />
   if (scene.kind !== 'title') {
     return (
       <main className={classNames(styles.stage, styles.blank)}>

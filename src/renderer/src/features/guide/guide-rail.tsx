@@ -1,97 +1,78 @@
-/** The steps of the method at the left of a workshop: where we are, what each step is for. Folded, it shows signs with tooltips. */
-import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+/**
+ * The guide at the left of a workshop: the timer, the blocks of the agenda with the one that goes on opened, and the way
+ * to the next. It is what the facilitator looks at all the time, so nothing in it moves unless the facilitator moves it.
+ */
+import type { FinishResult } from '#shared/model/finish-test.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import { STEPS, type Step } from '#shared/model/step.ts'
 import { t } from '#shared/text/text.ts'
-import { classNames } from '../../ui/class-names.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { moveFocus } from '../../ui/move-focus.ts'
-import { Tooltip } from '../../ui/tooltip.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
+import { BlockList } from './block-list.tsx'
+import { FoldedRail } from './folded-rail.tsx'
 import styles from './guide-rail.module.css'
-import { STEP_ICONS } from './step-icons.ts'
-import { useCurrentStep } from './use-current-step.ts'
+import { NoAgenda } from './no-agenda.tsx'
+import { RailFoot } from './rail-foot.tsx'
+import { RailHead } from './rail-head.tsx'
+import { RailTimer } from './rail-timer.tsx'
+import type { GuideHandle } from './use-guide.ts'
+
+/** Shortcuts in the notation of the action table, for tooltips. */
+export interface GuideKeys {
+  readonly fold: string
+  readonly next: string
+  readonly back: string
+  readonly toggleTimer: string
+  readonly add1: string
+  readonly add5: string
+  readonly showPrompt: string
+}
+
+/** What leads out of the rail; the app knows where to. */
+export interface GuideLinks {
+  readonly showPrompt: () => void
+  readonly editAgenda: () => void
+  readonly chooseFormat: () => void
+  readonly keepFormat: () => void
+  /** What takes the facilitator to what is missing; null where there is nothing to show. */
+  readonly linkTo: (result: FinishResult) => (() => void) | null
+}
 
 export interface GuideRailProps {
   readonly workshop: WorkshopId
+  readonly handle: GuideHandle
   readonly folded: boolean
   readonly onFold: (folded: boolean) => void
-  /** Shortcut that folds and unfolds, for the tooltip. */
-  readonly foldKeys: string
+  readonly keys: GuideKeys
+  readonly links: GuideLinks
 }
 
-/** Choosing a step marks it as the current one; the marker stays when Baton is closed. */
-export function GuideRail({ workshop, folded, onFold, foldKeys }: GuideRailProps) {
-  const [current, setCurrent] = useCurrentStep(workshop)
+/** Folded, it shows signs and the clock. */
+export function GuideRail(props: GuideRailProps) {
+  const { handle, folded, onFold, keys, links } = props
+  const { guide, problem } = handle
+  if (folded) return <FoldedRail {...props} />
   return (
-    <nav className={classNames(styles.rail, folded && styles.folded)} aria-label={t('step.rail')}>
-      <header className={styles.head}>
-        {!folded && <h2 className={styles.title}>{t('step.rail')}</h2>}
-        <IconButton
-          name={folded ? t('step.unfold') : t('step.fold')}
-          icon={folded ? <PanelLeftOpen /> : <PanelLeftClose />}
-          keys={foldKeys}
-          size="small"
-          tooltipSide="right"
-          aria-expanded={!folded}
-          onClick={() => onFold(!folded)}
-        />
-      </header>
-      <ol
-        className={styles.steps}
-        onKeyDown={(event) => moveFocus(event, [...event.currentTarget.querySelectorAll('button')], 'down')}
-      >
-        {STEPS.map((step, index) => (
-          <li key={step}>
-            <StepButton
-              step={step}
-              number={index + 1}
-              current={step === current}
-              folded={folded}
-              onChoose={() => setCurrent(step)}
-            />
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
-
-function StepButton({
-  step,
-  number,
-  current,
-  folded,
-  onChoose,
-}: {
-  readonly step: Step
-  readonly number: number
-  readonly current: boolean
-  readonly folded: boolean
-  readonly onChoose: () => void
-}) {
-  const Icon = STEP_ICONS[step]
-  const name = t('step.numbered', { number, name: t(`step.${step}.name`) })
-  const button = (
-    <button
-      type="button"
-      className={classNames(styles.step, current && styles.current)}
-      aria-current={current ? 'step' : undefined}
-      aria-label={folded ? name : undefined}
-      onClick={onChoose}
-    >
-      <Icon aria-hidden="true" className={styles.icon} />
-      {!folded && (
-        <span className={styles.words}>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.purpose}>{t(`step.${step}.purpose`)}</span>
-        </span>
+    <nav className={styles.rail} aria-label={t('guide.rail')} data-guide="" tabIndex={-1}>
+      <RailHead guide={guide} keys={keys} links={links} onFold={() => onFold(true)} />
+      {problem !== null && (
+        <EmptyState title={t('guide.failed')} actions={<Button onClick={handle.retry}>{t('guide.retry')}</Button>}>
+          {problem}
+        </EmptyState>
       )}
-    </button>
-  )
-  if (!folded) return button
-  return (
-    <Tooltip text={`${name}: ${t(`step.${step}.purpose`)}`} side="right">
-      {button}
-    </Tooltip>
+      {guide === undefined && problem === null && (
+        <div className={styles.waiting}>
+          <Spinner label={t('guide.loading')} />
+        </div>
+      )}
+      {guide !== undefined && guide.agenda.blocks.length === 0 && <NoAgenda links={links} />}
+      {guide !== undefined && guide.agenda.blocks.length > 0 && (
+        <>
+          <RailTimer guide={guide} moves={handle.moves} keys={keys} />
+          <BlockList workshop={props.workshop} guide={guide} moves={handle.moves} links={links} keys={keys} />
+          <RailFoot guide={guide} moves={handle.moves} keys={keys} />
+        </>
+      )}
+    </nav>
   )
 }

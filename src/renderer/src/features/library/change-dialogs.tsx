@@ -1,15 +1,17 @@
 /** New, rename, duplicate: the workshop form with its call. */
-import type { WorkshopId } from '#shared/model/ids.ts'
+import { useState } from 'react'
+import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import { useCore } from '../../rpc/core-provider.tsx'
+import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { FormatCards } from '../../ui/format-cards.tsx'
 import { WorkshopForm } from './workshop-form.tsx'
 
 interface Titled extends WorkshopTitle {
   readonly id: WorkshopId
 }
 
-/** Makes an empty workshop and hands over its id. */
+/** Makes a workshop from a format, the first that is offered unless another is chosen, and hands over its id. */
 export function NewWorkshop({
   onCreated,
   onClose,
@@ -18,20 +20,28 @@ export function NewWorkshop({
   readonly onClose: () => void
 }) {
   const core = useCore()
+  const formats = useCoreQuery('formats.list', {}).data ?? []
+  const [chosen, setChosen] = useState<FormatId | null>(null)
+  const format = chosen ?? formats[0]?.id
   return (
     <WorkshopForm
+      size="medium"
       title={t('library.form.newTitle')}
       description={t('library.form.newDescription')}
       submit={t('library.form.create')}
       start={{ title: '', client: '' }}
       onSubmit={async (facts) => {
-        const reply = await core.call('library.create', facts)
+        const reply = await core.call('library.create', format === undefined ? facts : { ...facts, format })
         if (!reply.ok) return reply.error.message
         onCreated(reply.value.id)
         return null
       }}
       onClose={onClose}
-    />
+    >
+      {formats.length > 0 && (
+        <FormatCards label={t('formats.choose')} formats={formats} chosen={format ?? null} onChoose={setChosen} />
+      )}
+    </WorkshopForm>
   )
 }
 

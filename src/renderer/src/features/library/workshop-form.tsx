@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { checkTitle } from '../../ui/check-typed.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import styles from './workshop-form.module.css'
 
 export interface WorkshopFormProps {
   readonly title: string
@@ -19,6 +20,9 @@ export interface WorkshopFormProps {
   /** Resolves with a sentence when it was refused, with null when it is done; the dialog then closes. */
   readonly onSubmit: (facts: WorkshopTitle) => Promise<string | null>
   readonly onClose: () => void
+  readonly size?: 'small' | 'medium'
+  /** More to choose, under title and client. */
+  readonly children?: ReactNode
 }
 
 /** A sentence for each field that cannot be kept as it is. */
@@ -27,7 +31,7 @@ const NO_PROBLEMS: Problems = { title: null, client: null }
 
 /** Mounted while it is open. */
 export function WorkshopForm(props: WorkshopFormProps) {
-  const { title, description, submit, start, titleOnly = false, onSubmit, onClose } = props
+  const { title, description, submit, start, titleOnly = false, size = 'small', onSubmit, onClose, children } = props
   const [facts, setFacts] = useState(start)
   const [problems, setProblems] = useState<Problems>(NO_PROBLEMS)
   const [busy, setBusy] = useState(false)
@@ -49,7 +53,7 @@ export function WorkshopForm(props: WorkshopFormProps) {
       onClose={onClose}
       title={title}
       description={description}
-      size="small"
+      size={size}
       onSubmit={() => void send()}
       actions={
         <>
@@ -60,32 +64,35 @@ export function WorkshopForm(props: WorkshopFormProps) {
         </>
       }
     >
-      <TextInput
-        label={t('library.form.title')}
-        hint={t('library.form.titleHint')}
-        error={problems.title}
-        value={facts.title}
-        onValue={(value) => {
-          setFacts({ ...facts, title: value })
-          setProblems({ ...problems, title: null })
-        }}
-        autoFocus
-        onFocus={(event) => {
-          event.target.select()
-        }}
-      />
-      {!titleOnly && (
+      <div className={styles.title}>
         <TextInput
-          label={t('library.form.client')}
-          hint={t('library.form.clientHint')}
-          value={facts.client}
-          error={problems.client}
+          label={t('library.form.title')}
+          hint={t('library.form.titleHint')}
+          error={problems.title}
+          value={facts.title}
           onValue={(value) => {
-            setFacts({ ...facts, client: value })
-            setProblems({ ...problems, client: null })
+            setFacts({ ...facts, title: value })
+            setProblems({ ...problems, title: null })
+          }}
+          autoFocus
+          onFocus={(event) => {
+            event.target.select()
           }}
         />
-      )}
+        {!titleOnly && (
+          <TextInput
+            label={t('library.form.client')}
+            hint={t('library.form.clientHint')}
+            value={facts.client}
+            error={problems.client}
+            onValue={(value) => {
+              setFacts({ ...facts, client: value })
+              setProblems({ ...problems, client: null })
+            }}
+          />
+        )}
+      </div>
+      {children}
     </Dialog>
   )
 }

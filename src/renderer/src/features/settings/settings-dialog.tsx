@@ -51,6 +51,16 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               onValue={(textSize) => change({ textSize })}
             />
           </section>
+          <section className={styles.setting}>
+            <h3 className={styles.name}>{t('settings.timerSound')}</h3>
+            <Segmented
+              name={t('settings.timerSound')}
+              value={shown.timerSound ? 'on' : 'off'}
+              segments={(['off', 'on'] as const).map((value) => ({ value, label: t(`settings.timerSounds.${value}`) }))}
+              onValue={(value) => change({ timerSound: value === 'on' })}
+            />
+            <p className={styles.hint}>{t('settings.timerSoundHint')}</p>
+          </section>
         </>
       )}
       <HomeFolder />

@@ -1,0 +1,68 @@
+/** The guide as the action table knows it, and the links that lead out of its rail. */
+import { useRef } from 'react'
+import type { FinishResult } from '#shared/model/finish-test.ts'
+import { blockAfter, blockBefore, blockNow, canFinish } from '../../features/guide/guide-order.ts'
+import type { GuideHandle } from '../../features/guide/use-guide.ts'
+import type { GuideDeeds } from '../actions/deeds.ts'
+import { viewOfTest } from '../block-views.ts'
+import type { ViewId } from '../view-ids.ts'
+
+/** What the window does for the guide. */
+export interface GuideDoors {
+  readonly view: ViewId
+  readonly onView: (view: ViewId) => void
+  readonly select: (ids: readonly string[]) => void
+  /** Goes to the map and shows these. */
+  readonly reveal: (ids: readonly string[]) => void
+  readonly showPrompt: () => void
+  readonly editAgenda: () => void
+  readonly chooseFormat: () => void
+  readonly keepFormat: () => void
+}
+
+export function useGuideDeeds({ guide, moves }: GuideHandle, doors: GuideDoors): GuideDeeds | null {
+  const cameFrom = useRef<Element | null>(null)
+  if (guide === undefined) return null
+  const now = blockNow(guide)
+  const whileOn = <T>(deed: T): T | null => (now === undefined ? null : deed)
+  const planned = guide.agenda.blocks.length > 0
+  return {
+    next: blockAfter(guide) !== undefined || canFinish(guide) ? () => moves.next() : null,
+    back: blockBefore(guide) !== undefined ? () => moves.back() : null,
+    skip: whileOn(() => moves.skip()),
+    toggleTimer: whileOn(() => moves.toggleTimer()),
+    addMinutes: whileOn((minutes: number) => moves.timer({ move: 'add', minutes })),
+    restartTimer: whileOn(() => moves.timer({ move: 'restart' })),
+    squeeze: whileOn(() => moves.squeeze()),
+    showPrompt: planned ? doors.showPrompt : null,
+    go: () => goToGuide(cameFrom),
+    editAgenda: doors.editAgenda,
+    chooseFormat: doors.chooseFormat,
+    keepFormat: planned ? doors.keepFormat : null,
+  }
+}
+
+/** Puts the keyboard on the block that goes on; from within the guide, back to where it came from. */
+function goToGuide(cameFrom: { current: Element | null }): void {
+  const rail = document.querySelector<HTMLElement>('[data-guide]')
+  const at = document.activeElement
+  if (rail?.contains(at) === true) {
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
+    return
+  }
+  cameFrom.current = at
+  const target =
+    rail?.querySelector<HTMLElement>('[aria-current="step"]') ?? rail?.querySelector<HTMLElement>('ol button')
+  ;(target ?? rail)?.focus()
+}
+
+/** What takes the facilitator to what a finish test misses; null where there is nothing to show, or it is shown already. */
+export function linkToMissing(doors: GuideDoors, { test, missing }: FinishResult): (() => void) | null {
+  const view = viewOfTest(test)
+  if (missing.length > 0 && (view === null || view === 'map')) return () => doors.reveal(missing)
+  if (view === null || view === doors.view) return null
+  return () => {
+    if (missing.length > 0) doors.select(missing)
+    doors.onView(view)
+  }
+}
