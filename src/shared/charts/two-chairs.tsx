@@ -30,9 +30,6 @@ const ACROSS = 4
 const BAND = 26
 const MEAN = 18
 const PAD = 4
-const STACK = ROWS * DOT + 14
-const HEIGHT = 2 * (STACK + MEAN + PAD) + BAND
-const MIDDLE = HEIGHT / 2
 /** More people on one value are drawn as a block with their number. */
 const MOST_DOTS = ROWS * ACROSS
 
@@ -43,45 +40,47 @@ function across(value: number): number {
 
 /** An SVG that fills the width it is given. */
 export function TwoChairs({ label, customer, provider, className }: TwoChairsProps) {
+  const above = heightOf(customer.dots)
+  const middle = above + BAND / 2
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${WIDTH} ${above + BAND + heightOf(provider.dots)}`}
       role="img"
       aria-label={label}
       className={className}
       fontFamily="inherit"
       fontSize="12"
     >
-      <rect x="0" y={MIDDLE - BAND / 2} width={WIDTH} height={BAND} rx="6" fill="var(--surface-hover)" />
+      <rect x="0" y={middle - BAND / 2} width={WIDTH} height={BAND} rx="6" fill="var(--surface-hover)" />
       {customer.mean !== null && provider.mean !== null && (
         <rect
           x={across(Math.min(customer.mean, provider.mean))}
-          y={MIDDLE - BAND / 2}
+          y={middle - BAND / 2}
           width={Math.abs(customer.mean - provider.mean) * COLUMN}
           height={BAND}
           fill="var(--surface-pressed)"
         />
       )}
       {[1, 2, 3, 4, 5].map((value) => (
-        <text key={value} x={across(value)} y={MIDDLE + 4.5} textAnchor="middle" fill="var(--text)" fontWeight="600">
+        <text key={value} x={across(value)} y={middle + 4.5} textAnchor="middle" fill="var(--text)" fontWeight="600">
           {value}
         </text>
       ))}
-      <Side chair="customer" {...customer} />
-      <Side chair="provider" {...provider} />
+      <Side chair="customer" middle={middle} {...customer} />
+      <Side chair="provider" middle={middle} {...provider} />
     </svg>
   )
 }
 
 /** Everything of one chair: customers grow upward from the scale, the provider downward. */
-function Side({ chair, dots, mean }: ChairDots & { readonly chair: Chair }) {
+function Side({ chair, dots, mean, middle }: ChairDots & { readonly chair: Chair; readonly middle: number }) {
   const way = chair === 'customer' ? -1 : 1
-  const edge = MIDDLE + (way * BAND) / 2
+  const edge = middle + (way * BAND) / 2
   return (
     <g fill={`var(--chair-${chair})`} stroke="none">
       {dots.map((count, index) => {
         const value = index + 1
-        const top = Math.min(ROWS, Math.ceil(count / ACROSS) < 2 ? count : Math.ceil(count / widthOf(count)))
+        const top = rowsOf(count)
         return (
           <g key={value}>
             {count > MOST_DOTS ? (
@@ -105,7 +104,7 @@ function Side({ chair, dots, mean }: ChairDots & { readonly chair: Chair }) {
             {count > ROWS && (
               <text
                 x={across(value)}
-                y={edge + way * (MEAN + (count > MOST_DOTS ? ROWS : top) * DOT + 7) + 4}
+                y={edge + way * (MEAN + top * DOT + 7) + 4}
                 textAnchor="middle"
                 fill="var(--text-soft)"
                 fontSize="11"
@@ -153,6 +152,17 @@ function Mean(props: {
       </text>
     </>
   )
+}
+
+/** How many rows a value takes. */
+function rowsOf(count: number): number {
+  return Math.min(ROWS, Math.ceil(count / widthOf(count)))
+}
+
+/** What one chair takes beside the scale: its mean, its dots, and a number where dots are too many to count at a glance. */
+function heightOf(dots: readonly number[]): number {
+  const rows = Math.max(1, ...dots.map(rowsOf))
+  return MEAN + rows * DOT + (dots.some((count) => count > ROWS) ? 14 : 0) + PAD
 }
 
 /** How many dots stand beside each other on one value. */

@@ -59,7 +59,7 @@ export const ratings = {
   },
   open: {
     title: 'Cards are secret until you reveal them',
-    cardsOf_one: '{{count}} of {{voters}} card is in',
+    cardsOf_one: '{{count}} of {{voters}} cards is in',
     cardsOf_other: '{{count}} of {{voters}} cards are in',
     cards_one: '{{count}} card is in',
     cards_other: '{{count}} cards are in',
@@ -107,7 +107,8 @@ export const ratings = {
     notCounted: 'not counted',
     missing_one: '{{count}} left',
     missing_other: '{{count}} left',
-    done: 'All counted',
+    done: 'Done',
+    people: 'People raising hands',
     tooMany: '{{hands}} hands, but only {{people}} people vote in this chair. Count again.',
     clear: 'Count this chair again',
     gone: 'This interaction is not on the map any more. What was counted stays in the ballot.',

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { RatingBallot } from '#shared/model/ballot.ts'
 import { CHAIRS, type Chair } from '#shared/model/dimension.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { LIMITS } from '#shared/model/limits.ts'
 import { type Hands, HIGHEST_SCORE, type Question } from '#shared/model/rating.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
@@ -17,13 +18,13 @@ import {
   eraseCount,
   type HandsDraft,
   type HandsStep,
-  isCounted,
   keepableCounts,
   moveOnSheet,
   nudgeCount,
   openHands,
   typeCount,
 } from './hands-counts.ts'
+import { NumberField, readWhole } from './number-field.tsx'
 import { ScoreGrid, type ScoreRow } from './score-grid.tsx'
 import { useInteractionNames } from './use-subject-names.ts'
 
@@ -32,6 +33,12 @@ export function HandsEntry({ workshop, ballot }: { readonly workshop: WorkshopId
   const [index, setIndex] = useState(0)
   const [chair, setChair] = useState<Chair>('customer')
   const [round, setRound] = useState(0)
+  const [typed, setTyped] = useState<Partial<Record<Chair, string>>>({})
+  const most = ballot.voters[chair] || LIMITS.voters
+  // Whoever has handed in a card raises no hand, unless the facilitator knows better.
+  const free = Math.max(0, ballot.voters[chair] - ballot.cardsIn[chair])
+  const text = typed[chair] ?? (free === 0 ? '' : String(free))
+  const people = readWhole(text, 0, most) || 0
   const last = ballot.interactions.length - 1
   const interaction = ballot.interactions[Math.min(index, last)]
   if (interaction === undefined) return null
@@ -73,18 +80,30 @@ export function HandsEntry({ workshop, ballot }: { readonly workshop: WorkshopId
         <p className={styles.notice}>{t('ratings.hands.gone')}</p>
       ) : (
         <>
-          <Segmented<Chair>
-            name={t('ratings.paper.chair')}
-            value={chair}
-            segments={CHAIRS.map((value) => ({ value, label: t(`ratings.chair.${value}`) }))}
-            onValue={setChair}
-          />
+          <div className={styles.cardHead}>
+            <Segmented<Chair>
+              name={t('ratings.paper.chair')}
+              value={chair}
+              segments={CHAIRS.map((value) => ({ value, label: t(`ratings.chair.${value}`) }))}
+              onValue={setChair}
+            />
+            <NumberField
+              label={t('ratings.hands.people')}
+              text={text}
+              onText={(next) => setTyped({ ...typed, [chair]: next })}
+              min={0}
+              max={most}
+              problem={t('ratings.setup.notPeople', { max: most })}
+              className={styles.limit}
+            />
+          </div>
           <HandsSheet
-            key={`${interaction} ${chair} ${ballot.voters[chair]} ${round}`}
+            key={`${interaction} ${chair} ${people} ${round}`}
             workshop={workshop}
             ballot={ballot}
             interaction={interaction}
             chair={chair}
+            people={people}
             eager={index > 0 || chair === 'provider' || round > 0}
             onDone={goOn}
             onClear={() => setRound(round + 1)}
@@ -110,14 +129,16 @@ interface HandsSheetProps {
   readonly ballot: RatingBallot
   readonly interaction: InteractionId
   readonly chair: Chair
+  /** How many may raise a hand; 0 when nobody said. */
+  readonly people: number
   readonly eager: boolean
   readonly onDone: () => void
   readonly onClear: () => void
 }
 
-function HandsSheet({ workshop, ballot, interaction, chair, eager, onDone, onClear }: HandsSheetProps) {
+function HandsSheet(props: HandsSheetProps) {
+  const { workshop, ballot, interaction, chair, people, eager, onDone, onClear } = props
   const keep = useCoreCommand('ratings.setHands')
-  const people = ballot.voters[chair]
   const counted = ballot.hands.find((one) => one.interaction === interaction && one.chair === chair)?.counts ?? null
   const [draft, setDraft] = useState(() => openHands(chair, people, counted))
   const [problem, setProblem] = useState<string | null>(null)
@@ -184,7 +205,6 @@ function HandsSheet({ workshop, ballot, interaction, chair, eager, onDone, onCle
         >
           {t('ratings.hands.clear')}
         </Button>
-        {isCounted(draft) && <p className={styles.soft}>{t('ratings.hands.done')}</p>}
       </div>
       {problem !== null && (
         <p className={styles.refusal} role="alert">

@@ -38,8 +38,14 @@ export function OpenBallot({ workshop, ballot, title, onRevise, children }: Open
     <div className={styles.panel}>
       <header className={styles.openHead}>
         <div>
-          <h2 className={styles.title}>{title}</h2>
-          <p className={styles.soft}>{t('ratings.open.title')}</p>
+          <h2 className={styles.openTitle}>{t('ratings.open.title')}</h2>
+          <div className={styles.counts} role="status" aria-label={title}>
+            {countLines(ballot).map((line) => (
+              <Badge key={line} tone="accent">
+                {line}
+              </Badge>
+            ))}
+          </div>
         </div>
         <div className={styles.buttons}>
           <Button
@@ -70,14 +76,7 @@ export function OpenBallot({ workshop, ballot, title, onRevise, children }: Open
           </Button>
         </div>
       </header>
-      <div className={styles.counts} role="status">
-        {countLines(ballot).map((line) => (
-          <Badge key={line} tone="accent">
-            {line}
-          </Badge>
-        ))}
-        {!ballot.anonymous && <Badge tone="warn">{t('ratings.open.named')}</Badge>}
-      </div>
+      {!ballot.anonymous && <Badge tone="warn">{t('ratings.open.named')}</Badge>}
       {children}
       {asking === 'early' && (
         <Confirm

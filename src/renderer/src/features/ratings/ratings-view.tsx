@@ -51,21 +51,25 @@ export function RatingsView({ workshop, onReveal }: RatingsViewProps) {
   const isOpen = (kind: Ballot['kind']) => ballots.some((one) => one.kind === kind && one.revealedAt === null)
   const buttons = (
     <>
-      <Button
-        icon={<Vote />}
-        disabled={isOpen('dots') || interactions.length === 0}
-        onClick={() => setSetup({ kind: 'dots', revised: null })}
-      >
-        {t('ratings.newDots')}
-      </Button>
-      <Button
-        variant={shown === null ? 'primary' : 'secondary'}
-        icon={<Plus />}
-        disabled={isOpen('rating') || interactions.length === 0}
-        onClick={() => setSetup({ kind: 'rating', revised: null })}
-      >
-        {t('ratings.new')}
-      </Button>
+      {!isOpen('dots') && (
+        <Button
+          icon={<Vote />}
+          disabled={interactions.length === 0}
+          onClick={() => setSetup({ kind: 'dots', revised: null })}
+        >
+          {t('ratings.newDots')}
+        </Button>
+      )}
+      {!isOpen('rating') && (
+        <Button
+          variant={shown === null ? 'primary' : 'secondary'}
+          icon={<Plus />}
+          disabled={interactions.length === 0}
+          onClick={() => setSetup({ kind: 'rating', revised: null })}
+        >
+          {t('ratings.new')}
+        </Button>
+      )}
     </>
   )
   return (

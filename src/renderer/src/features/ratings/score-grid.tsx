@@ -71,7 +71,8 @@ export function ScoreGrid(props: ScoreGridProps) {
           {row.cells.map((cell, column) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: arrow keys of the grid reach every cell
             <div
-              key={cell.label}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+              key={column}
               role="gridcell"
               tabIndex={index === inRow && column === inColumn ? 0 : -1}
               className={styles.cell}

@@ -17,8 +17,11 @@ export function TickList(props: {
   const { name, items, ticked, onTicked } = props
   return (
     <fieldset className={styles.ticks}>
-      <legend className={styles.legend}>{name}</legend>
+      <legend className={styles.hidden}>{name}</legend>
       <div className={styles.tickButtons}>
+        <span className={styles.legend} aria-hidden="true">
+          {name}
+        </span>
         <Button size="small" variant="quiet" onClick={() => onTicked(new Set(items.map(({ id }) => id)))}>
           {t('ratings.setup.all')}
         </Button>

@@ -65,9 +65,12 @@ function HoldToLeave({ onLeave }: { readonly onLeave: () => void }) {
       type="button"
       className={styles.leave}
       data-held={held}
-      onPointerDown={hold}
+      onPointerDown={(event) => {
+        // A finger that moves a little still presses.
+        event.currentTarget.setPointerCapture(event.pointerId)
+        hold()
+      }}
       onPointerUp={letGo}
-      onPointerLeave={letGo}
       onPointerCancel={letGo}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') {
