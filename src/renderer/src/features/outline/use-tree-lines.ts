@@ -19,7 +19,8 @@ export function useTreeLines(
   const { select } = useMapCommands()
   const selection = useMapSelection()
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
-  const [wanted, setWanted] = useState<string | null>(selection[0] ?? null)
+  // An object, so that going to the same line again draws it again, and the focus gets there at once.
+  const [{ wanted }, setWanted] = useState<{ readonly wanted: string | null }>({ wanted: selection[0] ?? null })
   const anchor = useRef<string | null>(null)
   const focusNext = useRef(false)
   const nodes = useMemo(() => buildTree(contents, zones, filter, order), [contents, zones, filter, order])
@@ -57,11 +58,11 @@ export function useTreeLines(
     goTo(line: TreeLine | undefined, how: TreePick | null = null) {
       if (!line) return
       focusNext.current = true
-      setWanted(line.node.key)
+      setWanted({ wanted: line.node.key })
       if (how !== null) pick(line, how)
     },
     /** The keyboard will be on this line once it is there. */
-    expect: (key: string) => setWanted(key),
+    expect: (key: string) => setWanted({ wanted: key }),
     /** Opens or closes lines. */
     turn(keys: readonly string[]) {
       const next = new Set(turned)
