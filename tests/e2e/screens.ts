@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { HomeOnPage } from './pages/home.ts'
-import { WorkshopOnPage } from './pages/workshop.ts'
+import { type View, WorkshopOnPage } from './pages/workshop.ts'
 
 export interface Screen {
   readonly name: string
@@ -166,10 +166,7 @@ const toMap = async (page: Page) => {
   await page.keyboard.press('Escape')
 }
 
-function view(
-  name: 'outline' | 'matrix' | 'changes',
-  then: (page: Page) => Promise<void> = async () => undefined,
-): Screen {
+function view(name: View, then: (page: Page) => Promise<void> = async () => undefined): Screen {
   return {
     name,
     open: async (page) => {
@@ -280,6 +277,56 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       await toMap(page)
     },
   },
+  view('brief', async (page) => {
+    await page.getByRole('button', { name: t('brief.groups.add') }).click()
+    await page.getByRole('button', { name: t('brief.money.add') }).click()
+  }),
+  {
+    name: 'parties of a group',
+    open: async (page) => {
+      await new WorkshopOnPage(page).show('brief')
+      await page
+        .getByRole('button', { name: t('brief.groups.nobodyOnMap') })
+        .first()
+        .click()
+      await dialog(page, t('brief.groups.chooseParties', { name: t('brief.groups.unnamed') }))
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await toMap(page)
+    },
+  },
+  {
+    name: 'an hourly rate',
+    open: async (page) => {
+      await new WorkshopOnPage(page).show('brief')
+      await page
+        .getByRole('button', { name: t('brief.money.reckon', { name: t('brief.money.unnamed') }) })
+        .first()
+        .click()
+      await dialog(page, t('brief.money.reckonTitle'))
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await toMap(page)
+    },
+  },
+  view('swap', async (page) => {
+    await page.getByRole('button', { name: t('swap.add') }).click()
+    await page
+      .getByRole('radio', { name: t('swap.conflicts.yes') })
+      .first()
+      .click()
+  }),
+  view('journey', async (page) => {
+    await page.getByRole('button', { name: t('journey.add') }).click()
+    await page.getByRole('slider').first().press('ArrowUp')
+  }),
+  view('notes', async (page) => {
+    await page.getByRole('textbox', { name: t('notes.text') }).fill('What the room said.')
+    await page.keyboard.press('Enter')
+    await page.getByText('What the room said.').first().waitFor()
+  }),
   {
     name: 'name cards to print',
     open: async (page) => {

@@ -1,10 +1,11 @@
 /** The frame of an open workshop: the bar over it, its views, and the panels that belong to all of them. */
 import type { Locator, Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
+import type { SwitchedView } from '../../../src/renderer/src/app/view-ids.ts'
 import { MapOnPage } from './map.ts'
 import { waitReady } from './ready.ts'
 
-export type View = 'map' | 'outline' | 'matrix' | 'changes'
+export type View = SwitchedView
 
 export class WorkshopOnPage {
   readonly page: Page

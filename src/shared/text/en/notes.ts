@@ -11,7 +11,7 @@ export const notes = {
   all: 'All',
   kind: { note: 'Note', parking: 'Parked', decision: 'Decision', quote: 'Quote' },
   kindLabel: 'Kind',
-  text: 'Note',
+  text: 'What was said',
   textHint: 'Enter keeps it; Shift and Enter begins a new line.',
   author: 'Who said it',
   authorHint: 'Leave it empty, and it stays anonymous.',
