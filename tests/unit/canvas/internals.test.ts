@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { createBaseRecords, createPartyShape } from '#shared/model/map-records.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 import { EMPTY_PARTY } from '#shared/model/party.ts'
+import { CAMERA_POINTER } from '../../../src/renderer/src/canvas/editor/internals.ts'
 import type { MapChange } from '../../../src/renderer/src/canvas/sync/batch-collector.ts'
 import { watchDocument } from '../../../src/renderer/src/canvas/sync/gesture-watch.ts'
 
@@ -33,6 +34,12 @@ describe('what the cuts stand on', () => {
     expect(typeof stateClass('idle').prototype.onPointerMove).toBe('function')
     expect(typeof stateClass('idle').prototype.onDoubleClick).toBe('function')
     expect(String(stateClass('idle').prototype.onPointerMove)).toContain('updateHoveredShapeId')
+  })
+
+  test('a camera that moves moves a pointer of its own (hover)', () => {
+    const constants = readFileSync(join(editorFolder, 'constants.mjs'), 'utf8')
+    expect(constants).toContain(`CAMERA_MOVE: ${CAMERA_POINTER}`)
+    expect(sourceOf('_setCamera')).toContain('pointerId: INTERNAL_POINTER_IDS.CAMERA_MOVE')
   })
 
   test('the idle state takes keys as methods and opens a text when Enter comes up (Enter that began elsewhere)', () => {

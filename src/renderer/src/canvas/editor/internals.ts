@@ -21,12 +21,18 @@ function stateOf(editor: Editor, path: string): StateNode & Handlers {
   return state as StateNode & Handlers
 }
 
-/** While the camera moves nobody hovers: asking what lies under the pointer would cost a look at every shape. */
+/** The pointer that tldraw pretends to move when the camera does. */
+export const CAMERA_POINTER = -10
+
+/**
+ * While the camera moves nobody hovers: asking what lies under the pointer would cost a look at every shape. Where frames
+ * are slow tldraw takes the camera for resting between two of them, so it also counts who moved the pointer.
+ */
 export function restHoverWhileMoving(editor: Editor): void {
   const idle = stateOf(editor, 'select.idle')
   const original = idle.onPointerMove
   idle.onPointerMove = (info) => {
-    if (editor.getCameraState() === 'moving') return
+    if (info.pointerId === CAMERA_POINTER || editor.getCameraState() === 'moving') return
     original?.call(idle, info)
   }
 }
