@@ -59,6 +59,14 @@ describe('the tree', () => {
     expect(closed.map(({ position, size }) => `${position}/${size}`)).toEqual(['1/2', '2/2', '1/2', '2/2'])
   })
 
+  test('says which zones are collapsed on the map, and lists what lies in them all the same', () => {
+    const collapsed = new Set(['z' as ZoneId])
+    expect(draw(listLines(buildTree(zoned, inside, '', 'map', collapsed), new Set())).slice(0, 2)).toEqual([
+      '- Zone Inside (collapsed on the map)',
+      '  + IT, Team',
+    ])
+  })
+
   test('keeps the parties that hold every typed word, in their services too', () => {
     expect(draw(listLines(buildTree(zoned, inside, 'LAPTOP sales'), new Set()))).toEqual([
       '- Zone Inside',

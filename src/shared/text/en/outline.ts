@@ -43,6 +43,7 @@ export const outline = {
     serves: 'Serves ({{count}})',
     servedBy: 'Is served by ({{count}})',
     outside: 'In no zone',
+    collapsed: '{{zone}} (collapsed on the map)',
     none: 'No parties yet. Press Insert and type the first name: a team, a role, a system, a machine.',
     keys: 'Arrow keys move, open and close; Enter renames; Insert adds; a letter finds; 1 to 6 say the kind; Shift selects several.',
     order: 'Order of the tree',

@@ -5,6 +5,7 @@
 import type { Editor, TLShape, TLShapeId } from '@tldraw/editor'
 import type { RouteStyle } from '#shared/model/interaction.ts'
 import { isInteraction, isParty, isZone, type ZoneShape } from '#shared/model/map-schema.ts'
+import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
 import { collapseZones, expandZones, findMembers, zonesToOpen } from '../zones/collapse-zones.ts'
 import { insideOf, insideWords } from '../zones/inside.ts'
@@ -114,7 +115,7 @@ function shapesOf(editor: Editor, ids: readonly string[]): readonly TLShape[] {
 }
 
 function nameOf(zone: ZoneShape): string {
-  return zone.props.name === '' ? t('map.zoneUnnamed') : zone.props.name
+  return nameZone(zone.props.name)
 }
 
 function innerZones(editor: Editor, zone: ZoneShape): readonly TLShapeId[] {

@@ -24,6 +24,7 @@ import {
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
 import { type ZoneShape, zoneProps } from '#shared/model/map-schema.ts'
+import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
 import { keysForZones } from '../commands/drawing-order.ts'
 import { findCargo } from '../commands/zone-cargo.ts'
@@ -82,10 +83,7 @@ export class ZoneShapeUtil extends BaseBoxShapeUtil<ZoneShape> {
       const box = collapsedBox(shape.props)
       return new Rectangle2d({ x: box.x, y: box.y, width: box.w, height: box.h, isFilled: true })
     }
-    const width = Math.max(
-      1,
-      Math.min(w, estimateTextWidth(name === '' ? t('map.zoneUnnamed') : name, HEADING.size) + 2 * HEADING.inset),
-    )
+    const width = Math.max(1, Math.min(w, estimateTextWidth(nameZone(name), HEADING.size) + 2 * HEADING.inset))
     return new Group2d({
       children: [
         new Rectangle2d({ width: Math.max(1, w), height: Math.max(1, h), isFilled: false }),
@@ -222,7 +220,7 @@ function ZoneHeading({ shape }: { readonly shape: ZoneShape }) {
         />
       ) : (
         <div className={styles.zoneName} dir="auto" data-unnamed={name === ''}>
-          {name === '' ? t('map.zoneUnnamed') : name}
+          {nameZone(name)}
         </div>
       )}
     </HTMLContainer>

@@ -2,6 +2,7 @@
 import { type Atom, atom } from '@tldraw/state'
 import type { Editor, TLShapeId } from 'tldraw'
 import { isParty, isZone } from '#shared/model/map-schema.ts'
+import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
 import { type Route, routeBetween } from '../routes/route.ts'
 import { styleOfAll, wayBetween } from '../routes/way-index.ts'
@@ -41,7 +42,7 @@ export function chooseBundle(editor: Editor, id: string | null): void {
 /** The name of a party or of a collapsed zone. */
 export function nameOfEnd(editor: Editor, id: string): string {
   const shape = editor.getShape(id as TLShapeId)
-  if (shape && isZone(shape)) return shape.props.name === '' ? t('map.zoneUnnamed') : shape.props.name
+  if (shape && isZone(shape)) return nameZone(shape.props.name)
   return shape && isParty(shape) ? shape.props.name : ''
 }
 

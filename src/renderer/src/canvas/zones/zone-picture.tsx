@@ -1,7 +1,7 @@
 /** A collapsed zone in an exported picture, with the bundles that begin at it, or that end at it and begin at a party. */
 import type { Editor } from 'tldraw'
 import type { ZoneShape } from '#shared/model/map-schema.ts'
-import { t } from '#shared/text/text.ts'
+import { nameZone } from '#shared/text/name-zone.ts'
 import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
 import { SvgText, themeColour } from '../shapes/svg-text.tsx'
@@ -87,7 +87,7 @@ export function SummaryInPicture({ editor, zone }: PictureProps) {
       <g transform={`translate(${padding} ${padding})`}>
         <SvgText
           editor={editor}
-          text={name === '' ? t('map.zoneUnnamed') : name}
+          text={nameZone(name)}
           style={{ ...text, fontSize: nameSize, lineHeight: nameLine, bold: true, height: nameHeight }}
         />
       </g>

@@ -3,6 +3,7 @@ import { Layers } from 'lucide-react'
 import { HTMLContainer, useEditor, useValue } from 'tldraw'
 import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
 import type { ZoneShape } from '#shared/model/map-schema.ts'
+import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
 import { largestType } from '../shapes/far-size.ts'
@@ -42,7 +43,7 @@ export function ZoneSummary({ shape }: { readonly shape: ZoneShape }) {
           />
         ) : (
           <div className={styles.name} dir="auto">
-            {name === '' ? t('map.zoneUnnamed') : name}
+            {nameZone(name)}
           </div>
         )}
         <div className={styles.count}>{words}</div>

@@ -92,12 +92,18 @@ function textOf(node: TreeNode): string {
   return [node.label, ...node.children.map(textOf)].join(' ')
 }
 
-/** Parties stand at the top while the map has no zones. A filter keeps the parties that hold every typed word somewhere. */
+const NONE: ReadonlySet<ZoneId> = new Set()
+
+/**
+ * Parties stand at the top while the map has no zones. A filter keeps the parties that hold every typed word somewhere.
+ * What lies in a zone that is collapsed on the map is listed all the same.
+ */
 export function buildTree(
   contents: MapContents,
   zones: ReadonlyMap<PartyId, ZoneId>,
   typed: string,
   order: TreeOrder = 'map',
+  collapsed: ReadonlySet<ZoneId> = NONE,
 ): readonly TreeNode[] {
   const names = new Map(contents.parties.map(({ id, name }) => [id, name]))
   const [given, taken] = [listBy(contents.interactions, 'provider'), listBy(contents.interactions, 'customer')]
@@ -120,7 +126,8 @@ export function buildTree(
   if (contents.zones.length === 0) return outside
   const heading = { party: null, partyKind: null }
   const nodes = contents.zones.map(({ id, name }): TreeNode => {
-    const label = name === '' ? nameZone(name) : t('map.describeZone', { name })
+    const open = name === '' ? nameZone(name) : t('map.describeZone', { name })
+    const label = collapsed.has(id) ? t('outline.tree.collapsed', { zone: open }) : open
     return { ...heading, key: id, type: 'zone', label, id, children: inZone.get(id) ?? [] }
   })
   const label = t('outline.tree.outside')

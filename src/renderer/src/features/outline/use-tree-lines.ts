@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { PartyId, ZoneId } from '#shared/model/ids.ts'
 import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
+import { useCollapsedZones } from '../../canvas/zone-hooks.ts'
 import { buildTree, listLines, type TreeLine, type TreeOrder } from './tree-nodes.ts'
 
 /** `only` selects this line, `toggle` adds or takes it away, `extend` goes from the last picked line to this one. */
@@ -23,7 +24,11 @@ export function useTreeLines(
   const [{ wanted }, setWanted] = useState<{ readonly wanted: string | null }>({ wanted: selection[0] ?? null })
   const anchor = useRef<string | null>(null)
   const focusNext = useRef(false)
-  const nodes = useMemo(() => buildTree(contents, zones, filter, order), [contents, zones, filter, order])
+  const collapsed = useCollapsedZones()
+  const nodes = useMemo(
+    () => buildTree(contents, zones, filter, order, collapsed),
+    [contents, zones, filter, order, collapsed],
+  )
   const lines = useMemo(() => listLines(nodes, turned), [nodes, turned])
   const selected = useMemo(() => new Set(selection), [selection])
   // A line that has gone leaves the keyboard where it stood.
