@@ -5,7 +5,9 @@ import { useConnection, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './audience-window.module.css'
+import { BallotScene } from './ballot-scene.tsx'
 import { PromptScene } from './prompt-scene.tsx'
+import { RevealScene } from './reveal-scene.tsx'
 
 /** Keeps showing the last scene while it looks for Baton again, so that nothing flickers in front of the room. */
 export function AudienceWindow() {
@@ -24,7 +26,9 @@ function Stage({ scene, words }: { readonly scene: Scene | null; readonly words:
     )
   }
   if (scene.kind === 'prompt') return <PromptScene scene={scene} />
-  if (scene.kind !== 'title') {
+  if (scene.kind === 'ballot') return <BallotScene scene={scene} />
+  if (scene.kind === 'reveal') return <RevealScene scene={scene} />
+  if (scene.kind === 'blank') {
     return (
       <main className={classNames(styles.stage, styles.blank)}>
         <VisuallyHidden>{t('audience.blank')}</VisuallyHidden>
