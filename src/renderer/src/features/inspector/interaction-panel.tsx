@@ -11,6 +11,7 @@ import { FactNumber, FactText } from '../../ui/fact-input.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from './inspector.module.css'
 import { InteractionEnds } from './interaction-ends.tsx'
+import { RouteChoice } from './route-choice.tsx'
 
 /** Must be keyed by the interaction. `children` stand between the facts and the note: its changes. */
 export function InteractionPanel({
@@ -74,6 +75,7 @@ export function InteractionPanel({
       </section>
       <FactText {...text('momentOfTruth')} hint={t('inspector.interaction.momentOfTruthHint')} />
       <FactText {...text('note')} hint={t('inspector.interaction.noteHint')} />
+      <RouteChoice label={t('inspector.route.one')} interactions={[id]} />
     </div>
   )
 }
