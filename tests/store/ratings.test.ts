@@ -81,6 +81,17 @@ test('a card can be taken back until the reveal, by its key alone', async () => 
   expect((await rating()).results?.[0]?.customer.cards.map(({ what }) => what).sort()).toEqual([4, 5])
 })
 
+test('a card that is sent twice under one key is taken once', async () => {
+  const { app, workshop, open, rating } = await openVoting()
+  const ballot = await open()
+  const card = ratingCard('customer', { quotes: { what: 1 } })
+  const key = 'chosen-by-the-window' as CardKey
+  for (let time = 0; time < 2; time += 1) {
+    expect(await app.get('ratings.submit', { workshop, ballot, card, key })).toEqual({ card: key })
+  }
+  expect((await rating()).cardsIn.customer).toBe(1)
+})
+
 test('what does not fit is refused and leaves nothing behind', async () => {
   const { app, workshop, open, list } = await openVoting()
   const gone = 'shape:gone' as InteractionId

@@ -89,12 +89,14 @@ export function ratingsArea(deps: RatingsDeps): Handlers<typeof ratingsCalls> {
       })
       return null
     },
-    'ratings.submit': ({ workshop, ballot: id, card: wanted }) =>
+    'ratings.submit': ({ workshop, ballot: id, card: wanted, key = chance.key() as CardKey }) =>
       write(workshop, (writer) => {
         const { terms } = openBallot(writer, id)
         const card = cleanCard(writer, terms, wanted)
-        const key = chance.key() as CardKey
-        writer.ratings.replaceOpenCards(chance.shuffle([...writer.ratings.openCards(), { key, ballot: id, card }]))
+        const cards = writer.ratings.openCards()
+        if (!cards.some((one) => one.key === key)) {
+          writer.ratings.replaceOpenCards(chance.shuffle([...cards, { key, ballot: id, card }]))
+        }
         return { card: key }
       }),
     'ratings.takeBack': ({ workshop, ballot: id, card }) => {

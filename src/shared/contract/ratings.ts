@@ -28,8 +28,12 @@ export const ratingsCalls = {
     }),
     Done,
   ),
-  /** Takes one person's card. Refuses `ballot-closed`, `card-empty`, `card-too-many-dots`, `card-name-missing`, `interaction-missing`. */
-  'ratings.submit': command(facilitator, OfBallot.extend({ card: Card }), CardReceipt),
+  /**
+   * Takes one person's card. A window that does not know whether a card arrived sends it again under the same key, and it
+   * is taken once. Refuses `ballot-closed`, `card-empty`, `card-too-many-dots`, `card-name-missing`, `ballot-not-about`, and
+   * `interaction-missing`, `party-missing` or `note-missing` with the name of what is gone.
+   */
+  'ratings.submit': command(facilitator, OfBallot.extend({ card: Card, key: CardKey.optional() }), CardReceipt),
   /** Takes a card of an open ballot out again, without a trace. */
   'ratings.takeBack': command(facilitator, OfBallot.extend({ card: CardKey }), Done),
   /** Sets the hands counted for an interaction from a chair; all counts null takes them out. Refuses `hands-too-many`. */
