@@ -72,7 +72,7 @@ describe('shortcuts in the menu', () => {
 
   test('on macOS never take a letter away from typing', () => {
     for (const entry of actionsOf('darwin')) {
-      if (entry.accelerator !== '') expect(entry.accelerator).toMatch(/^(CommandOrControl|Alt|F\d)/)
+      if (entry.accelerator !== '') expect(entry.accelerator).toMatch(/^(CommandOrControl|Alt|(Shift\+)?F\d)/)
     }
     expect(actionsOf('darwin').find(({ id }) => id === 'tool-party')?.accelerator).toBe('')
   })
@@ -82,9 +82,9 @@ describe('the columns', () => {
   test('stand in the order that each system is used to', () => {
     const names = (platform: string) =>
       describeMenu({ platform, enabled: null, devTools: false }).map(({ name }) => name)
-    expect(names('win32')).toEqual(['file', 'edit', 'view', 'map', 'arrange', 'help'])
+    expect(names('win32')).toEqual(['file', 'edit', 'view', 'guide', 'map', 'arrange', 'help'])
     expect(names('linux')).toEqual(names('win32'))
-    expect(names('darwin')).toEqual(['app', 'file', 'edit', 'view', 'map', 'arrange', 'window', 'help'])
+    expect(names('darwin')).toEqual(['app', 'file', 'edit', 'view', 'guide', 'map', 'arrange', 'window', 'help'])
   })
 
   test('on macOS keep About and Settings under the name of the app', () => {

@@ -1,9 +1,5 @@
 /** The steps of the method: a name and one line of what each is for. */
 export const step = {
-  rail: 'Steps of the method',
-  fold: 'Fold the guide',
-  unfold: 'Unfold the guide',
-  numbered: '{{number}} {{name}}',
   frame: { name: 'Frame', purpose: 'Say what we look at and who is in the room: facts, not blame.' },
   intent: { name: 'Intent', purpose: 'Say in one sentence what everyone we serve can count on.' },
   map: { name: 'Map', purpose: 'Draw who serves whom to get today’s work done, software and machines too.' },

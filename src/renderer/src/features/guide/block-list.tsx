@@ -12,7 +12,7 @@ import { BlockPanel } from './block-panel.tsx'
 import { BlockRow } from './block-row.tsx'
 import { blockNow } from './guide-order.ts'
 import styles from './guide-rail.module.css'
-import type { GuideKeys, GuideLinks } from './guide-rail.tsx'
+import type { GuideKeys, GuideLinks } from './rail-props.ts'
 import type { GuideMoves } from './use-guide.ts'
 
 export interface BlockListProps {

@@ -9,8 +9,8 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './block-panel.module.css'
 import { FinishList } from './finish-list.tsx'
 import { stateOf } from './guide-order.ts'
-import type { GuideKeys, GuideLinks } from './guide-rail.tsx'
 import { PrivateNotes } from './private-notes.tsx'
+import type { GuideKeys, GuideLinks } from './rail-props.ts'
 import type { GuideMoves } from './use-guide.ts'
 
 export interface BlockPanelProps {

@@ -13,8 +13,8 @@ import { Tooltip } from '../../ui/tooltip.tsx'
 import { BlockSign } from './block-sign.tsx'
 import { blockAfter, blockBefore, blockNow, canFinish, stateOf } from './guide-order.ts'
 import styles from './guide-rail.module.css'
-import type { GuideRailProps } from './guide-rail.tsx'
 import { faceOf } from './guide-time.ts'
+import type { GuideRailProps } from './rail-props.ts'
 import { TimerSound } from './timer-sound.tsx'
 
 export function FoldedRail({ handle, onFold, keys }: GuideRailProps) {

@@ -2,8 +2,6 @@
  * The guide at the left of a workshop: the timer, the blocks of the agenda with the one that goes on opened, and the way
  * to the next. It is what the facilitator looks at all the time, so nothing in it moves unless the facilitator moves it.
  */
-import type { FinishResult } from '#shared/model/finish-test.ts'
-import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -14,38 +12,8 @@ import styles from './guide-rail.module.css'
 import { NoAgenda } from './no-agenda.tsx'
 import { RailFoot } from './rail-foot.tsx'
 import { RailHead } from './rail-head.tsx'
+import type { GuideRailProps } from './rail-props.ts'
 import { RailTimer } from './rail-timer.tsx'
-import type { GuideHandle } from './use-guide.ts'
-
-/** Shortcuts in the notation of the action table, for tooltips. */
-export interface GuideKeys {
-  readonly fold: string
-  readonly next: string
-  readonly back: string
-  readonly toggleTimer: string
-  readonly add1: string
-  readonly add5: string
-  readonly showPrompt: string
-}
-
-/** What leads out of the rail; the app knows where to. */
-export interface GuideLinks {
-  readonly showPrompt: () => void
-  readonly editAgenda: () => void
-  readonly chooseFormat: () => void
-  readonly keepFormat: () => void
-  /** What takes the facilitator to what is missing; null where there is nothing to show. */
-  readonly linkTo: (result: FinishResult) => (() => void) | null
-}
-
-export interface GuideRailProps {
-  readonly workshop: WorkshopId
-  readonly handle: GuideHandle
-  readonly folded: boolean
-  readonly onFold: (folded: boolean) => void
-  readonly keys: GuideKeys
-  readonly links: GuideLinks
-}
 
 /** Folded, it shows signs and the clock. */
 export function GuideRail(props: GuideRailProps) {

@@ -3,7 +3,7 @@ import { ListOrdered } from 'lucide-react'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import type { GuideLinks } from './guide-rail.tsx'
+import type { GuideLinks } from './rail-props.ts'
 
 export function NoAgenda({ links }: { readonly links: GuideLinks }) {
   return (

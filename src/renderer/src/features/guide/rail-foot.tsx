@@ -10,8 +10,8 @@ import { useTicking } from '../../ui/timer/use-ticking.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { blockAfter, blockBefore, blockNow, canFinish } from './guide-order.ts'
 import styles from './guide-rail.module.css'
-import type { GuideKeys } from './guide-rail.tsx'
 import { planLine } from './guide-time.ts'
+import type { GuideKeys } from './rail-props.ts'
 import type { GuideMoves } from './use-guide.ts'
 
 export function RailFoot({

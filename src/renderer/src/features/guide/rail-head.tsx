@@ -5,7 +5,7 @@ import { t } from '#shared/text/text.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import styles from './guide-rail.module.css'
-import type { GuideKeys, GuideLinks } from './guide-rail.tsx'
+import type { GuideKeys, GuideLinks } from './rail-props.ts'
 
 export function RailHead({
   guide,
