@@ -105,6 +105,9 @@ const DEEDS = {
     const { parties, zones } = choose(map, picks)
     map.commands.moveToZone(parties, (picks[0] ?? 0) % 3 === 0 ? null : (zones[0] ?? null))
   },
+  collapse(map: CommandedMap, { picks }: Operation) {
+    map.commands.setCollapsed(choose(map, picks).zones, (picks[0] ?? 0) % 3 > 0)
+  },
   drawZone({ editor, zone }: CommandedMap, { picks }: Operation) {
     const [x = 0, y = 0] = picks
     editor.markHistoryStoppingPoint('zone')
