@@ -341,7 +341,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
 
   test('settings are kept and told to both windows', async () => {
     const told = Promise.all([next('settings.changed'), next('settings.changed', room)])
-    const wanted = { theme: 'contrast', textSize: 'larger' } as const
+    const wanted = { theme: 'contrast', textSize: 'larger', timerSound: true } as const
     expect(await make('settings.set', wanted)).toEqual(wanted)
     expect(await told).toEqual([wanted, wanted])
     expect(await make('settings.get', {}, room)).toEqual(wanted)
