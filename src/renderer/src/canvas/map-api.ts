@@ -86,7 +86,7 @@ export interface MapCommands {
   showOnly(ids: readonly string[], reason: string): void
   /** Parties take their interactions along, collapsed zones everything in them. */
   remove(ids: readonly string[]): void
-  /** Lays the whole map out anew; pinned parties stay. */
+  /** Lays the whole map out anew; pinned parties stay. All but small maps move a moment later, when the places are known. */
   tidy(): void
   /** Adds a cast beside what is there, laid out; parties of the same name are reused. */
   addCast(cast: ImportedCast): { readonly parties: number; readonly interactions: number }

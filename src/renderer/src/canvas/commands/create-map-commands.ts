@@ -35,7 +35,7 @@ import { createShaping, type ShapingActionId, type ShapingParts } from './create
 import { createZoning, type ZoningActionId } from './create-zoning.ts'
 import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
 import { moveToZone } from './move-to-zone.ts'
-import { tidyMap } from './tidy-map.ts'
+import { tidyAside } from './tidy-aside.ts'
 
 /** Between a party and a new one beside it, in map units. */
 const ROOM_FOR_SERVICE = { beside: 160, below: 72 } as const
@@ -260,12 +260,12 @@ export function createMapCommands(parts: CommandParts): MapCommands {
       if (there.length > 0) step('remove', null, () => void editor.deleteShapes(there))
     },
     tidy() {
-      step('tidy', null, (editor) => {
-        tidyMap(editor, lanes)
-        return null
-      })
       const editor = mounted()
-      if (editor) fitMap(editor, FIT_DURATION)
+      if (!editor) return
+      tidyAside(editor, lanes, (work) => {
+        step('tidy', null, (at) => void work(at))
+        fitMap(editor, FIT_DURATION)
+      })
     },
     addCast(cast) {
       const none = { parties: 0, interactions: 0 }

@@ -1,6 +1,12 @@
 /** Lays the whole map out anew: the shared layout decides, this carries it out. Zones keep the parties inside them. */
 import type { Editor, TLShapeId, TLShapePartial } from '@tldraw/editor'
-import { type LayoutNode, layOutGraph } from '#shared/layout/lay-out-graph.ts'
+import {
+  type Layout,
+  type LayoutArc,
+  type LayoutNode,
+  type LayoutOptions,
+  layOutGraph,
+} from '#shared/layout/lay-out-graph.ts'
 import type { Box } from '#shared/model/map-records.ts'
 import { isInteraction, isParty, isZone, type ZoneShape } from '#shared/model/map-schema.ts'
 import type { Ends } from '../lanes/assign-lanes.ts'
@@ -58,14 +64,27 @@ function originOf(editor: Editor): { readonly x: number; readonly y: number } {
   }
 }
 
+/** Everything that the layout of a map hangs off. */
+export interface TidyTask {
+  readonly nodes: readonly LayoutNode[]
+  readonly arcs: readonly LayoutArc[]
+  readonly options: LayoutOptions
+}
+
+/** What is to be laid out, as the map is now. Plain data: it can be sent elsewhere. */
+export function readTidyTask(editor: Editor, lanes: LaneIndex): TidyTask {
+  return {
+    nodes: nodesOf(editor),
+    arcs: arcsOf(editor, lanes),
+    options: { obstacles: obstaclesOf(editor), origin: originOf(editor) },
+  }
+}
+
 /**
  * Moves every party that is not pinned, and its zone with it. A collapsed zone is placed like a party, and takes along what
  * lies in it. Parties inside a group stay in the group.
  */
-export function tidyMap(editor: Editor, lanes: LaneIndex): void {
-  const nodes = nodesOf(editor)
-  const origin = originOf(editor)
-  const layout = layOutGraph(nodes, arcsOf(editor, lanes), { obstacles: obstaclesOf(editor), origin })
+export function carryOutLayout(editor: Editor, { nodes }: TidyTask, layout: Layout): void {
   const fixed = new Set(nodes.filter((node) => node.fixed).map((node) => node.id))
   const zones = [...layout.zones].map(([id, box]) => ({
     id: id as TLShapeId,
@@ -83,4 +102,10 @@ export function tidyMap(editor: Editor, lanes: LaneIndex): void {
   })
   editor.updateShapes<ZoneShape>(zones)
   editor.updateShapes(placed)
+}
+
+/** All of it at once. */
+export function tidyMap(editor: Editor, lanes: LaneIndex): void {
+  const task = readTidyTask(editor, lanes)
+  carryOutLayout(editor, task, layOutGraph(task.nodes, task.arcs, task.options))
 }
