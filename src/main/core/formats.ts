@@ -10,7 +10,7 @@ import { formatOf, type KnownFormats } from './known-formats.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { FormatFiles } from './ports/format-files.ts'
 import type { Events, Ids, InboxFile } from './ports/system.ts'
-import { readFormat } from './read-format.ts'
+import { isWorkshopFile, readFormat, WORKSHOP_BEGINNING, workshopInstead } from './read-format.ts'
 import { Refusal } from './refusal.ts'
 
 export interface FormatsDeps {
@@ -38,6 +38,7 @@ function cleanName(typed: string): string {
 }
 
 function readArrived(file: InboxFile): Format {
+  if (isWorkshopFile(file.readBeginning(WORKSHOP_BEGINNING))) throw workshopInstead(file.name)
   if (file.size() > LIMITS.formatBytes) {
     const limit = inMegabytes(LIMITS.formatBytes)
     throw new Refusal('transfer-too-large', { file: file.name, megabytes: inMegabytes(file.size()), limit })

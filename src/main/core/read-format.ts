@@ -44,12 +44,15 @@ function nameStep(step: PropertyKey, before: PropertyKey | undefined): string {
   return Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS]() : `“${key}”`
 }
 
-/** `blocks.2.notes.say` is "block 3, sentence to say": a list, or a group of fields, is not named when something in it is. */
+/** Lists and groups of fields: not named when something in them is. */
+const SILENT: ReadonlySet<PropertyKey> = new Set(['blocks', 'finish', 'notes'])
+
+/** `blocks.2.notes.say` is "block 3, sentence to say"; of a finish test that is unknown the test itself is named. */
 function nameField(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return t('formatFile.whole')
-  return path
-    .filter((step, at) => at === path.length - 1 || !['blocks', 'finish', 'notes'].includes(String(step)))
-    .map((step) => nameStep(step, path[path.indexOf(step) - 1]))
+  const steps = path.at(-1) === 'test' ? path.slice(0, -1) : path
+  if (steps.length === 0) return t('formatFile.whole')
+  return steps
+    .flatMap((step, at) => (at < steps.length - 1 && SILENT.has(step) ? [] : [nameStep(step, steps[at - 1])]))
     .join(', ')
 }
 
@@ -73,6 +76,7 @@ function nameProblem(issue: Issue): string {
       if (issue.origin === 'array') return t('formatFile.problem.tooMany', { limit: Number(issue.maximum) })
       return t('formatFile.problem.atMost', { limit: Number(issue.maximum) })
     case 'invalid_value':
+      if (issue.input === undefined) return t('formatFile.problem.missing')
       return t('formatFile.problem.oneOf', { values: issue.values.map(String).join(', ') })
     case 'unrecognized_keys':
       return t('formatFile.problem.unknownField', { fields: issue.keys.join(', ') })
@@ -83,29 +87,30 @@ function nameProblem(issue: Issue): string {
   }
 }
 
+/** How many bytes of a file tell that it is a workshop. */
+export const WORKSHOP_BEGINNING = 16
+
+/** Whether a file that begins like this is a workshop. */
+export function isWorkshopFile(beginning: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(beginning.subarray(0, WORKSHOP_BEGINNING)) === 'SQLite format 3\0'
+}
+
+/** What is said of a workshop that was chosen by mistake. */
+export function workshopInstead(file: string): Refusal {
+  return invalid(`“${file}”`, t('formatFile.problem.workshop'))
+}
+
 function parseText(bytes: Uint8Array, file: string): unknown {
-  const text = decode(bytes)
-  if (text?.startsWith('SQLite format 3\0')) throw invalid(`“${file}”`, t('formatFile.problem.workshop'))
-  if (text?.trim() === '') throw new Refusal('file-empty', { file })
   try {
-    return JSON.parse(text ?? '')
-  } catch {
-    throw invalid(`“${file}”`, t('formatFile.problem.text'))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.trim() === '') throw new Refusal('file-empty', { file })
+    return JSON.parse(text)
+  } catch (error) {
+    throw error instanceof Refusal ? error : invalid(`“${file}”`, t('formatFile.problem.text'))
   }
 }
 
-/** Null where the bytes are no text. A workshop is told by its beginning alone. */
-function decode(bytes: Uint8Array): string | null {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 16))
-  if (beginning === 'SQLite format 3\0') return beginning
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-/** A format with clean texts. Null when one of them is empty that must not be, after blanks are taken off. */
+/** A format with clean texts. Refuses one that is empty once blanks are taken off, and a block without its least time. */
 function clean(format: Format): Format {
   const name = foldLine(format.name)
   const blocks = format.blocks.map(cleanBlock)

@@ -31,8 +31,12 @@ export function openFormatFiles(home: string): FormatFiles {
 
   return {
     list() {
-      if (!existsSync(folder)) return []
-      return withDisk('open', folder, () => readdirSync(folder)).flatMap(readOne)
+      try {
+        return readdirSync(folder).flatMap(readOne)
+      } catch {
+        // No folder, or none that can be read: the shipped formats must be offered all the same.
+        return []
+      }
     },
     write(id, text) {
       withDisk('write', pathOf(id), () => {

@@ -10,6 +10,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   rmSync,
   statSync,
@@ -51,6 +52,17 @@ function fileAt(path: string, name: string): InboxFile {
       return true
     },
     read: () => withDisk('open', name, () => readFileSync(path)),
+    readBeginning(bytes) {
+      const beginning = new Uint8Array(bytes)
+      return withDisk('open', name, () => {
+        const handle = openSync(path, 'r')
+        try {
+          return beginning.subarray(0, readSync(handle, beginning))
+        } finally {
+          closeSync(handle)
+        }
+      })
+    },
     remove: () => {
       removeDatabase(path)
     },

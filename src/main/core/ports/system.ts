@@ -43,6 +43,8 @@ export interface PracticeFiles {
   readonly handoffs: Uint8Array
   readonly groups: Uint8Array
   readonly story: Uint8Array
+  /** What the practice room said, block by block. */
+  readonly room: Uint8Array
 }
 
 /** What ships with Baton beside its code. */
@@ -88,5 +90,7 @@ export interface InboxFile {
   /** Appends a piece given in base64; false when it is no base64. */
   append(piece: string): boolean
   read(): Uint8Array
+  /** Its first bytes, at most so many. */
+  readBeginning(bytes: number): Uint8Array
   remove(): void
 }
