@@ -120,6 +120,7 @@ export function OutlineTree({ contents, allParties, filter, order, onDelete }: O
           aria-multiselectable="true"
           className={styles.lines}
           style={{ height: rows.height }}
+          tabIndex={lines.length === 0 ? 0 : -1}
           onKeyDown={onKeyDown}
         >
           {rows.drawn.map(({ slot, line: one, top }) => (
