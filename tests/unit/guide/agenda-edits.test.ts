@@ -1,8 +1,7 @@
 /** The agenda as it is edited: values in, values out. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { FinishTestName } from '#shared/model/finish-test.ts'
-import { FinishTest } from '#shared/model/finish-test.ts'
+import { type FinishResult, FinishTest, type FinishTestName } from '#shared/model/finish-test.ts'
 import type { KnownFormat } from '#shared/model/format.ts'
 import { Agenda } from '#shared/model/guide.ts'
 import { FormatId } from '#shared/model/ids.ts'
@@ -16,7 +15,8 @@ import {
 import { checkWhole, MINUTES } from '../../../src/renderer/src/features/guide/check-whole.ts'
 import { firstTest, listTests, TEST_KINDS } from '../../../src/renderer/src/features/guide/finish-kinds.ts'
 import { sayResult, sayTest } from '../../../src/renderer/src/features/guide/say-finish.ts'
-import { block, blockId, guide } from './builders.ts'
+import { block } from './guide-builders.ts'
+import { blockId, guide, ten } from './run-builders.ts'
 
 const { agenda } = guide(['a', 'b', 'c', 'd'])
 const titles = ({ blocks }: Agenda) => blocks.map(({ title }) => title).join('')
@@ -48,7 +48,7 @@ describe('moving a block', () => {
 test('what was taken out can be put back where it was', () => {
   const without = removeBlock(agenda, blockId('b'))
   expect(titles(without)).toBe('acd')
-  expect(insertBlock(without, block('b'), 1)).toEqual(agenda)
+  expect(insertBlock(without, ten('b'), 1)).toEqual(agenda)
 })
 
 test('a change concerns one block and leaves the agenda before as it was', () => {
@@ -62,7 +62,7 @@ describe('a new block', () => {
   const known: KnownFormat = {
     id: FormatId.parse('ninety'),
     own: false,
-    format: { baton: 'format-1', name: 'N', summary: '', blocks: [block('map', { kind: 'map', prompt: 'Who?' })] },
+    format: { baton: 'format-1', name: 'N', summary: '', blocks: [block('map', 10, { kind: 'map', prompt: 'Who?' })] },
   }
 
   test('is worded as a format words its kind, under an id of its own', () => {
@@ -99,7 +99,7 @@ describe('finish tests', () => {
   })
 
   test('name how many are missing, one and several', () => {
-    const services = { test: { test: 'services-said' }, met: false, needed: 10, missing: [] } as const
+    const services: FinishResult = { test: { test: 'services-said' }, met: false, done: 0, needed: 10, missing: [] }
     expect(sayResult({ ...services, done: 7 })).toBe('3 of 10 interactions have no service')
     expect(sayResult({ ...services, done: 9 })).toBe('1 of 10 interactions has no service')
     expect(sayResult({ ...services, done: 0, needed: 0 })).toBe('No interaction is on the map yet')

@@ -1,7 +1,7 @@
 /** Where "next" and "back" lead. */
 import { describe, expect, test } from 'vitest'
 import { blockAfter, blockBefore, blockNow, canFinish } from '../../../src/renderer/src/features/guide/guide-order.ts'
-import { guide, record } from './builders.ts'
+import { guide, record } from './run-builders.ts'
 
 const ABC = ['a', 'b', 'c'] as const
 const ENDED = '2026-03-12T13:00:00.000Z'

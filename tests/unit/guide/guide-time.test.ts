@@ -1,7 +1,7 @@
 /** Planned and actual minutes, as the rail says them. */
 import { describe, expect, test } from 'vitest'
 import { faceOf, minutesSpent, minutesTaken, planLine } from '../../../src/renderer/src/features/guide/guide-time.ts'
-import { block, blockId, guide, record } from './builders.ts'
+import { blockId, guide, record, ten } from './run-builders.ts'
 
 const NOON = Date.parse('2026-03-12T12:00:00.000Z')
 const MINUTE = 60_000
@@ -10,12 +10,12 @@ describe('minutes spent', () => {
   const { progress } = guide(['a', 'b'], { blocks: [record('a', 'now', { spentMs: 2 * MINUTE })] })
 
   test('count earlier visits and the one that goes on, a started minute not', () => {
-    expect(minutesSpent(progress, block('a'), NOON + 3 * MINUTE + 59_999)).toBe(5)
-    expect(minutesSpent(progress, block('b'), NOON)).toBe(0)
+    expect(minutesSpent(progress, ten('a'), NOON + 3 * MINUTE + 59_999)).toBe(5)
+    expect(minutesSpent(progress, ten('b'), NOON)).toBe(0)
   })
 
   test('are never negative when the clock was set back', () => {
-    expect(minutesSpent(progress, block('a'), NOON - 60 * MINUTE)).toBe(2)
+    expect(minutesSpent(progress, ten('a'), NOON - 60 * MINUTE)).toBe(2)
   })
 })
 
@@ -50,14 +50,14 @@ describe('the dial', () => {
 
   test('shows the minutes that the block would start with, as squeezed', () => {
     const squeezed = { ...own, progress: { ...own.progress, squeezed: [{ block: blockId('a'), minutes: 7 }] } }
-    expect(faceOf(own, block('a'))).toEqual({ lengthMs: 10 * MINUTE, deadline: null, leftMs: 10 * MINUTE })
-    expect(faceOf(squeezed, block('a')).lengthMs).toBe(7 * MINUTE)
+    expect(faceOf(own, ten('a'))).toEqual({ lengthMs: 10 * MINUTE, deadline: null, leftMs: 10 * MINUTE })
+    expect(faceOf(squeezed, ten('a')).lengthMs).toBe(7 * MINUTE)
   })
 
   test('shows the timer of its own block, never that of another', () => {
     const timer = { block: blockId('a'), lengthMs: MINUTE, deadline: null, leftMs: -5 }
     const timed = { ...own, progress: { ...own.progress, timer } }
-    expect(faceOf(timed, block('a'))).toEqual(timer)
-    expect(faceOf(timed, block('b')).lengthMs).toBe(10 * MINUTE)
+    expect(faceOf(timed, ten('a'))).toEqual(timer)
+    expect(faceOf(timed, ten('b')).lengthMs).toBe(10 * MINUTE)
   })
 })

@@ -30,7 +30,8 @@ export function useGuideDeeds({ guide, moves }: GuideHandle, doors: GuideDoors):
     next: blockAfter(guide) !== undefined || canFinish(guide) ? () => moves.next() : null,
     back: blockBefore(guide) !== undefined ? () => moves.back() : null,
     skip: whileOn(() => moves.skip()),
-    toggleTimer: whileOn(() => moves.toggleTimer()),
+    // Even before a block goes on: quick hands enter one and start its timer, and the core says what is missing.
+    toggleTimer: planned ? () => moves.toggleTimer() : null,
     addMinutes: whileOn((minutes: number) => moves.timer({ move: 'add', minutes })),
     restartTimer: whileOn(() => moves.timer({ move: 'restart' })),
     squeeze: whileOn(() => moves.squeeze()),

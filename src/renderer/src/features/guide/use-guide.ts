@@ -94,10 +94,9 @@ export function useGuide(workshop: WorkshopId, onEntered: (block: Block) => void
           return block === null ? null : call('guide.skip', { workshop, block })
         }),
       toggleTimer: () =>
-        void inTurn(({ progress }) => {
-          const move = progress.timer?.deadline == null ? 'start' : 'pause'
-          return currentBlock(progress) === null ? null : call('guide.timer', { workshop, move: { move } })
-        }),
+        void inTurn(({ progress }) =>
+          call('guide.timer', { workshop, move: { move: progress.timer?.deadline == null ? 'start' : 'pause' } }),
+        ),
       timer: (move) => void inTurn(() => call('guide.timer', { workshop, move })),
       squeeze: () =>
         void inTurn(async () => {
