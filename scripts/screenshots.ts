@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
+import { shootDenseMaps } from './screens/dense-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
@@ -23,6 +24,7 @@ try {
     fillLibrary,
     makeSmallWorkshop,
     shootWorkshops,
+    shootDenseMaps,
     shootRoom,
     shootHome,
     shootConnections,
