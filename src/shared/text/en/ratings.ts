@@ -34,7 +34,6 @@ export const ratings = {
     chosen_other: '{{count}} interactions',
     none: 'Tick at least one.',
     noneSelected: 'No interaction is selected on the map.',
-    noDots: 'No dots are revealed yet.',
     customers: 'Customers who vote',
     providers: 'Providers who vote',
     people: 'People who vote',
@@ -98,7 +97,6 @@ export const ratings = {
   hands: {
     intro: 'How many hands for each answer?',
     keys: 'Digits count and go on; arrows move; + and − change by one; Shift with a digit adds ten; Backspace goes back.',
-    interaction: 'Interaction',
     previous: 'Previous interaction',
     next: 'Next interaction',
     nextChair: 'Next: {{chair}}',
@@ -206,7 +204,7 @@ export const ratings = {
   heat: {
     name: 'Colour the interactions',
     by: {
-      none: 'Nothing',
+      none: 'No colours by rating',
       mean: 'Customer mean',
       gap: 'Gap',
       disagreement: 'Disagreement',
@@ -220,7 +218,6 @@ export const ratings = {
       weakest: 'Lowest mean of the four, from the customers',
       importance: 'Mean importance, from the customers',
     },
-    thick: 'The thicker the line, the more there is to talk about.',
     tooFew: 'Nothing can be coloured: fewer than four people voted in a chair.',
     showLow: 'Show only what is rated low',
     lowReason: 'Rated below 3 by the customers on at least one of WHAT, WHEN, WAY, EFFORT.',
@@ -229,10 +226,6 @@ export const ratings = {
   },
   inspector: {
     title: 'Ratings',
-    none: 'Not rated yet.',
-    tooFew: 'Too few to compare.',
-    facts: 'Customers {{customer}}, providers {{provider}}',
-    voters: '{{customer}} customers, {{provider}} providers voted {{when}}',
-    open: 'Open in Ratings',
+    voters: '{{customer}} customers and {{provider}} providers voted, {{when}}',
   },
 } as const

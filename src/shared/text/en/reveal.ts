@@ -2,7 +2,6 @@
 export const reveal = {
   list: 'Interactions, by what a talk is worth',
   flagged: 'Talk about it',
-  calm: 'Nothing stands out',
   gone: 'Not on the map any more',
   previous: 'Previous interaction',
   next: 'Next interaction',

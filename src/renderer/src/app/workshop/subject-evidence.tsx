@@ -2,6 +2,7 @@
 import type { InteractionId, PartyId, WorkshopId } from '#shared/model/ids.ts'
 import { CheckSection } from '../../features/check/check-section.tsx'
 import { NotesSection } from '../../features/notes/notes-section.tsx'
+import { RatingSection } from '../../features/ratings/rating-section.tsx'
 
 /** For a party or an interaction. */
 export function SubjectEvidence({
@@ -13,6 +14,7 @@ export function SubjectEvidence({
 }) {
   return (
     <>
+      <RatingSection workshop={workshop} subject={subject} />
       <CheckSection key={`check-${subject}`} workshop={workshop} subject={subject} />
       <NotesSection key={`notes-${subject}`} workshop={workshop} subject={subject} />
     </>

@@ -11,6 +11,8 @@ import type { InteractionShape } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
+import { drawHeat, drawHeatNumber } from '../heat/draw-heat.ts'
+import { heatOf } from '../heat/heat-atom.ts'
 import { labelStateOf } from '../labels/label-index.ts'
 import { labelPlace } from '../labels/label-place.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
@@ -40,6 +42,7 @@ export function InteractionLine({ id }: { readonly id: TLShapeId }) {
   useDrawing(() => {
     line.current?.ownerSVGElement?.setAttribute('data-strong', String(labelStateOf(editor, id).strong))
   }, [editor, id])
+  useDrawing(() => drawHeat(line.current?.ownerSVGElement, heatOf(editor.store, id)), [editor, id])
   return (
     <svg className={LINE} aria-hidden="true">
       <path ref={line} />
@@ -55,7 +58,8 @@ export function InteractionLabel({ shape }: { readonly shape: InteractionShape }
   const hasRoom = useValue('label has room', () => labelPlace(editor, id)?.isHidden === false, [editor, id])
   const { service } = shape.props
   const volume = volumeLine(shape.props)
-  const isShown = isEditing || (hasRoom && (service !== '' || volume !== ''))
+  const isHeated = useValue('interaction is coloured', () => heatOf(editor.store, id) !== null, [editor, id])
+  const isShown = isEditing || isHeated || (hasRoom && (service !== '' || volume !== ''))
   return isShown ? <ShownLabel shape={shape} volume={volume} isEditing={isEditing} /> : null
 }
 
@@ -71,6 +75,7 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
   const { service } = shape.props
   const place = useRef<HTMLDivElement>(null)
   const label = useRef<HTMLDivElement>(null)
+  const number = useRef<HTMLSpanElement>(null)
   useDrawing(() => {
     const at = labelPlace(editor, id)
     if (at) place.current?.style.setProperty('transform', `translate(${at.x}px, ${at.y}px)`)
@@ -78,9 +83,14 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
   useDrawing(() => {
     label.current?.setAttribute('data-strong', String(isEditing || labelStateOf(editor, id).strong))
   }, [editor, id, isEditing])
+  useDrawing(() => {
+    const bare = labelPlace(editor, id)?.isHidden !== false
+    drawHeatNumber(label.current, number.current, heatOf(editor.store, id), bare)
+  }, [editor, id])
   return (
     <div ref={place} className={PLACE}>
       <div ref={label} className={styles.label}>
+        <span ref={number} className={styles.heat} />
         {isEditing ? (
           <NameField
             shapeId={id}
