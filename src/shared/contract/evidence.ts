@@ -12,10 +12,11 @@ export const evidenceCalls = {
   'evidence.list': query(facilitator, InWorkshop, z.array(StandingEvidence)),
   /**
    * Says something; texts are cleaned. Saying what holds already changes nothing. Refuses `interaction-missing` and
-   * `party-missing` when the subject has never been on the map, `evidence-invalid` naming the field.
+   * `party-missing` when the subject has never been on the map, `block-missing` for a note about a block that never was,
+   * `evidence-invalid` naming the field.
    */
   'evidence.say': command(facilitator, InWorkshop.extend({ evidence: Evidence }), Done),
-  /** Says again what was said before the last time. Refuses `evidence-missing` when there is nothing to go back to. */
+  /** Says again what was said before the last time; of a first statement nothing remains said. Refuses `evidence-missing` where nothing was ever said. */
   'evidence.takeBack': command(
     facilitator,
     InWorkshop.extend({

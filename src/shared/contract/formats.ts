@@ -12,11 +12,11 @@ const One = z.object({ id: FormatId })
 export const formatsCalls = {
   /** The shipped ones in their order, then own ones by name. */
   'formats.list': query(facilitator, Nothing, z.array(KnownFormat)),
-  /** Keeps the agenda of an open workshop as an own format. Refuses `format-name-empty`, `format-empty`. */
+  /** Keeps the agenda of an open workshop as an own format. Refuses `format-name-empty`, `format-name-too-long`, `format-empty`. */
   'formats.keep': command(facilitator, z.object({ workshop: WorkshopId, name: z.string().max(LIMITS.note) }), One),
   /** Removes an own one. Refuses `format-missing`. */
   'formats.remove': command(facilitator, One, Done),
-  /** Takes in a format file. Refuses `format-invalid`, naming the field that is wrong. */
+  /** Takes in a format file. One that is here already is not taken in twice. Refuses `format-invalid`, naming the field that is wrong. */
   'formats.importFile': command(facilitator, z.object({ file: FileToken }), One.extend({ name: z.string() })),
   /** Writes a format file. `path` is absolute; an existing file is replaced only with `replace`. */
   'formats.exportFile': command(

@@ -16,7 +16,7 @@ export const guideCalls = {
   'guide.tests': query(facilitator, OfBlock, z.array(FinishResult)),
   /** Takes the blocks of a format as the agenda; progress begins anew, what was said stays. Refuses `format-missing`. */
   'guide.adopt': command(facilitator, InWorkshop.extend({ format: FormatId }), Done),
-  /** Replaces the agenda: blocks added, removed, reordered, re-timed, reworded. Refuses `block-running` when the block that goes on is gone. */
+  /** Replaces the agenda: blocks added, removed, reordered, re-timed, reworded. Refuses `block-running` when the block that goes on is gone, `block-title-empty`. */
   'guide.revise': command(facilitator, InWorkshop.extend({ agenda: Agenda }), Done),
   /** Goes to a block; the one that goes on is done, with its unmet tests on record. Its timer waits to be started. */
   'guide.enter': command(facilitator, OfBlock, Done),
