@@ -15,6 +15,9 @@ export interface MeasureSaving {
 export const STEPS = 60
 /** Steps of the long gesture, which would show a cost that grows while a hand holds on. */
 const LONG = 180
+/** On a map that is more than ordinary each step moves so much that fewer of them show it. */
+const LONG_ON_LARGE = 30
+const ORDINARY = 500
 
 /** The hand goes round in a circle, at the pace of frames, and lets go where it began. */
 export async function circle(page: Page, from: { x: number; y: number }, steps: number): Promise<number[]> {
@@ -51,7 +54,7 @@ export async function measureSaving({ browser, home, map, rounds }: MeasureSavin
     await page.keyboard.press('Control+a')
     const [held] = spots
     if (!held) throw new Error('no party to drag')
-    const all = await circle(page, held, LONG)
+    const all = await circle(page, held, map.interactions > ORDINARY ? LONG_ON_LARGE : LONG)
     const third = Math.floor(all.length / 3)
     return [
       compare({ what: 'drag of one, movement to on disk', size: map.size, baton: one, target: { p95: 150 } }),
