@@ -25,6 +25,14 @@ export interface SavedWorkshop {
   }[]
   readonly zones: readonly { readonly name: string }[]
   readonly changes: readonly { readonly what: string; readonly owner: string; readonly status: string }[]
+  /** Pictures without their bytes, and how many bytes these are. */
+  readonly pictures: readonly {
+    readonly hash: string
+    readonly type: string
+    readonly width: number
+    readonly height: number
+    readonly bytes: number
+  }[]
   /** Records of the map by id, as the canvas wrote them. */
   readonly records: ReadonlyMap<string, Record<string, unknown>>
   /** Ids of the batches that are committed. */
@@ -62,6 +70,7 @@ export function readSavedFile(file: string): SavedWorkshop {
       ),
       zones: all('SELECT name FROM zone WHERE archived_at IS NULL ORDER BY name'),
       changes: all(`SELECT what, owner, status FROM change_entry WHERE kind = 'logged' ORDER BY entry_id`),
+      pictures: all('SELECT hash, type, width, height, length(bytes) AS bytes FROM picture ORDER BY added_at'),
       records: new Map(records.map(({ id, json }) => [id, JSON.parse(json) as Record<string, unknown>])),
       batches: new Set(all<{ id: string }>('SELECT id FROM batch').map(({ id }) => id)),
       integrity: (database.pragma('integrity_check', { simple: true }) as string) ?? '',

@@ -40,5 +40,8 @@ export const zoneMigrations = createShapePropsMigrationSequence({
 /** Nothing of the tie between an interaction and its parties has changed since the first files. */
 export const interactionEndMigrations = createBindingPropsMigrationSequence({ sequence: [] })
 
+/** Nothing of a photo to trace has changed since it came. */
+export const photoMigrations = createShapePropsMigrationSequence({ sequence: [] })
+
 /** Ties of what lies in a collapsed zone came with {@link zoneMigrations} 1. */
 export const zoneMemberMigrations = createBindingPropsMigrationSequence({ sequence: [] })

@@ -4,9 +4,11 @@
  * an interaction to be an arrow: it is an own shape, tied to its two parties by `interactionEnd` bindings.
  */
 import {
+  assetIdValidator,
   createTLSchema,
   defaultBindingSchemas,
   defaultShapeSchemas,
+  type TLAssetId,
   type TLBaseBinding,
   type TLBaseShape,
   type TLBinding,
@@ -21,6 +23,7 @@ import {
   interactionEndMigrations,
   interactionMigrations,
   partyMigrations,
+  photoMigrations,
   zoneMemberMigrations,
   zoneMigrations,
 } from './map-migrations.ts'
@@ -39,6 +42,9 @@ export type PartyShape = TLBaseShape<'party', PartyFacts & BoxSize>
 export type InteractionShape = TLBaseShape<'interaction', InteractionFacts & { route: RouteStyle }>
 /** The record of a zone: its facts and its area, which stays the same while it is collapsed to a summary in its middle. */
 export type ZoneShape = TLBaseShape<'zone', ZoneFacts & BoxSize & { collapsed: boolean }>
+
+/** A photo of a map on a wall, which lies under everything to be traced. Its opacity says how faded it is. */
+export type PhotoShape = TLBaseShape<'photo', BoxSize & { assetId: TLAssetId; shown: boolean }>
 
 /** The two ends of an interaction. */
 export const INTERACTION_ENDS = ['provider', 'customer'] as const
@@ -95,6 +101,9 @@ export const zoneProps = {
   collapsed: T.boolean,
 }
 
+/** The record of the picture is named as tldraw's own pictures name theirs: so it goes along when a photo is copied. */
+export const photoProps = { w: size, h: size, assetId: assetIdValidator, shown: T.boolean }
+
 export const interactionEndProps = { end: T.literalEnum(...INTERACTION_ENDS) }
 
 export const zoneMemberProps = { dx: T.number, dy: T.number }
@@ -116,6 +125,7 @@ export function createMapSchema(): TLSchema {
       party: { props: partyProps, migrations: partyMigrations },
       interaction: { props: interactionProps, migrations: interactionMigrations },
       zone: { props: zoneProps, migrations: zoneMigrations },
+      photo: { props: photoProps, migrations: photoMigrations },
     },
     bindings: {
       ...defaultBindingSchemas,
@@ -149,6 +159,11 @@ export function isInteraction(record: { typeName: string; type?: unknown }): rec
 /** Whether a record is a zone. */
 export function isZone(record: { typeName: string; type?: unknown }): record is ZoneShape & TLShape {
   return record.typeName === 'shape' && record.type === 'zone'
+}
+
+/** Whether a record is a photo to trace. */
+export function isPhoto(record: { typeName: string; type?: unknown }): record is PhotoShape & TLShape {
+  return record.typeName === 'shape' && record.type === 'photo'
 }
 
 /** Whether a record ties an interaction to one of its parties. */

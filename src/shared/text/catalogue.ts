@@ -22,6 +22,7 @@ import { map } from './en/map.ts'
 import { matrix } from './en/matrix.ts'
 import { outline } from './en/outline.ts'
 import { paste } from './en/paste.ts'
+import { pictures } from './en/pictures.ts'
 import { practice } from './en/practice.ts'
 import { print } from './en/print.ts'
 import { ratings } from './en/ratings.ts'
@@ -60,6 +61,7 @@ export const en = {
   matrix,
   outline,
   paste,
+  pictures,
   practice,
   print,
   ratings,

@@ -28,15 +28,23 @@ export async function paste(page: Page, text: string, html = ''): Promise<void> 
   await page.keyboard.press('Control+v')
 }
 
-/** Drops a file on an element, as a file manager does. */
-export async function dropFile(page: Page, selector: string, name: string, type: string, text: string): Promise<void> {
+/** Drops a file on an element, as a file manager does. So many bytes of `padding` follow its content. */
+export async function dropFile(
+  page: Page,
+  selector: string,
+  name: string,
+  type: string,
+  content: string | Buffer,
+  padding = 0,
+): Promise<void> {
   const transfer = await page.evaluateHandle(
     (file) => {
       const data = new DataTransfer()
-      data.items.add(new File([file.text], file.name, { type: file.type }))
+      const bytes = Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0))
+      data.items.add(new File([bytes, new Uint8Array(file.padding)], file.name, { type: file.type }))
       return data
     },
-    { name, type, text },
+    { name, type, padding, base64: Buffer.from(content).toString('base64') },
   )
   const box = await page.locator(selector).first().boundingBox()
   if (!box) throw new Error(`${selector} is not on the screen`)

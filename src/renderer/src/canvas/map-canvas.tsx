@@ -55,6 +55,8 @@ import { prepareEditor } from './editor/prepare-editor.ts'
 import { ShapeIndicators } from './editor/shape-indicators.tsx'
 import styles from './map-canvas.module.css'
 import { useMapSession } from './map-document.tsx'
+import { PhotoShapeUtil } from './pictures/photo-shape.tsx'
+import { UnderTheShapes } from './pictures/under-the-shapes.tsx'
 import { InteractionEndUtil } from './shapes/interaction-end.ts'
 import { InteractionShapeUtil } from './shapes/interaction-shape.tsx'
 import { PartyShapeUtil } from './shapes/party-shape.tsx'
@@ -63,7 +65,6 @@ import { InteractionTool } from './tools/interaction-tool.ts'
 import { PartyTool } from './tools/party-tool.ts'
 import { PendingLine } from './tools/pending-line.tsx'
 import { ZoneTool } from './tools/zone-tool.ts'
-import { BundleLayer } from './zones/bundle-layer.tsx'
 import { SelectionInSight } from './zones/selection-in-sight.tsx'
 import { ZoneMemberUtil } from './zones/zone-member.ts'
 
@@ -72,6 +73,7 @@ const SHAPES = [
   PartyShapeUtil,
   InteractionShapeUtil,
   ZoneShapeUtil,
+  PhotoShapeUtil,
   TextShapeUtil,
   NoteShapeUtil,
   DrawShapeUtil,
@@ -110,7 +112,7 @@ const COMPONENTS: TLEditorComponents & TLUiComponents = {
   Scribble: TldrawScribble,
   ShapeIndicators,
   SelectionForeground: SelectionInSight,
-  OnTheCanvas: BundleLayer,
+  OnTheCanvas: UnderTheShapes,
   Handles: TldrawHandles,
   Overlays: PendingLine,
   InFrontOfTheCanvas: ServeField,
@@ -187,7 +189,12 @@ function Prepared() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor is prepared once; tldraw's voices stay the same
   useEffect(() => {
     const stops = [registerDefaultSideEffects(editor), prepareEditor(editor, session)]
-    takeOwnContent(editor, { toasts, msg, onTable: (file) => session.droppedTable.set(file) })
+    takeOwnContent(editor, {
+      toasts,
+      msg,
+      pictures: session.pictures,
+      onTable: (file) => session.droppedTable.set(file),
+    })
     const element: CanvasElement = editor.getContainer()
     element.mapEditor = editor
     let frame = requestAnimationFrame(() => {

@@ -41,7 +41,6 @@ export function useMapTools(): MapTools {
     insertPictures(files) {
       const mounted = editor.get()
       if (!mounted || files.length === 0) return
-      mounted.markHistoryStoppingPoint('insert picture')
       void mounted.putExternalContent({ type: 'files', files, point: mounted.getViewportPageBounds().center })
       mounted.getContainer().focus()
     },

@@ -80,9 +80,6 @@ export const map = {
   foreignDrawing: 'Drawings of other programs cannot be pasted. Paste them as a picture instead; nothing was changed.',
   newerShapes:
     'What was copied comes from a newer Baton or from another program, so it cannot be pasted here. Copy it as text or as a picture; nothing was changed.',
-  onlyPictures:
-    'Only pictures (PNG, JPEG, GIF, WebP, AVIF, SVG), tables (CSV) and texts can be put on the map. Other files were left out.',
-  pictureTooLarge: 'A picture was larger than {{limit}} MB and was left out. Make it smaller and try again.',
   setAside_one: 'One thing in this file could not be shown on the map. It stays in the file untouched.',
   setAside_other: '{{count}} things in this file could not be shown on the map. They stay in the file untouched.',
   shape: {

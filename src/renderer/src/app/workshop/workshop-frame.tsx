@@ -1,5 +1,5 @@
 /** The frame of an open workshop: bar on top, guide at the left, a view in the middle, inspector at the right. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Guide } from '#shared/model/guide.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
@@ -13,6 +13,7 @@ import {
   useReadMapSelection,
 } from '../../canvas/hooks.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
+import { usePhotoCommands } from '../../canvas/photo-hooks.ts'
 import { useDroppedTable } from '../../canvas/tool-hooks.ts'
 import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
 import { AdoptFormatDialog } from '../../features/formats/adopt-format-dialog.tsx'
@@ -21,6 +22,7 @@ import { blockNow } from '../../features/guide/guide-order.ts'
 import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { useGuide } from '../../features/guide/use-guide.ts'
 import { Inspector } from '../../features/inspector/inspector.tsx'
+import { PhotoField } from '../../features/map/photo-field.tsx'
 import { NameCardsDialog } from '../../features/print/name-cards-dialog.tsx'
 import { WallSheetDialog } from '../../features/print/wall-sheet-dialog.tsx'
 import { sayTime } from '../../ui/say-when.ts'
@@ -66,6 +68,8 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const [renaming, setRenaming] = useState(false)
   const [formatDialog, setFormatDialog] = useState<'adopt' | 'keep' | null>(null)
   const [printing, setPrinting] = useState<Printed | null>(null)
+  const { traceSelected } = usePhotoCommands()
+  const photoField = useRef<HTMLInputElement>(null)
   const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
 
   const flush = useFlushAll()
@@ -84,6 +88,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const logChange = (interaction: InteractionId | null) => setLogging({ interaction })
   const map = useMapDeeds(
     setPrinting,
+    () => {
+      onView('map')
+      if (!traceSelected()) photoField.current?.click()
+    },
     () => {
       onView('map')
       commands.find()
@@ -198,6 +206,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
           onClose={() => setFormatDialog(null)}
         />
       )}
+      <PhotoField field={photoField} />
       {printing === 'cards' && <NameCardsDialog onClose={() => setPrinting(null)} />}
       {printing === 'sheet' && <WallSheetDialog {...workshop} onClose={() => setPrinting(null)} />}
       {children}
@@ -226,6 +235,7 @@ type Printed = 'cards' | 'sheet'
 /** What can be done with the map now; null until it is there. */
 function useMapDeeds(
   print: (printed: Printed) => void,
+  tracePhoto: () => void,
   find: () => void,
   logChange: (() => void) | null,
 ): MapDeeds | null {
@@ -239,6 +249,7 @@ function useMapDeeds(
     redo: canRedo ? () => commands.redo() : null,
     logChange,
     find,
+    tracePhoto,
     printCards: () => print('cards'),
     printSheet: () => print('sheet'),
     tidy: () => commands.tidy(),

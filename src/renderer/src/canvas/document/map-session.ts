@@ -11,7 +11,7 @@ import type { MapBatch } from '#shared/contract/map.ts'
 import type { PartyId } from '#shared/model/ids.ts'
 import { admitRecords } from '#shared/model/map-door.ts'
 import { createBaseRecords } from '#shared/model/map-records.ts'
-import { createMapSchema, isDocumentRecord } from '#shared/model/map-schema.ts'
+import { createMapSchema, isDocumentRecord, type PhotoShape } from '#shared/model/map-schema.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import type { WindowClient } from '../../rpc/connection.ts'
@@ -21,10 +21,11 @@ import { settleTyping } from '../../ui/typing.ts'
 import { createMapCommands } from '../commands/create-map-commands.ts'
 import type { Tell } from '../commands/create-shaping.ts'
 import { tellOfDeleted } from '../commands/create-zoning.ts'
-import { createMapAssets } from '../editor/map-assets.ts'
 import { offerUndo } from '../editor/offer-undo.ts'
 import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents, SavedState } from '../map-api.ts'
+import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
+import { watchPhotos } from '../pictures/watch-photos.ts'
 import { createShowing, type Showing } from '../show/create-showing.ts'
 import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
 import { MapSync } from '../sync/map-sync.ts'
@@ -36,6 +37,9 @@ export type MapPhase = { readonly kind: 'loading' | 'ready' } | { readonly kind:
 export interface MapSession {
   readonly workshop: OpenWorkshop
   readonly store: TLStore
+  readonly pictures: PictureStore
+  /** Photos that lie under the map to be traced. */
+  readonly photos: Atom<readonly PhotoShape[]>
   readonly phase: Atom<MapPhase>
   readonly editor: Atom<Editor | null>
   /** True once the map has painted with its data. */
@@ -68,7 +72,9 @@ export interface MapSession {
 
 export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapSession {
   const schema = createMapSchema()
-  const store = createTLStore({ schema, assets: createMapAssets() })
+  const pictures = createPictureStore(core, workshop.id)
+  const store = createTLStore({ schema, assets: pictures.assets })
+  const watched = watchPhotos(store)
   const phase = atom<MapPhase>('map phase', { kind: 'loading' })
   const editor = atom<Editor | null>('map editor', null)
   const painted = atom('map painted', false)
@@ -171,6 +177,8 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
   const session: MapSession = {
     workshop,
     store,
+    pictures,
+    photos: watched.photos,
     phase,
     editor,
     painted,
@@ -225,6 +233,8 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       showing.stop()
       folding.stop()
       lanes.stop()
+      watched.stop()
+      pictures.close()
       return last
     },
   }

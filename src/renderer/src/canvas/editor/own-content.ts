@@ -3,7 +3,6 @@
  * nothing is ever fetched for them.
  */
 import {
-  defaultHandleExternalFileContent,
   defaultHandleExternalTextContent,
   defaultHandleExternalTldrawContent,
   type Editor,
@@ -18,10 +17,9 @@ import { LIMITS } from '#shared/model/limits.ts'
 import { isNewer } from '#shared/model/map-door.ts'
 import { t } from '#shared/text/text.ts'
 import { pasteText } from '../paste/paste-text.ts'
-import { LARGEST_PICTURE, PICTURE_SIDE } from './map-assets.ts'
+import { addPictures, describeAsset } from '../pictures/add-pictures.ts'
+import type { PictureStore } from '../pictures/picture-store.ts'
 import { say } from './say.ts'
-
-const PICTURES = ['image/jpeg', 'image/png', 'image/gif', 'image/svg+xml', 'image/webp', 'image/avif']
 
 /** Files of text by their names; what systems say of their type differs too much. */
 const TABLES = /\.(?:csv|tsv)$/i
@@ -32,17 +30,11 @@ export interface ContentVoices {
   readonly msg: ReturnType<typeof useTranslation>
   /** Offers a dropped table for import. */
   readonly onTable: (file: File) => void
+  readonly pictures: PictureStore
 }
 
-export function takeOwnContent(editor: Editor, { onTable, ...voices }: ContentVoices): void {
-  const options = {
-    ...voices,
-    maxImageDimension: PICTURE_SIDE,
-    maxAssetSize: LARGEST_PICTURE,
-    acceptedImageMimeTypes: PICTURES,
-    acceptedVideoMimeTypes: [],
-  }
-  registerDefaultExternalContentHandlers(editor, options)
+export function takeOwnContent(editor: Editor, { onTable, pictures, ...voices }: ContentVoices): void {
+  registerDefaultExternalContentHandlers(editor, { ...voices, acceptedVideoMimeTypes: [] })
   // An address stays what it is, a text: looking behind it would leave the machine.
   editor.registerExternalContentHandler('url', async ({ url, point }) => {
     await defaultHandleExternalTextContent(editor, { text: url, ...(point ? { point } : {}) })
@@ -54,20 +46,24 @@ export function takeOwnContent(editor: Editor, { onTable, ...voices }: ContentVo
     throw new Error('addresses are not opened')
   })
   editor.registerExternalContentHandler('tldraw', (pasted) => takeShapes(editor, pasted))
+  // Shapes from another workshop bring the bytes of their pictures along.
+  editor.registerExternalAssetHandler('file', async ({ file, assetId }) => {
+    const taken = await pictures.take(file)
+    if (!taken.ok) throw new Error(taken.sentence)
+    const asset = describeAsset(taken.picture, file.name)
+    return assetId ? { ...asset, id: assetId } : asset
+  })
+  editor.registerExternalContentHandler('svg-text', () => {
+    say(editor, t('pictures.problem.svg', { file: 'SVG' }))
+  })
   editor.registerExternalContentHandler('embed', () => undefined)
   editor.registerExternalContentHandler('excalidraw', () => {
     say(editor, t('map.foreignDrawing'))
   })
   editor.registerExternalContentHandler('files', async (content) => {
     const words = content.files.filter((file) => TABLES.test(file.name) || TEXTS.test(file.name))
-    const taken = content.files.filter((file) => PICTURES.includes(file.type))
-    const small = taken.filter((file) => file.size <= LARGEST_PICTURE)
-    if (taken.length + words.length < content.files.length) say(editor, t('map.onlyPictures'))
-    if (small.length < taken.length) say(editor, t('map.pictureTooLarge', { limit: LARGEST_PICTURE / 1_000_000 }))
-    if (small.length > 0) {
-      const at = content.point ? { point: content.point } : {}
-      await defaultHandleExternalFileContent(editor, { files: small, ...at }, options)
-    }
+    const others = content.files.filter((file) => !words.includes(file))
+    if (others.length > 0) await addPictures(editor, pictures, others, content.point)
     const [first] = words
     if (!first) return
     if (TABLES.test(first.name)) onTable(first)

@@ -104,7 +104,7 @@ function PictureButton() {
       <input
         ref={field}
         type="file"
-        accept="image/png,image/jpeg,image/gif,image/webp,image/avif,image/svg+xml"
+        accept="image/png,image/jpeg,image/gif,image/webp,image/avif"
         multiple
         hidden
         tabIndex={-1}

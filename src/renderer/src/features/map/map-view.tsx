@@ -16,6 +16,7 @@ import { HiddenReminder } from './hidden-reminder.tsx'
 import { MapToolbar } from './map-toolbar.tsx'
 import styles from './map-view.module.css'
 import { MapZoom } from './map-zoom.tsx'
+import { PhotoBar } from './photo-bar.tsx'
 import { SameNameHint } from './same-name-hint.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 
@@ -35,6 +36,7 @@ export const MapView = memo(function MapView({ hidden = false }: { readonly hidd
         <Notices />
         {phase === 'ready' && <MiniMap />}
         {phase === 'ready' && <MapZoom />}
+        {phase === 'ready' && <PhotoBar />}
       </div>
       <OutsideLink />
       <SplitDialog />
