@@ -1,5 +1,5 @@
 /** Maps of many parties: as they were pasted and after tidying, from near and from far, collapsed, in every style of line. */
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { allowClipboard, paste } from '../../tests/e2e/pages/clipboard.ts'
 import { listHandOvers, listParties } from './dense-map.ts'
@@ -42,27 +42,60 @@ async function shootSize(browser: Browser, parties: number, interactions: number
   const studio = await openStudio(browser, { at: '2026-03-13T09:10', size: PROJECTOR })
   await allowClipboard(studio.page)
   await pasteMap(studio, parties, interactions)
+  await routesSettled(studio.page)
   await studio.shoot(`dense-${parties}-pasted`)
-  const { page, workshop } = studio
-  await page.keyboard.press('Alt+t')
-  await workshop.saved()
-  await workshop.map.fit()
+  await tidy(studio)
   await studio.shoot(`dense-${parties}-tidy`)
   if (parties < 100) await shootZooms(studio)
   await studio.close()
 }
 
+/** Tidies, and waits until everything stands where it is going to stand. */
+async function tidy({ page, workshop }: Studio): Promise<void> {
+  const { map } = workshop
+  const places = async () => JSON.stringify((await map.read.parties()).map(({ x, y }) => [x, y]))
+  const before = await places()
+  await page.keyboard.press('Alt+t')
+  let last = before
+  for (let now = await places(); now === before || now !== last; now = await places()) last = now
+  await workshop.saved()
+  await map.fit()
+  await routesSettled(page)
+}
+
+/** Lines look for their way, and labels for their places, once everything has come to rest. */
+async function routesSettled(page: Page): Promise<void> {
+  const drawn = () =>
+    page.locator('.tl-shapes').evaluate((shapes) => {
+      const lines = [...shapes.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '')
+      const labels = [...shapes.querySelectorAll<HTMLElement>('[style*="left"]')].map((label) => label.style.cssText)
+      return `${lines.join('')}${labels.join('')}`
+    })
+  let still = 0
+  let last = ''
+  while (still < 6) {
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 })))
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    const now = await drawn()
+    still = now === last ? still + 1 : 0
+    last = now
+  }
+}
+
 /** Names alone, then services, then everything. */
 async function shootZooms(studio: Studio): Promise<void> {
   const { map } = studio.workshop
-  const { x, y, w, h } = await map.spot('Dispatch North')
-  const around = (size: number) => ({ x: x + w / 2 - size / 2, y: y + h / 2 - size / 4, w: size, h: size / 2 })
+  const parties = await map.read.parties()
+  const middle = (of: readonly number[]) => (Math.min(...of) + Math.max(...of)) / 2
+  const x = middle(parties.map((party) => party.x))
+  const y = middle(parties.map((party) => party.y))
+  const around = { x: x - 100, y: y - 60, w: 200, h: 120 }
   for (const [name, zoom] of [
     ['far', 0.3],
     ['middle', 0.5],
     ['near', 1],
   ] as const) {
-    await map.read.show(around(PROJECTOR.width), zoom)
+    await map.read.show(around, zoom)
     await map.read.rest()
     await studio.shoot(`labels-${name}`)
   }
@@ -78,26 +111,24 @@ async function shootCollapsed(browser: Browser): Promise<void> {
   await workshop.saved()
   await putMessagesAway(page)
   await workshop.map.fit()
+  await routesSettled(page)
   await studio.shoot('map-elbow')
   await workshop.run(t('action.route-straight'))
   await workshop.saved()
   await putMessagesAway(page)
+  await routesSettled(page)
   await studio.shoot('map-straight')
   await workshop.run(t('action.route-curved'))
-  const heading = page.locator('.tl-shape[data-shape-type="zone"]').getByText('Service desk', { exact: true })
-  const zone = await heading.boundingBox()
-  if (!zone) throw new Error('no zone on the screen')
-  await page.mouse.click(zone.x + 20, zone.y + zone.height / 2)
+  await workshop.map.select('Group 61')
   await page.keyboard.press('Alt+z')
   await workshop.saved()
   await putMessagesAway(page)
+  await routesSettled(page)
   await studio.shoot('map-collapsed-one')
   await page.keyboard.press('Escape')
   await workshop.run(t('action.collapse-all'))
-  await page.keyboard.press('Alt+t')
-  await workshop.saved()
   await putMessagesAway(page)
-  await workshop.map.fit()
+  await tidy(studio)
   await studio.shoot('map-collapsed')
   await page
     .getByRole('button', { name: /^11 interactions/ })

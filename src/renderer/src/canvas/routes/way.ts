@@ -41,10 +41,12 @@ export const CLEARANCE = 14
 /** A bundle wider than this is let through narrower gaps than it would need. */
 const WIDEST = 48
 /** Bows that are tried, nearest first. */
-const BOWS = [60, 100, 150, 210, 280, 370, 480, 620] as const
+const BOWS = [60, 100, 150, 210, 280, 320] as const
 /** What a box in the way costs, and what bowing aside costs, in map units: nobody wants a loop across the whole map. */
 const CROSSED = 300
 const ASIDE = 0.6
+/** However long a line is, its bow is not wider than this. */
+const WIDEST_BOW = 320
 /** A taut detour may be so much longer than the direct line, beside a fixed allowance. */
 const LONGER = 0.6
 const ALLOWANCE = 200
@@ -71,7 +73,7 @@ function bowedWay({ first, second, halfWidth }: Ground, obstacles: readonly Rout
   const costOf = (bow: number) =>
     countCrossed(bowPoints(start, end, bow), obstacles) * CROSSED + Math.abs(bow - resting) * ASIDE
   let best = { bow: resting, cost: costOf(resting) }
-  const most = Math.max(210, distance * 0.5)
+  const most = Math.max(210, Math.min(WIDEST_BOW, distance * 0.4))
   for (const size of BOWS) {
     // Nothing further aside can be better.
     if (size > most || (size - Math.abs(resting)) * ASIDE > best.cost) break

@@ -5,6 +5,8 @@ import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
 import type { BundleWords } from '../../canvas/zone-hooks.ts'
+import { classNames } from '../../ui/class-names.ts'
+import own from './bundle-list.module.css'
 import styles from './inspector.module.css'
 
 /** What was chosen on the map: one line, everything on it, and how to see it there. */
@@ -19,7 +21,7 @@ export function BundlePanel({ bundle, contents }: { readonly bundle: BundleWords
         {t('map.zone.bundle', { provider: bundle.from, customer: bundle.to, count: held.length })}
       </p>
       <p className={styles.soft}>{t('inspector.bundle.hint')}</p>
-      <ul className={styles.lines}>
+      <ul className={classNames(styles.lines, own.all)}>
         {held.map(({ id, service, provider, customer }) => {
           const ends = { provider: names.get(provider) ?? '', customer: names.get(customer) ?? '' }
           return (
