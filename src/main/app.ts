@@ -18,6 +18,7 @@ import { mapArea } from './core/map.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
 import { picturesArea } from './core/pictures.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
+import { practiceArea } from './core/practice.ts'
 import { ratingsArea } from './core/ratings.ts'
 import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
@@ -91,6 +92,7 @@ function assemble(options: CreateAppOptions): App {
     handlers: {
       ...libraryArea({ ...deps, noteExported }),
       ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
+      ...practiceArea({ ...deps, chance }),
       ...mapArea(deps),
       ...picturesArea(deps),
       ...changesArea(deps),

@@ -130,7 +130,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
   })
 
   test('the practice workshop is made', async () => {
-    const { id } = await make('library.createPractice', {})
+    const { id } = await make('practice.make', { at: 'frame' })
     const opened = await make('library.open', { id })
     expect(opened.practice).toBe(true)
     expect(opened.counts.parties).toBeGreaterThan(10)

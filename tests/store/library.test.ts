@@ -250,7 +250,7 @@ test('a file that is in “recently deleted” comes back from there; a later on
 
 test('the practice workshop is made from the data that ships with Baton', async () => {
   const app = coreApp()
-  const { id } = await app.get('library.createPractice', {})
+  const { id } = await app.get('practice.make', { at: 'frame' })
   const opened = await app.get('library.open', { id })
   expect(opened).toMatchObject({ practice: true, counts: { parties: 61, interactions: 255, edits: 1 } })
   expect((await app.get('map.load', { workshop: id })).setAside).toEqual([])

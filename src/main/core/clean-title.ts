@@ -20,12 +20,17 @@ export function cleanTitleAndClient(raw: WorkshopTitle): WorkshopTitle {
   return { title: cleanTitle(raw.title), client: client.value }
 }
 
+/** A title made from another one; the end of a very long one gives way. */
+export function fitTitle(original: string, make: (title: string) => string): string {
+  return make(original.slice(0, LIMITS.title - make('').length))
+}
+
 /** A title for a copy that none of the others has; the end of a very long one gives way. */
 export function copyTitle(original: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
-    const make = (title: string) =>
-      number === 1 ? t('folder.copyTitle', { title }) : t('folder.copyTitleNumbered', { title, number })
-    const title = make(original.slice(0, LIMITS.title - make('').length))
+    const title = fitTitle(original, (title) =>
+      number === 1 ? t('folder.copyTitle', { title }) : t('folder.copyTitleNumbered', { title, number }),
+    )
     if (!taken.has(title)) return title
   }
 }

@@ -11,6 +11,7 @@ import { storeRecord } from './map-records.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { LibraryFiles } from './ports/library-files.ts'
 import type { Events } from './ports/system.ts'
+import type { WorkshopWriter } from './ports/workshop-store.ts'
 
 export interface WorkshopDeps extends JournalDeps {
   readonly files: LibraryFiles
@@ -25,6 +26,8 @@ export interface NewWorkshop extends WorkshopTitle {
   readonly agenda?: Agenda
   /** What its map holds from the start, as one edit; document and page are there already. */
   readonly records?: readonly MapRecord[]
+  /** What else is in it, written in the same transaction once the map is there. */
+  readonly seed?: (writer: WorkshopWriter) => void
 }
 
 function asBatch(deps: JournalDeps, records: readonly MapRecord[]) {
@@ -35,7 +38,7 @@ function asBatch(deps: JournalDeps, records: readonly MapRecord[]) {
 /** Makes a workshop in one step: whole with its records, or not at all. Refuses bad titles and bad records. */
 export function createWorkshop(deps: WorkshopDeps, wanted: NewWorkshop, window: string): WorkshopId {
   const id = deps.ids.next() as WorkshopId
-  const { practice = false, agenda, records = [] } = wanted
+  const { practice = false, agenda, records = [], seed } = wanted
   const title = cleanTitleAndClient(wanted)
   deps.files.create(
     { ...title, id, createdAt: deps.clock.now(), origin: null, practice, rehearsal: false },
@@ -47,6 +50,7 @@ export function createWorkshop(deps: WorkshopDeps, wanted: NewWorkshop, window: 
         writer.guide.addAgenda(addEntry(writer.journal, deps, { window, area: 'guide', kind: 'adopted' }), agenda)
       }
       if (records.length > 0) applyBatch(writer, deps, asBatch(deps, records), window, null)
+      seed?.(writer)
     },
   )
   deps.events.emit('library.changed', {})

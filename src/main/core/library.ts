@@ -1,24 +1,21 @@
 /** Home: the workshops of this laptop. What comes in from outside and what goes out is in `library-import.ts` and here. */
 import type { Handlers } from '#shared/contract/index.ts'
 import type { libraryCalls } from '#shared/contract/library.ts'
-import type { WorkshopId } from '#shared/model/ids.ts'
 import type { OpenWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import type { Arrivals } from './arrivals.ts'
 import { cleanTitle, cleanTitleAndClient } from './clean-title.ts'
 import { createWorkshop, type WorkshopDeps } from './create-workshop.ts'
+import { duplicateWorkshop } from './duplicate-workshop.ts'
 import { addEntry, currentSession } from './journal.ts'
 import { agendaOf, type KnownFormats } from './known-formats.ts'
 import { importFile, restoreDeleted } from './library-import.ts'
 import { bringMapUpToDate } from './map-opening.ts'
+import { moveToDeleted } from './move-to-deleted.ts'
 import type { HeldWorkshop } from './open-workshops.ts'
-import type { Resources } from './ports/system.ts'
-import { createPracticeRecords } from './practice.ts'
-import { Refusal } from './refusal.ts'
 import { summaryOf } from './summary.ts'
 
 export interface LibraryDeps extends WorkshopDeps {
   readonly arrivals: Arrivals
-  readonly resources: Resources
   readonly formats: KnownFormats
   /** Told about every file that was written outside the library. */
   readonly noteExported: (path: string) => void
@@ -49,40 +46,6 @@ function list(deps: LibraryDeps) {
   return { workshops: [...held, ...closed.workshops].sort(inHomeOrder), broken: [...closed.broken], deleted }
 }
 
-async function duplicate(deps: LibraryDeps, id: WorkshopId, title: string, window: string): Promise<WorkshopId> {
-  const { files, open } = deps
-  const path = files.newLoosePath()
-  const copyId = deps.ids.next() as WorkshopId
-  try {
-    await open.holdWhile(id, (held) =>
-      held.store.copyTo(path, () => {
-        held.gesture = null
-      }),
-    )
-    const copy = files.openLoose(path, title)
-    try {
-      copy.write((writer) => {
-        writer.workshop.reidentify(copyId, title)
-        addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'copied' })
-      })
-    } finally {
-      copy.close()
-    }
-    files.adopt(path, copyId)
-    return copyId
-  } catch (error) {
-    files.discardLoose(path)
-    throw error
-  }
-}
-
-function moveToDeleted(deps: LibraryDeps, id: WorkshopId): void {
-  const { files, open, ids, clock } = deps
-  if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
-  const taken = files.deleted().some((file) => file.id === id)
-  files.moveToDeleted(id, taken ? (ids.next() as WorkshopId) : id, clock.now())
-}
-
 /** Handlers of the calls about workshops as files. */
 export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
   const { files, open } = deps
@@ -95,10 +58,6 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
       if (format === undefined) return { id: createWorkshop(deps, title, window) }
       const agenda = agendaOf(await deps.formats.find(format), deps.ids)
       return { id: createWorkshop(deps, { ...title, agenda }, window) }
-    },
-    'library.createPractice': async (_, { window }) => {
-      const { title, records } = createPracticeRecords(await deps.resources.practice(), deps.ids.next)
-      return { id: createWorkshop(deps, { ...title, practice: true, records }, window) }
     },
     'library.rename': ({ id, ...typed }, { window }) => {
       const wanted = cleanTitleAndClient(typed)
@@ -114,7 +73,7 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
       return null
     },
     'library.duplicate': async ({ id, title }, { window }) => {
-      const copy = await duplicate(deps, id, cleanTitle(title), window)
+      const copy = await duplicateWorkshop(deps, id, { title: cleanTitle(title), rehearsal: false }, window)
       changed()
       return { id: copy }
     },

@@ -1,168 +1,91 @@
 /**
- * Builds the map of the practice workshop: measured hand-overs between support groups, and a story around them that is
- * made up and says so on the map. Places, zones and texts are worked out each time, so the data files stay what they are.
+ * Practising. The practice workshop is made anew for every class, ready at the block where the class begins; a rehearsal
+ * is a copy of any workshop that is thrown away, so that the original stays as it was, record for record.
  */
-import { type TLShape, type TLShapeId, toRichText } from '@tldraw/tlschema'
-import { getIndicesAbove, type IndexKey } from '@tldraw/utils'
-import { z } from 'zod'
-import { readTable } from '#shared/import/read-table.ts'
-import { type Box, boundsOf } from '#shared/layout/box.ts'
-import { layOutCast } from '#shared/layout/lay-out-cast.ts'
-import type { ImportedCast } from '#shared/model/imported-table.ts'
-import { InteractionFacts } from '#shared/model/interaction.ts'
-import { LIMITS } from '#shared/model/limits.ts'
-import { createCastRecords, MAP_PAGE_ID, type MakeId } from '#shared/model/map-records.ts'
-import type { MapRecord } from '#shared/model/map-schema.ts'
-import { foldName } from '#shared/model/names.ts'
-import { PARTY_KINDS } from '#shared/model/party.ts'
-import { WorkshopTitle } from '#shared/model/workshop.ts'
-import { ZoneFacts } from '#shared/model/zone.ts'
+import type { Handlers } from '#shared/contract/index.ts'
+import type { practiceCalls } from '#shared/contract/practice.ts'
+import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
+import type { PracticeBlock } from '#shared/model/practice.ts'
 import { t } from '#shared/text/text.ts'
-import { parseCsv } from './parse-csv.ts'
-import type { PracticeFiles } from './ports/system.ts'
+import { cleanTitle, fitTitle } from './clean-title.ts'
+import { createWorkshop, type WorkshopDeps } from './create-workshop.ts'
+import { duplicateWorkshop } from './duplicate-workshop.ts'
+import { addEntry } from './journal.ts'
+import { agendaOf, type KnownFormats } from './known-formats.ts'
+import { moveToDeleted } from './move-to-deleted.ts'
+import type { Chance, Resources } from './ports/system.ts'
+import type { WorkshopIdentity } from './ports/workshop-store.ts'
+import { createPracticeRecords } from './practice-map.ts'
+import { seedPractice } from './practice-seed.ts'
+import { Refusal } from './refusal.ts'
 
-const toldText = z.string().max(LIMITS.shortText).default('')
+export interface PracticeDeps extends WorkshopDeps {
+  readonly resources: Resources
+  readonly formats: KnownFormats
+  readonly chance: Chance
+}
 
-/** `practice.json`: what the data does not hold. */
-const Story = WorkshopTitle.extend({
-  label: z.string(),
-  zones: z.array(ZoneFacts.extend({ members: z.array(z.string()) })),
-  kinds: z.partialRecord(z.enum(PARTY_KINDS), z.array(z.string())),
-  services: z.array(
-    z.object({
-      from: z.string(),
-      to: z.string(),
-      service: InteractionFacts.shape.service,
-      channel: InteractionFacts.shape.channel,
-      trigger: toldText,
-      what: toldText,
-      when: toldText,
-      way: toldText,
-      effort: toldText,
-      momentOfTruth: toldText,
-    }),
-  ),
-})
-type Story = z.infer<typeof Story>
+/** The format that a class goes through. */
+const FORMAT = 'ninety' as string as FormatId
 
-/** Levels of one group as its note tells them. */
-function readLevels(bytes: Uint8Array): Map<string, string> {
-  const { rows } = parseCsv(bytes, 'it-incident-groups.csv')
-  const [header = [], ...body] = rows
-  const column = (name: string) => header.indexOf(name)
-  return new Map(
-    body.flatMap((row): [string, string][] => {
-      const cell = (name: string) => row[column(name)] ?? ''
-      const incidents = Number(cell('incidents'))
-      const missed = Number(cell('sla_missed'))
-      if (!(incidents > 0)) return []
-      const share = Math.round((100 * missed) / incidents)
-      const hours = Math.round(Number(cell('median_hours')) * 10) / 10
-      return [[foldName(cell('assignment_group')), t('practice.partyLevels', { incidents, missed, share, hours })]]
-    }),
+async function makePractice(deps: PracticeDeps, at: PracticeBlock, window: string): Promise<WorkshopId> {
+  const files = await deps.resources.practice()
+  const agenda = agendaOf(await deps.formats.find(FORMAT), deps.ids)
+  const { title, records } = createPracticeRecords(files, deps.ids.next)
+  const seed = { at, agenda, room: files.room, window }
+  return createWorkshop(
+    deps,
+    { ...title, practice: true, agenda, records, seed: (writer) => seedPractice(writer, deps, seed) },
+    window,
   )
 }
 
-function tellParties(cast: ImportedCast, story: Story, levels: ReadonlyMap<string, string>): ImportedCast['parties'] {
-  const zoneOf = new Map(
-    story.zones.flatMap((zone) => zone.members.map((name) => [foldName(name), zone.name] as const)),
-  )
-  const kindOf = new Map(
-    PARTY_KINDS.flatMap((kind) => (story.kinds[kind] ?? []).map((name) => [foldName(name), kind] as const)),
-  )
-  return cast.parties.map((party) => {
-    const key = foldName(party.name)
-    return {
-      ...party,
-      kind: kindOf.get(key) ?? 'team',
-      group: zoneOf.get(key) ?? '',
-      note: `${levels.get(key) ?? t('practice.partyWithoutLevels')}\n${t('practice.partyMadeUp')}`,
-    }
-  })
-}
-
-function tellInteractions(cast: ImportedCast, told: Story): ImportedCast['interactions'] {
-  const keyOf = (from: string, to: string) => JSON.stringify([foldName(from), foldName(to)])
-  const services = new Map(told.services.map((service) => [keyOf(service.from, service.to), service]))
-  return cast.interactions.map((interaction) => {
-    const provider = cast.parties[interaction.provider]?.name ?? ''
-    const customer = cast.parties[interaction.customer]?.name ?? ''
-    const story = services.get(keyOf(provider, customer))
-    const measured = { ...interaction.facts, period: 'year' as const }
-    const note = t('practice.interactionMeasured', { count: measured.volume ?? 0 })
-    if (!story) return { ...interaction, facts: { ...measured, note } }
-    const { from: _, to: __, ...facts } = story
-    return { ...interaction, facts: { ...measured, ...facts, note: `${note}\n${t('practice.interactionMadeUp')}` } }
-  })
-}
-
-/** The texts stand left of the map, where they cost no height. */
-const TEXT_WIDTH = 500
-
-/** A text on the map that stays as wide as it is made. */
-function createText(
-  { w, ...at }: Pick<Box, 'x' | 'y' | 'w'>,
-  size: 'l' | 'xl',
-  text: string,
-  id: string,
-  index: IndexKey,
-): TLShape {
+/** Handlers of the calls about practising. */
+export function practiceArea(deps: PracticeDeps): Handlers<typeof practiceCalls> {
+  const { open } = deps
+  const changed = () => {
+    deps.events.emit('library.changed', {})
+  }
+  const identityOf = (id: WorkshopId): WorkshopIdentity =>
+    open.holdFor(id, ({ store }) => store.read.workshop.identity())
+  const needRehearsal = (id: WorkshopId) => {
+    if (!identityOf(id).rehearsal) throw new Refusal('workshop-not-rehearsal', { workshop: id })
+  }
   return {
-    id: `shape:${id}` as TLShapeId,
-    typeName: 'shape',
-    type: 'text',
-    ...at,
-    rotation: 0,
-    index,
-    parentId: MAP_PAGE_ID,
-    isLocked: false,
-    opacity: 1,
-    meta: {},
-    props: {
-      color: 'black',
-      size,
-      font: 'sans',
-      textAlign: 'start',
-      w,
-      richText: toRichText(text),
-      scale: 1,
-      autoSize: false,
+    'practice.make': async ({ at }, { window }) => ({ id: await makePractice(deps, at, window) }),
+    'practice.reset': async ({ id, at }, { window }) => {
+      if (!identityOf(id).practice) throw new Refusal('workshop-not-practice', { workshop: id })
+      if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
+      // First the fresh one: should it fail, the used one is still there.
+      const fresh = await makePractice(deps, at, window)
+      moveToDeleted(deps, id)
+      changed()
+      return { id: fresh }
     },
-  }
-}
-
-/** Title and records (without document and page) of a fresh practice workshop. */
-export function createPracticeRecords(
-  files: PracticeFiles,
-  newId: MakeId,
-): { readonly title: WorkshopTitle; readonly records: MapRecord[] } {
-  const story = Story.parse(JSON.parse(new TextDecoder().decode(files.story)))
-  const measured = readTable(parseCsv(files.handoffs, 'it-incident-handoffs.csv')).cast
-  const cast: ImportedCast = {
-    parties: tellParties(measured, story, readLevels(files.groups)),
-    interactions: tellInteractions(measured, story),
-  }
-  const positions = new Map(cast.parties.map((party, position) => [foldName(party.name), position]))
-  const zones = story.zones.map(({ members, ...zone }) => ({
-    facts: zone,
-    members: members.flatMap((name) => positions.get(foldName(name)) ?? []),
-  }))
-  const places = layOutCast(cast, { zones })
-  const { records } = createCastRecords(cast, places, newId)
-  const { x, y } = boundsOf(places.zones.map((zone) => zone.box))
-  const beside = { x: x - TEXT_WIDTH - 64, w: TEXT_WIDTH }
-  const top = records.reduce<IndexKey>(
-    (highest, record) => (record.typeName === 'shape' && record.index > highest ? record.index : highest),
-    'a0' as IndexKey,
-  )
-  const [headingIndex, textIndex] = getIndicesAbove(top, 2)
-  const body = [t('practice.measured'), t('practice.madeUp'), t('practice.attribution')].join('\n\n')
-  return {
-    title: { title: story.title, client: story.client },
-    records: [
-      ...records,
-      createText({ ...beside, y }, 'xl', t('practice.heading'), newId(), headingIndex as IndexKey),
-      createText({ ...beside, y: y + 216 }, 'l', body, newId(), textIndex as IndexKey),
-    ],
+    'practice.rehearse': async ({ id }, { window }) => {
+      const title = fitTitle(identityOf(id).title, (name) => t('practice.rehearsalTitle', { title: name }))
+      const copy = await duplicateWorkshop(deps, id, { title, rehearsal: true }, window)
+      changed()
+      return { id: copy }
+    },
+    'practice.keep': ({ id, title }, { window }) => {
+      needRehearsal(id)
+      const clean = cleanTitle(title)
+      open.holdFor(id, ({ store }) =>
+        store.write((writer) => {
+          writer.workshop.rename({ title: clean, client: writer.workshop.identity().client })
+          writer.workshop.setRehearsal(false)
+          addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'kept' })
+        }),
+      )
+      changed()
+      return null
+    },
+    'practice.discard': ({ id }) => {
+      needRehearsal(id)
+      deps.files.removeDeleted(moveToDeleted(deps, id))
+      changed()
+      return null
+    },
   }
 }

@@ -23,13 +23,13 @@ export function createResources(resources: string, root: string): Resources {
       return own === null ? others : [{ name: 'Baton', text: own }, ...others]
     },
     async practice() {
-      const [handoffs, groups, story] = await Promise.all(
-        ['it-incident-handoffs.csv', 'it-incident-groups.csv', 'practice.json'].map((name) =>
+      const [handoffs, groups, story, room] = await Promise.all(
+        ['it-incident-handoffs.csv', 'it-incident-groups.csv', 'practice.json', 'room.json'].map((name) =>
           readFile(join(resources, 'practice', name)),
         ),
       )
-      if (!handoffs || !groups || !story) throw new Error('the practice data is incomplete')
-      return { handoffs, groups, story }
+      if (!handoffs || !groups || !story || !room) throw new Error('the practice data is incomplete')
+      return { handoffs, groups, story, room }
     },
     formats: (names) => Promise.all(names.map((name) => readText(join(resources, 'formats', `${name}.json`)))),
   }

@@ -10,6 +10,7 @@ import { guideCalls, guideEvents } from './guide.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
 import { mapCalls, mapEvents } from './map.ts'
 import { picturesCalls } from './pictures.ts'
+import { practiceCalls } from './practice.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
 import { settingsCalls, settingsEvents } from './settings.ts'
 import { shellCalls, shellEvents } from './shell.ts'
@@ -21,6 +22,7 @@ export const calls = {
   ...filesCalls,
   ...mapCalls,
   ...picturesCalls,
+  ...practiceCalls,
   ...changesCalls,
   ...guideCalls,
   ...formatsCalls,

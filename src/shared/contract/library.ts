@@ -40,8 +40,6 @@ export const libraryCalls = {
   ),
   /** Refuses `format-missing`; without a format the agenda has no blocks. */
   'library.create': command(facilitator, TypedTitle.extend({ format: FormatId.optional() }), One),
-  /** Makes a fresh practice workshop from the data that ships with Baton. */
-  'library.createPractice': command(facilitator, Nothing, One),
   'library.rename': command(facilitator, TypedTitle.extend({ id: WorkshopId }), Done),
   /** A copy under a new id; it shares its past with the original. */
   'library.duplicate': command(facilitator, One.extend({ title: TypedTitle.shape.title }), One),

@@ -93,7 +93,7 @@ describe('a table that is no table', () => {
 describe('the practice workshop', () => {
   test('holds the measured map in zones without overlaps, and says what is made up', async () => {
     const app = coreApp()
-    const { id } = await app.get('library.createPractice', {})
+    const { id } = await app.get('practice.make', { at: 'frame' })
     const { map, parties, zones } = await boxesOf(app, id)
     expect([parties.length, zones.length]).toEqual([61, 8])
     expect(overlapping(parties)).toEqual([])
@@ -124,8 +124,8 @@ describe('the practice workshop', () => {
 
   test('is a fresh one each time and marked as practice', async () => {
     const app = coreApp()
-    const first = await app.get('library.createPractice', {})
-    const second = await app.get('library.createPractice', {})
+    const first = await app.get('practice.make', { at: 'frame' })
+    const second = await app.get('practice.make', { at: 'frame' })
     expect(second.id).not.toBe(first.id)
     const { workshops } = await app.get('library.list', {})
     expect(workshops.map((workshop) => workshop.practice)).toEqual([true, true])

@@ -35,6 +35,7 @@ export interface WorkshopWrite extends WorkshopRead {
   rename(title: WorkshopTitle): void
   /** Makes this file a workshop of its own: a new id, a new title, its origin kept. */
   reidentify(id: WorkshopId, title: string): void
+  setRehearsal(rehearsal: boolean): void
 }
 
 /** One line of the workshop's journal: every transaction that changes the workshop adds one. */

@@ -39,8 +39,12 @@ export function workshopWriter(db: Database): WorkshopWrite {
   const reidentify = db.prepare<[string, string]>(
     'UPDATE workshop SET origin = COALESCE(origin, id), id = ?, title = ?',
   )
+  const setRehearsal = db.prepare<[number]>('UPDATE workshop SET rehearsal = ?')
   return {
     ...workshopReader(db),
+    setRehearsal: (rehearsal) => {
+      setRehearsal.run(rehearsal ? 1 : 0)
+    },
     rename: ({ title, client }) => {
       rename.run(title, client)
     },

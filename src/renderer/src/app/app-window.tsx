@@ -51,7 +51,7 @@ export function AppWindow() {
   const windowDeeds: WindowDeeds = {
     newWorkshop: () => setOpen('new'),
     makePractice: () =>
-      void core.call('library.createPractice', {}).then((reply) => {
+      void core.call('practice.make', { at: 'frame' }).then((reply) => {
         if (reply.ok) openWorkshop(reply.value.id)
         else showToast({ tone: 'danger', text: reply.error.message })
       }),

@@ -14,4 +14,5 @@ export const practice = {
   interactionMeasured_one: 'Measured: {{count}} hand-over in the sample.',
   interactionMeasured_other: 'Measured: {{count}} hand-overs in the sample.',
   interactionMadeUp: 'Service, channel and standards are made up for practice.',
+  rehearsalTitle: 'Rehearsal: {{title}}',
 } as const

@@ -1,0 +1,139 @@
+/** Practising: a class begins at any block, is reset in one action, and a rehearsal leaves the original as it is. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { PRACTICE_BLOCKS, type PracticeBlock } from '#shared/model/practice.ts'
+import { type CoreApp, coreApp } from './core-app.ts'
+import { pathOf, readRows } from './read-file.ts'
+
+async function begin(app: CoreApp, at: PracticeBlock): Promise<WorkshopId> {
+  const { id } = await app.get('practice.make', { at })
+  await app.get('library.open', { id })
+  return id
+}
+
+describe('the practice workshop', () => {
+  test.each(PRACTICE_BLOCKS)('is ready at %s, with every block before it finished', async (at) => {
+    const app = coreApp()
+    const workshop = await begin(app, at)
+    const { agenda, progress } = await app.get('guide.get', { workshop })
+    const now = progress.blocks.find(({ state }) => state === 'now')?.block
+    const place = agenda.blocks.findIndex(({ kind }) => kind === at)
+    expect(place).toBeGreaterThanOrEqual(0)
+    if (at === 'frame') expect(progress.startedAt).toBeNull()
+    else expect(agenda.blocks[place]?.id).toBe(now)
+    for (const { id, kind } of agenda.blocks.slice(0, place)) {
+      const tests = await app.get('guide.tests', { workshop, block: id })
+      // While the ballot is open, nobody can know yet who is worst off.
+      const unmet = tests.filter(({ met }) => !met).map(({ test }) => `${kind}: ${test.test}`)
+      expect(unmet.filter((one) => !(at === 'reveal' && one.startsWith('rate: ')))).toEqual([])
+    }
+  })
+
+  test('holds its votes open at the reveal and revealed after it', async () => {
+    const app = coreApp()
+    const open = await begin(app, 'reveal')
+    expect(await app.get('ratings.list', { workshop: open })).toMatchObject([
+      { revealedAt: null, cardsIn: { customer: 8, provider: 6 }, results: null },
+    ])
+    const [ballot] = await app.get('ratings.list', { workshop: open })
+    if (!ballot) throw new Error('there is no ballot')
+    await app.get('ratings.reveal', { workshop: open, ballot: ballot.id })
+    expect(await app.get('ratings.list', { workshop: open })).toMatchObject([{ results: [{}, {}, {}, {}, {}] }])
+    const revealed = await begin(app, 'journey')
+    expect(await app.get('ratings.list', { workshop: revealed })).toMatchObject([
+      { cardsIn: { customer: 8, provider: 6 }, results: [{}, {}, {}, {}, {}] },
+    ])
+  })
+
+  test('begins at Close with a change that has an owner and a review date', async () => {
+    const app = coreApp()
+    const workshop = await begin(app, 'close')
+    expect(await app.get('changes.list', { workshop })).toMatchObject([
+      { status: 'planned', reviewDate: '2026-04-01', owner: 'Shift lead of the service desk' },
+    ])
+  })
+
+  test('is reset for the next class: the used one goes to “recently deleted”', async () => {
+    const app = coreApp()
+    const id = await begin(app, 'rate')
+    expect(await app.refusal('practice.reset', { id, at: 'rate' })).toBe('workshop-already-open')
+    await app.get('library.close', { id })
+    const { id: fresh } = await app.get('practice.reset', { id, at: 'map' })
+    const { workshops, deleted } = await app.get('library.list', {})
+    expect(workshops.map((one) => [one.id, one.practice])).toEqual([[fresh, true]])
+    expect(deleted.map((one) => one.id)).toEqual([id])
+  })
+
+  test('only a practice workshop can be reset', async () => {
+    const app = coreApp()
+    const { id } = await app.get('library.create', { title: 'Real', client: '' })
+    expect(await app.refusal('practice.reset', { id, at: 'rate' })).toBe('workshop-not-practice')
+    expect((await app.get('library.list', {})).workshops).toHaveLength(1)
+  })
+})
+
+/** Everything that a file says, table by table. */
+function contentOf(app: CoreApp, id: WorkshopId): Record<string, unknown[]> {
+  const path = pathOf(app.home, id)
+  const tables = readRows<{ name: string }>(path, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+  return Object.fromEntries(tables.map(({ name }) => [name, readRows(path, `SELECT * FROM "${name}"`)]))
+}
+
+describe('a rehearsal', () => {
+  test('is thrown away for good and leaves the original record for record', async () => {
+    const app = coreApp()
+    const id = await begin(app, 'journey')
+    await app.get('library.close', { id })
+    const before = contentOf(app, id)
+    const { id: copy } = await app.get('practice.rehearse', { id })
+    const workshop = copy
+    expect(await app.get('library.open', { id: copy })).toMatchObject({ rehearsal: true, practice: true })
+    expect((await app.get('library.list', {})).workshops.find((one) => one.id === copy)).toMatchObject({
+      title: 'Rehearsal: IT incident hand-overs',
+      rehearsal: true,
+    })
+    await app.get('evidence.say', {
+      workshop,
+      evidence: { kind: 'fist', subject: 'workshop', value: { counts: [9, 0, 0, 0, 0, 0] } },
+    })
+    expect(await app.refusal('practice.discard', { id: copy })).toBe('workshop-already-open')
+    await app.get('library.close', { id: copy })
+    await app.get('practice.discard', { id: copy })
+    const { workshops, deleted } = await app.get('library.list', {})
+    expect(workshops.map((one) => one.id)).toEqual([id])
+    expect(deleted).toEqual([])
+    expect(contentOf(app, id)).toEqual(before)
+    expect(readdirSync(join(app.home, 'workshops')).filter((name) => name.includes(copy))).toEqual([])
+  })
+
+  test('can be kept as a workshop of its own', async () => {
+    const app = coreApp()
+    const { id } = await app.get('library.create', { title: 'Order to cash', client: 'Example company' })
+    const { id: copy } = await app.get('practice.rehearse', { id })
+    expect(await app.refusal('practice.keep', { id: copy, title: '  ' })).toBe('title-empty')
+    await app.get('practice.keep', { id: copy, title: 'Order to cash, second try' })
+    expect(await app.get('library.open', { id: copy })).toMatchObject({
+      rehearsal: false,
+      title: 'Order to cash, second try',
+      client: 'Example company',
+    })
+    expect(await app.refusal('practice.discard', { id: copy })).toBe('workshop-not-rehearsal')
+  })
+
+  test('of a workshop with the longest title has a title that fits', async () => {
+    const app = coreApp()
+    const { id } = await app.get('library.create', { title: 'x'.repeat(200), client: '' })
+    const { id: copy } = await app.get('practice.rehearse', { id })
+    expect((await app.get('library.open', { id: copy })).title).toHaveLength(200)
+  })
+
+  test('nothing but a rehearsal can be thrown away like one', async () => {
+    const app = coreApp()
+    const { id } = await app.get('library.create', { title: 'Real', client: '' })
+    expect(await app.refusal('practice.discard', { id })).toBe('workshop-not-rehearsal')
+    expect(await app.refusal('practice.keep', { id, title: 'x' })).toBe('workshop-not-rehearsal')
+    expect((await app.get('library.list', {})).workshops).toHaveLength(1)
+  })
+})
