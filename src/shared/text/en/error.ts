@@ -41,7 +41,8 @@ export const error = {
   'map-too-large': 'The map is full: at most {{limit}} things fit on it. The last step was not saved.',
   'record-invalid': 'Something on the map does not fit ({{problem}}), so this step was not saved. Undo it and go on.',
   'picture-type': 'This is no picture that Baton can keep. Save it as JPEG or PNG and try again; nothing was changed.',
-  'picture-too-large': 'This picture has {{megabytes}} MB; at most {{limit}} MB fit. Make it smaller; nothing was changed.',
+  'picture-too-large':
+    'This picture has {{megabytes}} MB; at most {{limit}} MB fit. Make it smaller; nothing was changed.',
   'picture-too-wide':
     'This picture measures {{width}} x {{height}} pixels; at most {{limit}} fit on a side. Make it smaller; nothing was changed.',
   'picture-missing': 'This picture is not in the workshop any more. Everything else is there.',

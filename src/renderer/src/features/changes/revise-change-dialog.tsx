@@ -1,13 +1,13 @@
 /** Revises a change: a new entry of its log with the facts as they are from now on. */
 import type { Change } from '#shared/model/change.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { serviceLine } from '#shared/text/interaction-label.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ChangeFields } from './change-fields.tsx'
 import styles from './changes.module.css'
-import { serviceLine } from '#shared/text/interaction-label.ts'
 import { useChangeForm } from './use-change-form.ts'
 
 /** Mounted while it is open. */

@@ -4,7 +4,7 @@ import { checkText } from '#shared/model/clean-text.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
-import { useCore } from '../../rpc/core-provider.tsx'
+import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -20,7 +20,11 @@ export interface KeepFormatDialogProps {
 /** Mounted while it is open. A refusal stays in it, beside the name. */
 export function KeepFormatDialog({ workshop, name: offered, onClose }: KeepFormatDialogProps) {
   const core = useCore()
-  const [name, setName] = useState(offered)
+  const known = useCoreQuery('formats.list', {}).data ?? []
+  // Two formats of one name could not be told apart when the next workshop begins.
+  const taken = known.some(({ format }) => format.name === offered)
+  const [typed, setTyped] = useState<string | null>(null)
+  const name = typed ?? (taken ? t('formats.keepOffer', { name: offered }) : offered)
   const [problem, setProblem] = useState<string | null>(null)
   const keep = async () => {
     const checked = checkText(name, { limit: LIMITS.name, lines: 'one', required: true })
@@ -51,7 +55,7 @@ export function KeepFormatDialog({ workshop, name: offered, onClose }: KeepForma
         value={name}
         error={problem}
         onValue={(value) => {
-          setName(value)
+          setTyped(value)
           setProblem(null)
         }}
         onFocus={(event) => event.target.select()}
