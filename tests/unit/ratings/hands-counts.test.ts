@@ -8,6 +8,7 @@ import {
   isCounted,
   keepableCounts,
   moveOnSheet,
+  nextRow,
   nudgeCount,
   openHands,
   typeCount,
@@ -72,10 +73,13 @@ test('the last count is filled in from the number present', () => {
   expect(draft).toMatchObject({ row: 1, column: 0 })
 })
 
-test('a row is done as soon as everybody is counted', () => {
+test('a row is filled in as soon as everybody is counted, and a hand that types on does not land in the next row', () => {
   const draft = type(openHands('customer', 4, null), 0, 4)
   expect(keepableCounts(draft).what).toEqual([0, 4, 0, 0, 0, 0])
-  expect(draft.row).toBe(1)
+  expect(draft).toMatchObject({ row: 0, column: 2 })
+  expect(type(draft, 0, 0, 0)).toMatchObject({ row: 1, column: 0 })
+  expect(keepableCounts(type(draft, 0, 0, 0)).when).toBeNull()
+  expect(nextRow(draft)).toMatchObject({ row: 1, column: 0 })
 })
 
 test('more hands than people change nothing, and are told', () => {
@@ -96,7 +100,7 @@ test('without a number present every cell is typed', () => {
 })
 
 test('what is not complete is not kept, and the customer’s chair is also asked for importance', () => {
-  const draft = type(openHands('customer', 5, null), 5, 1)
+  const draft = type(openHands('customer', 5, null), 5, 0, 0, 0, 0, 1)
   expect(keepableCounts(draft)).toEqual({
     what: [5, 0, 0, 0, 0, 0],
     when: null,
@@ -121,7 +125,7 @@ test('erasing goes back cell by cell, into the row before', () => {
   const erased = eraseCount(draft)
   expect(erased).toMatchObject({ row: 0, column: 1 })
   expect(erased.rows[0]).toEqual([1, null, null, null, null, null])
-  const second = type(openHands('provider', 2, null), 2)
+  const second = type(openHands('provider', 2, null), 2, 0, 0, 0, 0)
   expect(eraseCount(second)).toMatchObject({ row: 0, column: 5 })
 })
 

@@ -96,7 +96,7 @@ export const ratings = {
   score: { unknown: 'Don’t know' },
   hands: {
     intro: 'How many hands for each answer?',
-    keys: 'Digits count and go on; arrows move; + and − change by one; Shift with a digit adds ten; Backspace goes back.',
+    keys: 'Digits count and go on; Enter ends a row; arrows move; + and − change by one; Shift with a digit adds ten; Backspace goes back.',
     previous: 'Previous interaction',
     next: 'Next interaction',
     nextChair: 'Next: {{chair}}',

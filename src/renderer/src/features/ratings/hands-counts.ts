@@ -1,7 +1,7 @@
 /**
  * Hands that went up, while they are counted: one row for each question, one cell for each answer. Pure, so that every key
  * can be tried without a window. A digit goes into the cell and on to the next; as soon as the number of people settles
- * what is left of a row, the row is filled in and the next one begins.
+ * what is left of a row, it is filled in.
  */
 import { CHAIRS, type Chair, DIMENSIONS } from '#shared/model/dimension.ts'
 import { Counts, type Hands, HIGHEST_SCORE, QUESTIONS, type Question } from '#shared/model/rating.ts'
@@ -78,6 +78,12 @@ export function eraseCount(draft: HandsDraft): HandsDraft {
   }
 }
 
+/** The next row below that is not complete; null when there is none. */
+export function nextRow(draft: HandsDraft): HandsDraft | null {
+  const next = draft.rows.findIndex((row, index) => index > draft.row && !isComplete(row))
+  return next < 0 ? null : { ...draft, row: next, column: 0 }
+}
+
 /** Where a key of movement leads; null when it means none. */
 export function moveOnSheet(draft: HandsDraft, key: string): HandsDraft | null {
   const { row, column, questions } = draft
@@ -129,10 +135,11 @@ function fillIn(typed: Row, people: number, column: number): Row {
   return [...scores, null]
 }
 
+/** Cell by cell also where the rest is known already: a hand that types five counts a row must never land in the next one. */
 function goOn(draft: HandsDraft, column: number): HandsDraft {
-  if (!isComplete(rowAt(draft))) return { ...draft, column: Math.min(UNKNOWN, column + 1) }
-  const next = draft.rows.findIndex((row, index) => index > draft.row && !isComplete(row))
-  return next < 0 ? { ...draft, column } : { ...draft, row: next, column: 0 }
+  const atEnd = isComplete(rowAt(draft)) && column >= UNKNOWN - 1
+  if (!atEnd) return { ...draft, column: Math.min(UNKNOWN, column + 1) }
+  return nextRow(draft) ?? { ...draft, column }
 }
 
 function isComplete(row: Row): boolean {

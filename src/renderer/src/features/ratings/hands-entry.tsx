@@ -20,6 +20,7 @@ import {
   type HandsStep,
   keepableCounts,
   moveOnSheet,
+  nextRow,
   nudgeCount,
   openHands,
   typeCount,
@@ -157,6 +158,11 @@ function HandsSheet(props: HandsSheetProps) {
     if (tooMany === null) change(next)
     else setProblem(t('ratings.hands.tooMany', { hands: tooMany, people }))
   }
+  const finishRow = () => {
+    const next = nextRow(draft)
+    if (next) setDraft(next)
+    else onDone()
+  }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? (/^\d$/.test(event.key) ? event.key : null)
@@ -165,7 +171,7 @@ function HandsSheet(props: HandsSheetProps) {
     else if (digit !== null) step(typeCount(draft, Number(digit) + (event.shiftKey ? 10 : 0)))
     else if (event.key === '+' || event.key === '-') step(nudgeCount(draft, event.key === '+' ? 1 : -1))
     else if (event.key === 'Backspace' || event.key === 'Delete') change(eraseCount(draft))
-    else if (event.key === 'Enter') onDone()
+    else if (event.key === 'Enter') finishRow()
     else return
     event.preventDefault()
     event.stopPropagation()
