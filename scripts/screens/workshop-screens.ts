@@ -4,6 +4,7 @@ import { t } from '#shared/text/text.ts'
 import { describeLaptop, drawOrderToDelivery, fillChange, logChanges } from './order-to-delivery.ts'
 import { LAPTOP, openStudio, PROJECTOR, putFile, putMessagesAway, type Studio, ZOOMED } from './studio.ts'
 import { WITH_PROBLEMS } from './tables.ts'
+import { layWallPhoto } from './wall-photo.ts'
 
 const SMALL = 'Order to delivery'
 
@@ -63,6 +64,13 @@ async function shootPractice(studio: Studio): Promise<void> {
   await studio.shoot('map-part')
   await page.getByRole('button', { name: t('map.shown.all') }).click()
   await page.keyboard.press('Escape')
+  for (const picture of ['print-cards', 'print-sheet'] as const) {
+    await workshop.run(t(`action.${picture}`).replace('…', ''))
+    await page.getByRole('button', { name: t('print.print') }).waitFor()
+    await studio.shoot(picture)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
   await workshop.show('outline')
   await workshop.outline('parties').show()
   await studio.shoot('outline-parties')
@@ -91,6 +99,10 @@ async function shootSmall(studio: Studio): Promise<void> {
   const { map } = workshop
   await home.openWorkshop(SMALL)
   await studio.shoot('map-small')
+  await layWallPhoto(workshop)
+  await putMessagesAway(page)
+  await studio.shoot('map-tracing')
+  await page.getByRole('button', { name: t('pictures.bar.remove'), exact: true }).click()
   await map.select('Dispatch')
   await studio.shoot('inspector-party')
   await map.selectService('working laptop')

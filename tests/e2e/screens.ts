@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
+import { png } from '../helpers/pictures.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
 
@@ -316,6 +317,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       .first()
       .click()
   }),
+  ...RATING_SCREENS,
   view('journey', async (page) => {
     await page.getByRole('button', { name: t('journey.add') }).click()
     await page.getByRole('slider').first().press('ArrowUp')
@@ -325,6 +327,20 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     await page.keyboard.press('Enter')
     await page.getByText('What the room said.').first().waitFor()
   }),
+  {
+    name: 'a photo under the map',
+    open: async (page) => {
+      await page
+        .locator('[data-photo-field]')
+        .setInputFiles({ name: 'wall.png', mimeType: 'image/png', buffer: png(800, 600, { grey: 200 }) })
+      await page.locator('.tl-shapes > img').waitFor()
+    },
+    close: async (page) => {
+      await page.getByRole('button', { name: t('pictures.bar.remove'), exact: true }).click()
+      await page.locator('.tl-shapes > img').waitFor({ state: 'detached' })
+      await toMap(page)
+    },
+  },
   {
     name: 'name cards to print',
     open: async (page) => {
