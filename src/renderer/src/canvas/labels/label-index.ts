@@ -21,26 +21,55 @@ export interface LabelState {
   readonly strong: boolean
 }
 
-const UNKNOWN: LabelState = { at: undefined, strong: false }
 /** More interactions than this make a map crowded. */
 const CROWDED = 40
 /** Rest after the last change before labels are placed anew, in milliseconds. */
 const REST = 160
 
-const atoms = new WeakMap<Editor, Map<string, Atom<LabelState>>>()
+/** Where the labels of a whole map stand, and what that was decided by. */
+interface Placing {
+  readonly places: ReadonlyMap<string, number | null>
+  readonly interactions: readonly TLShape[]
+  readonly obstacles: readonly RouteBox[]
+  readonly isCrowded: boolean
+}
+
+interface Labels {
+  /** As the map was when a label was asked for first: before anything is painted, so that nothing is painted twice. */
+  readonly first: Placing
+  readonly atoms: Map<string, Atom<LabelState>>
+}
+
+const known = new WeakMap<Editor, Labels>()
+
+function labelsOf(editor: Editor): Labels {
+  let own = known.get(editor)
+  if (!own) {
+    own = { first: unsafe__withoutCapture(() => placeAllOf(editor, new Map())), atoms: new Map() }
+    known.set(editor, own)
+  }
+  return own
+}
 
 function atomOf(editor: Editor, id: string): Atom<LabelState> {
-  let own = atoms.get(editor)
-  if (!own) {
-    own = new Map()
-    atoms.set(editor, own)
-  }
-  let one = own.get(id)
+  const { atoms, first } = labelsOf(editor)
+  let one = atoms.get(id)
   if (!one) {
-    one = atom<LabelState>(`label of ${id}`, UNKNOWN, { isEqual })
-    own.set(id, one)
+    one = atom<LabelState>(`label of ${id}`, { at: first.places.get(id), strong: false }, { isEqual })
+    atoms.set(id, one)
   }
   return one
+}
+
+/** Those that stand somewhere stay there if they can. */
+function placeAllOf(editor: Editor, kept: ReadonlyMap<string, number | null>): Placing {
+  const shapes = editor.getCurrentPageShapes().filter((shape) => !editor.isShapeHidden(shape))
+  const interactions = shapes.filter(isInteraction)
+  const isCrowded = interactions.length > CROWDED
+  const obstacles = shapes.flatMap((shape) => obstacleOf(editor, shape))
+  const wishes = interactions.flatMap((shape) => wishOf(editor, shape, kept.get(shape.id) ?? null))
+  // As long as a map can be read as a whole, no service may vanish from it.
+  return { places: placeLabels(wishes, obstacles, !isCrowded), interactions, obstacles, isCrowded }
 }
 
 /** The label of one interaction. May be read by a shape. */
@@ -48,29 +77,22 @@ export function labelStateOf(editor: Editor, id: TLShapeId): LabelState {
   return atomOf(editor, id).get()
 }
 
-/** Places labels now and after every change of the map or the selection. Returns what stops it. */
+/** Places labels after every change of the map or the selection. Returns what stops it. */
 export function watchLabels(editor: Editor, hidden: Signal<ReadonlySet<string>>): () => void {
   const lanes = laneIndexOf(editor.store)
   const container = editor.getContainer()
-  /** Places among all labels, which come back when nothing is selected any more. */
-  let places: ReadonlyMap<string, number | null> = new Map()
-  let obstacles: readonly RouteBox[] = []
+  /** Among all labels: where each comes back to when nothing is selected any more. */
+  let all = labelsOf(editor).first
   let strong: ReadonlySet<string> = new Set()
-  let isCrowded = false
   let timer = 0
+  container.toggleAttribute('data-crowded', all.isCrowded)
 
   function placeAll(): void {
-    const shapes = editor.getCurrentPageShapes().filter((shape) => !editor.isShapeHidden(shape))
-    const interactions = shapes.filter(isInteraction)
-    isCrowded = interactions.length > CROWDED
-    obstacles = shapes.flatMap((shape) => obstacleOf(editor, shape))
-    const wishes = interactions.flatMap((shape) => wishOf(editor, shape, places.get(shape.id) ?? null))
-    // As long as a map can be read as a whole, no service may vanish from it.
-    places = placeLabels(wishes, obstacles, !isCrowded)
-    container.toggleAttribute('data-crowded', isCrowded)
+    all = placeAllOf(editor, all.places)
+    container.toggleAttribute('data-crowded', all.isCrowded)
     transact(() => {
-      for (const { id } of interactions) {
-        if (!strong.has(id)) atomOf(editor, id).set({ at: places.get(id), strong: false })
+      for (const { id } of all.interactions) {
+        if (!strong.has(id)) atomOf(editor, id).set({ at: all.places.get(id), strong: false })
       }
       emphasise(strong)
     })
@@ -80,15 +102,15 @@ export function watchLabels(editor: Editor, hidden: Signal<ReadonlySet<string>>)
   function emphasise(touched: ReadonlySet<string>): void {
     const before = strong
     strong = touched
-    const speaks = isCrowded && strong.size > 0
+    const speaks = all.isCrowded && strong.size > 0
     const alone = speaks
       ? placeLabels(
           [...strong].flatMap((id) => wishAlone(editor, id)),
-          obstacles,
+          all.obstacles,
         )
-      : places
+      : all.places
     transact(() => {
-      for (const id of before) if (!strong.has(id)) atomOf(editor, id).set({ at: places.get(id), strong: false })
+      for (const id of before) if (!strong.has(id)) atomOf(editor, id).set({ at: all.places.get(id), strong: false })
       for (const id of strong) atomOf(editor, id).set({ at: alone.get(id), strong: true })
     })
     container.toggleAttribute('data-speaking', speaks)
@@ -103,7 +125,7 @@ export function watchLabels(editor: Editor, hidden: Signal<ReadonlySet<string>>)
     }, REST)
   }
 
-  placeAll()
+  placeSoon()
   const stopListening = editor.store.listen(placeSoon, { scope: 'document', source: 'all' })
   const stopSeeing = react('labels of what is in sight', () => {
     hidden.get()

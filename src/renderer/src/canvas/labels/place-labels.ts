@@ -38,9 +38,8 @@ export function placeLabels(
   obstacles: readonly RouteBox[],
   insist = false,
 ): Map<string, number | null> {
-  const boxes = new Occupied()
+  const boxes = insist ? occupiedBy(obstacles) : gridOf(obstacles)
   const labels = new Occupied()
-  for (const box of obstacles) boxes.add(box)
   // Where there are few, the heads of the lines stay in sight too.
   if (insist) for (const { line } of wishes) boxes.add(headBox(line))
   const places = new Map<string, number | null>()
@@ -56,6 +55,23 @@ export function placeLabels(
     places.set(wish.id, place)
   }
   return places
+}
+
+/** The same obstacles are asked about at every selection. */
+const grids = new WeakMap<readonly RouteBox[], Occupied>()
+
+function gridOf(obstacles: readonly RouteBox[]): Occupied {
+  const known = grids.get(obstacles)
+  if (known) return known
+  const made = occupiedBy(obstacles)
+  grids.set(obstacles, made)
+  return made
+}
+
+function occupiedBy(boxes: readonly RouteBox[]): Occupied {
+  const occupied = new Occupied()
+  for (const box of boxes) occupied.add(box)
+  return occupied
 }
 
 function candidatesOf({ at, lift, kept }: LabelWish): number[] {
