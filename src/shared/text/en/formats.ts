@@ -32,6 +32,7 @@ export const formats = {
   keepTitle: 'Save as my format',
   keepText: 'The blocks of this agenda, as they are now, are kept for new workshops. Nothing the room said goes along.',
   keepName: 'Name of the format',
+  keepOffer: 'My {{name}}',
   keep: 'Keep it',
   kept: '“{{name}}” is kept. New workshops can begin with it.',
 } as const
