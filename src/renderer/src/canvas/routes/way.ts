@@ -73,7 +73,7 @@ function bowedWay({ first, second, halfWidth }: Ground, obstacles: readonly Rout
   const costOf = (bow: number) =>
     countCrossed(bowPoints(start, end, bow), obstacles) * CROSSED + Math.abs(bow - resting) * ASIDE
   let best = { bow: resting, cost: costOf(resting) }
-  const most = Math.max(210, Math.min(WIDEST_BOW, distance * 0.4))
+  const most = Math.max(280, Math.min(WIDEST_BOW, distance * 0.4))
   for (const size of BOWS) {
     // Nothing further aside can be better.
     if (size > most || (size - Math.abs(resting)) * ASIDE > best.cost) break

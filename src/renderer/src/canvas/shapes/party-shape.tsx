@@ -30,7 +30,7 @@ import { SvgText, themeColour } from './svg-text.tsx'
 const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.normal, DefaultFontFaces.tldraw_sans.normal.bold]
 const CORNER = 12
 /** Seen from far: the largest type of a name, and the edge that stays free beside it. */
-const FAR = { most: 36, edge: 8 } as const
+const FAR = { most: 36, edge: 12 } as const
 const SERVE_INDEX = 'a1' as IndexKey
 
 export class PartyShapeUtil extends BaseBoxShapeUtil<PartyShape> {

@@ -5,9 +5,8 @@
  */
 import { react } from '@tldraw/state'
 import { type KeyboardEvent, type SyntheticEvent, useEffect } from 'react'
-import { type Editor, type TLShapeId, useEditor, useValue } from 'tldraw'
-import { type Detail, detailAt } from '../editor/level-of-detail.ts'
-import { placeLabels } from '../labels/place-labels.ts'
+import { type Editor, useEditor, useValue } from 'tldraw'
+import { detailAt } from '../editor/level-of-detail.ts'
 import { useMapSession } from '../map-document.tsx'
 import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
@@ -16,10 +15,9 @@ import { bundleWords, chooseBundle, chosenBundleOf, routeOfBundle } from './bund
 import styles from './bundle-layer.module.css'
 import type { Bundle } from './fold.ts'
 import { foldingOf } from './folding.ts'
+import { placeNumbers } from './place-numbers.ts'
 
 const NONE: readonly Bundle[] = []
-/** Size of a number in map units: it stays readable from far. */
-const NUMBER_SIZE: Readonly<Record<Detail, number>> = { near: 38, middle: 70, far: 130 }
 /** Marks what chooses a bundle. */
 const MARK = 'data-bundle'
 
@@ -35,6 +33,12 @@ export function BundleLayer() {
   ])
   const speaks = useValue('what the selection touches', () => touchingSelection(editor, bundles), [editor, bundles])
   useEffect(() => letGoByHand(editor), [editor])
+  // In a crowded map the bundles of what is selected speak alone: see the style sheet.
+  useEffect(() => {
+    const container = editor.getContainer()
+    container.toggleAttribute('data-bundles-speak', speaks !== null)
+    return () => container.removeAttribute('data-bundles-speak')
+  }, [editor, speaks])
   if (bundles.length === 0) return null
   // Over every background, under every box: as tldraw numbers them.
   const { maxShapesPerPage } = editor.options
@@ -159,22 +163,6 @@ function touchingSelection(editor: Editor, bundles: readonly Bundle[]): Readonly
   const selected = new Set<string>(editor.getSelectedShapeIds())
   const touching = bundles.filter(({ from, to }) => selected.has(from) || selected.has(to))
   return touching.length === 0 ? null : new Set(touching.map(({ id }) => id))
-}
-
-/** Numbers give way to boxes and to each other, as labels do. */
-function placeNumbers(editor: Editor, bundles: readonly Bundle[], detail: Detail): ReadonlyMap<string, number | null> {
-  if (bundles.length === 0) return new Map()
-  const ends = new Set(bundles.flatMap(({ from, to }) => [from, to]))
-  const boxes = [...ends].flatMap((id) => editor.getShapePageBounds(id as TLShapeId) ?? [])
-  const size = NUMBER_SIZE[detail]
-  const wishes = bundles.flatMap((bundle) => {
-    const route = routeOfBundle(editor, bundle)
-    if (!route) return []
-    const { line, labelAt, labelLift } = route
-    const weight = bundle.interactions.length
-    return [{ id: bundle.id, line, w: size, h: size, at: labelAt, lift: labelLift, kept: null, weight }]
-  })
-  return placeLabels(wishes, boxes, true)
 }
 
 /** What opens or leaves the number is not for the canvas. */

@@ -15,7 +15,7 @@ import styles from './zone-summary.module.css'
 
 export const SUMMARY_CORNER = 16
 /** Seen from far: the largest type of the name, the edge beside it, and the room for the counts under it. */
-const FAR = { most: 56, edge: 12, counts: 26 } as const
+const FAR = { most: 56, edge: 18, counts: 26 } as const
 
 export function ZoneSummary({ shape }: { readonly shape: ZoneShape }) {
   const editor = useEditor()
