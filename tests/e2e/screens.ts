@@ -6,6 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
+import { RATING_SCREENS } from './rating-screens.ts'
 
 export interface Screen {
   readonly name: string
