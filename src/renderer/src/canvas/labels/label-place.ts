@@ -11,6 +11,11 @@ export function placeOf(editor: Editor, id: TLShapeId): number | null {
   return at === undefined ? (routeOf(editor, id)?.labelAt ?? null) : at
 }
 
+/** Whether the label is to be seen at all. */
+export function hasRoom(editor: Editor, id: TLShapeId): boolean {
+  return labelStateOf(editor, id).at !== null && routeOf(editor, id) !== null
+}
+
 /** The middle of the label, hidden or not; null without a route. */
 export function labelPlace(editor: Editor, id: TLShapeId): (Point & { readonly isHidden: boolean }) | null {
   const route = routeOf(editor, id)

@@ -14,7 +14,7 @@ import { editingAtomOf } from '../editor/editing-atom.ts'
 import { drawHeat, drawHeatNumber } from '../heat/draw-heat.ts'
 import { heatOf } from '../heat/heat-atom.ts'
 import { labelStateOf } from '../labels/label-index.ts'
-import { labelPlace } from '../labels/label-place.ts'
+import { hasRoom, labelPlace } from '../labels/label-place.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
 import { volumeLine } from './interaction-text.ts'
 import { NameField } from './name-field.tsx'
@@ -55,11 +55,11 @@ export function InteractionLabel({ shape }: { readonly shape: InteractionShape }
   const editor = useEditor()
   const { id } = shape
   const isEditing = useValue('service is edited', () => editingAtomOf(editor).get() === id, [editor, id])
-  const hasRoom = useValue('label has room', () => labelPlace(editor, id)?.isHidden === false, [editor, id])
+  const isPlaced = useValue('label has room', () => hasRoom(editor, id), [editor, id])
   const { service } = shape.props
   const volume = volumeLine(shape.props)
   const isHeated = useValue('interaction is coloured', () => heatOf(editor.store, id) !== null, [editor, id])
-  const isShown = isEditing || isHeated || (hasRoom && (service !== '' || volume !== ''))
+  const isShown = isEditing || isHeated || (isPlaced && (service !== '' || volume !== ''))
   return isShown ? <ShownLabel shape={shape} volume={volume} isEditing={isEditing} /> : null
 }
 
