@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
 import { shootDenseMaps } from './screens/dense-screens.ts'
+import { shootGuide } from './screens/guide-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
@@ -25,6 +26,7 @@ try {
     makeSmallWorkshop,
     shootWorkshops,
     shootDenseMaps,
+    shootGuide,
     shootRoom,
     shootHome,
     shootConnections,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
+import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
@@ -102,6 +103,17 @@ const EVERYWHERE: readonly Screen[] = [
     },
   },
   {
+    name: 'formats',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.formats'))
+      await dialog(page, t('formats.title'))
+      await page
+        .getByRole('button', { name: t('formats.export') })
+        .first()
+        .waitFor()
+    },
+  },
+  {
     name: 'table import, empty',
     open: async (page) => {
       await page.keyboard.press('Control+i')
@@ -179,9 +191,75 @@ function view(name: View, then: (page: Page) => Promise<void> = async () => unde
   }
 }
 
+/** Of the guide. The workshop begins without an agenda; the last of them leaves one that goes on. */
+const GUIDE_SCREENS: readonly Screen[] = [
+  {
+    name: 'no agenda yet',
+    open: async (page) => {
+      await unfold(page)
+      await new GuideOnPage(page).rail.getByText(t('guide.none.title')).waitFor()
+    },
+    close: async () => undefined,
+  },
+  {
+    name: 'choose a format',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.agenda-adopt'))
+      await page.getByRole('radio').first().waitFor()
+    },
+    close: async (page) => {
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'the guide, before the start',
+    open: async (page) => new GuideOnPage(page).row('Close').waitFor(),
+    close: async () => undefined,
+  },
+  {
+    name: 'the guide, with its timer',
+    open: async (page) => {
+      const guide = new GuideOnPage(page)
+      for (const title of ['Frame', 'Intent', 'Map']) await guide.next(title)
+      await page.keyboard.press('Alt+Enter')
+      await guide.button(t('guide.timer.pause')).waitFor()
+      await guide.test('interactions').waitFor()
+    },
+    close: async () => undefined,
+  },
+  {
+    name: 'agenda',
+    open: async (page) => new GuideOnPage(page).editAgenda(),
+    close: toMap,
+  },
+  {
+    name: 'save as my format',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.format-keep'))
+      await dialog(page, t('formats.keepTitle'))
+    },
+  },
+  {
+    name: 'the guide, folded',
+    open: async (page) => {
+      await page.keyboard.press('Alt+g')
+      await new GuideOnPage(page).button(t('guide.unfold')).waitFor()
+    },
+    close: unfold,
+  },
+]
+
+async function unfold(page: Page): Promise<void> {
+  const button = new GuideOnPage(page).button(t('guide.unfold'))
+  if (await button.isVisible()) await button.click()
+  await new GuideOnPage(page).button(t('guide.fold')).waitFor()
+}
+
 /** In the open workshop, beginning on its map. */
 export const WORKSHOP_SCREENS: readonly Screen[] = [
   { name: 'map', open: async () => undefined, close: async () => undefined },
+  ...GUIDE_SCREENS,
   {
     name: 'inspector of a party',
     open: async (page) => new WorkshopOnPage(page).map.select('Dispatch'),

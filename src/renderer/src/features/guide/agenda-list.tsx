@@ -36,14 +36,14 @@ export function AgendaList({ guide, moves, selected, onSelect }: AgendaListProps
     const place = Math.max(0, Math.min(blocks.length - 1, to))
     if (place === blocks.indexOf(block)) return
     follow(block.id)
-    if (!(await moves.revise((agenda) => moveBlock(agenda, block.id, place)))) return
+    if (!(await moves.revise((agenda) => moveBlock(agenda, block.id, place)))) return follow(null)
     setSpoken(t('guide.agenda.moved', { title: block.title, number: place + 1, count: blocks.length }))
   }
   const remove = async (block: Block) => {
     const at = blocks.indexOf(block)
     const neighbour = blocks[at + 1] ?? blocks[at - 1]
     if (neighbour !== undefined) follow(neighbour.id)
-    if (!(await moves.revise((agenda) => removeBlock(agenda, block.id)))) return
+    if (!(await moves.revise((agenda) => removeBlock(agenda, block.id)))) return follow(null)
     if (neighbour !== undefined) onSelect(neighbour.id)
     showToast({
       tone: 'info',
@@ -168,7 +168,7 @@ function useFollowingFocus(list: RefObject<HTMLElement | null>, blocks: readonly
     wanted.current = null
     if (id !== null) list.current?.querySelector<HTMLElement>(`[data-agenda-row="${id}"]`)?.focus()
   }, [blocks, list])
-  return (id: BlockId) => {
+  return (id: BlockId | null) => {
     wanted.current = id
   }
 }
