@@ -1,7 +1,6 @@
-/** The grid of one card: a row for each question, a column for each answer. Digits answer, arrows move. */
+/** A sheet of cells for one key each: hands and paper cards are typed in it. The caller knows what a key means. */
 /* biome-ignore-all lint/a11y/useSemanticElements: the ARIA grid pattern, whose cells take the keyboard one at a time */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: only cells take the focus */
-/** A sheet of cells for one key each: hands and paper cards are typed in it. The caller knows what a key means. */
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import styles from './score-grid.module.css'
 
