@@ -12,6 +12,8 @@ import { sizeLabel } from '../routes/label-box.ts'
 import { waysSettled } from '../routes/way-index.ts'
 import { volumeLine } from '../shapes/interaction-text.ts'
 import { routeOf } from '../shapes/route-of.ts'
+import { foldingOf } from '../zones/folding.ts'
+import { numberBoxes } from '../zones/place-numbers.ts'
 import { type LabelWish, placeLabels } from './place-labels.ts'
 
 export interface LabelState {
@@ -66,7 +68,8 @@ function placeAllOf(editor: Editor, kept: ReadonlyMap<string, number | null>): P
   const shapes = editor.getCurrentPageShapes().filter((shape) => !editor.isShapeHidden(shape))
   const interactions = shapes.filter(isInteraction)
   const isCrowded = interactions.length > CROWDED
-  const obstacles = shapes.flatMap((shape) => obstacleOf(editor, shape))
+  const numbers = numberBoxes(editor, foldingOf(editor.store).bundles.get())
+  const obstacles = [...shapes.flatMap((shape) => obstacleOf(editor, shape)), ...numbers]
   const wishes = interactions.flatMap((shape) => wishOf(editor, shape, kept.get(shape.id) ?? null))
   // As long as a map can be read as a whole, no service may vanish from it.
   return { places: placeLabels(wishes, obstacles, !isCrowded), interactions, obstacles, isCrowded }

@@ -2,6 +2,8 @@
 import type { Editor, TLShapeId } from 'tldraw'
 import type { Detail } from '../editor/level-of-detail.ts'
 import { placeLabels } from '../labels/place-labels.ts'
+import type { RouteBox } from '../routes/geometry.ts'
+import { labelPoint } from '../routes/route.ts'
 import { routeOfBundle } from './bundle.ts'
 import type { Bundle } from './fold.ts'
 
@@ -26,4 +28,16 @@ export function placeNumbers(
     return [{ id: bundle.id, line, w: size, h: size, at: labelAt, lift: labelLift, kept: null, weight }]
   })
   return placeLabels(wishes, boxes, true)
+}
+
+/** What the numbers cover, seen from near: no label stands there. */
+export function numberBoxes(editor: Editor, bundles: readonly Bundle[]): readonly RouteBox[] {
+  const places = placeNumbers(editor, bundles, 'near')
+  const size = SIZE.near
+  return bundles.flatMap((bundle) => {
+    const route = routeOfBundle(editor, bundle)
+    if (!route) return []
+    const { x, y } = labelPoint(route, places.get(bundle.id) ?? route.labelAt)
+    return [{ x: x - size / 2, y: y - size / 2, w: size, h: size }]
+  })
 }
