@@ -219,7 +219,7 @@ export const ratings = {
       importance: 'Mean importance, from the customers',
     },
     tooFew: 'Nothing can be coloured: fewer than four people voted in a chair.',
-    showLow: 'Show only what is rated low',
+    showLow: 'Only what is rated low',
     lowReason: 'Rated below 3 by the customers on at least one of WHAT, WHEN, WAY, EFFORT.',
     noneLow: 'Nothing is rated low.',
     value: '{{dimension}} {{value}}',

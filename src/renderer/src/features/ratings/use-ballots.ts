@@ -21,11 +21,6 @@ export function useBallots(workshop: WorkshopId) {
   return { ballots, shown, choose, loading: data === undefined, error }
 }
 
-/** The newest rating that was revealed; null before the first. */
-export function lastRevealed(ballots: readonly Ballot[]): RatingBallot | null {
-  return ballots.find((ballot): ballot is RatingBallot => ballot.kind === 'rating' && ballot.results !== null) ?? null
-}
-
 /** "Rating of 4 interactions · Today, 14:05 · open". */
 export function sayBallot(ballot: Ballot, now: Date): string {
   const when = sayWhen(ballot.openedAt, now)
