@@ -25,6 +25,8 @@ export interface Action {
 const actions = [
   { id: 'workshop-new', menu: 'file', scope: 'always', keys: 'Mod+N' },
   { id: 'workshop-practice', menu: 'file', scope: 'always', keys: '' },
+  { id: 'workshop-reset', menu: 'file', scope: 'workshop', keys: '' },
+  { id: 'workshop-rehearse', menu: 'file', scope: 'workshop', keys: '' },
   { id: 'import-file', menu: 'file', scope: 'always', keys: 'Mod+O' },
   { id: 'import-table', menu: 'file', scope: 'always', keys: 'Mod+I' },
   { id: 'export-file', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+S' },

@@ -1,5 +1,6 @@
 /** Home: the list of workshops, and the dialogs that begin one. */
 import type { Locator, Page } from 'playwright-core'
+import { PRACTICE_BLOCKS, type PracticeBlock } from '#shared/model/practice.ts'
 import { t } from '#shared/text/text.ts'
 import { waitReady } from './ready.ts'
 
@@ -37,13 +38,25 @@ export class HomeOnPage {
     await waitReady(this.page, 'map')
   }
 
+  /** Answers the dialog that asks at which block the class begins: the digit of the block, and Enter. */
+  async beginAt(dialogTitle: string, at: PracticeBlock): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: dialogTitle })
+    await dialog.getByRole('radio', { checked: true }).and(this.page.locator(':focus')).waitFor()
+    await this.page.keyboard.press(String(PRACTICE_BLOCKS.indexOf(at) + 1))
+    await dialog.getByRole('radio', { name: t(`step.${at}.name`), checked: true }).waitFor()
+    await this.page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+  }
+
   async openWorkshop(title: string): Promise<void> {
     await this.title(title).click()
     await waitReady(this.page, 'map')
   }
 
-  async makePractice(): Promise<void> {
+  /** A practice workshop in which the class begins at this block. */
+  async makePractice(at: PracticeBlock = 'frame'): Promise<void> {
     await this.button(t('library.practice')).click()
+    await this.beginAt(t('practice.makeTitle'), at)
     await waitReady(this.page, 'map')
   }
 

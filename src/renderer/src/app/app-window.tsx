@@ -2,15 +2,17 @@
  * The facilitator's window: which page is shown, and the dialogs that belong to no page. Features never know each other;
  * whatever leads from one to another is composed here.
  */
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Payload } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { FormatsDialog } from '../features/formats/formats-dialog.tsx'
 import { useFormatImport } from '../features/formats/use-format-import.ts'
 import { NewWorkshop } from '../features/library/change-dialogs.tsx'
 import { kindOfFile } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
+import { type Practising, usePractising } from '../features/library/use-practising.tsx'
 import { AboutDialog } from '../features/settings/about-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
@@ -20,9 +22,11 @@ import type { WindowDeeds } from './actions/deeds.ts'
 import { Palette } from './actions/palette.tsx'
 import { ShortcutSheet } from './actions/shortcut-sheet.tsx'
 import { HomePage } from './home-page.tsx'
+import type { Place } from './place.ts'
 import { useExport } from './use-export.tsx'
 import { useLook, useNextTheme } from './use-look.ts'
 import { usePlace } from './use-place.ts'
+import { whenClosed } from './workshop/use-opened-workshop.ts'
 import { WorkshopPage } from './workshop/workshop-page.tsx'
 
 type Open = 'new' | 'formats' | 'settings' | 'about' | 'palette' | 'shortcuts' | null
@@ -33,7 +37,6 @@ interface TableImport {
 
 export function AppWindow() {
   useLook()
-  const core = useCore()
   const [place, go] = usePlace()
   const [open, setOpen] = useState<Open>(null)
   const [tableImport, setTableImport] = useState<TableImport | null>(null)
@@ -43,6 +46,14 @@ export function AppWindow() {
   const openWorkshop = useCallback((id: WorkshopId) => go({ kind: 'workshop', id, view: 'map' }), [go])
   const fileImport = useFileImport(openWorkshop)
   const importFormat = useFormatImport()
+  const practising = usePractising({
+    open: openWorkshop,
+    leave: async (id) => {
+      if (place.kind === 'workshop' && place.id === id) go({ kind: 'home' })
+      await whenClosed(id)
+    },
+  })
+  const noteShown = useLeftRehearsal(place, practising.left)
   useOutsideRequests(place.kind === 'home', openWorkshop, fileImport.takeArrived)
 
   const close = () => setOpen(null)
@@ -50,11 +61,7 @@ export function AppWindow() {
     setTableImport({ target: { kind: 'workshop', onCreated: openWorkshop }, file })
   const windowDeeds: WindowDeeds = {
     newWorkshop: () => setOpen('new'),
-    makePractice: () =>
-      void core.call('practice.make', { at: 'frame' }).then((reply) => {
-        if (reply.ok) openWorkshop(reply.value.id)
-        else showToast({ tone: 'danger', text: reply.error.message })
-      }),
+    makePractice: practising.make,
     importFile: () => picker.current?.click(),
     importTable: () => intoNewWorkshop(null),
     openFormats: () => setOpen('formats'),
@@ -83,7 +90,13 @@ export function AppWindow() {
   return (
     <>
       {place.kind === 'home' ? (
-        <HomePage windowDeeds={windowDeeds} onOpen={openWorkshop} onFiles={takeFiles} onExport={exporting.exportFile}>
+        <HomePage
+          windowDeeds={windowDeeds}
+          onOpen={openWorkshop}
+          onFiles={takeFiles}
+          onExport={exporting.exportFile}
+          practising={practising}
+        >
           {sheets}
         </HomePage>
       ) : (
@@ -95,6 +108,9 @@ export function AppWindow() {
           onView={(view) => go({ ...place, view })}
           onHome={() => go({ kind: 'home' })}
           onExport={exporting.exportFile}
+          onReset={practising.reset}
+          onRehearse={practising.rehearse}
+          onShown={noteShown}
           onImportTable={(addCast, file) => setTableImport({ target: { kind: 'map', addCast }, file })}
         >
           {sheets}
@@ -121,8 +137,26 @@ export function AppWindow() {
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
       {exporting.dialog}
       {fileImport.dialogs}
+      {practising.dialogs}
     </>
   )
+}
+
+/** Whichever way a rehearsal is left (Home, the browser's way back, another workshop), it is asked what becomes of it. */
+function useLeftRehearsal(place: Place, left: Practising['left']): (workshop: OpenWorkshop) => void {
+  const shown = useRef<OpenWorkshop | null>(null)
+  const here = place.kind === 'workshop' ? place.id : null
+  const latest = useRef(left)
+  latest.current = left
+  useEffect(() => {
+    const before = shown.current
+    if (before === null || before.id === here) return
+    shown.current = null
+    if (before.rehearsal) latest.current(before)
+  }, [here])
+  return useCallback((workshop) => {
+    shown.current = workshop
+  }, [])
 }
 
 /** What comes from outside the window: a file handed over, a workshop to open, the last flush before the window goes. */

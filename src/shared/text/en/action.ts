@@ -3,7 +3,9 @@ import type { ActionId } from '../../model/action.ts'
 
 export const action = {
   'workshop-new': 'New workshop…',
-  'workshop-practice': 'New practice workshop',
+  'workshop-practice': 'New practice workshop…',
+  'workshop-reset': 'Reset for the next class…',
+  'workshop-rehearse': 'Rehearse in a copy',
   'import-file': 'Import a Baton file…',
   'import-table': 'Import a table (CSV)…',
   'export-file': 'Export a Baton file…',

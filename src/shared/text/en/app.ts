@@ -20,6 +20,8 @@ export const app = {
     view: 'View',
     rename: 'Rename this workshop',
     practice: 'Practice',
+    rehearsal: 'Rehearsal: will be thrown away',
+    rehearsalShort: 'Rehearsal',
     session: 'Session {{number}}, since {{time}}',
     noSession: 'No entries yet',
     present: 'Present',

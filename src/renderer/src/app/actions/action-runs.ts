@@ -28,6 +28,8 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   ...CANVAS_RUNS,
   'workshop-new': always((window) => window.newWorkshop()),
   'workshop-practice': always((window) => window.makePractice()),
+  'workshop-reset': ({ workshop }) => workshop?.reset ?? null,
+  'workshop-rehearse': ({ workshop }) => workshop?.rehearse ?? null,
   'import-file': always((window) => window.importFile()),
   'import-table': always((window) => window.importTable()),
   'export-file': inWorkshop((workshop) => workshop.exportFile()),

@@ -26,6 +26,10 @@ export interface WorkshopDeeds {
   present(): void
   toggleBlank(): void
   toggleGuide(): void
+  /** Null unless it is a practice workshop. */
+  readonly reset: (() => void) | null
+  /** Null in a rehearsal. */
+  readonly rehearse: (() => void) | null
   /** Null in a view beside which it has no place. */
   readonly toggleInspector: (() => void) | null
 }

@@ -1,9 +1,22 @@
 /** The bar over a workshop: where we are, whether it is saved, which view, and what goes out to the room. */
-import { Command, Ellipsis, FileDown, House, PanelRight, Pencil, Presentation, Redo2, Undo2 } from 'lucide-react'
+import {
+  Command,
+  Drama,
+  Ellipsis,
+  FileDown,
+  House,
+  PanelRight,
+  Pencil,
+  Presentation,
+  Redo2,
+  RotateCcw,
+  Undo2,
+} from 'lucide-react'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { sayTime } from '../../ui/say-when.ts'
@@ -34,10 +47,16 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
   return (
     <header className={styles.bar}>
       <IconButton name={home.name} keys={home.keys} icon={<House />} onClick={() => home.run?.()} />
-      <div className={styles.where}>
+      <div className={classNames(styles.where, workshop.rehearsal && room === 'wide' && styles.rehearsal)}>
         <InlineTitle title={workshop.title} editing={renaming} onEditing={onRenaming} onRename={onRename} />
         <span className={styles.facts}>
-          {workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>}
+          {workshop.rehearsal ? (
+            <Badge tone="warn" icon={<Drama />}>
+              {room === 'wide' ? t('app.frame.rehearsal') : t('app.frame.rehearsalShort')}
+            </Badge>
+          ) : (
+            workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>
+          )}
           {room !== 'tight' && <span className={styles.session}>{describeSession(workshop)}</span>}
         </span>
       </div>
@@ -132,6 +151,9 @@ function MoreMenu() {
     [useAction('workshop-rename'), <Pencil key="rename" />],
     [useAction('export-file'), <FileDown key="export" />],
     [useAction('import-table'), null],
+    null,
+    [useAction('workshop-rehearse'), <Drama key="rehearse" />],
+    [useAction('workshop-reset'), <RotateCcw key="reset" />],
     null,
     [useAction('change-log'), null],
     [useAction('tidy'), null],

@@ -28,6 +28,28 @@ const NO_CODE: CallError = { code: 'connection-lost', message: t('error.connecti
 /** How many pages show a workshop: one that came back while the page before was still saving must not be closed. */
 const pages = new Map<WorkshopId, number>()
 
+/** For each workshop that a page shows, or that is being closed: settles once the core has let go of it. */
+const closings = new Map<WorkshopId, { readonly done: Promise<void>; readonly settle: () => void }>()
+
+/** Settles once no page shows the workshop and the core was told so; at once when none does. */
+export function whenClosed(id: WorkshopId): Promise<void> {
+  return closings.get(id)?.done ?? Promise.resolve()
+}
+
+function expectClosing(id: WorkshopId): void {
+  if (closings.has(id)) return
+  let settle = () => {}
+  const done = new Promise<void>((resolve) => {
+    settle = resolve
+  })
+  closings.set(id, { done, settle })
+}
+
+function settleClosing(id: WorkshopId): void {
+  closings.get(id)?.settle()
+  closings.delete(id)
+}
+
 /** The page must be given the workshop's id as its key: one page opens one workshop. */
 export function useOpenedWorkshop(id: WorkshopId): OpenedWorkshop {
   const core = useCore()
@@ -45,13 +67,16 @@ export function useOpenedWorkshop(id: WorkshopId): OpenedWorkshop {
 
   useEffect(() => {
     pages.set(id, (pages.get(id) ?? 0) + 1)
+    expectClosing(id)
     void open()
     const stop = core.onConnection((state) => {
       if (state === 'ready') void open()
     })
     const close = async () => {
       await last.current
-      if (pages.get(id) === 0) await core.call('library.close', { id })
+      if (pages.get(id) !== 0) return
+      await core.call('library.close', { id })
+      if (pages.get(id) === 0) settleClosing(id)
     }
     return () => {
       stop()

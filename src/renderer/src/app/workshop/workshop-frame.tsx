@@ -49,6 +49,10 @@ export interface WorkshopFrameProps {
   readonly onView: (view: ViewId) => void
   readonly onHome: () => void
   readonly onExport: (workshop: OpenWorkshop) => void
+  /** Asks to put a fresh practice workshop in the place of this one. */
+  readonly onReset: (workshop: OpenWorkshop) => void
+  /** Makes a copy of this workshop to be thrown away, and goes there. */
+  readonly onRehearse: (workshop: OpenWorkshop) => void
   /** Opens the table import, which adds to this map; with a file that is there already. */
   readonly onImportTable: (addCast: MapCommands['addCast'], file: File | null) => void
   readonly onRename: (title: string) => Promise<string | null>
@@ -134,6 +138,8 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       present: presenting.present,
       toggleBlank: presenting.toggleBlank,
       toggleGuide: () => setFolded(!folded),
+      reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
+      rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
       toggleInspector: INSPECTED_VIEWS.has(view) ? () => setInspectorShown(!inspectorShown) : null,
     },
     guide: guideDeeds,

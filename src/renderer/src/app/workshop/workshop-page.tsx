@@ -1,8 +1,8 @@
 /** A workshop on its way: asked of the core, then drawn; or the sentence why it could not be opened. */
 import { FileWarning } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import type { WorkshopTitle } from '#shared/model/workshop.ts'
+import type { OpenWorkshop, WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -19,13 +19,18 @@ export interface WorkshopPageProps extends Omit<WorkshopFrameProps, 'workshop' |
   readonly id: WorkshopId
   readonly view: ViewId
   readonly windowDeeds: WindowDeeds
+  /** The workshop stands on the screen, or is called otherwise now. */
+  readonly onShown: (workshop: OpenWorkshop) => void
 }
 
 /** Give it the workshop's id as its key. */
-export function WorkshopPage({ id, ...frame }: WorkshopPageProps) {
+export function WorkshopPage({ id, onShown, ...frame }: WorkshopPageProps) {
   const core = useCore()
   const { opening, retry, keepOpenFor } = useOpenedWorkshop(id)
   const [renamed, setRenamed] = useState<WorkshopTitle | null>(null)
+  useEffect(() => {
+    if (opening.kind === 'open') onShown({ ...opening.workshop, ...renamed })
+  }, [opening, renamed, onShown])
 
   if (opening.kind === 'open') {
     const OpenedWorkshop = opening.code

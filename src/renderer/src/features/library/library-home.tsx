@@ -19,6 +19,7 @@ import { DuplicateWorkshop, RenameWorkshop } from './change-dialogs.tsx'
 import styles from './library-home.module.css'
 import { MethodIntro } from './method-intro.tsx'
 import { searchWorkshops } from './search-workshops.ts'
+import type { Practising } from './use-practising.tsx'
 import { type WorkshopDeedsOfList, WorkshopTable } from './workshop-table.tsx'
 
 export interface LibraryHomeProps {
@@ -30,6 +31,7 @@ export interface LibraryHomeProps {
   /** Files that were dropped; the app knows which feature takes which. */
   readonly onFiles: (files: readonly File[]) => void
   readonly onExport: (workshop: WorkshopSummary) => void
+  readonly practising: Pick<Practising, 'reset' | 'rehearse' | 'keep' | 'discard'>
 }
 
 type Asked = { readonly what: 'rename' | 'duplicate'; readonly workshop: WorkshopSummary }
@@ -73,6 +75,7 @@ export function LibraryHome(props: LibraryHomeProps) {
     rename: (workshop) => setAsked({ what: 'rename', workshop }),
     duplicate: (workshop) => setAsked({ what: 'duplicate', workshop }),
     exportFile: props.onExport,
+    ...props.practising,
     delete: putAway,
   }
 

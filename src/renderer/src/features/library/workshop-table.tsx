@@ -1,5 +1,5 @@
 /** The list of workshops. A click anywhere on a line, or Enter on its title, opens it; arrow keys go from line to line. */
-import { Copy, Ellipsis, FileDown, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import { Copy, Drama, Ellipsis, FileDown, FilePlus, FolderOpen, Pencil, RotateCcw, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -20,6 +20,12 @@ export interface WorkshopDeedsOfList {
   readonly duplicate: (workshop: WorkshopSummary) => void
   readonly exportFile: (workshop: WorkshopSummary) => void
   readonly delete: (workshop: WorkshopSummary) => void
+  /** Of a practice workshop. */
+  readonly reset: (workshop: WorkshopSummary) => void
+  /** Of anything but a rehearsal; the next two of rehearsals. */
+  readonly rehearse: (workshop: WorkshopSummary) => void
+  readonly keep: (workshop: WorkshopSummary) => void
+  readonly discard: (workshop: WorkshopSummary) => void
 }
 
 /** `now` is handed in, so that "today" is the same for every line. */
@@ -116,6 +122,11 @@ function WorkshopRow({
           {workshop.title}
         </button>
         <span className={styles.client}>
+          {workshop.rehearsal && (
+            <Badge tone="warn" icon={<Drama />}>
+              {t('library.rehearsalBadge')}
+            </Badge>
+          )}
           {workshop.practice ? (
             <Badge tone="accent">{t('library.practiceBadge')}</Badge>
           ) : (
@@ -138,7 +149,12 @@ function WorkshopRow({
   )
 }
 
-function RowMenu({ workshop, deeds }: { readonly workshop: WorkshopSummary; readonly deeds: WorkshopDeedsOfList }) {
+interface RowMenuProps {
+  readonly workshop: WorkshopSummary
+  readonly deeds: WorkshopDeedsOfList
+}
+
+function RowMenu({ workshop, deeds }: RowMenuProps) {
   return (
     <Menu
       trigger={
@@ -146,21 +162,57 @@ function RowMenu({ workshop, deeds }: { readonly workshop: WorkshopSummary; read
       }
     >
       <MenuItem icon={<FolderOpen />} onSelect={() => deeds.open(workshop)}>
-        {t('library.open')}
+        {workshop.rehearsal ? t('library.goOnRehearsing') : t('library.open')}
       </MenuItem>
       <MenuItem icon={<Pencil />} onSelect={() => deeds.rename(workshop)}>
         {t('library.rename')}
       </MenuItem>
-      <MenuItem icon={<Copy />} onSelect={() => deeds.duplicate(workshop)}>
-        {t('library.duplicate')}
-      </MenuItem>
+      {!workshop.rehearsal && (
+        <MenuItem icon={<Copy />} onSelect={() => deeds.duplicate(workshop)}>
+          {t('library.duplicate')}
+        </MenuItem>
+      )}
       <MenuItem icon={<FileDown />} onSelect={() => deeds.exportFile(workshop)}>
         {t('library.export')}
       </MenuItem>
       <MenuSeparator />
+      {workshop.rehearsal ? (
+        <EndsOfRehearsal workshop={workshop} deeds={deeds} />
+      ) : (
+        <EndsOfWorkshop workshop={workshop} deeds={deeds} />
+      )}
+    </Menu>
+  )
+}
+
+function EndsOfRehearsal({ workshop, deeds }: RowMenuProps) {
+  return (
+    <>
+      <MenuItem icon={<FilePlus />} onSelect={() => deeds.keep(workshop)}>
+        {t('library.keepRehearsal')}
+      </MenuItem>
+      <MenuItem icon={<Trash2 />} danger onSelect={() => deeds.discard(workshop)}>
+        {t('library.discardRehearsal')}
+      </MenuItem>
+    </>
+  )
+}
+
+function EndsOfWorkshop({ workshop, deeds }: RowMenuProps) {
+  return (
+    <>
+      <MenuItem icon={<Drama />} onSelect={() => deeds.rehearse(workshop)}>
+        {t('library.rehearse')}
+      </MenuItem>
+      {workshop.practice && (
+        <MenuItem icon={<RotateCcw />} onSelect={() => deeds.reset(workshop)}>
+          {t('library.reset')}
+        </MenuItem>
+      )}
+      <MenuSeparator />
       <MenuItem icon={<Trash2 />} danger onSelect={() => deeds.delete(workshop)}>
         {t('library.delete')}
       </MenuItem>
-    </Menu>
+    </>
   )
 }
