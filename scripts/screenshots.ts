@@ -9,6 +9,7 @@ import { ensureBuilt } from './built.ts'
 import { shootDenseMaps } from './screens/dense-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
+import { shootRatings } from './screens/rating-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
 import { makeSmallWorkshop, shootWorkshops } from './screens/workshop-screens.ts'
@@ -27,6 +28,7 @@ try {
     shootWorkshops,
     shootDenseMaps,
     shootGuide,
+    shootRatings,
     shootRoom,
     shootHome,
     shootConnections,
