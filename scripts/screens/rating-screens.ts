@@ -56,10 +56,11 @@ export async function shootRatings(browser: Browser): Promise<void> {
   }
   await ratings.view.getByText(t('ratings.open.hands', { count: HANDS.length })).waitFor()
   await ratings.reveal(false)
+  await studio.shoot('reveal')
   await ratings.view.getByLabel(t('reveal.finding.note')).fill('The last tour is picked before the orders are in.')
   await ratings.view.getByRole('radio', { name: t('check.blocks.process') }).click()
   await ratings.view.getByText(t('reveal.finding.done')).waitFor()
-  await studio.shoot('reveal')
+  await studio.shoot('reveal-noted')
   await ratings.button(t('reveal.room')).click()
   await room.getByText(t('reveal.customers')).first().waitFor()
   await studio.shoot('audience-reveal', room)
