@@ -13,7 +13,6 @@ export type PictureHash = z.infer<typeof PictureHash>
 
 /** Kinds of pictures that are kept; windows turn others into one of these. */
 export const KEPT_PICTURES = ['image/jpeg', 'image/png', 'image/webp'] as const
-export type KeptPicture = (typeof KEPT_PICTURES)[number]
 
 /** A kept picture without its bytes. Width and height in pixels. */
 export const Picture = z.object({
