@@ -73,12 +73,11 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
   const editor = useEditor()
   const { id } = shape
   const { service } = shape.props
-  const place = useRef<HTMLDivElement>(null)
   const label = useRef<HTMLDivElement>(null)
   const number = useRef<HTMLSpanElement>(null)
   useDrawing(() => {
     const at = labelPlace(editor, id)
-    if (at) place.current?.style.setProperty('transform', `translate(${at.x}px, ${at.y}px)`)
+    if (at) label.current?.style.setProperty('transform', `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)`)
   }, [editor, id])
   useDrawing(() => {
     label.current?.setAttribute('data-strong', String(isEditing || labelStateOf(editor, id).strong))
@@ -88,7 +87,7 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
     drawHeatNumber(label.current, number.current, heatOf(editor.store, id), bare)
   }, [editor, id])
   return (
-    <div ref={place} className={PLACE}>
+    <div className={PLACE}>
       <div ref={label} className={styles.label}>
         <span ref={number} className={styles.heat} />
         {isEditing ? (
