@@ -62,7 +62,7 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
       </div>
       <SavedIndicator />
       <span className={styles.gap} />
-      {room !== 'tight' && <HistoryButtons />}
+      {room === 'wide' && <HistoryButtons />}
       <ViewSwitch view={view} />
       <PresentButton compact={room !== 'wide'} />
       <IconButton
