@@ -135,6 +135,20 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(opened.practice).toBe(true)
     expect(opened.counts.parties).toBeGreaterThan(10)
     await make('library.close', { id })
+    const fresh = await make('practice.reset', { id, at: 'rate' })
+    expect(fresh.id).not.toBe(id)
+  })
+
+  test('a workshop is rehearsed: one copy is thrown away, another is kept', async () => {
+    const { id } = await make('library.create', { title: 'To be rehearsed', client: '' })
+    const first = await make('practice.rehearse', { id })
+    await make('practice.discard', { id: first.id })
+    const second = await make('practice.rehearse', { id })
+    await make('practice.keep', { id: second.id, title: 'The other way' })
+    const { workshops } = await make('library.list', {})
+    const titles = workshops.map(({ title }) => title)
+    expect(titles).toContain('The other way')
+    expect(titles.some((title) => title.startsWith('Rehearsal'))).toBe(false)
   })
 
   test('a table is read and becomes a workshop whose map loads', async () => {
