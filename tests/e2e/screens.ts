@@ -290,7 +290,9 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   {
     name: 'a part of the map',
     open: async (page) => {
-      await new WorkshopOnPage(page).map.select('Carrier')
+      const { map } = new WorkshopOnPage(page)
+      await map.fit()
+      await map.select('Carrier')
       await page.keyboard.press('Alt+o')
       await page.getByRole('button', { name: t('map.shown.all') }).waitFor()
     },
