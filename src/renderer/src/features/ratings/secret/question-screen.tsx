@@ -113,7 +113,14 @@ function Row(props: {
       <div className={styles.scale}>
         {SCALE.map((value) => (
           <label key={value} className={styles.score} data-unknown={value === 'unknown'}>
-            <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
+            <input
+              type="radio"
+              name={name}
+              // One stop of Tab for each question; arrows go on inside, as in every group.
+              tabIndex={(answer ?? 1) === value ? 0 : -1}
+              checked={answer === value}
+              onChange={() => onAnswer(value)}
+            />
             <span>{sayAnswer(value)}</span>
           </label>
         ))}
