@@ -63,7 +63,10 @@ describe('the list of what is painted', () => {
       ({ editor }, id) => void editor.bringToFront([id]),
       ({ editor }, id) => void editor.toggleLock([id]),
       ({ editor, sales, billing }) => {
-        const loose = [sales, billing].filter((id) => editor.getShape(id)?.parentId === editor.getCurrentPageId())
+        const loose = [sales, billing].filter((id) => {
+          const shape = editor.getShape(id)
+          return shape?.parentId === editor.getCurrentPageId() && !shape.isLocked
+        })
         if (loose.length === 2) editor.groupShapes(loose)
       },
       ({ hidden }, id) => hidden.set(new Set([id])),

@@ -57,12 +57,14 @@ const SAME_ACTIONS: Readonly<Record<string, CanvasActionId>> = {
 
 /** @param run carries out an action of the table */
 export const mapOverrides = (run: (action: CanvasActionId) => void): TLUiOverrides => ({
-  actions(_editor: Editor, actions: TLUiActionsContextType) {
+  actions(editor: Editor, actions: TLUiActionsContextType) {
     const kept = Object.fromEntries(Object.entries(actions).filter(([id]) => !GONE_ACTIONS.includes(id)))
     for (const [id, own] of Object.entries(SAME_ACTIONS)) {
       const action = kept[id]
       if (action) kept[id] = { ...action, onSelect: () => run(own) }
     }
+    const { group } = kept
+    if (group) kept.group = { ...group, onSelect: (source) => (canGroup(editor) ? group.onSelect(source) : undefined) }
     for (const [id, kbd] of Object.entries(CAPTURE_KEYS)) {
       kept[id] = { id, label: id, kbd, onSelect: () => run(id as CanvasActionId) }
     }
@@ -76,6 +78,12 @@ export const mapOverrides = (run: (action: CanvasActionId) => void): TLUiOverrid
     return kept
   },
 })
+
+/** Locked shapes stay out of groups; tldraw fails when that leaves nothing to group. A group alone is dissolved instead. */
+function canGroup(editor: Editor): boolean {
+  if (editor.getOnlySelectedShape()) return true
+  return editor.getSelectedShapes().filter((shape) => !editor.isShapeOrAncestorLocked(shape)).length > 1
+}
 
 /** Undo and redo while the keyboard is with the map. Elsewhere the window does it, so that it is never done twice. */
 export function undoByKeyboard(editor: Editor): () => void {
