@@ -246,7 +246,8 @@ const GUIDE_SCREENS: readonly Screen[] = [
       await page.keyboard.press('Alt+g')
       await new GuideOnPage(page).button(t('guide.unfold')).waitFor()
     },
-    close: unfold,
+    // Left folded: it was not everywhere open at the beginning.
+    close: async () => undefined,
   },
 ]
 
@@ -259,7 +260,6 @@ async function unfold(page: Page): Promise<void> {
 /** In the open workshop, beginning on its map. */
 export const WORKSHOP_SCREENS: readonly Screen[] = [
   { name: 'map', open: async () => undefined, close: async () => undefined },
-  ...GUIDE_SCREENS,
   {
     name: 'inspector of a party',
     open: async (page) => new WorkshopOnPage(page).map.select('Dispatch'),
@@ -443,6 +443,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       await page.getByRole('menu').waitFor()
     },
   },
+  ...GUIDE_SCREENS,
   ...EVERYWHERE,
 ]
 
