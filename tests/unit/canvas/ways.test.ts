@@ -8,8 +8,14 @@ import { isInside, type Point, type RouteBox } from '../../../src/renderer/src/c
 import { pointOn, startOf } from '../../../src/renderer/src/canvas/routes/line.ts'
 import { groundOf, type Route, routeBetween, routeToItself } from '../../../src/renderer/src/canvas/routes/route.ts'
 import { arrowPath, linePath } from '../../../src/renderer/src/canvas/routes/route-path.ts'
-import { chooseWay } from '../../../src/renderer/src/canvas/routes/way.ts'
-import { findWay, movedBoxes, needsLook, type WayPair } from '../../../src/renderer/src/canvas/routes/way-plan.ts'
+import { chooseWay, MOST_LOOKS } from '../../../src/renderer/src/canvas/routes/way.ts'
+import {
+  findWay,
+  isDrawnAgain,
+  movedBoxes,
+  needsLook,
+  type WayPair,
+} from '../../../src/renderer/src/canvas/routes/way-plan.ts'
 
 const STEPS = 60
 const sampled = (route: Route): Point[] => [
@@ -187,6 +193,62 @@ describe('lines that could be taken for each other', () => {
   })
 })
 
+describe('the search for a way', () => {
+  /** 1,000 parties so close together that every line runs through others. */
+  const crowd: readonly GridBox[] = Array.from({ length: 1000 }, (_, at) => ({
+    id: `p${at}`,
+    x: (at % 32) * 215 + (at % 7),
+    y: Math.floor(at / 32) * 95 + (at % 5),
+    w: 200,
+    h: 80,
+  }))
+  const grid = new BoxGrid(crowd)
+  const crowdedGround = (as: RouteStyle, from: number, to: number, count: number) => {
+    const [a, b] = [crowd[from], crowd[to]]
+    if (!a || !b) throw new Error('no such party')
+    const obstacles = grid.near(a, b).filter((box) => box !== a && box !== b)
+    return groundOf(a, b, count, as, around(obstacles, (from % 21) / 10 - 1))
+  }
+  const ends = fc.tuple(fc.nat(999), fc.nat(999)).filter(([a, b]) => a !== b)
+
+  test('looks at no more than a bounded number of places, between any two of 1,000 parties', () => {
+    fc.assert(
+      fc.property(style, ends, fc.integer({ min: 1, max: 9 }), (as, [from, to], count) => {
+        const looks = { left: MOST_LOOKS }
+        chooseWay(as, crowdedGround(as, from, to, count), looks)
+        // What is begun is finished: one line held against forty boxes.
+        expect(MOST_LOOKS - looks.left).toBeLessThan(MOST_LOOKS + 1000)
+        expect(looks.left).toBeLessThan(MOST_LOOKS)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('finds what it would find with all the time in the world', () => {
+    fc.assert(
+      fc.property(style, ends, (as, [from, to]) => {
+        const ground = crowdedGround(as, from, to, 1)
+        expect(chooseWay(as, ground)).toEqual(chooseWay(as, ground, { left: Number.POSITIVE_INFINITY }))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('gives up when it may not look any more, with a line that can be drawn', () => {
+    fc.assert(
+      fc.property(style, ends, fc.nat(300), (as, [from, to], left) => {
+        const looks = { left }
+        const ground = crowdedGround(as, from, to, 1)
+        const way = chooseWay(as, ground, looks)
+        expect(left - looks.left).toBeLessThan(left + 1000)
+        const route = routeBetween(ground.first, ground.second, { rank: 0, count: 1, forward: true }, as, way)
+        expect(linePath(route)).toMatch(/^M[-\d.]/)
+        expect(linePath(route)).not.toMatch(/NaN|Infinity/)
+      }),
+    )
+  })
+})
+
 describe('looking for ways again', () => {
   const grid = (...boxes: GridBox[]) => new Map(boxes.map((box) => [box.id, box]))
   const at = (id: string, x: number, y = 0): GridBox => ({ id, x, y, w: 200, h: 80 })
@@ -209,6 +271,21 @@ describe('looking for ways again', () => {
     expect(needsLook({ ...line, count: 2 }, known, boxes, [])).toBe(true)
     expect(needsLook(line, null, boxes, [])).toBe(true)
     expect(needsLook(line, null, grid(at('a', 0)), [])).toBe(false)
+  })
+
+  test('lines are drawn again only where their way is another one than what is drawn', () => {
+    const find = (map: ReadonlyMap<string, GridBox>) => {
+      const found = findWay(line, map, new BoxGrid(map.values()))
+      if (!found) throw new Error('both ends are there')
+      return found
+    }
+    const near = find(grid(at('a', 0), at('b', 900), at('c', 450, 10)))
+    const far = find(boxes)
+    expect(isDrawnAgain(null, far)).toBe(false)
+    expect(isDrawnAgain(null, near)).toBe(true)
+    expect(isDrawnAgain(near, near)).toBe(false)
+    expect(isDrawnAgain(near, far)).toBe(true)
+    expect(isDrawnAgain(find(grid(at('a', 0), at('b', 950), at('c', 450, 10))), near)).toBe(true)
   })
 
   test('every box that a line runs through is found near it, however many there are', () => {

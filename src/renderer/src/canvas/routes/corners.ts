@@ -80,13 +80,25 @@ export function crossesBox(a: Point, b: Point, box: RouteBox): boolean {
   return Math.abs(ax * by - bx * ay) <= Math.abs(by - ay) * halfW + Math.abs(bx - ax) * halfH
 }
 
-/** How many of the boxes a line runs through. */
-export function countCrossed(points: readonly Point[], boxes: readonly RouteBox[]): number {
+/** How often a search may still hold a piece of a line against a box. It gives up at 0. */
+export interface Looks {
+  left: number
+}
+
+/** How many of the boxes a line runs through; not more than `most`, from which on it does not matter. */
+export function countCrossed(
+  points: readonly Point[],
+  boxes: readonly RouteBox[],
+  looks: Looks,
+  most = Number.POSITIVE_INFINITY,
+): number {
   let count = 0
   for (const box of boxes) {
+    if (count >= most) break
     for (let at = 1; at < points.length; at += 1) {
       const a = points[at - 1]
       const b = points[at]
+      looks.left -= 1
       if (!a || !b || !crossesBox(a, b, box)) continue
       count += 1
       break

@@ -3,7 +3,7 @@
  * to three pieces is tried, with bends in the middle and beside whatever stands there; the one that runs through least,
  * bends least and is shortest is taken.
  */
-import { countCrossed, lengthOfPath, withoutRepeats } from './corners.ts'
+import { countCrossed, type Looks, lengthOfPath, withoutRepeats } from './corners.ts'
 import { centreOf, type Point, type RouteBox } from './geometry.ts'
 
 export interface ElbowGround {
@@ -24,26 +24,36 @@ const CROSSED = 4_000
 /** Part of an edge along which pairs spread. */
 const SPREAD = 0.3
 
-/** At least two points, from the edge of the first box to that of the second. */
-export function elbowWay(ground: ElbowGround): readonly Point[] {
+/**
+ * At least two points, from the edge of the first box to that of the second. The shortest are looked at first: what comes
+ * after the first free one need not be looked at, and when the looks are used up the best so far is taken.
+ */
+export function elbowWay(ground: ElbowGround, looks: Looks): readonly Point[] {
   const { first, second, obstacles } = ground
+  const ends = [first, second]
   let best: readonly Point[] = []
   let least = Number.POSITIVE_INFINITY
-  const others = [...obstacles]
-  for (const candidate of listWays(ground)) {
-    const points = withoutRepeats(candidate)
-    if (points.length < 2) continue
-    const length = lengthOfPath(points)
-    if (length < 2) continue
-    const bends = (points.length - 2) * BEND
-    if (length + bends >= least) continue
-    const cost =
-      length + bends + CROSSED * (countCrossed(points, others) + countCrossed(inner(points), [first, second]))
+  for (const { points, length } of byLength(ground)) {
+    if (length >= least || looks.left <= 0) break
+    const most = Math.ceil((least - length) / CROSSED)
+    const own = countCrossed(inner(points), ends, looks)
+    const cost = length + CROSSED * (own + countCrossed(points, obstacles, looks, most - own))
     if (cost >= least) continue
     least = cost
     best = points
   }
   return best.length >= 2 ? best : over(first, second, Math.min(first.y, second.y) - AROUND)
+}
+
+/** Every way that is tried, with its length and what its bends cost. */
+function byLength(ground: ElbowGround): readonly { readonly points: readonly Point[]; readonly length: number }[] {
+  const ways: { readonly points: readonly Point[]; readonly length: number }[] = []
+  for (const candidate of listWays(ground)) {
+    const points = withoutRepeats(candidate)
+    const length = lengthOfPath(points)
+    if (points.length >= 2 && length >= 2) ways.push({ points, length: length + (points.length - 2) * BEND })
+  }
+  return ways.sort((a, b) => a.length - b.length)
 }
 
 /** Everything but the very ends, which lie on the edges of the boxes. */

@@ -79,3 +79,8 @@ export function fromQuadratic(a: Point, handle: Point, d: Point): Cubic {
 export function sample(curve: Cubic, steps: number): Point[] {
   return Array.from({ length: steps + 1 }, (_, step) => pointAt(curve, step / steps))
 }
+
+/** Whether two lines of points are the same. */
+export function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every(({ x, y }, at) => x === b[at]?.x && y === b[at]?.y)
+}

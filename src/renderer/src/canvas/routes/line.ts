@@ -1,5 +1,5 @@
 /** The line of a route: one curve, or straight pieces with corners that may be rounded. Both are run through from 0 to 1. */
-import { between, type Cubic, type Point, pointAt, sample } from './geometry.ts'
+import { between, type Cubic, type Point, pointAt, samePoints, sample } from './geometry.ts'
 
 export type RouteLine =
   | { readonly kind: 'curve'; readonly curve: Cubic }
@@ -35,4 +35,12 @@ export function startOf(line: RouteLine): Point {
 /** Straight pieces along it, for whoever looks for it with a pointer. */
 export function piecesOf(line: RouteLine): readonly Point[] {
   return line.kind === 'curve' ? sample(line.curve, PIECES) : line.points
+}
+
+/** Whether both are drawn alike. */
+export function sameLine(a: RouteLine, b: RouteLine): boolean {
+  if (a.kind === 'curve' || b.kind === 'curve') {
+    return a.kind === 'curve' && b.kind === 'curve' && samePoints(a.curve, b.curve)
+  }
+  return a.radius === b.radius && samePoints(a.points, b.points)
 }

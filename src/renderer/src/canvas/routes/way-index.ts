@@ -12,12 +12,14 @@ import { foldingOf } from '../zones/folding.ts'
 import { BoxGrid, type GridBox } from './box-grid.ts'
 import type { RouteBox } from './geometry.ts'
 import type { Way } from './way.ts'
-import { type FoundWay, findWay, movedBoxes, needsLook, sameBox, type WayPair } from './way-plan.ts'
+import { type FoundWay, findWay, isDrawnAgain, movedBoxes, needsLook, sameBox, type WayPair } from './way-plan.ts'
 
 /** Rest after the last change before ways are looked for, in milliseconds; labels are placed after that. */
 const REST = 110
 /** Longest piece of work at a time, in milliseconds. */
-const SLICE = 6
+const SLICE = 4
+/** Pairs whose lines are drawn again at a time: drawing comes after the piece of work, and takes longer than looking. */
+const DRAWN = 16
 
 interface Ways {
   readonly atoms: Map<string, Atom<FoundWay | null>>
@@ -87,15 +89,20 @@ export function watchWays(editor: Editor, hidden: Signal<ReadonlySet<string>>): 
       const known = atomOf(own, pair.key).__unsafe__getWithoutCapture()
       return late.has(pair.key) || needsLook(pair, known, boxes, moved)
     })
-    work()
+    // Reading the map was a piece of work of its own.
+    timer = window.setTimeout(work, 0)
   }
 
   function work(): void {
     const end = performance.now() + SLICE
+    let drawn = 0
     transact(() => {
       for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
-        atomOf(own, pair.key).set(findWay(pair, boxes, grid))
-        if (performance.now() > end) break
+        const way = atomOf(own, pair.key)
+        const found = findWay(pair, boxes, grid)
+        if (found && isDrawnAgain(way.__unsafe__getWithoutCapture(), found)) drawn += 1
+        way.set(found)
+        if (drawn >= DRAWN || performance.now() > end) break
       }
     })
     if (waiting.length > 0) timer = window.setTimeout(work, 0)

@@ -6,7 +6,7 @@ import type { RouteStyle } from '#shared/model/interaction.ts'
 import type { BoxGrid, GridBox } from './box-grid.ts'
 import { centreOf, type RouteBox } from './geometry.ts'
 import { groundOf } from './route.ts'
-import { chooseWay, type Way } from './way.ts'
+import { chooseWay, sameWay, type Way } from './way.ts'
 
 /** Two ends between which lines run in one style. The order of the ends is that of the lanes. */
 export interface WayPair {
@@ -24,6 +24,8 @@ export interface FoundWay {
   readonly second: RouteBox
   readonly count: number
   readonly way: Way
+  /** Whether it is what is drawn anyway while no way is known. */
+  readonly isDirect: boolean
 }
 
 /** A detour goes at most so far beside the boxes at its ends, in map units. */
@@ -78,7 +80,15 @@ export function findWay(pair: WayPair, boxes: ReadonlyMap<string, GridBox>, grid
   const near = grid.near(centreOf(first), centreOf(second))
   const obstacles = near.filter(({ id }) => id !== pair.first && id !== pair.second)
   const ground = groundOf(first, second, pair.count, pair.style, { obstacles, jog: jogOf(pair.key) })
-  return { first, second, count: pair.count, way: chooseWay(pair.style, ground) }
+  const way = chooseWay(pair.style, ground)
+  const isDirect = sameWay(way, chooseWay(pair.style, groundOf(first, second, pair.count, pair.style)))
+  return { first, second, count: pair.count, way, isDirect }
+}
+
+/** Whether the lines of a pair have to be drawn again. */
+export function isDrawnAgain(known: FoundWay | null, found: FoundWay): boolean {
+  const isKnown = known?.count === found.count && sameBox(known.first, found.first)
+  return isKnown && sameBox(known.second, found.second) ? !sameWay(known.way, found.way) : !found.isDirect
 }
 
 /** A number from -1 to 1 that stays the same for a pair, and differs between pairs. */

@@ -3,7 +3,7 @@
  * decided once for both directions and all parallels of a pair, so that these stay beside each other. Pure and finite.
  */
 import type { RouteStyle } from '#shared/model/interaction.ts'
-import { countCrossed, growBox, lengthOfPath } from './corners.ts'
+import { countCrossed, growBox, type Looks, lengthOfPath } from './corners.ts'
 import { elbowWay } from './elbow-way.ts'
 import {
   add,
@@ -13,6 +13,7 @@ import {
   fromQuadratic,
   type Point,
   type RouteBox,
+  samePoints,
   sample,
   scale,
 } from './geometry.ts'
@@ -52,33 +53,45 @@ const LONGER = 0.6
 const ALLOWANCE = 200
 /** Pieces in which a bow is looked at. */
 const PIECES = 10
+/** How often the search for one pair may hold a piece of a line against a box: well under a millisecond of work. */
+export const MOST_LOOKS = 16_000
 
 /** A single curve is a little bowed, so that it is told from a line that somebody drew. */
 export function restingBow(distance: number, isSingle: boolean): number {
   return isSingle ? Math.min(26, distance * 0.05) : 0
 }
 
-export function chooseWay(style: RouteStyle, ground: Ground): Way {
-  const by = CLEARANCE + Math.min(WIDEST, Math.max(0, ground.halfWidth))
-  const obstacles = ground.obstacles.map((box) => growBox(box, by))
-  if (style === 'elbow') return { kind: 'corners', points: elbowWay({ ...ground, obstacles }) }
-  return style === 'straight' ? straightWay(ground, obstacles) : bowedWay(ground, obstacles)
+/** Whether both lead along the same points. */
+export function sameWay(a: Way, b: Way): boolean {
+  if (a.kind === 'bow' || b.kind === 'bow') return a.kind === 'bow' && b.kind === 'bow' && a.bow === b.bow
+  return samePoints(a.points, b.points)
 }
 
-function bowedWay({ first, second, halfWidth }: Ground, obstacles: readonly RouteBox[]): Way {
+/** @param looks how long it may search; the best way up to then is taken, which may be the direct one */
+export function chooseWay(style: RouteStyle, ground: Ground, looks: Looks = { left: MOST_LOOKS }): Way {
+  const by = CLEARANCE + Math.min(WIDEST, Math.max(0, ground.halfWidth))
+  const obstacles = ground.obstacles.map((box) => growBox(box, by))
+  if (style === 'elbow') return { kind: 'corners', points: elbowWay({ ...ground, obstacles }, looks) }
+  return style === 'straight' ? straightWay(ground, obstacles, looks) : bowedWay(ground, obstacles, looks)
+}
+
+function bowedWay({ first, second, halfWidth }: Ground, obstacles: readonly RouteBox[], looks: Looks): Way {
   const start = centreOf(first)
   const end = centreOf(second)
   const distance = Math.hypot(end.x - start.x, end.y - start.y)
   const resting = restingBow(distance, halfWidth === 0)
-  const costOf = (bow: number) =>
-    countCrossed(bowPoints(start, end, bow), obstacles) * CROSSED + Math.abs(bow - resting) * ASIDE
+  const costOf = (bow: number, least = Number.POSITIVE_INFINITY) => {
+    const aside = Math.abs(bow - resting) * ASIDE
+    const most = Math.ceil((least - aside) / CROSSED)
+    return countCrossed(bowPoints(start, end, bow), obstacles, looks, most) * CROSSED + aside
+  }
   let best = { bow: resting, cost: costOf(resting) }
   const most = Math.max(280, Math.min(WIDEST_BOW, distance * 0.4))
   for (const size of BOWS) {
     // Nothing further aside can be better.
-    if (size > most || (size - Math.abs(resting)) * ASIDE > best.cost) break
+    if (size > most || (size - Math.abs(resting)) * ASIDE > best.cost || looks.left <= 0) break
     for (const bow of [size, -size]) {
-      const cost = costOf(bow)
+      const cost = costOf(bow, best.cost)
       if (cost < best.cost) best = { bow, cost }
     }
   }
@@ -91,24 +104,30 @@ function bowPoints(start: Point, end: Point, bow: number): Point[] {
   return sample(fromQuadratic(start, handle, end), PIECES)
 }
 
-function straightWay({ first, second }: Ground, obstacles: readonly RouteBox[]): Way {
+function straightWay({ first, second }: Ground, obstacles: readonly RouteBox[], looks: Looks): Way {
   const start = centreOf(first)
   const end = centreOf(second)
   const direct = [start, end]
-  if (countCrossed(direct, obstacles) === 0) return { kind: 'corners', points: direct }
+  if (countCrossed(direct, obstacles, looks, 1) === 0) return { kind: 'corners', points: direct }
   const longest = lengthOfPath(direct) * (1 + LONGER) + ALLOWANCE
-  const ways = [around(start, end, obstacles, 1), around(start, end, obstacles, -1)]
-    .filter((points) => countCrossed(points, obstacles) === 0 && lengthOfPath(points) <= longest)
+  const ways = [around(start, end, obstacles, looks, 1), around(start, end, obstacles, looks, -1)]
+    .filter((points) => lengthOfPath(points) <= longest && countCrossed(points, obstacles, looks, 1) === 0)
     .sort((a, b) => lengthOfPath(a) - lengthOfPath(b))
   return { kind: 'corners', points: ways[0] ?? direct }
 }
 
 /** Taut along one side of everything that stands in the way. */
-function around(start: Point, end: Point, obstacles: readonly RouteBox[], side: 1 | -1): readonly Point[] {
+function around(
+  start: Point,
+  end: Point,
+  obstacles: readonly RouteBox[],
+  looks: Looks,
+  side: 1 | -1,
+): readonly Point[] {
   let points: readonly Point[] = [start, end]
   const met = new Set<RouteBox>()
-  for (let round = 0; round < 5; round += 1) {
-    const blocking = obstacles.filter((box) => !met.has(box) && countCrossed(points, [box]) > 0)
+  for (let round = 0; round < 5 && looks.left > 0; round += 1) {
+    const blocking = obstacles.filter((box) => !met.has(box) && countCrossed(points, [box], looks) > 0)
     if (blocking.length === 0) break
     for (const box of blocking) met.add(box)
     points = hullSide(start, end, [...met].flatMap(cornersOf), side)

@@ -7,6 +7,8 @@ import type { ComputedCache } from '@tldraw/store'
 import type { Editor, TLRecord, TLShape, TLShapeId } from 'tldraw'
 import { isInteraction } from '#shared/model/map-schema.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
+import { samePoints } from '../routes/geometry.ts'
+import { sameLine } from '../routes/line.ts'
 import { type Route, routeBetween, routeToItself } from '../routes/route.ts'
 import { wayBetween } from '../routes/way-index.ts'
 
@@ -37,7 +39,7 @@ function cacheOf(editor: Editor): ComputedCache<Route | null, TLShape> {
       const way = wayBetween(editor, { first, second, style, count: lane.count }, ...boxes)
       return routeBetween(provider, customer, lane, style, way)
     },
-    { areRecordsEqual: isDrawnAlike },
+    { areRecordsEqual: isDrawnAlike, areResultsEqual: sameRoute },
   )
   caches.set(editor, made)
   return made
@@ -46,4 +48,11 @@ function cacheOf(editor: Editor): ComputedCache<Route | null, TLShape> {
 function isDrawnAlike(a: TLShape, b: TLShape): boolean {
   if (a.id !== b.id || a.type !== b.type) return false
   return !isInteraction(a) || !isInteraction(b) || a.props.route === b.props.route
+}
+
+/** A way that turns out to be the direct one draws no line again. */
+function sameRoute(a: Route | null, b: Route | null): boolean {
+  if (!a || !b) return a === b
+  const sameLabel = a.labelAt === b.labelAt && a.labelLift === b.labelLift
+  return sameLabel && sameLine(a.line, b.line) && samePoints(a.arrow, b.arrow)
 }
