@@ -59,7 +59,7 @@ export async function prepareMap({ browser, bare, home, parties, interactions }:
   bare.offer({ 'map.json': JSON.stringify(map) })
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`${bare.address}?make`)
-  await page.locator('html[data-ready="map"]').waitFor({ state: 'attached', timeout: 300_000 })
+  await page.locator('html[data-ready="map"]').waitFor({ state: 'attached', timeout: 900_000 })
   const snapshot = await page.evaluate(() => {
     const container = document.querySelector('.tl-container') as unknown as {
       editor: { getSnapshot(): { document: unknown } }

@@ -121,7 +121,7 @@ export async function visit({ browser, address, party, hubs }: VisitRequest): Pr
     const session = await watchMainThread(context, page)
     const start = performance.now()
     await page.goto(address, { waitUntil: 'commit' })
-    await page.locator('html[data-ready="map"]').waitFor({ state: 'attached', timeout: 300_000 })
+    await page.locator('html[data-ready="map"]').waitFor({ state: 'attached', timeout: 900_000 })
     const open = performance.now() - start
     await settle(page)
     await page.evaluate(() => document.querySelector<HTMLElement>('.tl-container')?.focus())
