@@ -22,6 +22,8 @@ export interface CallSpec<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly callers: readonly Role[]
   readonly input: I
   readonly output: O
+  /** Whether it may arrive twice without harm, so that a window may send it again when the line broke before the reply. */
+  readonly repeatable: (input: never) => boolean
 }
 
 /** One event: what it carries, and who may hear it. */
@@ -32,13 +34,24 @@ export interface EventSpec<P extends z.ZodType = z.ZodType> {
 
 /** Declares a call that reads. It may be repeated without harm. */
 export function query<I extends z.ZodType, O extends z.ZodType>(callers: readonly Role[], input: I, output: O) {
-  return { kind: 'query', callers, input, output } as const satisfies CallSpec<I, O>
+  return { kind: 'query', callers, input, output, repeatable: () => true } as const satisfies CallSpec<I, O>
 }
 
-/** Declares a call that writes. Commands on the same thing run one after another. */
-export function command<I extends z.ZodType, O extends z.ZodType>(callers: readonly Role[], input: I, output: O) {
-  return { kind: 'command', callers, input, output } as const satisfies CallSpec<I, O>
+/**
+ * Declares a call that writes. Commands on the same thing run one after another. It is `repeatable` where doing it twice
+ * is doing it once: the input says the whole of what holds afterwards, or carries an id of its own.
+ */
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  callers: readonly Role[],
+  input: I,
+  output: O,
+  { repeatable = () => false }: { readonly repeatable?: (input: z.output<I>) => boolean } = {},
+) {
+  return { kind: 'command', callers, input, output, repeatable } as const satisfies CallSpec<I, O>
 }
+
+/** For commands that are always repeatable. */
+export const repeatable = { repeatable: () => true } as const
 
 /** Declares something that happens; nobody answers it. */
 export function event<P extends z.ZodType>(readers: readonly Role[], payload: P) {

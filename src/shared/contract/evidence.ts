@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { EVIDENCE_KINDS, Evidence, type EvidenceKind, StandingEvidence } from '../model/evidence.ts'
 import { WorkshopId } from '../model/ids.ts'
-import { command, Done, event, facilitator, query } from './call.ts'
+import { command, Done, event, facilitator, query, repeatable } from './call.ts'
 
 const InWorkshop = z.object({ workshop: WorkshopId })
 
@@ -15,7 +15,7 @@ export const evidenceCalls = {
    * `party-missing` when the subject has never been on the map, `block-missing` for a note about a block that never was,
    * `evidence-invalid` naming the field.
    */
-  'evidence.say': command(facilitator, InWorkshop.extend({ evidence: Evidence }), Done),
+  'evidence.say': command(facilitator, InWorkshop.extend({ evidence: Evidence }), Done, repeatable),
   /** Says again what was said before the last time; of a first statement nothing remains said. Refuses `evidence-missing` where nothing was ever said. */
   'evidence.takeBack': command(
     facilitator,

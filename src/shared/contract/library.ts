@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { FormatId, WorkshopId } from '../model/ids.ts'
 import { LIMITS } from '../model/limits.ts'
 import { BrokenWorkshop, DeletedWorkshop, OpenWorkshop, WorkshopSummary } from '../model/workshop.ts'
-import { command, Done, event, facilitator, Nothing, query } from './call.ts'
+import { command, Done, event, facilitator, Nothing, query, repeatable } from './call.ts'
 import { FileToken } from './files.ts'
 
 const One = z.object({ id: WorkshopId })
@@ -47,8 +47,8 @@ export const libraryCalls = {
   'library.delete': command(facilitator, One, Done),
   'library.restore': command(facilitator, One, Done),
   /** Opens a workshop for this window; opening what is open already gives the same. */
-  'library.open': command(facilitator, One, OpenWorkshop),
-  'library.close': command(facilitator, One, Done),
+  'library.open': command(facilitator, One, OpenWorkshop, repeatable),
+  'library.close': command(facilitator, One, Done, repeatable),
   /** Takes a `.baton` file in, matched with the library by workshop id and entries. Waits for no one: see {@link ImportOutcome}. */
   'library.importFile': command(
     facilitator,

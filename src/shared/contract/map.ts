@@ -1,7 +1,7 @@
 /** The map: records of one tldraw document. The durable way of a change (see "The way of a change" in the README). */
 import { z } from 'zod'
 import { WorkshopId } from '../model/ids.ts'
-import { command, event, facilitator, query } from './call.ts'
+import { command, event, facilitator, query, repeatable } from './call.ts'
 
 /** A whole record as the map's schema knows it; the core validates it with that schema, so here only its frame is checked. */
 export const WireRecord = z.looseObject({ id: z.string().max(120), typeName: z.string().max(40) })
@@ -34,7 +34,7 @@ export const mapCalls = {
     }),
   ),
   /** Writes records and what is derived from them in one transaction. The reply comes after the commit. */
-  'map.apply': command(facilitator, MapBatch, z.object({ sequence: z.int(), edit: z.int() })),
+  'map.apply': command(facilitator, MapBatch, z.object({ sequence: z.int(), edit: z.int() }), repeatable),
 }
 
 /** What happens to it. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Ballot, BallotTerms, Card, CardReceipt, Dots, DotTerms, RatingTerms } from '../model/ballot.ts'
 import { BallotId, CardKey, WorkshopId } from '../model/ids.ts'
 import { Hands } from '../model/rating.ts'
-import { command, Done, event, facilitator, query } from './call.ts'
+import { command, Done, event, facilitator, query, repeatable } from './call.ts'
 
 const InWorkshop = z.object({ workshop: WorkshopId })
 const OfBallot = InWorkshop.extend({ ballot: BallotId })
@@ -33,13 +33,15 @@ export const ratingsCalls = {
    * is taken once. Refuses `ballot-closed`, `card-empty`, `card-too-many-dots`, `card-name-missing`, `ballot-not-about`, and
    * `interaction-missing`, `party-missing` or `note-missing` with the name of what is gone.
    */
-  'ratings.submit': command(facilitator, OfBallot.extend({ card: Card, key: CardKey.optional() }), CardReceipt),
+  'ratings.submit': command(facilitator, OfBallot.extend({ card: Card, key: CardKey.optional() }), CardReceipt, {
+    repeatable: ({ key }) => key !== undefined,
+  }),
   /** Takes a card of an open ballot out again, without a trace. */
   'ratings.takeBack': command(facilitator, OfBallot.extend({ card: CardKey }), Done),
   /** Sets the hands counted for an interaction from a chair; all counts null takes them out. Refuses `hands-too-many`. */
-  'ratings.setHands': command(facilitator, OfBallot.extend({ hands: Hands }), Done),
+  'ratings.setHands': command(facilitator, OfBallot.extend({ hands: Hands }), Done, repeatable),
   /** Sets the dots counted on a sheet for a subject. */
-  'ratings.setStickers': command(facilitator, OfBallot.extend({ stickers: Dots }), Done),
+  'ratings.setStickers': command(facilitator, OfBallot.extend({ stickers: Dots }), Done, repeatable),
   /** Closes the ballot and lets everybody see it: cards are rewritten in shuffled order. Refuses `ballot-closed`, `ballot-without-votes`. */
   'ratings.reveal': command(facilitator, OfBallot, Done),
   /** Throws an open ballot away with all that is in it. */

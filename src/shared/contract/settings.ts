@@ -1,7 +1,7 @@
 /** Settings of this laptop, and what Baton can say of itself. */
 import { z } from 'zod'
 import { Settings } from '../model/settings.ts'
-import { command, event, everyone, facilitator, Nothing, query } from './call.ts'
+import { command, event, everyone, facilitator, Nothing, query, repeatable } from './call.ts'
 
 /** What is running, where, and what the host around it can do. */
 export const SystemInfo = z.object({
@@ -18,7 +18,7 @@ export type SystemInfo = z.infer<typeof SystemInfo>
 /** Calls about this laptop. */
 export const settingsCalls = {
   'settings.get': query(everyone, Nothing, Settings),
-  'settings.set': command(facilitator, Settings, Settings),
+  'settings.set': command(facilitator, Settings, Settings, repeatable),
   'settings.system': query(facilitator, Nothing, SystemInfo),
   /** The licence texts that ship with Baton. */
   'settings.licences': query(facilitator, Nothing, z.array(z.object({ name: z.string(), text: z.string() }))),

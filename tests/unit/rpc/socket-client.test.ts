@@ -108,6 +108,24 @@ describe('the socket client', () => {
     expect(states).toEqual(['ready', 'lost', 'ready'])
   })
 
+  test('sends again what the contract calls repeatable: a statement, and a card under its key', async () => {
+    const { client, socket, passPause } = clientOverHeldSockets()
+    socket().accept()
+    const said = client.call('evidence.say', {} as never)
+    const keyed = client.call('ratings.submit', { key: 'key' } as never)
+    const keyless = client.call('ratings.submit', {} as never)
+    socket().breakOff()
+    expect(await keyless).toMatchObject({ ok: false, error: { code: 'connection-lost' } })
+    passPause()
+    socket().accept()
+    expect(socket().sent.map((message) => message.call)).toEqual(['evidence.say', 'ratings.submit'])
+    for (const { id } of socket().sent) socket().say({ id: id ?? -1, result: { ok: true, value: null } })
+    expect([await said, await keyed]).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ])
+  })
+
   test('keeps a command that was never sent until the line is back', async () => {
     const { client, socket, passPause } = clientOverHeldSockets()
     socket().accept()

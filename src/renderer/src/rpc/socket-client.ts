@@ -1,10 +1,10 @@
 /**
  * The client of the browser host. It reconnects with growing pauses. A call that was sent when the line broke is sent
- * again if it is a query or one of {@link REPEATABLE} (a map batch carries its own id); any other is answered
- * `connection-lost`, because nobody knows whether it was done.
+ * again if the contract calls it repeatable; any other is answered `connection-lost`, because nobody knows whether it was
+ * done.
  */
-import type { CallError, Result } from '#shared/contract/call.ts'
-import { type CallName, calls, type EventName } from '#shared/contract/index.ts'
+import type { CallError, CallSpec, Result } from '#shared/contract/call.ts'
+import { type CallName, calls, type EventName, type Input } from '#shared/contract/index.ts'
 import { CLOSE, SOCKET_PATH, type ToWindow } from '#shared/contract/wire.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
@@ -26,14 +26,12 @@ export interface SocketClientOptions {
 }
 
 interface Pending {
-  readonly name: CallName
   readonly message: string
+  readonly repeatable: boolean
   readonly settle: (result: Result<never>) => void
   sent: boolean
 }
 
-/** Commands that may safely arrive twice. */
-const REPEATABLE: ReadonlySet<CallName> = new Set<CallName>(['map.apply', 'settings.set', 'library.open'])
 /** Events that must not be missed: kept as long as nobody listens. */
 const KEPT: ReadonlySet<EventName> = new Set<EventName>([
   'library.fileArrived',
@@ -172,7 +170,7 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
     const final = closed || code === CLOSE.forbidden || state === 'replaced'
     // What ended this line would only end the next one as well.
     const harmful = code === CLOSE.tooLarge || code === CLOSE.malformed
-    fail((call) => !final && (!call.sent || (repeatable(call.name) && !harmful)))
+    fail((call) => !final && (!call.sent || (call.repeatable && !harmful)))
     if (closed) return
     if (code === CLOSE.forbidden) return become('refused')
     if (state === 'replaced') return
@@ -192,7 +190,7 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
         const id = nextId++
         const message = JSON.stringify({ id, call: name, input })
         if (isTooLarge(message)) return resolve({ ok: false, error: tooLarge(name) })
-        pending.set(id, { name, message, settle: resolve, sent: false })
+        pending.set(id, { message, repeatable: isRepeatable(name, input), settle: resolve, sent: false })
         sendWaiting()
       })
     },
@@ -231,8 +229,9 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
   }
 }
 
-function repeatable(name: CallName): boolean {
-  return calls[name].kind === 'query' || REPEATABLE.has(name)
+function isRepeatable<N extends CallName>(name: N, input: Input<N>): boolean {
+  const { repeatable }: CallSpec = calls[name]
+  return repeatable(input as never)
 }
 
 /** The address of the core's socket for this page: the key comes from the page's address, the window's name survives a reload. */

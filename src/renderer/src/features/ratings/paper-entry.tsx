@@ -22,6 +22,7 @@ import {
 } from './card-draft.ts'
 import styles from './entry.module.css'
 import { questionsOf } from './hands-counts.ts'
+import { newCardKey } from './new-card-key.ts'
 import { ScoreGrid } from './score-grid.tsx'
 import { useInteractionNames } from './use-subject-names.ts'
 
@@ -43,6 +44,7 @@ export function PaperEntry(props: {
   const asked = ballot.interactions.filter((id) => !nameOf(id).gone)
   const [draft, setDraft] = useState<PaperDraft>(() => openPaper('customer', asked))
   const [name, setName] = useState('')
+  const [key, setKey] = useState(newCardKey)
   const [round, setRound] = useState(0)
   const [said, setSaid] = useState<{ readonly text: string; readonly bad: boolean } | null>(null)
   const sheet: PaperDraft = { ...draft, interactions: asked, row: Math.min(draft.row, Math.max(0, asked.length - 1)) }
@@ -59,7 +61,9 @@ export function PaperEntry(props: {
         workshop,
         ballot: ballot.id,
         card: { kind: 'rating', chair: sheet.chair, name, answers },
+        key,
       })
+      setKey(newCardKey())
       typed.onCards([...typed.cards, card])
       change(openPaper(sheet.chair, asked))
       setName('')

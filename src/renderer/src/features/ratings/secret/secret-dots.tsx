@@ -8,6 +8,7 @@ import { useCoreCommand } from '../../../rpc/core-provider.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { countDots, countLeft, type DotDraft, listDots, putDot, takeDot, undoDot } from '../dot-draft.ts'
+import { newCardKey } from '../new-card-key.ts'
 import { cardsOf, sayCards } from '../use-ballots.ts'
 import { useSubjectName } from '../use-dot-subjects.ts'
 import { HelloScreen } from './hello-screen.tsx'
@@ -61,6 +62,7 @@ function OwnDots(props: {
   const { workshop, ballot, name, onDone } = props
   const submit = useCoreCommand('ratings.submit')
   const nameOf = useSubjectName(workshop, ballot.over)
+  const [key] = useState(newCardKey)
   const [draft, setDraft] = useState<DotDraft>([])
   const [problem, setProblem] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -76,6 +78,7 @@ function OwnDots(props: {
         workshop,
         ballot: ballot.id,
         card: { kind: 'dots', name, dots: listDots(draft) },
+        key,
       })
       onDone()
     } catch (error) {

@@ -6,6 +6,7 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../../rpc/core-provider.tsx'
 import { type CardAnswers, listAnswers, withAnswer } from '../card-draft.ts'
+import { newCardKey } from '../new-card-key.ts'
 import { cardsOf, sayCards, votersOf } from '../use-ballots.ts'
 import { useInteractionNames } from '../use-subject-names.ts'
 import { HelloScreen } from './hello-screen.tsx'
@@ -51,6 +52,7 @@ function OwnCard(props: { readonly workshop: WorkshopId; readonly ballot: Rating
   const nameOf = useInteractionNames()
   const submit = useCoreCommand('ratings.submit')
   const asked = ballot.interactions.map(nameOf).filter(({ gone }) => !gone)
+  const [key] = useState(newCardKey)
   const [owner, setOwner] = useState<Owner | null>(null)
   const [card, setCard] = useState<CardAnswers>(new Map())
   const [index, setIndex] = useState(0)
@@ -95,6 +97,7 @@ function OwnCard(props: { readonly workshop: WorkshopId; readonly ballot: Rating
         workshop,
         ballot: ballot.id,
         card: { kind: 'rating', chair: owner.chair, name: owner.name, answers },
+        key,
       })
       onDone()
     } catch (error) {
