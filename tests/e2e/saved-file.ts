@@ -86,3 +86,17 @@ export function readOnlyWorkshop(home: string): SavedWorkshop {
   if (file === undefined || more.length > 0) throw new Error(`${workshopFiles(home).length} workshops in ${home}`)
   return readSavedFile(file)
 }
+
+/** Every row of every table: two files of which this is equal say the same, whatever their headers count. */
+export function readEveryRow(file: string): Readonly<Record<string, readonly unknown[]>> {
+  const database = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    const tables = database
+      .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .pluck()
+      .all()
+    return Object.fromEntries(tables.map((name) => [name, database.prepare(`SELECT * FROM "${name}"`).all()]))
+  } finally {
+    database.close()
+  }
+}

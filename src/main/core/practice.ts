@@ -84,6 +84,7 @@ export function practiceArea(deps: PracticeDeps): Handlers<typeof practiceCalls>
     'practice.discard': ({ id }) => {
       needRehearsal(id)
       deps.files.removeDeleted(moveToDeleted(deps, id))
+      deps.files.forget(id)
       changed()
       return null
     },

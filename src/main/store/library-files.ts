@@ -96,6 +96,10 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
     removeDeleted: (key) => {
       deleted.remove(key)
     },
+    forget(id) {
+      index.forget(id)
+      index.save()
+    },
     newLoosePath: () => join(inbox, ids.next()),
     openLoose: (path, name) => openWorkshop(path, { name, backups: backupsBeside(path), now: clock.now() }),
     adopt(path, id) {

@@ -33,6 +33,8 @@ export interface LibraryIndex {
   set(fileName: string, seen: Seen): void
   /** Forgets the files that are not there any more. */
   keepOnly(fileNames: ReadonlySet<string>): void
+  /** Forgets all that is known of a workshop that is gone for good. */
+  forget(id: string): void
   lastOpenedAt(id: string): string | null
   noteOpened(id: string, at: string): void
   /** Writes what is new. A disk that refuses costs only time at the next start. */
@@ -67,6 +69,11 @@ export function openLibraryIndex(path: string): LibraryIndex {
         delete index.seen[fileName]
         changed = true
       }
+    },
+    forget(id) {
+      delete index.opened[id]
+      delete index.seen[`${id}.baton`]
+      changed = true
     },
     lastOpenedAt: (id) => index.opened[id] ?? null,
     noteOpened(id, at) {

@@ -35,6 +35,8 @@ export interface LibraryFiles {
   /** A loose copy of a deleted file; null when there is none with this key. */
   copyDeleted(key: WorkshopId): string | null
   removeDeleted(key: WorkshopId): void
+  /** Leaves nothing of what Home knew of a workshop that is gone for good. */
+  forget(id: WorkshopId): void
   /** A path for a loose file that does not exist yet. */
   newLoosePath(): string
   openLoose(path: string, name: string): WorkshopStore

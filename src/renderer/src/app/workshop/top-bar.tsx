@@ -57,7 +57,9 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
           ) : (
             workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>
           )}
-          {room !== 'tight' && <span className={styles.session}>{describeSession(workshop)}</span>}
+          {room === 'wide' && !workshop.rehearsal && (
+            <span className={styles.session}>{describeSession(workshop)}</span>
+          )}
         </span>
       </div>
       <SavedIndicator />

@@ -54,6 +54,11 @@ export function usePractising({ open, leave }: PractisingDoors): Practising {
       busy.current = false
     })
   }
+  /** Also what a page that was loaded anew left open. */
+  const letGo = async (id: WorkshopId) => {
+    await leave(id)
+    await core.call('library.close', { id })
+  }
   const make = (at: PracticeBlock) =>
     once(async () => {
       close()
@@ -64,7 +69,7 @@ export function usePractising({ open, leave }: PractisingDoors): Practising {
   const reset = ({ id }: Titled, at: PracticeBlock) =>
     once(async () => {
       close()
-      await leave(id)
+      await letGo(id)
       const reply = await core.call('practice.reset', { id, at })
       if (!reply.ok) return void refuse(reply.error.message)
       open(reply.value.id)
@@ -80,7 +85,7 @@ export function usePractising({ open, leave }: PractisingDoors): Practising {
   const discard = ({ id }: Titled) =>
     once(async () => {
       close()
-      await leave(id)
+      await letGo(id)
       const reply = await core.call('practice.discard', { id })
       if (!reply.ok) return void refuse(reply.error.message)
       showToast({ tone: 'info', topic: 'library', text: t('practice.discarded') })
