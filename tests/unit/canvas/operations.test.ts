@@ -59,7 +59,7 @@ function expectViewsToAgree(map: CommandedMap): void {
   const matrix = buildMatrix(
     shown.parties,
     shown.interactions,
-    areasBy('zone', shown.parties, shown.zones, zonesOf(map)),
+    areasBy('zone', shown.parties, shown.zones, zonesOf(map), new Set()),
   )
   expect(byId(matrix.parties)).toEqual(byId(parties))
   expect(matrix.groups.reduce((sum, { count }) => sum + count, 0)).toBe(shown.zones.length > 0 ? parties.length : 0)

@@ -6,7 +6,7 @@ import { PERIODS } from '#shared/model/interaction.ts'
 import { t } from '#shared/text/text.ts'
 import { areasBy, groupingsOf } from '../../../src/renderer/src/features/matrix/matrix-areas.ts'
 import { buildMatrix, placeOf } from '../../../src/renderer/src/features/matrix/matrix-model.ts'
-import { faceOf, sentenceOf } from '../../../src/renderer/src/features/matrix/matrix-words.ts'
+import { faceOf, partyWords, sentenceOf } from '../../../src/renderer/src/features/matrix/matrix-words.ts'
 import { party, partyId, serves } from './builders.ts'
 
 const parties = [
@@ -16,16 +16,16 @@ const parties = [
   party('Billing', { group: 'Finance' }),
 ]
 
-const byGroup = areasBy('group', parties, [], new Map())
+const byGroup = areasBy('group', parties, [], new Map(), new Set())
 
 describe('the matrix', () => {
   test('orders parties by group, then by name, those without a group last', () => {
     const matrix = buildMatrix(parties, [], byGroup)
     expect(matrix.parties.map((one) => one.name)).toEqual(['Billing', 'Group 9', 'Group 10', 'Sales'])
     expect(matrix.groups).toEqual([
-      { name: 'Finance', from: 0, count: 1 },
-      { name: 'Ops', from: 1, count: 2 },
-      { name: t('matrix.noGroup'), from: 3, count: 1 },
+      { name: 'Finance', from: 0, count: 1, collapsed: false },
+      { name: 'Ops', from: 1, count: 2, collapsed: false },
+      { name: t('matrix.noGroup'), from: 3, count: 1, collapsed: false },
     ])
   })
 
@@ -36,16 +36,35 @@ describe('the matrix', () => {
       [partyId('Group 9'), 'z1' as ZoneId],
       [partyId('Billing'), 'gone' as ZoneId],
     ])
-    const matrix = buildMatrix(parties, [], areasBy('zone', parties, zones, zoneOf))
+    const matrix = buildMatrix(parties, [], areasBy('zone', parties, zones, zoneOf, new Set()))
     expect(matrix.parties.map((one) => one.name)).toEqual(['Group 9', 'Sales', 'Billing', 'Group 10'])
     expect(matrix.groups.map(({ name, count }) => `${name} ${count}`)).toEqual([
       'Front 1',
       'Front 1',
       `${t('matrix.noZone')} 2`,
     ])
-    expect(buildMatrix(parties, [], areasBy('name', parties, zones, zoneOf)).groups).toEqual([])
+    expect(buildMatrix(parties, [], areasBy('name', parties, zones, zoneOf, new Set())).groups).toEqual([])
     expect(groupingsOf(parties, zones)).toEqual(['zone', 'group', 'name'])
     expect(groupingsOf([party('Sales')], [])).toEqual(['name'])
+  })
+
+  test('says which parties are to be looked for in a zone that is collapsed on the map', () => {
+    const zones = ['z1', 'z2'].map((id) => ({ id: id as ZoneId, name: `Zone ${id}`, colour: 'slate' as const }))
+    const zoneOf = new Map([
+      [partyId('Sales'), 'z2' as ZoneId],
+      [partyId('Billing'), 'z1' as ZoneId],
+    ])
+    const collapsed = new Set(['z2' as ZoneId])
+    const matrix = buildMatrix(parties, [], areasBy('zone', parties, zones, zoneOf, collapsed))
+    expect(matrix.groups.map((group) => group.collapsed)).toEqual([false, true, false])
+    expect(matrix.parties.map((one) => partyWords(one.name, matrix.collapsedZoneOf(one)))).toEqual([
+      'Billing',
+      t('matrix.inCollapsed', { name: 'Sales', zone: 'Zone z2' }),
+      'Group 9',
+      'Group 10',
+    ])
+    const byName = buildMatrix(parties, [], areasBy('name', parties, zones, zoneOf, collapsed))
+    expect(byName.parties.every((one) => byName.collapsedZoneOf(one) === null)).toBe(true)
   })
 
   test('begins at what is selected: the cell of an interaction, the row of a party, else the first cell', () => {

@@ -9,6 +9,8 @@ export const matrix = {
   emptyTitle: 'Nobody to serve yet',
   noGroup: 'No group',
   noZone: 'In no zone',
+  collapsed: '{{zone}} (collapsed on the map)',
+  inCollapsed: '{{name}} (in {{zone}}, collapsed on the map)',
   grouping: 'Put together by',
   groupings: { zone: 'Zone', group: 'Group', name: 'Name alone' },
   cornerRow: 'Provider ↓',

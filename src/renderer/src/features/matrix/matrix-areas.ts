@@ -13,6 +13,8 @@ export type Grouping = (typeof GROUPINGS)[number]
 export interface Area {
   readonly rank: number
   readonly name: string
+  /** A zone that is collapsed on the map: its parties are here all the same. */
+  readonly collapsed: boolean
 }
 
 export type AreaOf = (party: Party) => Area
@@ -23,16 +25,19 @@ export function areasBy(
   parties: readonly Party[],
   zones: readonly Zone[],
   zoneOf: ReadonlyMap<PartyId, ZoneId>,
+  collapsed: ReadonlySet<ZoneId>,
 ): AreaOf | null {
   if (grouping === 'zone' && zones.length > 0) {
-    const areas = new Map<ZoneId, Area>(zones.map(({ id, name }, rank) => [id, { rank, name: nameZone(name) }]))
-    const outside = { rank: zones.length, name: t('matrix.noZone') }
+    const areas = new Map<ZoneId, Area>(
+      zones.map(({ id, name }, rank) => [id, { rank, name: nameZone(name), collapsed: collapsed.has(id) }]),
+    )
+    const outside = { rank: zones.length, name: t('matrix.noZone'), collapsed: false }
     return ({ id }) => areas.get(zoneOf.get(id) as ZoneId) ?? outside
   }
   const groups = listGroups(parties)
   if (grouping !== 'group' || groups.length === 0) return null
-  const areas = new Map<string, Area>(groups.map((name, rank) => [name, { rank, name }]))
-  const none = { rank: groups.length, name: t('matrix.noGroup') }
+  const areas = new Map<string, Area>(groups.map((name, rank) => [name, { rank, name, collapsed: false }]))
+  const none = { rank: groups.length, name: t('matrix.noGroup'), collapsed: false }
   return ({ group }) => areas.get(group) ?? none
 }
 

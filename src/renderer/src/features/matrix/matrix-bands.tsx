@@ -1,4 +1,6 @@
 /** The names of zones or groups beside the names of their parties. For the eye only: each party's are in the outline. */
+import { FoldVertical } from 'lucide-react'
+import { t } from '#shared/text/text.ts'
 import styles from './matrix.module.css'
 import type { MatrixGroup } from './matrix-model.ts'
 import type { MatrixSizes } from './use-matrix-window.ts'
@@ -22,17 +24,21 @@ export function MatrixBands({
       style={across ? { left: sizes.headWidth, height: sizes.band } : { width: sizes.band }}
       aria-hidden="true"
     >
-      {groups.map(({ name, from, count }) => (
+      {groups.map(({ name, from, count, collapsed }) => (
         <div
           key={from}
           className={styles.band}
+          title={collapsed ? t('matrix.collapsed', { zone: name }) : name}
           style={
             across
               ? { left: from * sizes.cellWidth, width: count * sizes.cellWidth, height: sizes.band }
               : { top: from * sizes.cellHeight, height: count * sizes.cellHeight, width: sizes.band }
           }
         >
-          <span style={across ? { left: sizes.headWidth + GAP } : { top: sizes.headHeight + GAP }}>{name}</span>
+          <span style={across ? { left: sizes.headWidth + GAP } : { top: sizes.headHeight + GAP }}>
+            {collapsed && <FoldVertical className={styles.collapsed} />}
+            {name}
+          </span>
         </div>
       ))}
     </div>

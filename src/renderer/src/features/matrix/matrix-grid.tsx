@@ -7,6 +7,7 @@ import styles from './matrix.module.css'
 import { MatrixBands } from './matrix-bands.tsx'
 import type { Matrix } from './matrix-model.ts'
 import { MatrixRow } from './matrix-row.tsx'
+import { partyWords } from './matrix-words.ts'
 import { useMatrixCursor } from './use-matrix-cursor.ts'
 import { useMatrixWindow } from './use-matrix-window.ts'
 
@@ -88,19 +89,20 @@ export function MatrixGrid({
         {drawn.map((item) => {
           const party = parties[item.index]
           if (party === undefined) return null
+          const words = partyWords(party.name, matrix.collapsedZoneOf(party))
           const here = place.row === 0 && place.column === item.index + 1
           return (
             <div
               key={party.id}
               role="columnheader"
               aria-colindex={item.index + 2}
-              aria-label={t('matrix.columnHeader', { name: party.name })}
+              aria-label={t('matrix.columnHeader', { name: words })}
               aria-selected={selected.has(party.id)}
               className={styles.columnHead}
               data-on={place.column === item.index + 1}
               data-cursor={here}
               tabIndex={here ? 0 : -1}
-              title={party.name}
+              title={words}
               style={{
                 left: item.start,
                 top: sizes.band,

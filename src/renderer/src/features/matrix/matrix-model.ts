@@ -29,6 +29,8 @@ export interface MatrixGroup {
   readonly name: string
   readonly from: number
   readonly count: number
+  /** Whether it is a zone that is collapsed on the map. */
+  readonly collapsed: boolean
 }
 
 /** The whole matrix; cells are asked for by their two parties. */
@@ -42,6 +44,8 @@ export interface Matrix {
   readonly mixed: boolean
   /** How many pairs have an interaction. */
   readonly pairs: number
+  /** The collapsed zone that a party stands in, by name; null for all others, and where zones are not looked at. */
+  collapsedZoneOf(party: Party): string | null
   cell(provider: PartyId, customer: PartyId): MatrixCell | null
 }
 
@@ -63,6 +67,10 @@ export function buildMatrix(
     period,
     mixed: interactions.some((one) => one.volume !== null && one.period !== period),
     pairs: cells.size,
+    collapsedZoneOf: (party) => {
+      const area = areaOf?.(party)
+      return area?.collapsed ? area.name : null
+    },
     cell: (provider, customer) => cells.get(keyOf(provider, customer)) ?? null,
   }
 }
@@ -120,11 +128,11 @@ function groupsOf(parties: readonly Party[], areaOf: AreaOf): readonly MatrixGro
   const groups: (MatrixGroup & { rank: number })[] = []
   parties.forEach((party, index) => {
     const last = groups.at(-1)
-    const { rank, name } = areaOf(party)
+    const { rank, name, collapsed } = areaOf(party)
     if (last !== undefined && last.rank === rank) groups[groups.length - 1] = { ...last, count: last.count + 1 }
-    else groups.push({ rank, name, from: index, count: 1 })
+    else groups.push({ rank, name, collapsed, from: index, count: 1 })
   })
-  return groups.map(({ name, from, count }) => ({ name, from, count }))
+  return groups.map(({ name, from, count, collapsed }) => ({ name, from, count, collapsed }))
 }
 
 /** The cell of the first selected interaction, or the row of the first selected party; the first cell when there is none. */

@@ -8,7 +8,7 @@ import type { GridPlace } from '../../ui/grid-cursor.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import styles from './matrix.module.css'
 import type { Matrix } from './matrix-model.ts'
-import { faceOf, sentenceOf } from './matrix-words.ts'
+import { faceOf, partyWords, sentenceOf } from './matrix-words.ts'
 import type { MatrixSizes } from './use-matrix-window.ts'
 
 export interface MatrixRowProps {
@@ -30,6 +30,7 @@ export interface MatrixRowProps {
 /** A row of the grid. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { matrix, provider, row, top, columns, sizes, cursorColumn, selected, onPick, onOpen } = props
+  const words = partyWords(provider.name, matrix.collapsedZoneOf(provider))
   return (
     <div
       role="row"
@@ -41,14 +42,14 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       <div
         role="rowheader"
         aria-colindex={1}
-        aria-label={t('matrix.rowHeader', { name: provider.name })}
+        aria-label={t('matrix.rowHeader', { name: words })}
         aria-selected={selected.has(provider.id)}
         className={styles.rowHead}
         style={{ width: sizes.headWidth - sizes.band, left: sizes.band, marginLeft: sizes.band }}
         data-on={cursorColumn !== null}
         data-cursor={cursorColumn === 0}
         tabIndex={cursorColumn === 0 ? 0 : -1}
-        title={provider.name}
+        title={words}
         onClick={() => {
           onPick({ row, column: 0 })
         }}

@@ -5,7 +5,7 @@ import type { PartyId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useShownContents } from '../../canvas/find-hooks.ts'
 import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
-import { usePartyZones } from '../../canvas/zone-hooks.ts'
+import { useCollapsedZones, usePartyZones } from '../../canvas/zone-hooks.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Select } from '../../ui/select.tsx'
 import { CellDialog } from './cell-dialog.tsx'
@@ -20,12 +20,13 @@ export function MatrixView() {
   const selection = useMapSelection()
   const { select } = useMapCommands()
   const zoneOf = usePartyZones()
+  const collapsed = useCollapsedZones()
   const groupings = useMemo(() => groupingsOf(parties, zones), [parties, zones])
   const [wanted, setWanted] = useState<Grouping | null>(null)
   const grouping = groupings.find((one) => one === wanted) ?? groupings[0] ?? 'name'
   const matrix = useMemo(
-    () => buildMatrix(parties, interactions, areasBy(grouping, parties, zones, zoneOf)),
-    [parties, interactions, grouping, zones, zoneOf],
+    () => buildMatrix(parties, interactions, areasBy(grouping, parties, zones, zoneOf, collapsed)),
+    [parties, interactions, grouping, zones, zoneOf, collapsed],
   )
   const selected = useMemo(() => new Set(selection), [selection])
   const [opened, setOpened] = useState<{ readonly provider: PartyId; readonly customer: PartyId } | null>(null)

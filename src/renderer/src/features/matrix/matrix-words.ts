@@ -1,4 +1,4 @@
-/** What a cell of the matrix says: the few characters that are drawn, and the sentence that a screen reader speaks. */
+/** What a cell or a head of the matrix says: the few characters that are drawn, and the sentence that a screen reader speaks. */
 import type { Period } from '#shared/model/interaction.ts'
 import { t } from '#shared/text/text.ts'
 import type { MatrixCell, MatrixVolume } from './matrix-model.ts'
@@ -39,4 +39,9 @@ export function sentenceOf(provider: string, customer: string, cell: MatrixCell 
     volume: volumes.length === 0 ? '' : t('matrix.cellVolume', { volumes: volumes.join(', ') }),
     services: services === '' ? '' : t('matrix.cellServices', { services }),
   })
+}
+
+/** A party in the heads of the matrix; it says where the party is to be looked for when its zone is collapsed on the map. */
+export function partyWords(name: string, collapsedZone: string | null): string {
+  return collapsedZone === null ? name : t('matrix.inCollapsed', { name, zone: collapsedZone })
 }
