@@ -280,3 +280,28 @@ test('a line goes around a party that is put in its way, once that stands still'
   }
   await workshop.saved()
 })
+
+test('a picture that is copied shows collapsed zones with their bundles and the number on each', async ({
+  page,
+  baton,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { map } = await openZoned(page, baton.address)
+  await page.keyboard.press('Alt+z')
+  await map.party('Warehouse').waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+c')
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(copied).toMatch(/^<svg/)
+  const texts = await page.evaluate(
+    (svg) =>
+      [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text')].map(({ textContent }) =>
+        textContent?.replace(/\s+/g, ' ').trim(),
+      ),
+    await copied(),
+  )
+  // What lies inside is in no picture; two bundles cross the border of the zone, one line joins the parties outside.
+  expect(texts.toSorted()).toEqual(
+    ['1', '2', '2 parties, 1 interaction', 'Dispatch', 'Logistics', 'Sales', 'order'].toSorted(),
+  )
+})
