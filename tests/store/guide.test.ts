@@ -288,6 +288,37 @@ describe('sessions', () => {
     expect(await numberOf(worked.app, worked.workshop)).toBe(2)
   })
 
+  test('the end of the guide ends the session: what comes next begins another', async () => {
+    const { app, workshop, enter, get, pass } = await guided()
+    await enter(0)
+    pass(5)
+    await app.get('guide.finish', { workshop })
+    expect(await numberOf(app, workshop)).toBe(1)
+    pass(1)
+    await enter(1)
+    expect(await numberOf(app, workshop)).toBe(2)
+    expect((await get()).progress.endedAt).toBeNull()
+  })
+
+  test('a night in the middle of a block is no time spent in it', async () => {
+    const { app, workshop, enter, get, pass, block } = await guided()
+    await enter(0)
+    pass(3)
+    await app.get('guide.timer', { workshop, move: { move: 'start' } })
+    pass(15 * 60)
+    expect((await get()).progress.blocks[0]).toMatchObject({ spentMs: 3 * MINUTE })
+    // The first thing in the morning is a note, and the block goes on from there.
+    await app.get('evidence.say', {
+      workshop,
+      evidence: { kind: 'fist', subject: 'workshop', value: { counts: [0, 0, 0, 0, 1, 0] } },
+    })
+    expect(await numberOf(app, workshop)).toBe(2)
+    pass(2)
+    await enter(1)
+    const { progress } = await get()
+    expect(progress.blocks.find((one) => one.block === block(0).id)).toMatchObject({ spentMs: 5 * MINUTE })
+  })
+
   test('a second run on the same day is a session of its own, and only its own changes count', async () => {
     const { app, workshop, enter, get } = await guided()
     await mapOf(app, workshop).apply([party('a'), party('b'), ...interaction('i1', 'a', 'b')])

@@ -7,7 +7,7 @@ import type { Handlers } from '#shared/contract/index.ts'
 import { cleanBlock } from '#shared/guide/clean-block.ts'
 import { runFinishTest } from '#shared/guide/finish-tests.ts'
 import { squeezeRest } from '#shared/guide/plan.ts'
-import { enterBlock, finishRun, keepProgress, skipBlock } from '#shared/guide/run.ts'
+import { enterBlock, finishRun, keepProgress, skipBlock, withoutPauses } from '#shared/guide/run.ts'
 import { moveTimer } from '#shared/guide/timer.ts'
 import type { Block } from '#shared/model/block.ts'
 import { foldLine } from '#shared/model/clean-text.ts'
@@ -22,10 +22,10 @@ import {
   type Progress,
 } from '#shared/model/guide.ts'
 import type { BlockId, WorkshopId } from '#shared/model/ids.ts'
-import { addEntry, beginSession, type JournalDeps } from './journal.ts'
+import { addEntry, beginSession, currentSession, type JournalDeps } from './journal.ts'
 import { agendaOf, type KnownFormats } from './known-formats.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
-import type { Events } from './ports/system.ts'
+import type { Clock, Events } from './ports/system.ts'
 import type { WorkshopReader, WorkshopWriter } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 import { readFacts } from './workshop-facts.ts'
@@ -36,8 +36,15 @@ export interface GuideDeps extends JournalDeps {
   readonly formats: KnownFormats
 }
 
-function readGuide({ guide }: WorkshopReader): Guide {
-  return { agenda: guide.agenda() ?? NO_AGENDA, progress: guide.progress() ?? NO_PROGRESS }
+/** A night between two sittings is no time spent in the block that goes on. */
+function readGuide({ guide, journal }: WorkshopReader, clock: Clock): Guide {
+  const progress = guide.progress() ?? NO_PROGRESS
+  const goesOn = currentSession(journal, clock) !== null
+  const now = Date.parse(clock.now())
+  return {
+    agenda: guide.agenda() ?? NO_AGENDA,
+    progress: withoutPauses(progress, journal.sessions(), goesOn, now),
+  }
 }
 
 function needBlock({ blocks }: Agenda, id: BlockId): Block {
@@ -70,7 +77,7 @@ export function guideArea(deps: GuideDeps): Handlers<typeof guideCalls> {
   }
 
   function stepOf(writer: WorkshopWriter, window: string, onChange: () => void): Step {
-    const guide = readGuide(writer)
+    const guide = readGuide(writer, deps.clock)
     const enter = (kind: string) => {
       onChange()
       return addEntry(writer.journal, deps, { window, area: 'guide', kind })
@@ -110,10 +117,10 @@ export function guideArea(deps: GuideDeps): Handlers<typeof guideCalls> {
   }
 
   return {
-    'guide.get': ({ workshop }) => readGuide(deps.open.shown(workshop).store.read),
+    'guide.get': ({ workshop }) => readGuide(deps.open.shown(workshop).store.read, deps.clock),
     'guide.tests': ({ workshop, block }) => {
       const { read } = deps.open.shown(workshop).store
-      return runTests(read, needBlock(readGuide(read).agenda, block))
+      return runTests(read, needBlock(readGuide(read, deps.clock).agenda, block))
     },
     'guide.adopt': async ({ workshop, format }, { window }) => {
       const agenda = agendaOf(await deps.formats.find(format), deps.ids)

@@ -1,4 +1,4 @@
-/** Every transaction that changes a workshop adds one entry to its journal; the first after a pause begins a session. */
+/** Every transaction that changes a workshop adds one entry to its journal; the first after a pause, or after the guide was finished, begins a session. */
 import type { SessionId } from '#shared/model/ids.ts'
 import { continuesSession } from '#shared/model/session.ts'
 import type { Session } from '#shared/model/workshop.ts'
@@ -10,7 +10,7 @@ export interface JournalDeps {
   readonly ids: Ids
 }
 
-/** The session that is going on now; null when the next entry would begin one. */
+/** The session that is going on now, or was finished a moment ago; null after a pause. */
 export function currentSession(journal: JournalRead, clock: Clock): Session | null {
   const last = journal.lastSession()
   return last && continuesSession(last.lastEntryAt, clock.now(), clock.dayOf) ? last : null
@@ -23,6 +23,12 @@ function startSession(journal: JournalWrite, ids: Ids, at: string): SessionId {
   return id
 }
 
+/** The guide was finished in it, and nothing came after: what comes next belongs to another sitting. */
+function isClosed(journal: JournalRead, { id }: Session): boolean {
+  const last = journal.lastIn(id)
+  return last?.area === 'guide' && last.kind === 'finished'
+}
+
 /** The id of the session in which something is recorded now, begun if need be. */
 export function recordInSession(
   journal: JournalWrite,
@@ -30,7 +36,7 @@ export function recordInSession(
 ): { session: SessionId; at: string } {
   const at = clock.now()
   const last = journal.lastSession()
-  if (last && continuesSession(last.lastEntryAt, at, clock.dayOf)) {
+  if (last && continuesSession(last.lastEntryAt, at, clock.dayOf) && !isClosed(journal, last)) {
     journal.touchSession(last.id, at)
     return { session: last.id, at }
   }

@@ -11,6 +11,37 @@ export function spentIn({ state, enteredAt, spentMs }: BlockRecord, now: number)
   return state === 'now' && enteredAt !== null ? spentMs + Math.max(0, now - Date.parse(enteredAt)) : spentMs
 }
 
+/** A stretch of time in which somebody worked on the workshop. */
+export interface Sitting {
+  readonly startedAt: string
+  readonly lastEntryAt: string
+}
+
+/**
+ * The same progress without the pauses between sittings: what was spent in the block that goes on ends with the last entry of
+ * a sitting and goes on with the next one. @param sittings all of them in order @param goesOn whether the last one still does
+ */
+export function withoutPauses(
+  progress: Progress,
+  sittings: readonly Sitting[],
+  goesOn: boolean,
+  now: number,
+): Progress {
+  const current = currentBlock(progress)
+  const record = current && recordOf(progress, current)
+  if (!record?.enteredAt) return progress
+  const since = Date.parse(record.enteredAt)
+  const ended = goesOn ? sittings.slice(0, -1) : sittings
+  const before = ended.filter(({ lastEntryAt }) => Date.parse(lastEntryAt) >= since)
+  if (before.length === 0) return progress
+  const spent = before.reduce(
+    (sum, { startedAt, lastEntryAt }) => sum + Date.parse(lastEntryAt) - Math.max(since, Date.parse(startedAt)),
+    0,
+  )
+  const from = (goesOn && sittings.at(-1)?.startedAt) || new Date(now).toISOString()
+  return withRecord(progress, { ...record, spentMs: record.spentMs + spent, enteredAt: from })
+}
+
 function recordOf({ blocks }: Progress, block: BlockId): BlockRecord | null {
   return blocks.find((record) => record.block === block) ?? null
 }

@@ -1,7 +1,7 @@
 /** Going through the agenda: what each step records, and that no clock can make it wrong. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { enterBlock, finishRun, keepProgress, skipBlock, spentIn } from '#shared/guide/run.ts'
+import { enterBlock, finishRun, keepProgress, skipBlock, spentIn, withoutPauses } from '#shared/guide/run.ts'
 import type { FinishTest } from '#shared/model/finish-test.ts'
 import { currentBlock, NO_PROGRESS, type Progress } from '#shared/model/guide.ts'
 import type { BlockId } from '#shared/model/ids.ts'
@@ -136,3 +136,31 @@ test(
   },
   PATIENCE,
 )
+
+describe('a pause over night', () => {
+  const iso = (minute: number) => new Date(at(minute)).toISOString()
+  const entered = enterBlock(NO_PROGRESS, A, [], at(0))
+  const evening = { startedAt: iso(-10), lastEntryAt: iso(6) }
+
+  test('ends what is spent with the last entry of the evening, and goes on with the first of the morning', () => {
+    const morning = { startedAt: iso(900), lastEntryAt: iso(901) }
+    const now = withoutPauses(entered, [evening, morning], true, at(904))
+    expect(recordOf(now, A)).toMatchObject({ spentMs: 6 * MINUTE, enteredAt: iso(900) })
+    expect(spentIn(recordOf(now, A) ?? fail(), at(904))).toBe(10 * MINUTE)
+    expect(withoutPauses(now, [evening, morning], true, at(904))).toBe(now)
+  })
+
+  test('before anything is done in the morning nothing is spent', () => {
+    const now = withoutPauses(entered, [evening], false, at(900))
+    expect(spentIn(recordOf(now, A) ?? fail(), at(900))).toBe(6 * MINUTE)
+  })
+
+  test('without a pause, or without a block that goes on, nothing changes', () => {
+    expect(withoutPauses(entered, [evening], true, at(8))).toBe(entered)
+    expect(withoutPauses(NO_PROGRESS, [evening], false, at(8))).toBe(NO_PROGRESS)
+  })
+})
+
+function fail(): never {
+  throw new Error('there is no such block')
+}

@@ -52,6 +52,10 @@ export interface EntryFacts {
 /** Sessions and entries. */
 export interface JournalRead {
   lastSession(): Session | null
+  /** All of them, the first one first. */
+  sessions(): readonly Session[]
+  /** What was recorded last in a session; null when nothing was yet. */
+  lastIn(session: SessionId): Pick<EntryFacts, 'area' | 'kind'> | null
   uids(): readonly string[]
   /** What was recorded in a session, each kind once. */
   kindsIn(session: SessionId): readonly Pick<EntryFacts, 'area' | 'kind'>[]

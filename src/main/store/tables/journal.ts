@@ -11,9 +11,17 @@ interface SessionRow {
   last_entry_at: string
 }
 
+function sessionOf({ id, number, started_at, last_entry_at }: SessionRow): Session {
+  return { id, number, startedAt: started_at, lastEntryAt: last_entry_at }
+}
+
 export function journalReader(db: Database): JournalRead {
   const last = db.prepare<[], SessionRow>(
     'SELECT id, number, started_at, last_entry_at FROM session ORDER BY number DESC LIMIT 1',
+  )
+  const every = db.prepare<[], SessionRow>('SELECT id, number, started_at, last_entry_at FROM session ORDER BY number')
+  const lastIn = db.prepare<[string], Pick<EntryFacts, 'area' | 'kind'>>(
+    'SELECT area, kind FROM entry WHERE session_id = ? ORDER BY id DESC LIMIT 1',
   )
   const uids = db.prepare<[], string>('SELECT uid FROM entry').pluck()
   const kinds = db.prepare<[string], Pick<EntryFacts, 'area' | 'kind'>>(
@@ -23,9 +31,10 @@ export function journalReader(db: Database): JournalRead {
   return {
     lastSession() {
       const row = last.get()
-      if (!row) return null
-      return { id: row.id, number: row.number, startedAt: row.started_at, lastEntryAt: row.last_entry_at }
+      return row ? sessionOf(row) : null
     },
+    sessions: () => every.all().map(sessionOf),
+    lastIn: (session) => lastIn.get(session) ?? null,
     uids: () => uids.all(),
     kindsIn: (session) => kinds.all(session),
     changedAt: () => changedAt.get() ?? null,
