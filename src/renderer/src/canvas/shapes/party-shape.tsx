@@ -14,6 +14,7 @@ import {
   useEditor,
   useValue,
 } from 'tldraw'
+import { largestType } from '#shared/layout/largest-type.ts'
 import { PARTY_BOX } from '#shared/layout/party-size.ts'
 import { PARTY_TEXTS } from '#shared/model/fact-text.ts'
 import { type PartyShape, partyProps } from '#shared/model/map-schema.ts'
@@ -21,7 +22,6 @@ import { EMPTY_PARTY } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { KIND_SIGNS } from '../../ui/kind-icon.tsx'
 import { editingAtomOf } from '../editor/editing-atom.ts'
-import { largestType } from './far-size.ts'
 import { NameField } from './name-field.tsx'
 import { fitHeight, fitParty, smallLine } from './party-text.ts'
 import styles from './shapes.module.css'

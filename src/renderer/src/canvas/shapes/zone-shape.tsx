@@ -21,6 +21,7 @@ import {
   useEditor,
   useValue,
 } from 'tldraw'
+import { largestType } from '#shared/layout/largest-type.ts'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
 import { type ZoneShape, zoneProps } from '#shared/model/map-schema.ts'
@@ -34,7 +35,6 @@ import { collapsedBox } from '../zones/collapsed-box.ts'
 import { insideOf, insideWords } from '../zones/inside.ts'
 import { BundlesInPicture, SummaryInPicture } from '../zones/zone-picture.tsx'
 import { SUMMARY_CORNER, ZoneSummary } from '../zones/zone-summary.tsx'
-import { largestType } from './far-size.ts'
 import { NameField } from './name-field.tsx'
 import styles from './shapes.module.css'
 import { SvgText, themeColour } from './svg-text.tsx'

@@ -1,12 +1,12 @@
 /** A collapsed zone: its name and how much it stands for, in a box that can be moved and opened. */
 import { Layers } from 'lucide-react'
 import { HTMLContainer, useEditor, useValue } from 'tldraw'
+import { largestType } from '#shared/layout/largest-type.ts'
 import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
 import type { ZoneShape } from '#shared/model/map-schema.ts'
 import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
-import { largestType } from '../shapes/far-size.ts'
 import { NameField } from '../shapes/name-field.tsx'
 import shapes from '../shapes/shapes.module.css'
 import { collapsedBox, SUMMARY } from './collapsed-box.ts'

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
-import { fitPrint } from './fit-print.ts'
+import { fitPrint } from '../../ui/print/fit-print.ts'
 import styles from './name-cards.module.css'
 
 export interface CardLook {

@@ -1,9 +1,9 @@
 /** One page of the table "who serves whom", to hang on a wall and fill in by hand. */
 import type { CSSProperties } from 'react'
 import { t } from '#shared/text/text.ts'
+import { fitPrint } from '../../ui/print/fit-print.ts'
 import { MARGIN, type PageFormat, pageSize } from '../../ui/print/paper.ts'
 import { PrintPage } from '../../ui/print/print-page.tsx'
-import { fitPrint } from './fit-print.ts'
 import type { SheetLine, Writing } from './sheet-rows.ts'
 import styles from './wall-sheet.module.css'
 

@@ -1,5 +1,5 @@
 /** Type on paper: as large as its room takes it. */
-import { largestType } from '../../canvas/shapes/far-size.ts'
+import { largestType } from '#shared/layout/largest-type.ts'
 
 const POINTS_PER_MM = 72 / 25.4
 

@@ -1,5 +1,5 @@
-/** Type for a map seen from far: as large as the box takes it, since signs and small lines are not painted there. */
-import { estimateLines, estimateTextWidth, PARTY_BOX } from '#shared/layout/party-size.ts'
+/** Type that must stand whole in its room, on a map seen from far or on paper: as large as the room takes it. */
+import { estimateLines, estimateTextWidth, PARTY_BOX } from './party-size.ts'
 
 const LINE = PARTY_BOX.nameLine / PARTY_BOX.nameSize
 const STEP = 2
