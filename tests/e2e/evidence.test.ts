@@ -215,7 +215,7 @@ test('the five questions and a note belong to what is selected', async ({ page, 
     .getByRole('radio', { name: t('notes.kind.parking') })
     .first()
     .click()
-  await page.getByLabel(t('notes.about')).selectOption({ label: t('notes.aboutWorkshop') })
+  await page.getByLabel(t('notes.about'), { exact: true }).selectOption({ label: t('notes.aboutWorkshop') })
   await page.getByRole('textbox', { name: t('notes.text') }).fill('Talk about returns next time.')
   await page.keyboard.press('Enter')
   await page.getByText('Talk about returns next time.').waitFor()

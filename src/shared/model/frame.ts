@@ -50,6 +50,17 @@ export type Frame = z.infer<typeof Frame>
 /** Before anything was said. */
 export const EMPTY_FRAME: Frame = { scope: '', groups: [], currency: '', rates: [], names: [], oneSideAccepted: false }
 
+/**
+ * How many people sit in each chair when ballots are opened; null where a group does both, for only they know how many of
+ * them will take which chair.
+ */
+export function votersPresent({ groups }: Frame): { readonly provider: number; readonly customer: number } | null {
+  if (groups.some(({ side, people }) => side === 'both' && people > 0)) return null
+  const on = (chair: 'provider' | 'customer') =>
+    groups.reduce((sum, { side, people }) => (side === chair ? sum + people : sum), 0)
+  return { provider: on('provider'), customer: on('customer') }
+}
+
 /** Which sides sit in the room. Groups without people do not count. */
 export function sidesPresent(frame: Frame): { readonly provider: boolean; readonly customer: boolean } {
   const here = frame.groups.filter(({ people }) => people > 0)

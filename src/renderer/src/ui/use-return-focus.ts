@@ -3,11 +3,12 @@
  * triggers; dialogs of Baton are opened by shortcuts, menus and the map as well.
  */
 import { useState } from 'react'
+import { focusView } from './focus-view.ts'
 
 export interface ReturnFocus {
   /** For `onCloseAutoFocus` of Radix. */
   readonly onClose: (event: Event) => void
-  /** At once. False when the place is gone; a keyboard that is somewhere already stays there. */
+  /** At once; where the place is gone, to the view. False when there is none either. A keyboard that is somewhere stays there. */
   readonly now: () => boolean
 }
 
@@ -18,6 +19,7 @@ export function useReturnFocus(): ReturnFocus {
     const { activeElement, body } = document
     if (activeElement !== null && activeElement !== body) return true
     cameFrom?.focus()
+    if (document.activeElement === body) focusView()
     return document.activeElement !== body
   }
   const onClose = (event: Event) => {

@@ -13,7 +13,7 @@ export const brief = {
     empty: 'Nobody is named yet. Add each group of people that belongs together.',
     group: 'Group',
     people: 'People',
-    side: 'In what we look at they',
+    side: 'Here they',
     sides: { provider: 'serve others', customer: 'are served', both: 'do both' },
     speaksFor: 'They speak for',
     nobodyOnMap: 'nobody on the map yet',

@@ -1,11 +1,12 @@
 /** The guide as the action table knows it, and the links that lead out of its rail. */
 import { useRef } from 'react'
-import type { FinishResult } from '#shared/model/finish-test.ts'
+import type { FinishResult, FinishTestName } from '#shared/model/finish-test.ts'
 import { blockAfter, blockBefore, blockNow, canFinish } from '../../features/guide/guide-order.ts'
 import type { GuideHandle } from '../../features/guide/use-guide.ts'
 import type { GuideDeeds } from '../actions/deeds.ts'
 import { viewOfTest } from '../block-views.ts'
 import type { ViewId } from '../view-ids.ts'
+import { goToAnswer, mayLeadKeyboard } from './go-to-answer.ts'
 
 /** What the window does for the guide. */
 export interface GuideDoors {
@@ -14,6 +15,8 @@ export interface GuideDoors {
   readonly select: (ids: readonly string[]) => void
   /** Goes to the map and shows these. */
   readonly reveal: (ids: readonly string[]) => void
+  /** Brings the inspector into sight. */
+  readonly inspect: () => void
   readonly showPrompt: () => void
   readonly editAgenda: () => void
   readonly chooseFormat: () => void
@@ -57,13 +60,34 @@ function goToGuide(cameFrom: { current: Element | null }): void {
   ;(target ?? rail)?.focus()
 }
 
-/** What takes the facilitator to what a finish test misses; null where there is nothing to show, or it is shown already. */
+/** Tests that are answered for what is selected, beside the view. */
+const IN_INSPECTOR: ReadonlySet<FinishTestName> = new Set<FinishTestName>(['worst-checked', 'volume-said'])
+
+/** What takes the facilitator to what a finish test misses; null where there is nothing to show. */
 export function linkToMissing(doors: GuideDoors, { test, missing }: FinishResult): (() => void) | null {
   const view = viewOfTest(test)
-  if (missing.length > 0 && (view === null || view === 'map')) return () => doors.reveal(missing)
-  if (view === null || view === doors.view) return null
+  if (missing.length === 0 && (view === null || (view === 'map' && doors.view === view))) return null
   return () => {
-    if (missing.length > 0) doors.select(missing)
-    doors.onView(view)
+    showMissing(doors, { test, missing })
+    if (IN_INSPECTOR.has(test.test)) doors.inspect()
+    goToAnswer(test.test)
   }
+}
+
+/** Where a block begins that was just entered: at what its first test misses. A keyboard that is elsewhere stays there. */
+export function beginAtMissing(doors: GuideDoors, { test, missing, met }: FinishResult): void {
+  if (met || !mayLeadKeyboard()) return
+  if (missing.length > 0) showMissing(doors, { test, missing })
+  if (IN_INSPECTOR.has(test.test)) doors.inspect()
+  goToAnswer(test.test)
+}
+
+function showMissing(doors: GuideDoors, { test, missing }: Pick<FinishResult, 'test' | 'missing'>): void {
+  const view = viewOfTest(test)
+  if (missing.length > 0 && (view === null || view === 'map')) {
+    doors.reveal(missing)
+    return
+  }
+  if (missing.length > 0) doors.select(missing)
+  if (view !== null) doors.onView(view)
 }

@@ -7,13 +7,11 @@ import { MapView } from '../../features/map/map-view.tsx'
 import { HeatControl } from '../../features/ratings/heat/heat-control.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { focusView } from '../../ui/focus-view.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import type { ViewId } from '../view-ids.ts'
 import { VIEWS_OVER_MAP, type ViewContext } from '../views.tsx'
 import styles from './view-area.module.css'
-
-/** Frames in which a table has drawn its cells, or has none. */
-const FRAMES = 10
 
 export function ViewArea({ view, context }: { readonly view: ViewId; readonly context: ViewContext }) {
   const failure = useMapFailure()
@@ -23,16 +21,7 @@ export function ViewArea({ view, context }: { readonly view: ViewId; readonly co
     const { activeElement: at, body } = document
     const isFree = at === null || at === body || at === over.current || at.closest('[inert]') !== null
     if (view === 'map' || !isFree) return
-    over.current?.focus({ preventScroll: true })
-    let frame = 0
-    const look = (frames: number) => {
-      if (frames === 0 || document.activeElement !== over.current) return
-      const cell = over.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')
-      if (cell) cell.focus({ preventScroll: true })
-      else frame = requestAnimationFrame(() => look(frames - 1))
-    }
-    look(FRAMES)
-    return () => cancelAnimationFrame(frame)
+    focusView()
   }, [view])
   return (
     <main className={styles.area}>
@@ -53,7 +42,7 @@ export function ViewArea({ view, context }: { readonly view: ViewId; readonly co
         </div>
       )}
       {failure === null && view !== 'map' && (
-        <div ref={over} className={styles.over} tabIndex={-1}>
+        <div ref={over} className={styles.over} tabIndex={-1} data-view="">
           <HiddenReminder band />
           <ErrorBoundary key={view} extent="part">
             {VIEWS_OVER_MAP[view](context)}

@@ -37,7 +37,7 @@ import { useStoredFlag } from '../use-stored.ts'
 import { INSPECTED_VIEWS, type ViewId } from '../view-ids.ts'
 import { SubjectEvidence } from './subject-evidence.tsx'
 import { TopBar } from './top-bar.tsx'
-import { type GuideDoors, linkToMissing, useGuideDeeds } from './use-guide-deeds.ts'
+import { beginAtMissing, type GuideDoors, linkToMissing, useGuideDeeds } from './use-guide-deeds.ts'
 import { useFlushAll } from './use-saving.ts'
 import { ViewArea } from './view-area.tsx'
 import styles from './workshop-frame.module.css'
@@ -107,9 +107,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
           logChange(interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null)
         },
   )
-  const guide = useGuide(workshop.id, ({ kind }) => {
+  const guide = useGuide(workshop.id, ({ kind }, first) => {
     const opens = BLOCK_VIEWS[kind]
     if (opens !== null) onView(opens)
+    if (first !== undefined) beginAtMissing(doors, first)
   })
   const doors: GuideDoors = {
     view,
@@ -119,6 +120,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       onView('map')
       commands.reveal(ids)
     },
+    inspect: () => setInspectorShown(true),
     showPrompt: presenting.showPrompt,
     editAgenda: () => onView('agenda'),
     chooseFormat: () => setFormatDialog('adopt'),

@@ -25,7 +25,7 @@ export function FistSection({ workshop, fist }: { readonly workshop: WorkshopId;
   const mean = meanOfFist(value)
   const people = value.counts.reduce((sum, count) => sum + count, 0)
   return (
-    <section className={styles.card} aria-label={t('brief.fist.title')}>
+    <section className={styles.card} aria-label={t('brief.fist.title')} data-answers="fist-held">
       <header>
         <h3 className={styles.subtitle}>{t('brief.fist.title')}</h3>
         <p className={styles.soft}>{t('brief.fist.intro')}</p>

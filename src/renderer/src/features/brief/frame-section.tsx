@@ -16,7 +16,7 @@ export function FrameSection({
   readonly frame: Statement<'frame'>
 }) {
   return (
-    <section className={styles.card} aria-label={t('brief.frame.title')}>
+    <section className={styles.card} aria-label={t('brief.frame.title')} data-answers="scope-said">
       <header>
         <h2 className={styles.title}>{t('brief.frame.title')}</h2>
         <p className={styles.soft}>{t('brief.frame.intro')}</p>

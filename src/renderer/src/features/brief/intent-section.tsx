@@ -28,14 +28,14 @@ export function IntentSection({
       return { ...before, ...next(before) }
     })
   return (
-    <section className={styles.card} aria-label={t('brief.intent.title')}>
+    <section className={styles.card} aria-label={t('brief.intent.title')} data-answers="intent-said">
       <header>
         <h2 className={styles.title}>{t('brief.intent.title')}</h2>
         <p className={styles.soft}>{t('brief.intent.intro')}</p>
       </header>
       <Sentence workshop={workshop} stored={value.sentence} write={(sentence) => change(() => ({ sentence }))} />
       <h3 className={styles.listName}>{t('brief.intent.signs')}</h3>
-      <div className={styles.signs}>
+      <div className={styles.signs} data-answers="signs-said">
         {DIMENSIONS.map((dimension) => (
           <FactText
             key={dimension}

@@ -37,7 +37,7 @@ export function MoneySection({
       return { ...before, ...next(before) }
     })
   return (
-    <section className={styles.card} aria-label={t('brief.money.title')}>
+    <section className={styles.card} aria-label={t('brief.money.title')} data-answers="currency-said">
       <h3 className={styles.subtitle}>{t('brief.money.title')}</h3>
       <Select
         label={t('brief.money.currency')}
@@ -52,7 +52,7 @@ export function MoneySection({
       {value.rates.length === 0 ? (
         <p className={styles.soft}>{t('brief.money.empty')}</p>
       ) : (
-        <ul ref={rows.list} className={styles.rows}>
+        <ul ref={rows.list} className={styles.rows} data-answers="rates-said">
           {value.rates.map((rate, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a rate is known by its place, and fields are keyed by it
             <li key={`${value.rates.length}-${index}`}>
@@ -68,7 +68,7 @@ export function MoneySection({
           ))}
         </ul>
       )}
-      <div>
+      <div data-answers="rates-said">
         <Button
           icon={<Plus />}
           disabled={value.rates.length >= LIMITS.listed}

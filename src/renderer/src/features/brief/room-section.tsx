@@ -38,7 +38,7 @@ export function RoomSection({
     })
   const people = value.groups.reduce((sum, group) => sum + group.people, 0)
   return (
-    <section className={styles.card} aria-label={t('brief.groups.title')}>
+    <section className={styles.card} aria-label={t('brief.groups.title')} data-answers="groups-said both-sides">
       <header className={styles.cardHead}>
         <h3 className={styles.subtitle}>{t('brief.groups.title')}</h3>
         {people > 0 && <span className={styles.soft}>{t('brief.groups.total', { count: people })}</span>}

@@ -35,6 +35,7 @@ export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProp
     <Button
       variant="primary"
       icon={<ListPlus />}
+      data-answers="changes review-dated"
       onClick={() => {
         onLogChange(null)
       }}

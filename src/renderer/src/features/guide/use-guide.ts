@@ -6,6 +6,7 @@ import { useRef } from 'react'
 import type { Result } from '#shared/contract/call.ts'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
 import type { Block } from '#shared/model/block.ts'
+import type { FinishResult } from '#shared/model/finish-test.ts'
 import { type Agenda, currentBlock, type Guide, type TimerMove } from '#shared/model/guide.ts'
 import type { BlockId, FormatId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
@@ -36,8 +37,11 @@ export interface GuideHandle {
   readonly moves: GuideMoves
 }
 
-/** Call it once per workshop; `onEntered` hears of every block that was entered here. */
-export function useGuide(workshop: WorkshopId, onEntered: (block: Block) => void): GuideHandle {
+/** Call it once per workshop; `onEntered` hears of every block that was entered here, and how its first finish test stands. */
+export function useGuide(
+  workshop: WorkshopId,
+  onEntered: (block: Block, first: FinishResult | undefined) => void,
+): GuideHandle {
   const core = useCore()
   const { data, error, refetch } = useCoreQuery('guide.get', { workshop })
   const turn = useRef<Promise<unknown>>(Promise.resolve())
@@ -66,7 +70,9 @@ export function useGuide(workshop: WorkshopId, onEntered: (block: Block) => void
       const [left, entered] = [blockNow(before), blockNow(after.value)]
       if (left?.id === entered?.id) return
       if (left !== undefined) sayLeftOpen(after.value, left)
-      if (entered !== undefined) onEntered(entered)
+      if (entered === undefined) return
+      const tests = await core.call('guide.tests', { workshop, block: entered.id })
+      onEntered(entered, tests.ok ? tests.value[0] : undefined)
     })
   const enter = (block: BlockId) => go(() => call('guide.enter', { workshop, block }))
   const done = async (reply: Promise<Result<unknown> | null>) => (await reply)?.ok === true

@@ -1,6 +1,6 @@
 /** The table of a journey: one column for each moment, one row for each question, the curve between them. */
 import { ChevronLeft, ChevronRight, Plus, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefCallback } from 'react'
 import { LONG_TEXT, NAME_TEXT } from '#shared/model/evidence-text.ts'
 import type { InteractionId, MomentId, WorkshopId } from '#shared/model/ids.ts'
 import { FEWEST_MOMENTS, type Journey, MOMENT_CHANNELS, MOST_MOMENTS, type Moment } from '#shared/model/journey.ts'
@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { newSubject } from '../../ui/new-subject.ts'
 import { Select } from '../../ui/select.tsx'
 import { showToast } from '../../ui/toast-store.ts'
+import { useNewRow } from '../../ui/use-new-row.ts'
 import { addMoment, moveMoment, patchMoment, removeMoment, waitingOf } from './edit-journey.ts'
 import { EmotionCurve } from './emotion-curve.tsx'
 import styles from './journey.module.css'
@@ -32,6 +33,7 @@ export function JourneyTable({
   readonly label: string
 }) {
   const statement = useStatement(workshop, 'journey', interaction)
+  const columns = useNewRow()
   if (statement === undefined) return null
   const journey = statement.value ?? NOTHING
   const { moments } = journey
@@ -50,7 +52,10 @@ export function JourneyTable({
       variant={moments.length === 0 ? 'primary' : 'secondary'}
       icon={<Plus />}
       disabled={moments.length >= MOST_MOMENTS}
-      onClick={() => change((now) => addMoment(now, newSubject() as MomentId))}
+      onClick={() => {
+        columns.expect()
+        change((now) => addMoment(now, newSubject() as MomentId))
+      }}
     >
       {t('journey.add')}
     </Button>
@@ -58,14 +63,14 @@ export function JourneyTable({
   const waiting = waitingOf(journey)
   if (moments.length === 0) {
     return (
-      <div className={styles.start}>
+      <div className={styles.start} data-answers="moments">
         <p className={styles.soft}>{t('journey.empty')}</p>
         {add}
       </div>
     )
   }
   const row = (name: keyof typeof ROWS) => (
-    <Row key={name} name={name} moments={moments}>
+    <Row key={name} name={name} moments={moments} {...(name === 'name' ? { list: columns.list } : {})}>
       {(moment, place) => ROWS[name]({ moment, place, moments, patch: (what) => patch(moment.id, what) })}
     </Row>
   )
@@ -115,7 +120,7 @@ export function JourneyTable({
           </tbody>
         </table>
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-answers="moments">
         {add}
         <p className={styles.soft} role="status">
           {[
@@ -228,14 +233,16 @@ function cellOf(moment: Moment, place: number, row: keyof typeof ROWS) {
 function Row({
   name,
   moments,
+  list,
   children,
 }: {
   readonly name: keyof typeof ROWS
+  readonly list?: RefCallback<HTMLElement>
   readonly moments: readonly Moment[]
   readonly children: (moment: Moment, place: number) => ReactNode
 }) {
   return (
-    <tr>
+    <tr ref={list} data-answers={name === 'truth' ? 'moment-of-truth' : undefined}>
       <th scope="row">{t(`journey.row.${name}`)}</th>
       {moments.map((moment, place) => (
         <td key={moment.id}>{children(moment, place)}</td>

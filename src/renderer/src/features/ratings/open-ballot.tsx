@@ -69,6 +69,7 @@ export function OpenBallot({ workshop, ballot, title, onRevise, children }: Open
           <Button
             variant="primary"
             icon={<Eye />}
+            data-answers="revealed"
             disabled={reveal.isPending}
             onClick={() => (voters > 0 && voted < ENOUGH * voters ? setAsking('early') : revealNow())}
           >

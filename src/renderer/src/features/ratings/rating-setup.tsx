@@ -18,6 +18,8 @@ const MOST = 5
 
 export interface RatingSetupProps {
   readonly ballots: readonly Ballot[]
+  /** How many people Frame counted in each chair, if it did. */
+  readonly present: RatingTerms['voters'] | null
   /** The open ballot that is changed; null for a new one. */
   readonly revised: RatingBallot | null
   /** Interactions ticked to begin with. */
@@ -27,7 +29,7 @@ export interface RatingSetupProps {
   readonly onTerms: (terms: RatingTerms) => Promise<string | null>
 }
 
-export function RatingSetup({ ballots, revised, proposed, onClose, onTerms }: RatingSetupProps) {
+export function RatingSetup({ ballots, present, revised, proposed, onClose, onTerms }: RatingSetupProps) {
   const { parties, interactions } = useMapContents()
   const selected = useMapSelection()
   const dots = lastDots(ballots)
@@ -38,8 +40,8 @@ export function RatingSetup({ ballots, revised, proposed, onClose, onTerms }: Ra
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(revised?.interactions ?? proposed ?? pickInteractions(pick, sources(MOST))),
   )
-  const [customers, setCustomers] = useState(textOf(before?.voters.customer))
-  const [providers, setProviders] = useState(textOf(before?.voters.provider))
+  const [customers, setCustomers] = useState(textOf((before?.voters ?? present)?.customer))
+  const [providers, setProviders] = useState(textOf((before?.voters ?? present)?.provider))
   const [anonymous, setAnonymous] = useState(revised?.anonymous ?? true)
   const [refusal, setRefusal] = useState<string | null>(null)
   const take = (way: PickWay, text: string) => {

@@ -2,10 +2,12 @@
 import { ListChecks, Plus, Vote } from 'lucide-react'
 import { useState } from 'react'
 import type { Ballot, BallotTerms, DotBallot, RatingBallot } from '#shared/model/ballot.ts'
+import { votersPresent } from '#shared/model/frame.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
+import { useStatement } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -33,6 +35,7 @@ type Setup =
 export function RatingsView({ workshop, onReveal }: RatingsViewProps) {
   const { ballots, shown, choose, loading, error } = useBallots(workshop)
   const { interactions } = useMapContents()
+  const frame = useStatement(workshop, 'frame', 'workshop')
   const { flush } = useMapCommands()
   const [setup, setSetup] = useState<Setup | null>(null)
   const open = useCoreCommand('ratings.open')
@@ -64,6 +67,7 @@ export function RatingsView({ workshop, onReveal }: RatingsViewProps) {
         <Button
           variant={shown === null ? 'primary' : 'secondary'}
           icon={<Plus />}
+          data-answers="rated rated-again"
           disabled={interactions.length === 0}
           onClick={() => setSetup({ kind: 'rating', revised: null })}
         >
@@ -111,6 +115,7 @@ export function RatingsView({ workshop, onReveal }: RatingsViewProps) {
       {setup?.kind === 'rating' && (
         <RatingSetup
           ballots={ballots}
+          present={frame?.value ? votersPresent(frame.value) : null}
           revised={setup.revised}
           proposed={setup.proposed}
           onTerms={takeTerms}

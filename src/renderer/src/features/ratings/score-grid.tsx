@@ -2,6 +2,7 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: the ARIA grid pattern, whose cells take the keyboard one at a time */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: only cells take the focus */
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { isKeyboardFree } from '../../ui/focus-view.ts'
 import styles from './score-grid.module.css'
 
 export interface ScoreCell {
@@ -28,7 +29,7 @@ export interface ScoreGridProps {
   readonly at: { readonly row: number; readonly column: number }
   readonly onAt: (row: number, column: number) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
-  /** Takes the keyboard when it appears. */
+  /** Takes the keyboard when it appears, wherever it is; otherwise only when it is nowhere. */
   readonly eager?: boolean
 }
 
@@ -40,8 +41,9 @@ export function ScoreGrid(props: ScoreGridProps) {
   const first = useRef(eager)
   useEffect(() => {
     const inside = grid.current?.contains(document.activeElement)
-    if (!inside && !first.current) return
+    const takes = first.current || isKeyboardFree()
     first.current = false
+    if (!inside && !takes) return
     grid.current?.querySelector<HTMLElement>(`[data-cell="${inRow}-${inColumn}"]`)?.focus()
   }, [inRow, inColumn])
   return (

@@ -27,7 +27,7 @@ export function FindingForm(props: {
   const patch = (next: Partial<Finding>) => statement.say((now) => ({ ...(now ?? EMPTY), ...next }))
   const done = finding.note !== '' && finding.block !== null
   return (
-    <section className={styles.finding} aria-label={t('reveal.finding.title')}>
+    <section className={styles.finding} aria-label={t('reveal.finding.title')} data-answers="findings">
       <header className={styles.findingHead}>
         <h3 className={styles.findingTitle}>{t('reveal.finding.title')}</h3>
         {done && (

@@ -1,8 +1,10 @@
 /** The interactions of a reveal, those worth a talk first. */
 import { MessagesSquare } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { RatingResult } from '#shared/method/rating.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
+import { isKeyboardFree } from '../../../ui/focus-view.ts'
 import { moveFocus } from '../../../ui/move-focus.ts'
 import type { NamedInteraction } from '../use-subject-names.ts'
 import styles from './reveal.module.css'
@@ -15,8 +17,14 @@ export function RevealList(props: {
   readonly onChoose: (id: InteractionId) => void
 }) {
   const { results, shown, nameOf, onChoose } = props
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // What had the keyboard went away with the open ballot: from here its keys go through the interactions.
+    if (!isKeyboardFree()) return
+    list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true })
+  }, [])
   return (
-    <nav className={styles.list} aria-label={t('reveal.list')}>
+    <nav ref={list} className={styles.list} aria-label={t('reveal.list')}>
       <ol
         className={styles.items}
         onKeyDown={(event) => moveFocus(event, [...event.currentTarget.querySelectorAll('button')], 'down')}
