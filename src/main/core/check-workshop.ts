@@ -1,6 +1,7 @@
 /**
  * Looks through an open workshop for anything that does not fit together: records that the map could not show, records
- * that no edit accounts for, and lists that say something else than the map. Changes nothing.
+ * that no edit accounts for, lists that say something else than the map, and what was said, planned or voted in a shape
+ * that is not known. Changes nothing.
  */
 import type { SerializedSchema } from '@tldraw/store'
 import { readContents } from '#shared/model/map-contents.ts'
@@ -11,13 +12,13 @@ import { readRecord } from './map-records.ts'
 import type { Edit, MapRead, StoredRecord, WorkshopReader } from './ports/workshop-store.ts'
 
 /** What was looked at, in this order. */
-export const WORKSHOP_CHECKS = ['records', 'edits', 'lists', 'pictures'] as const
+export const WORKSHOP_CHECKS = ['records', 'edits', 'lists', 'pictures', 'guide', 'evidence', 'ballots'] as const
 export type WorkshopCheck = (typeof WORKSHOP_CHECKS)[number]
 
 /** Something that does not fit together. */
 export interface WorkshopFinding {
   readonly check: WorkshopCheck
-  /** Ids of the records that do not fit; the first few are enough to tell. */
+  /** Ids of what does not fit; the first few are enough to tell. */
   readonly ids: readonly string[]
 }
 
@@ -97,6 +98,9 @@ export function checkWorkshop(reader: WorkshopReader): WorkshopFinding[] {
     { check: 'edits', ids: findUnaccounted(reader) },
     { check: 'lists', ids: lists },
     { check: 'pictures', ids: findWrongPictures(reader, stored) },
+    { check: 'guide', ids: reader.guide.unfit() },
+    { check: 'evidence', ids: reader.evidence.unfit() },
+    { check: 'ballots', ids: reader.ratings.unfit() },
   ]
   return found.filter(({ ids }) => ids.length > 0)
 }

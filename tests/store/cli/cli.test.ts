@@ -256,7 +256,9 @@ describe('baton export', () => {
     const made = await runBaton(folder, ['export', 'a.baton', '--format', 'json', '--out', 'a.json'])
     expect([made.code, made.stdout]).toEqual([0, ''])
     const file = json(readFileSync(join(folder, 'a.json'), 'utf8'))
-    expect(Object.keys(file)).toEqual(['format', 'version', 'workshop', 'parties', 'interactions', 'zones', 'changes'])
+    const map = ['parties', 'interactions', 'zones', 'changes']
+    const room = ['agenda', 'progress', 'evidence', 'ballots', 'pictures']
+    expect(Object.keys(file)).toEqual(['format', 'version', 'workshop', ...map, ...room])
     expect(file).toMatchObject({ format: 'baton-workshop', version: 1, workshop: { title: 'Hand-overs' } })
     expect(file.interactions).toHaveLength(255)
     const printed = await runBaton(folder, ['export', 'a.baton', '--format', 'json'])

@@ -7,6 +7,8 @@ export interface EvidenceRead {
   standing(): readonly StandingEvidence[]
   /** Everything said about a subject, oldest first; a value of null took it back. */
   said(kind: EvidenceKind, subject: string): readonly Evidence[]
+  /** Kind and subject of the statements that do not fit the model, and so are left out everywhere else. */
+  unfit(): readonly string[]
 }
 
 /** Adding to it. */

@@ -9,6 +9,8 @@ export interface GuideRead {
   progress(): Progress | null
   /** Whether a block was ever in the agenda. */
   knowsBlock(id: BlockId): boolean
+  /** The states, by entry, that do not fit the model. */
+  unfit(): readonly string[]
 }
 
 /** Adding the next state. */

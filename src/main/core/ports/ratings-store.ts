@@ -65,6 +65,8 @@ export interface RatingsRead {
   /** What a revealed ballot holds, in no order. */
   votes(ballot: BallotId): readonly Vote[]
   counts(ballot: BallotId): readonly Count[]
+  /** The ballots of which something does not fit the model, each once. */
+  unfit(): readonly string[]
 }
 
 /** Keeping them. */

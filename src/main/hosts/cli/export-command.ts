@@ -1,20 +1,52 @@
 /** `baton export`: what is in a workshop, for other programs. */
 import { resolve } from 'node:path'
+import type { WorkshopId } from '#shared/model/ids.ts'
 import { readContents } from '#shared/model/map-contents.ts'
 import type { MapRecord } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { interactionsToCsv, partiesToCsv } from '../../export/csv.ts'
-import { type ExportedWorkshop, workshopToJson } from '../../export/json.ts'
-import { call, type RunContext } from './run-context.ts'
+import { type ExportedPicture, type ExportedWorkshop, workshopToJson } from '../../export/json.ts'
+import type { App } from '../../rpc/app.ts'
+import { call, Refused, type RunContext } from './run-context.ts'
 import { type Options, UsageError } from './usage.ts'
 import { type WorkshopCopy, withWorkshopCopy } from './workshop-copy.ts'
 import { writeResults, writeResultsInto } from './write-result.ts'
+
+/** Every picture with its bytes, which come in pieces. */
+async function readPictures(app: App, workshop: WorkshopId): Promise<ExportedPicture[]> {
+  const pictures: ExportedPicture[] = []
+  for (const picture of await call(app, 'pictures.list', { workshop })) {
+    const pieces: Buffer[] = []
+    for (let from = 0; from < picture.bytes; ) {
+      const { piece } = await call(app, 'pictures.read', { workshop, hash: picture.hash, from })
+      const bytes = Buffer.from(piece, 'base64')
+      if (bytes.length === 0) throw new Refused('file-damaged', t('cli.pictureShort', { picture: picture.hash }))
+      pieces.push(bytes)
+      from += bytes.length
+    }
+    pictures.push({ ...picture, base64: Buffer.concat(pieces).toString('base64') })
+  }
+  return pictures
+}
 
 async function read({ app, id }: WorkshopCopy): Promise<ExportedWorkshop> {
   const workshop = await call(app, 'library.open', { id })
   const { records } = await call(app, 'map.load', { workshop: id })
   const changes = await call(app, 'changes.list', { workshop: id })
-  return { workshop, changes, ...readContents(records as unknown as MapRecord[]) }
+  const { agenda, progress } = await call(app, 'guide.get', { workshop: id })
+  const evidence = await call(app, 'evidence.list', { workshop: id })
+  const ballots = await call(app, 'ratings.list', { workshop: id })
+  const pictures = await readPictures(app, id)
+  return {
+    workshop,
+    changes,
+    agenda,
+    progress,
+    evidence,
+    ballots,
+    pictures,
+    ...readContents(records as unknown as MapRecord[]),
+  }
 }
 
 function write(context: RunContext, text: string, path: string | null, force: boolean): void {

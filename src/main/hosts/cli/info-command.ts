@@ -1,4 +1,5 @@
 /** `baton info`: what is in a workshop, without opening the original. */
+import type { Ballot } from '#shared/model/ballot.ts'
 import { isZone } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { checkFile } from '../../store/file-check.ts'
@@ -7,15 +8,23 @@ import { call, Refused, type RunContext } from './run-context.ts'
 import type { Options } from './usage.ts'
 import { type WorkshopCopy, withWorkshopCopy } from './workshop-copy.ts'
 
+const countRevealed = (ballots: readonly Ballot[]) => ballots.filter(({ revealedAt }) => revealedAt !== null).length
+
 async function read({ app, id, path }: WorkshopCopy) {
   const { version } = checkFile(path, SCHEMA_VERSION)
   const { title, client, createdAt, practice, counts } = await call(app, 'library.open', { id })
   const { records, setAside } = await call(app, 'map.load', { workshop: id })
   const zones = records.filter(isZone).length
   const pictures = (await call(app, 'pictures.list', { workshop: id })).length
+  const { agenda } = await call(app, 'guide.get', { workshop: id })
+  const statements = (await call(app, 'evidence.list', { workshop: id })).length
+  const all = await call(app, 'ratings.list', { workshop: id })
+  const said = { blocks: agenda.blocks.length, statements, ballots: all.length, revealed: countRevealed(all) }
   const { parties, interactions, changes, edits } = counts
   return {
-    ...{ id, title, client, createdAt, practice, parties, interactions, zones, changes, pictures, edits },
+    ...{ id, title, client, createdAt, practice, parties, interactions, zones, changes },
+    ...said,
+    ...{ pictures, edits },
     schemaVersion: version,
     ok: setAside.length === 0,
   }

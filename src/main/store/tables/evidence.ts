@@ -30,9 +30,15 @@ export function evidenceReader(db: Database): EvidenceRead {
   const said = db.prepare<[string, string], Row>(
     'SELECT kind, subject, json FROM evidence WHERE kind = ? AND subject = ? ORDER BY entry_id',
   )
+  const all = db.prepare<[], Row>('SELECT kind, subject, json FROM evidence ORDER BY entry_id')
   return {
     standing: () => standing.all().flatMap((row) => StandingEvidence.safeParse(plain(row)).data ?? []),
     said: (kind, subject) => said.all(kind, subject).flatMap((row) => Evidence.safeParse(plain(row)).data ?? []),
+    unfit: () =>
+      all
+        .all()
+        .filter((row) => !Evidence.safeParse(plain(row)).success)
+        .map(({ kind, subject }) => `${kind} ${subject}`),
   }
 }
 

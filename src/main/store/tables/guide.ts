@@ -19,10 +19,18 @@ export function guideReader(db: Database): GuideRead {
       SELECT 1 FROM agenda, json_each(agenda.json, '$.blocks') AS block
       WHERE json_extract(block.value, '$.id') = ? LIMIT 1`)
     .pluck()
+  const states = db.prepare<[], { name: 'agenda' | 'progress'; entry: number; json: string }>(`
+    SELECT 'agenda' AS name, entry_id AS entry, json FROM agenda
+    UNION ALL SELECT 'progress', entry_id, json FROM progress ORDER BY entry`)
   return {
     agenda: () => read(Agenda, agenda.get()),
     progress: () => read(Progress, progress.get()),
     knowsBlock: (id) => block.get(id) !== undefined,
+    unfit: () =>
+      states
+        .all()
+        .filter(({ name, json }) => (name === 'agenda' ? read(Agenda, json) : read(Progress, json)) === null)
+        .map(({ name, entry }) => `${name} ${entry}`),
   }
 }
 

@@ -57,6 +57,26 @@ const BALLOTS = `
   JOIN entry ON entry.id = latest.entry_id
   WHERE latest.kind <> 'discarded'`
 
+/** Everything in the tables of ballots with the ballot that it belongs to, by the shape that it must have. */
+const ROWS_OF_BALLOTS: readonly { readonly shape: z.ZodType; readonly sql: string }[] = [
+  { shape: BallotRow, sql: BALLOTS },
+  { shape: OpenCardRow, sql: 'SELECT key, ballot_id AS ballot, json AS card FROM open_card' },
+  { shape: CountRow, sql: 'SELECT ballot_id AS ballot, subject, chair, json AS tally FROM open_count' },
+  { shape: VoteRow, sql: 'SELECT key, ballot_id AS ballot, subject, chair, name, json AS said FROM card' },
+  { shape: CountRow, sql: 'SELECT ballot_id AS ballot, subject, chair, json AS tally FROM ballot_count' },
+]
+
+function findUnfit(db: Database): string[] {
+  const found = ROWS_OF_BALLOTS.flatMap(({ shape, sql }) =>
+    db
+      .prepare<[], { readonly id?: string; readonly ballot?: string }>(sql)
+      .all()
+      .filter((row) => !shape.safeParse(row).success)
+      .map((row) => row.ballot ?? row.id ?? ''),
+  )
+  return [...new Set(found)]
+}
+
 export function ratingsReader(db: Database): RatingsRead {
   const ballots = db.prepare(`${BALLOTS} ORDER BY ballot.entry_id DESC`)
   const ballot = db.prepare<[string]>(`${BALLOTS} AND ballot.id = ?`)
@@ -75,6 +95,7 @@ export function ratingsReader(db: Database): RatingsRead {
     openCounts: () => readRows(CountRow, openCounts.all()),
     votes: (id) => readRows(VoteRow, votes.all(id)),
     counts: (id) => readRows(CountRow, counts.all(id)),
+    unfit: () => findUnfit(db),
   }
 }
 

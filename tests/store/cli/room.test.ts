@@ -1,0 +1,100 @@
+/** The command line knows what the room said: agenda, evidence, ballots and pictures are counted, exported and verified. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import type { PracticeBlock } from '#shared/model/practice.ts'
+import { runBaton } from '../../helpers/baton-command.ts'
+import { png } from '../../helpers/pictures.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
+import { coreApp } from '../core-app.ts'
+
+const base = tempFolder()
+const PICTURE = png(8, 6, { grey: 120 })
+
+/** The file of a practice workshop at this block, with a picture in it, in a folder of its own. */
+async function practiceFile(at: PracticeBlock): Promise<{ folder: string; file: string }> {
+  const app = coreApp()
+  const folder = mkdtempSync(join(base, 'r'))
+  const { id } = await app.get('practice.make', { at })
+  await app.get('library.open', { id })
+  writeFileSync(join(folder, 'wall.png'), PICTURE)
+  const received = await app.receive(join(folder, 'wall.png'))
+  if (!received.ok) throw new Error(received.error.message)
+  await app.get('pictures.add', { workshop: id, file: received.value.file })
+  const file = join(folder, 'a.baton')
+  // The library's own file, with its open votes: an exported copy would not have them any more.
+  await app.get('library.close', { id })
+  const database = new Database(join(app.home, 'workshops', `${id}.baton`), { readonly: true })
+  await database.backup(file)
+  database.close()
+  return { folder, file }
+}
+
+const json = (text: string) => JSON.parse(text) as Record<string, unknown>
+
+describe('what the room said', () => {
+  test('is counted by info', async () => {
+    const { folder } = await practiceFile('close')
+    const info = await runBaton(folder, ['info', 'a.baton', '--json'])
+    expect(json(info.stdout)).toMatchObject({ ballots: 1, revealed: 1, pictures: 1, ok: true })
+    expect(Number(json(info.stdout).statements)).toBeGreaterThan(8)
+    expect(Number(json(info.stdout).blocks)).toBeGreaterThan(8)
+  })
+
+  test('is exported whole: agenda, progress, evidence, the revealed ballot, and the bytes of the picture', async () => {
+    const { folder } = await practiceFile('close')
+    const made = await runBaton(folder, ['export', 'a.baton', '--format', 'json'])
+    const file = json(made.stdout) as {
+      agenda: { blocks: { kind: string }[] }
+      progress: { blocks: unknown[] }
+      evidence: { kind: string }[]
+      ballots: { revealedAt: string | null; results: unknown[] }[]
+      pictures: { type: string; base64: string }[]
+    }
+    expect(file.agenda.blocks.map(({ kind }) => kind)).toContain('reveal')
+    expect(file.progress.blocks.length).toBeGreaterThan(8)
+    const kinds = new Set(file.evidence.map(({ kind }) => kind))
+    expect([...kinds].sort()).toEqual(['check', 'finding', 'fist', 'frame', 'intent', 'journey', 'note', 'swap'])
+    expect(file.ballots).toHaveLength(1)
+    expect(file.ballots[0]?.results).toHaveLength(5)
+    expect(file.pictures).toMatchObject([{ type: 'image/png', width: 8, height: 6 }])
+    expect(Buffer.from(file.pictures[0]?.base64 ?? '', 'base64').equals(PICTURE)).toBe(true)
+  })
+
+  test('stays inside while a ballot is open', async () => {
+    const { folder, file } = await practiceFile('reveal')
+    const database = new Database(file, { readonly: true })
+    const keys = database.prepare<[], string>('SELECT key FROM open_card').pluck().all()
+    database.close()
+    expect(keys).toHaveLength(14)
+    const made = await runBaton(folder, ['export', 'a.baton', '--format', 'json'])
+    expect(json(made.stdout)).toMatchObject({ ballots: [] })
+    for (const key of keys) expect(made.stdout).not.toContain(key)
+    const info = await runBaton(folder, ['info', 'a.baton', '--json'])
+    expect(json(info.stdout)).toMatchObject({ ballots: 1, revealed: 0 })
+  })
+
+  test('is sound when nothing was done to it', async () => {
+    const { folder } = await practiceFile('close')
+    expect((await runBaton(folder, ['verify', 'a.baton'])).code).toBe(0)
+  })
+
+  test.each([
+    ['evidence', `INSERT INTO evidence SELECT MAX(id), 'intent', 'workshop', '{"sentence":7}' FROM entry`],
+    ['guide', `INSERT INTO agenda SELECT MAX(id), '{"name":7}' FROM entry`],
+    [
+      'ballots',
+      `INSERT INTO ballot_count (ballot_id, subject, chair, json) SELECT id, 'x', 'customer', '{"kind":"x"}' FROM ballot`,
+    ],
+  ])('is verified: something in a shape that is not known is found in %s', async (check, sql) => {
+    const { folder, file } = await practiceFile('close')
+    const database = new Database(file)
+    expect(database.prepare(sql).run().changes).toBe(1)
+    database.close()
+    const told = await runBaton(folder, ['verify', 'a.baton', '--json'])
+    expect(told.code).toBe(1)
+    const findings = json(told.stdout).findings as { check: string }[]
+    expect(findings.map((finding) => finding.check)).toEqual([check])
+  })
+})
