@@ -8,6 +8,7 @@ import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
+import { ZONE_SCREENS } from './zone-screens.ts'
 
 export interface Screen {
   readonly name: string
@@ -114,6 +115,13 @@ const EVERYWHERE: readonly Screen[] = [
     },
   },
   {
+    name: 'practice workshop',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.workshop-practice'))
+      await dialog(page, t('practice.makeTitle'))
+    },
+  },
+  {
     name: 'table import, empty',
     open: async (page) => {
       await page.keyboard.press('Control+i')
@@ -132,6 +140,41 @@ const EVERYWHERE: readonly Screen[] = [
       })
       await open.locator('summary').click()
     },
+  },
+]
+
+/** From Home into a rehearsal, as it looks, and what is asked on leaving it; thrown away in the end. */
+const REHEARSED = 'Order to delivery'
+const rehearsal = t('practice.rehearsalTitle', { title: REHEARSED })
+const rehearse = async (page: Page) => {
+  await new HomeOnPage(page).choose(REHEARSED, t('library.rehearse'))
+  await page.locator('html[data-ready="map"]').waitFor({ state: 'attached' })
+}
+const throwAway = async (page: Page) => {
+  await page.getByRole('button', { name: t('practice.discard'), exact: true }).click()
+  await new HomeOnPage(page).title(rehearsal).waitFor({ state: 'detached' })
+}
+
+const REHEARSAL_SCREENS: readonly Screen[] = [
+  {
+    name: 'rehearsal',
+    open: async (page) => {
+      await rehearse(page)
+      await page.getByText(t('app.frame.rehearsalShort')).first().waitFor()
+    },
+    close: async (page) => {
+      await new WorkshopOnPage(page).goHome()
+      await throwAway(page)
+    },
+  },
+  {
+    name: 'leaving a rehearsal',
+    open: async (page) => {
+      await rehearse(page)
+      await new WorkshopOnPage(page).goHome()
+      await dialog(page, t('practice.leaveTitle'))
+    },
+    close: throwAway,
   },
 ]
 
@@ -171,6 +214,7 @@ export const HOME_SCREENS: readonly Screen[] = [
       await dialog(page, t('library.form.duplicateTitle', { title: 'Order to delivery' }))
     },
   },
+  ...REHEARSAL_SCREENS,
 ]
 
 const toMap = async (page: Page) => {
@@ -444,6 +488,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     },
   },
   ...GUIDE_SCREENS,
+  ...ZONE_SCREENS,
   ...EVERYWHERE,
 ]
 
