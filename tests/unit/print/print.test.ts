@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CARDS_PER_PAGE, cardGrid, dealCards } from '../../../src/renderer/src/features/print/deal-cards.ts'
-import { fitPrint } from '../../../src/renderer/src/features/print/fit-print.ts'
 import { layOutSheet, ruleSheet, type SheetLine } from '../../../src/renderer/src/features/print/sheet-rows.ts'
+import { fitPrint } from '../../../src/renderer/src/ui/print/fit-print.ts'
 import { PAPERS, pageSize, printableSize, usualPaper } from '../../../src/renderer/src/ui/print/paper.ts'
 
 const line = (service: string): SheetLine => ({ provider: 'A', customer: 'B', service, often: '' })

@@ -1,8 +1,8 @@
 /** Names on a map seen from far. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { largestType } from '#shared/layout/largest-type.ts'
 import { estimateTextWidth, PARTY_BOX, sizeParty } from '#shared/layout/party-size.ts'
-import { largestType } from '../../../src/renderer/src/canvas/shapes/far-size.ts'
 
 describe('the type of a name seen from far', () => {
   test('is as large as allowed where there is room', () => {
