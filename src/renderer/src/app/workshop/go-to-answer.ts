@@ -1,6 +1,7 @@
 /**
  * Puts the keyboard where a finish test is answered. A view marks such a place with `data-answers` and the names of the
- * tests; a view that was just opened may take some frames until it has drawn it. Without such a place nothing happens.
+ * tests, and with `data-subject` where it belongs to one thing on the map; a view that was just opened may take some frames
+ * until it has drawn it. Without such a place nothing happens.
  */
 import type { FinishTestName } from '#shared/model/finish-test.ts'
 
@@ -12,13 +13,13 @@ const FIELDS = ['[role="gridcell"][tabindex="0"]', 'textarea, input, select', 'b
 /** The newest search; an older one that still goes on gives up. */
 let search = 0
 
-/** Goes there, as soon as it is drawn. */
-export function goToAnswer(test: FinishTestName): void {
+/** Goes there, as soon as it is drawn. @param subjects what it must belong to, if it belongs to anything */
+export function goToAnswer(test: FinishTestName, subjects: readonly string[]): void {
   search += 1
   const mine = search
   const look = (frames: number) => {
     if (mine !== search || frames === 0) return
-    const field = findField(test)
+    const field = findField(test, subjects)
     if (field === null) requestAnimationFrame(() => look(frames - 1))
     else focusField(field)
   }
@@ -33,9 +34,12 @@ export function mayLeadKeyboard(): boolean {
   return at.closest('[data-guide]') === null || !at.matches(':focus-visible')
 }
 
-function findField(test: FinishTestName): HTMLElement | null {
-  const place = document.querySelector<HTMLElement>(`[data-answers~="${test}"]`)
-  if (place === null || place.closest('[inert]') !== null) return null
+function findField(test: FinishTestName, subjects: readonly string[]): HTMLElement | null {
+  const place = [...document.querySelectorAll<HTMLElement>(`[data-answers~="${test}"]`)].find(
+    ({ dataset: { subject } }) => subject === undefined || subjects.length === 0 || subjects.includes(subject),
+  )
+  if (place === undefined || place.closest('[inert]') !== null) return null
+  if (place instanceof HTMLDetailsElement) return place.querySelector('summary')
   if (place instanceof HTMLButtonElement) return place.disabled ? null : place
   const fields = FIELDS.flatMap((fits) => [...place.querySelectorAll<HTMLElement>(fits)])
   return fields.find((field) => !field.matches(':disabled')) ?? null

@@ -64,30 +64,27 @@ function goToGuide(cameFrom: { current: Element | null }): void {
 const IN_INSPECTOR: ReadonlySet<FinishTestName> = new Set<FinishTestName>(['worst-checked', 'volume-said'])
 
 /** What takes the facilitator to what a finish test misses; null where there is nothing to show. */
-export function linkToMissing(doors: GuideDoors, { test, missing }: FinishResult): (() => void) | null {
-  const view = viewOfTest(test)
-  if (missing.length === 0 && (view === null || (view === 'map' && doors.view === view))) return null
-  return () => {
-    showMissing(doors, { test, missing })
-    if (IN_INSPECTOR.has(test.test)) doors.inspect()
-    goToAnswer(test.test)
-  }
+export function linkToMissing(doors: GuideDoors, result: FinishResult): (() => void) | null {
+  const view = viewOfTest(result.test)
+  const leads = result.missing.length > 0 || (view !== null && (view !== 'map' || doors.view !== view))
+  return leads ? () => showMissing(doors, result) : null
 }
 
 /** Where a block begins that was just entered: at what its first test misses. A keyboard that is elsewhere stays there. */
-export function beginAtMissing(doors: GuideDoors, { test, missing, met }: FinishResult): void {
-  if (met || !mayLeadKeyboard()) return
-  if (missing.length > 0) showMissing(doors, { test, missing })
-  if (IN_INSPECTOR.has(test.test)) doors.inspect()
-  goToAnswer(test.test)
+export function beginAtMissing(doors: GuideDoors, result: FinishResult): void {
+  if (!result.met && mayLeadKeyboard()) showMissing(doors, result)
 }
 
-function showMissing(doors: GuideDoors, { test, missing }: Pick<FinishResult, 'test' | 'missing'>): void {
+function showMissing(doors: GuideDoors, { test, missing }: FinishResult): void {
   const view = viewOfTest(test)
-  if (missing.length > 0 && (view === null || view === 'map')) {
-    doors.reveal(missing)
-    return
+  const inInspector = IN_INSPECTOR.has(test.test)
+  // The inspector asks about one thing at a time.
+  const ids = inInspector ? missing.slice(0, 1) : missing
+  if (ids.length > 0 && (view === null || view === 'map')) doors.reveal(ids)
+  else {
+    if (ids.length > 0) doors.select(ids)
+    if (view !== null) doors.onView(view)
   }
-  if (missing.length > 0) doors.select(missing)
-  if (view !== null) doors.onView(view)
+  if (inInspector) doors.inspect()
+  goToAnswer(test.test, ids)
 }

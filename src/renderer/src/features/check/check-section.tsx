@@ -35,7 +35,12 @@ export function CheckSection({
       return { ...before, ...next(before) }
     })
   return (
-    <details className={styles.check} data-answers="worst-checked" open={statement.value !== null}>
+    <details
+      className={styles.check}
+      data-answers="worst-checked"
+      data-subject={subject}
+      open={statement.value !== null}
+    >
       <summary className={styles.summary}>
         <h3 className={styles.heading}>{t('check.title')}</h3>
       </summary>
