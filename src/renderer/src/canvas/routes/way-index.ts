@@ -23,7 +23,7 @@ const DRAWN = 16
 
 interface Ways {
   readonly atoms: Map<string, Atom<FoundWay | null>>
-  /** Counts how often ways have been found: labels are placed anew after that. */
+  /** Counts how often lines have taken other ways: labels are placed anew after that. */
   readonly settled: Atom<number>
 }
 
@@ -62,7 +62,7 @@ export function wayBetween(
   return found && fits ? found.way : undefined
 }
 
-/** Changes after ways have been found. */
+/** Changes after lines have taken other ways. */
 export function waysSettled(editor: Editor): Signal<number> {
   return waysOf(editor).settled
 }
@@ -74,6 +74,7 @@ export function watchWays(editor: Editor, hidden: Signal<ReadonlySet<string>>): 
   let grid = new BoxGrid([])
   let waiting: WayPair[] = []
   let timer = 0
+  let isAnyDrawn = false
 
   function look(): void {
     if (editor.isInAny('select.translating', 'select.resizing', 'select.pointing_shape')) {
@@ -105,8 +106,12 @@ export function watchWays(editor: Editor, hidden: Signal<ReadonlySet<string>>): 
         if (drawn >= DRAWN || performance.now() > end) break
       }
     })
+    isAnyDrawn ||= drawn > 0
     if (waiting.length > 0) timer = window.setTimeout(work, 0)
-    else own.settled.update((count) => count + 1)
+    else if (isAnyDrawn) {
+      isAnyDrawn = false
+      own.settled.update((count) => count + 1)
+    }
   }
 
   function lookSoon(after = REST): void {
