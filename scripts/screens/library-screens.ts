@@ -69,6 +69,11 @@ async function shootHomeDialogs(studio: Studio): Promise<void> {
   await studio.shoot('duplicate')
   await page.keyboard.press('Escape')
 
+  await home.button(t('library.practice')).click()
+  await studio.shoot('practice')
+  await page.keyboard.press('Escape')
+  await shootRehearsal(studio)
+
   await home.choose('Month-end close', t('library.export'))
   await page.getByRole('dialog').getByRole('listitem').first().waitFor()
   await studio.shoot('folder')
@@ -92,6 +97,19 @@ async function shootHomeDialogs(studio: Studio): Promise<void> {
     .getByRole('button', { name: t('library.deletedSection.restoreName', { title: 'Month-end close' }) })
     .click()
   await home.title('Month-end close').waitFor()
+  await putMessagesAway(page)
+}
+
+/** A rehearsal as it is gone through, and what is asked on leaving it. */
+async function shootRehearsal({ page, home, workshop, shoot }: Studio): Promise<void> {
+  await home.choose('Month-end close', t('library.rehearse'))
+  await workshop.map.ready()
+  await putMessagesAway(page)
+  await shoot('rehearsal')
+  await workshop.goHome()
+  await shoot('rehearsal-left')
+  await page.getByRole('button', { name: t('practice.discard'), exact: true }).click()
+  await home.title(t('practice.rehearsalTitle', { title: 'Month-end close' })).waitFor({ state: 'detached' })
   await putMessagesAway(page)
 }
 

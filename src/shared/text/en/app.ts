@@ -19,6 +19,7 @@ export const app = {
   frame: {
     view: 'View',
     rename: 'Rename this workshop',
+    renameNamed: '“{{title}}”: rename it',
     practice: 'Practice',
     rehearsal: 'Rehearsal: will be thrown away',
     rehearsalShort: 'Rehearsal',

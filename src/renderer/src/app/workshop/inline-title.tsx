@@ -24,8 +24,9 @@ export function InlineTitle({ title, editing, onEditing, onRename }: InlineTitle
   }
   return (
     <h1 className={styles.title}>
-      <Tooltip text={t('app.frame.rename')} keys={keysOf('workshop-rename')}>
-        <button ref={button} type="button" className={styles.button} onClick={() => onEditing(true)}>
+      {/* It tells the whole title: in a narrow bar its end is cut off. */}
+      <Tooltip text={t('app.frame.renameNamed', { title })} keys={keysOf('workshop-rename')}>
+        <button ref={button} type="button" className={styles.button} aria-label={title} onClick={() => onEditing(true)}>
           {title}
         </button>
       </Tooltip>
