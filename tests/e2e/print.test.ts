@@ -6,6 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
 import { type PdfPage, readPdf } from '../helpers/read-pdf.ts'
 import { HomeOnPage } from './pages/home.ts'
+import { RatingsOnPage } from './pages/ratings.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 
 const LONG = 'Regional returns and damaged goods clearing desk, north side'
@@ -153,4 +154,114 @@ test('a wall sheet begins with what is on the map and goes on blank, on the pape
   expect(blank).toHaveLength(2)
   expect([blank[0]?.width, blank[0]?.height]).toEqual([279, 216])
   expect(blank[1]?.text).not.toMatch(/service \d/)
+})
+
+const FAR = [
+  [LONG, '発送センター', 'damaged goods come back cleared, labelled and with the papers that the carrier asks for'],
+  ['مركز الشحن والتسليم', 'Склад готовой продукции', 'отгрузка'],
+  ['Müller & Söhne «Spedition»', LONG, 'Überführung'],
+  ['Sales', 'Dispatch', 'order with address'],
+  ['Dispatch', 'Sales', ''],
+  ['Warehouse', 'Dispatch', 'picked goods'],
+] as const
+
+/** A workshop whose names are long and of many scripts. */
+async function openFar(page: Page, address: string, home: string): Promise<WorkshopOnPage> {
+  const library = new HomeOnPage(page)
+  const workshop = new WorkshopOnPage(page)
+  await library.open(address)
+  const csv = join(home, 'far.csv')
+  writeFileSync(csv, `provider,customer,service\n${FAR.map((line) => `"${line.join('","')}"`).join('\n')}\n`)
+  const dialog = await library.importTable(csv)
+  await dialog.getByLabel(t('tableImport.workshopTitle')).fill('On paper')
+  await dialog.getByRole('button', { name: t('tableImport.create') }).click()
+  await workshop.map.ready()
+  return workshop
+}
+
+test('ballot cards: anonymous without a line for a name, of an open ballot as it asks, on every paper, nothing cut off', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const workshop = await openFar(page, baton.address, home)
+  const run = () => workshop.run(t('action.print-ballots').replace('…', ''))
+  const dialog = page.getByRole('dialog', { name: t('print.ballots.title') })
+  const words = async () => (await printed(page, dialog)).map((one) => one.text).join(' ')
+  await run()
+  await dialog.getByRole('radio', { name: t('ratings.setup.picks.all') }).click()
+  await dialog.getByRole('radio', { name: t('print.papers.a4') }).click()
+  await dialog.getByLabel(t('print.ballots.copies.customer')).fill('3')
+  await dialog.getByLabel(t('print.ballots.copies.provider')).fill('2')
+  // Six interactions are two parts of half a page: six parts for customers, four for providers.
+  await dialog.getByText(t('print.pages', { count: 5 }), { exact: true }).waitFor()
+  expect(await cutOff(dialog)).toEqual([])
+  const pages = await printed(page, dialog)
+  expect(pages.map(({ width, height }) => [width, height])).toEqual(Array.from({ length: 5 }, () => [210, 297]))
+  const text = pages.map((one) => one.text).join(' ')
+  for (const [, , service] of FAR) expect(text).toContain(service)
+  for (const word of ['Склад готовой продукции', LONG, t('print.ballots.part', { part: 2, parts: 2 })]) {
+    expect(text).toContain(word)
+  }
+  expect(text).not.toContain(t('ratings.paper.name'))
+  expect(text).not.toContain(t('map.tool.select'))
+  // Importance is asked of customers only, and no page holds both chairs.
+  const importance = t('ratings.question.importance')
+  for (const [index, one] of pages.entries()) {
+    const ofCustomers = index < 3
+    expect(one.text.includes(t('print.ballots.heading.customer'))).toBe(ofCustomers)
+    expect(one.text.includes(t('print.ballots.heading.provider'))).toBe(!ofCustomers)
+    expect(one.text.includes(importance)).toBe(ofCustomers)
+  }
+  expect(pages[0]?.text.split('1 2 3 4 5 ?').length).toBe(6 * 5 + 1)
+
+  for (const paper of ['letter', 'a3', 'a4'] as const) {
+    await dialog.getByRole('radio', { name: t(`print.papers.${paper}`) }).click()
+    for (const perPage of ['1', '4', '2']) {
+      await dialog.getByRole('radio', { name: perPage, exact: true }).click()
+      expect(await cutOff(dialog), `${paper}, ${perPage} on a page`).toEqual([])
+    }
+  }
+  await dialog.getByRole('radio', { name: t('ratings.chair.provider') }).click()
+  await dialog.getByLabel(t('print.ballots.withName')).check()
+  expect(await cutOff(dialog)).toEqual([])
+  const ofProviders = await words()
+  expect(ofProviders).toContain(t('ratings.paper.name'))
+  expect(ofProviders).not.toContain(t('print.ballots.heading.customer'))
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+
+  const ratings = new RatingsOnPage(page)
+  await ratings.show()
+  await ratings.open(['picked goods', 'order with address'], { customers: 4, providers: 1 }, true)
+  await run()
+  await dialog.getByRole('radio', { name: t('print.rated.ofBallot'), checked: true }).waitFor()
+  await dialog.getByText(t('print.pages', { count: 3 }), { exact: true }).waitFor()
+  const ofBallot = await words()
+  expect(ofBallot).toContain('picked goods')
+  expect(ofBallot).not.toContain('отгрузка')
+  expect(ofBallot.split(t('ratings.paper.name'))).toHaveLength(5 + 1)
+})
+
+test('a tally sheet has a line for every question and a box for every answer, chair by chair', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const workshop = await openFar(page, baton.address, home)
+  await workshop.run(t('action.print-tally').replace('…', ''))
+  const dialog = page.getByRole('dialog', { name: t('print.tally.title') })
+  await dialog.getByRole('radio', { name: t('ratings.setup.picks.all') }).click()
+  for (const paper of ['letter', 'a4'] as const) {
+    await dialog.getByRole('radio', { name: t(`print.papers.${paper}`) }).click()
+    expect(await cutOff(dialog), paper).toEqual([])
+  }
+  const pages = await printed(page, dialog)
+  expect(pages).toHaveLength(3)
+  const text = pages.map((one) => one.text).join(' ')
+  for (const [, , service] of FAR) expect(text).toContain(service)
+  expect(text.split(t('ratings.question.effort'))).toHaveLength(2 * FAR.length + 1)
+  expect(text.split(t('ratings.question.importance'))).toHaveLength(FAR.length + 1)
+  expect(pages[2]?.text).toContain(t('print.tally.heading', { chair: t('ratings.chair.provider') }))
+  expect(pages[2]?.text).toContain('1 2 3 4 5 ?')
 })

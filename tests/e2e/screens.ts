@@ -481,6 +481,20 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'ballot cards to print',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.print-ballots').replace('…', ''))
+      await dialog(page, t('print.ballots.title'))
+    },
+  },
+  {
+    name: 'tally sheet to print',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.print-tally').replace('…', ''))
+      await dialog(page, t('print.tally.title'))
+    },
+  },
+  {
     name: 'more actions',
     open: async (page) => {
       await page.getByRole('button', { name: t('app.frame.more') }).click()

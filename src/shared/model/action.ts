@@ -32,6 +32,8 @@ const actions = [
   { id: 'export-file', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+S' },
   { id: 'print-cards', menu: 'file', scope: 'map', keys: 'Mod+P' },
   { id: 'print-sheet', menu: 'file', scope: 'map', keys: '' },
+  { id: 'print-ballots', menu: 'file', scope: 'map', keys: '' },
+  { id: 'print-tally', menu: 'file', scope: 'map', keys: '' },
   { id: 'save', menu: 'file', scope: 'workshop', keys: 'Mod+S' },
   { id: 'workshop-rename', menu: 'file', scope: 'workshop', keys: 'F2' },
   { id: 'go-home', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+H' },

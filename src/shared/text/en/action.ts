@@ -11,6 +11,8 @@ export const action = {
   'export-file': 'Export a Baton file…',
   'print-cards': 'Print name cards…',
   'print-sheet': 'Print a wall sheet…',
+  'print-ballots': 'Print ballot cards…',
+  'print-tally': 'Print a tally sheet…',
   save: 'Save now',
   'workshop-rename': 'Rename this workshop',
   'go-home': 'Go to Home',

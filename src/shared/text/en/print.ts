@@ -47,4 +47,29 @@ export const print = {
     withMap_other: 'Begin with the {{count}} interactions on the map',
     withMapHint: 'The rest of the last page stays blank.',
   },
+  rated: {
+    ofBallot: 'In the open ballot',
+    chairs: 'For whom',
+    both: 'Both',
+    between: '\u2068{{provider}}\u2069 → \u2068{{customer}}\u2069',
+    blank: 'Nobody serves anybody on the map yet: interactions are left to be written by hand.',
+  },
+  ballots: {
+    title: 'Print ballot cards',
+    description:
+      'One card for each person: customers rate, providers guess. Cut along the dashed lines; type the cards in under Ratings, Paper.',
+    copies: { customer: 'Cards for customers', provider: 'Cards for providers' },
+    withName: 'With a line for the name',
+    withNameHint: 'Only for a ballot with names. Anonymous cards carry none.',
+    noName: 'The ballot is anonymous: cards have no line for a name.',
+    heading: { customer: 'Card of a customer', provider: 'Card of a provider' },
+    part: 'Part {{part}} of {{parts}}',
+    scale: 'Mark one circle in each line: 1 not at all, 5 exactly, ? don’t know.',
+  },
+  tally: {
+    title: 'Print a tally sheet',
+    description: 'To count hands with a pen: one box for each answer. Type the counts in under Ratings, Hands.',
+    heading: 'Hands of {{chair}}',
+    hint: 'Write how many hands went up for each answer; ? is “don’t know”.',
+  },
 } as const

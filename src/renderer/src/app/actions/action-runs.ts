@@ -35,6 +35,8 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'export-file': inWorkshop((workshop) => workshop.exportFile()),
   'print-cards': onMap((map) => () => map.printCards()),
   'print-sheet': onMap((map) => () => map.printSheet()),
+  'print-ballots': onMap((map) => () => map.printBallots()),
+  'print-tally': onMap((map) => () => map.printTally()),
   save: inWorkshop((workshop) => workshop.save()),
   'workshop-rename': inWorkshop((workshop) => workshop.rename()),
   'go-home': inWorkshop((workshop) => workshop.goHome()),

@@ -43,6 +43,8 @@ export interface MapDeeds {
   tracePhoto(): void
   printCards(): void
   printSheet(): void
+  printBallots(): void
+  printTally(): void
   tidy(): void
   run(action: CanvasActionId): void
 }

@@ -23,8 +23,6 @@ import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { useGuide } from '../../features/guide/use-guide.ts'
 import { Inspector } from '../../features/inspector/inspector.tsx'
 import { PhotoField } from '../../features/map/photo-field.tsx'
-import { NameCardsDialog } from '../../features/print/name-cards-dialog.tsx'
-import { WallSheetDialog } from '../../features/print/wall-sheet-dialog.tsx'
 import { sayTime } from '../../ui/say-when.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ActionHost, keysOf } from '../actions/action-host.tsx'
@@ -35,6 +33,7 @@ import { usePresent } from '../use-present.ts'
 import { useRoom } from '../use-room.ts'
 import { useStoredFlag } from '../use-stored.ts'
 import { INSPECTED_VIEWS, type ViewId } from '../view-ids.ts'
+import { PrintDialogs, type Printed } from './print-dialogs.tsx'
 import { SubjectEvidence } from './subject-evidence.tsx'
 import { TopBar } from './top-bar.tsx'
 import { beginAtMissing, type GuideDoors, linkToMissing, useGuideDeeds } from './use-guide-deeds.ts'
@@ -215,8 +214,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
         />
       )}
       <PhotoField field={photoField} />
-      {printing === 'cards' && <NameCardsDialog onClose={() => setPrinting(null)} />}
-      {printing === 'sheet' && <WallSheetDialog {...workshop} onClose={() => setPrinting(null)} />}
+      <PrintDialogs printed={printing} workshop={workshop} onClose={() => setPrinting(null)} />
       {children}
     </ActionHost>
   )
@@ -238,8 +236,6 @@ function viewOfNow(guide: Guide | undefined): ViewId {
   return (now && BLOCK_VIEWS[now.kind]) ?? 'map'
 }
 
-type Printed = 'cards' | 'sheet'
-
 /** What can be done with the map now; null until it is there. */
 function useMapDeeds(
   print: (printed: Printed) => void,
@@ -260,6 +256,8 @@ function useMapDeeds(
     tracePhoto,
     printCards: () => print('cards'),
     printSheet: () => print('sheet'),
+    printBallots: () => print('ballots'),
+    printTally: () => print('tally'),
     tidy: () => commands.tidy(),
     run: (action) => commands.run(action),
   }
