@@ -85,6 +85,19 @@ export interface Statement<K extends EvidenceKind> {
   readonly say: (next: (now: EvidenceValue<K> | null) => EvidenceValue<K> | null) => void
 }
 
+/** Changes part of what a statement says, beginning with `empty` where nothing was said. */
+export function patchStatement<V extends object>(
+  statement: { readonly say: (next: (now: V | null) => V) => void },
+  empty: V,
+): (next: (now: V) => Partial<V>) => void {
+  return (next) => {
+    statement.say((now) => {
+      const before = now ?? empty
+      return { ...before, ...next(before) }
+    })
+  }
+}
+
 /** How to say things about any subject. */
 export function useSay(workshop: WorkshopId): (evidence: Evidence) => void {
   const outbox = useOutbox()

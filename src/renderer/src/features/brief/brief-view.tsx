@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useStatement } from '../../rpc/use-evidence.ts'
+import { Page, PageLoading } from '../../ui/page.tsx'
 import styles from './brief.module.css'
 import { FistSection } from './fist-section.tsx'
 import { FrameSection } from './frame-section.tsx'
@@ -28,14 +29,10 @@ export function BriefView({ workshop, part }: BriefViewProps) {
     if (read) parts[part].current?.scrollIntoView({ block: 'start' })
   }, [part, read])
   if (frame === undefined || intent === undefined || fist === undefined) {
-    return (
-      <section className={styles.brief} aria-label={t('brief.name')} aria-busy="true">
-        <p className={styles.soft}>{t('brief.loading')}</p>
-      </section>
-    )
+    return <PageLoading name={t('brief.name')}>{t('brief.loading')}</PageLoading>
   }
   return (
-    <section className={styles.brief} aria-label={t('brief.name')}>
+    <Page className={styles.brief} name={t('brief.name')}>
       <div className={styles.columns}>
         <div ref={parts.frame} className={styles.column}>
           <FrameSection workshop={workshop} frame={frame} />
@@ -47,6 +44,6 @@ export function BriefView({ workshop, part }: BriefViewProps) {
           <FistSection workshop={workshop} fist={fist} />
         </div>
       </div>
-    </section>
+    </Page>
   )
 }

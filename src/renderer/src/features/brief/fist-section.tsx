@@ -5,6 +5,7 @@ import { type Fist, meanOfFist } from '#shared/model/intent.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import type { Statement } from '../../rpc/use-evidence.ts'
+import { Card } from '../../ui/card.tsx'
 import { checkWhole } from '../../ui/check-typed.ts'
 import { FactNumber } from '../../ui/fact-input.tsx'
 import styles from './brief.module.css'
@@ -25,7 +26,7 @@ export function FistSection({ workshop, fist }: { readonly workshop: WorkshopId;
   const mean = meanOfFist(value)
   const people = value.counts.reduce((sum, count) => sum + count, 0)
   return (
-    <section className={styles.card} aria-label={t('brief.fist.title')} data-answers="fist-held">
+    <Card aria-label={t('brief.fist.title')} data-answers="fist-held">
       <header>
         <h3 className={styles.subtitle}>{t('brief.fist.title')}</h3>
         <p className={styles.soft}>{t('brief.fist.intro')}</p>
@@ -52,6 +53,6 @@ export function FistSection({ workshop, fist }: { readonly workshop: WorkshopId;
           </>
         )}
       </p>
-    </section>
+    </Card>
   )
 }

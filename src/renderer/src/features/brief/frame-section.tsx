@@ -4,6 +4,7 @@ import { EMPTY_FRAME } from '#shared/model/frame.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import type { Statement } from '../../rpc/use-evidence.ts'
+import { Card } from '../../ui/card.tsx'
 import { FactText } from '../../ui/fact-input.tsx'
 import styles from './brief.module.css'
 
@@ -16,7 +17,7 @@ export function FrameSection({
   readonly frame: Statement<'frame'>
 }) {
   return (
-    <section className={styles.card} aria-label={t('brief.frame.title')} data-answers="scope-said">
+    <Card aria-label={t('brief.frame.title')} data-answers="scope-said">
       <header>
         <h2 className={styles.title}>{t('brief.frame.title')}</h2>
         <p className={styles.soft}>{t('brief.frame.intro')}</p>
@@ -29,6 +30,6 @@ export function FrameSection({
         stored={frame.value?.scope ?? ''}
         write={(scope) => frame.say((now) => ({ ...(now ?? EMPTY_FRAME), scope }))}
       />
-    </section>
+    </Card>
   )
 }

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { DIMENSIONS } from '#shared/model/dimension.ts'
 import { SENTENCE_TEXT, SHORT_TEXT } from '#shared/model/evidence-text.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import { countWords, EMPTY_INTENT, INTENT_WORDS, type Intent } from '#shared/model/intent.ts'
+import { countWords, EMPTY_INTENT, INTENT_WORDS } from '#shared/model/intent.ts'
 import { t } from '#shared/text/text.ts'
-import type { Statement } from '../../rpc/use-evidence.ts'
+import { patchStatement, type Statement } from '../../rpc/use-evidence.ts'
+import { Card } from '../../ui/card.tsx'
 import { checkBy } from '../../ui/check-typed.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { FactText } from '../../ui/fact-input.tsx'
@@ -22,13 +23,9 @@ export function IntentSection({
   readonly intent: Statement<'intent'>
 }) {
   const value = intent.value ?? EMPTY_INTENT
-  const change = (next: (now: Intent) => Partial<Intent>) =>
-    intent.say((now) => {
-      const before = now ?? EMPTY_INTENT
-      return { ...before, ...next(before) }
-    })
+  const change = patchStatement(intent, EMPTY_INTENT)
   return (
-    <section className={styles.card} aria-label={t('brief.intent.title')} data-answers="intent-said">
+    <Card aria-label={t('brief.intent.title')} data-answers="intent-said">
       <header>
         <h2 className={styles.title}>{t('brief.intent.title')}</h2>
         <p className={styles.soft}>{t('brief.intent.intro')}</p>
@@ -48,7 +45,7 @@ export function IntentSection({
           />
         ))}
       </div>
-    </section>
+    </Card>
   )
 }
 

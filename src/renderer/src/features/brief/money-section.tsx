@@ -2,12 +2,13 @@
 import { Calculator, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { NAME_TEXT } from '#shared/model/evidence-text.ts'
-import { EMPTY_FRAME, type Frame, type Rate } from '#shared/model/frame.ts'
+import { EMPTY_FRAME, type Rate } from '#shared/model/frame.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
-import type { Statement } from '../../rpc/use-evidence.ts'
+import { patchStatement, type Statement } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
 import { checkNumber } from '../../ui/check-typed.ts'
 import { FactNumber, FactText } from '../../ui/fact-input.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -31,13 +32,9 @@ export function MoneySection({
 }) {
   const rows = useNewRow()
   const value = frame.value ?? EMPTY_FRAME
-  const change = (next: (now: Frame) => Partial<Frame>) =>
-    frame.say((now) => {
-      const before = now ?? EMPTY_FRAME
-      return { ...before, ...next(before) }
-    })
+  const change = patchStatement(frame, EMPTY_FRAME)
   return (
-    <section className={styles.card} aria-label={t('brief.money.title')} data-answers="currency-said">
+    <Card aria-label={t('brief.money.title')} data-answers="currency-said">
       <h3 className={styles.subtitle}>{t('brief.money.title')}</h3>
       <Select
         label={t('brief.money.currency')}
@@ -80,7 +77,7 @@ export function MoneySection({
           {t('brief.money.add')}
         </Button>
       </div>
-    </section>
+    </Card>
   )
 }
 

@@ -7,8 +7,9 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapContents } from '../../canvas/hooks.ts'
-import type { Statement } from '../../rpc/use-evidence.ts'
+import { patchStatement, type Statement } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
 import { checkWhole } from '../../ui/check-typed.ts'
 import { FactNumber, FactText } from '../../ui/fact-input.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -31,14 +32,10 @@ export function RoomSection({
 }) {
   const rows = useNewRow()
   const value = frame.value ?? EMPTY_FRAME
-  const change = (next: (now: Frame) => Partial<Frame>) =>
-    frame.say((now) => {
-      const before = now ?? EMPTY_FRAME
-      return { ...before, ...next(before) }
-    })
+  const change = patchStatement(frame, EMPTY_FRAME)
   const people = value.groups.reduce((sum, group) => sum + group.people, 0)
   return (
-    <section className={styles.card} aria-label={t('brief.groups.title')} data-answers="groups-said both-sides">
+    <Card aria-label={t('brief.groups.title')} data-answers="groups-said both-sides">
       <header className={styles.cardHead}>
         <h3 className={styles.subtitle}>{t('brief.groups.title')}</h3>
         {people > 0 && <span className={styles.soft}>{t('brief.groups.total', { count: people })}</span>}
@@ -82,7 +79,7 @@ export function RoomSection({
         stored={value.names.join('\n')}
         write={(text) => change(() => ({ names: readNames(text) }))}
       />
-    </section>
+    </Card>
   )
 }
 

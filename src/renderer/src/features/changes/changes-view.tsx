@@ -8,6 +8,7 @@ import { useMapContents } from '../../canvas/hooks.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page, PageLoading } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ChangeCard } from './change-card.tsx'
 import styles from './changes.module.css'
@@ -45,39 +46,28 @@ export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProp
   )
   if (error !== null) {
     return (
-      <section className={styles.changes} aria-label={t('changes.name')}>
+      <Page name={t('changes.name')}>
         <p className={styles.refusal} role="alert">
           {error.message}
         </p>
-      </section>
+      </Page>
     )
   }
   if (changes === undefined) {
-    return (
-      <section className={styles.changes} aria-label={t('changes.name')} aria-busy="true">
-        <p className={styles.soft}>{t('changes.loading')}</p>
-      </section>
-    )
+    return <PageLoading name={t('changes.name')}>{t('changes.loading')}</PageLoading>
   }
   if (changes.length === 0) {
     return (
-      <section className={styles.changes} aria-label={t('changes.name')}>
+      <Page name={t('changes.name')}>
         <EmptyState icon={<Sprout />} title={t('changes.emptyTitle')} actions={mapped ? logButton : undefined}>
           {mapped ? t('changes.empty') : t('changes.noInteractions')}
         </EmptyState>
-      </section>
+      </Page>
     )
   }
   const shown = filterChanges(changes, filter, today)
   return (
-    <section className={styles.changes} aria-label={t('changes.name')}>
-      <header className={styles.head}>
-        <div>
-          <h2 className={styles.title}>{t('changes.title')}</h2>
-          <p className={styles.soft}>{t('changes.intro')}</p>
-        </div>
-        {mapped && logButton}
-      </header>
+    <Page name={t('changes.name')} title={t('changes.title')} intro={t('changes.intro')} aside={mapped && logButton}>
       <div>
         <Segmented<StatusFilter>
           className={styles.filter}
@@ -101,7 +91,7 @@ export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProp
           ))}
         </ul>
       )}
-    </section>
+    </Page>
   )
 }
 

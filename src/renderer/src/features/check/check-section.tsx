@@ -4,7 +4,7 @@ import { BUILDING_BLOCKS, type BuildingBlock } from '#shared/model/dimension.ts'
 import { LONG_TEXT } from '#shared/model/evidence-text.ts'
 import type { InteractionId, PartyId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
-import { useStatement } from '../../rpc/use-evidence.ts'
+import { patchStatement, useStatement } from '../../rpc/use-evidence.ts'
 import { FactText } from '../../ui/fact-input.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './check.module.css'
@@ -29,11 +29,7 @@ export function CheckSection({
   const check = statement.value ?? EMPTY
   const outcome = outcomeOfCheck(check)
   const answered = CHECK_QUESTIONS.filter((question) => check.answers[question] !== null).length
-  const patch = (next: (now: Check) => Partial<Check>) =>
-    statement.say((now) => {
-      const before = now ?? EMPTY
-      return { ...before, ...next(before) }
-    })
+  const patch = patchStatement(statement, EMPTY)
   return (
     <details
       className={styles.check}

@@ -8,6 +8,7 @@ import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
 import { useEvidence } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page, PageLoading } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from './journey.module.css'
 import { JourneyTable } from './journey-table.tsx'
@@ -25,11 +26,7 @@ export function JourneyView({ workshop, onReveal }: JourneyViewProps) {
   const evidence = useEvidence(workshop)
   const [typed, setTyped] = useState<InteractionId | null>(null)
   if (evidence === undefined) {
-    return (
-      <section className={styles.journey} aria-label={t('journey.name')} aria-busy="true">
-        <p className={styles.soft}>{t('journey.loading')}</p>
-      </section>
-    )
+    return <PageLoading name={t('journey.name')}>{t('journey.loading')}</PageLoading>
   }
   const told = new Set<string>(evidence.flatMap((one) => (one.kind === 'journey' ? one.subject : [])))
   const chosen =
@@ -39,21 +36,17 @@ export function JourneyView({ workshop, onReveal }: JourneyViewProps) {
     interactions[0]
   if (chosen === undefined) {
     return (
-      <section className={styles.journey} aria-label={t('journey.name')}>
+      <Page name={t('journey.name')}>
         <EmptyState icon={<Footprints />} title={t('journey.title')}>
           {t('journey.noInteractions')}
         </EmptyState>
-      </section>
+      </Page>
     )
   }
   const options = interactionOptions(interactions, parties)
   const label = options.find(({ value }) => value === chosen.id)?.label ?? ''
   return (
-    <section className={styles.journey} aria-label={t('journey.name')}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{t('journey.title')}</h2>
-        <p className={styles.soft}>{t('journey.intro')}</p>
-      </header>
+    <Page name={t('journey.name')} title={t('journey.title')} intro={t('journey.intro')}>
       <div className={styles.choice}>
         <Select
           label={t('journey.choose')}
@@ -68,6 +61,6 @@ export function JourneyView({ workshop, onReveal }: JourneyViewProps) {
         </Button>
       </div>
       <JourneyTable key={chosen.id} workshop={workshop} interaction={chosen.id} label={label} />
-    </section>
+    </Page>
   )
 }

@@ -8,6 +8,7 @@ import { t } from '#shared/text/text.ts'
 import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
 import { useEvidence } from '../../rpc/use-evidence.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page, PageLoading } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { NoteForm } from './note-form.tsx'
 import { NoteLine } from './note-line.tsx'
@@ -29,11 +30,7 @@ export function NotesView({ workshop, onRevealAny }: NotesViewProps) {
   const selection = useMapSelection()
   const [filter, setFilter] = useState<Filter>('all')
   if (evidence === undefined) {
-    return (
-      <section className={styles.notes} aria-label={t('notes.name')} aria-busy="true">
-        <p className={styles.soft}>{t('notes.loading')}</p>
-      </section>
-    )
+    return <PageLoading name={t('notes.name')}>{t('notes.loading')}</PageLoading>
   }
   const all = evidence.filter((one): one is EvidenceOf<'note'> => one.kind === 'note').reverse()
   const ofKind = (kind: Filter) => all.filter(({ value }) => kind === 'all' || value?.kind === kind)
@@ -41,11 +38,7 @@ export function NotesView({ workshop, onRevealAny }: NotesViewProps) {
   const options = listSubjects(contents, selection)
   const start = options.find(({ value }) => selection.includes(value))?.value ?? options[0]?.value ?? ''
   return (
-    <section className={styles.notes} aria-label={t('notes.name')}>
-      <header>
-        <h2 className={styles.title}>{t('notes.title')}</h2>
-        <p className={styles.soft}>{t('notes.intro')}</p>
-      </header>
+    <Page className={styles.notes} name={t('notes.name')} title={t('notes.title')} intro={t('notes.intro')}>
       <NoteForm key={start} workshop={workshop} about={{ options, start }} />
       {all.length === 0 ? (
         <EmptyState icon={<StickyNote />} title={t('notes.emptyTitle')}>
@@ -83,6 +76,6 @@ export function NotesView({ workshop, onRevealAny }: NotesViewProps) {
           )}
         </>
       )}
-    </section>
+    </Page>
   )
 }

@@ -8,6 +8,7 @@ import { t } from '#shared/text/text.ts'
 import { useMapContents } from '../../canvas/hooks.ts'
 import { useStatement } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
 import { FactText } from '../../ui/fact-input.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { KindIcon } from '../../ui/kind-icon.tsx'
@@ -49,7 +50,7 @@ export function SwapPair({
       return { ...before, sides: index === 0 ? [{ ...first, ...side }, second] : [first, { ...second, ...side }] }
     })
   return (
-    <article className={styles.pair} aria-label={t('swap.pair', { one: nameOf(one), other: nameOf(other) })}>
+    <Card element="article" aria-label={t('swap.pair', { one: nameOf(one), other: nameOf(other) })}>
       <header className={styles.pairHead}>
         <span className={styles.about}>{interactionLabel(interaction, parties)}</span>
         {interaction !== undefined && (
@@ -119,6 +120,6 @@ export function SwapPair({
           />
         )}
       </div>
-    </article>
+    </Card>
   )
 }

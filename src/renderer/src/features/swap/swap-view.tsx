@@ -10,6 +10,7 @@ import { useEvidence, useSay } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { newSubject } from '../../ui/new-subject.ts'
+import { Page, PageLoading } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from './swap.module.css'
 import { SwapPair } from './swap-pair.tsx'
@@ -25,36 +26,33 @@ export function SwapView({ workshop, onReveal }: SwapViewProps) {
   const evidence = useEvidence(workshop)
   const { interactions } = useMapContents()
   if (evidence === undefined) {
-    return (
-      <section className={styles.swap} aria-label={t('swap.name')} aria-busy="true">
-        <p className={styles.soft}>{t('swap.loading')}</p>
-      </section>
-    )
+    return <PageLoading name={t('swap.name')}>{t('swap.loading')}</PageLoading>
   }
   const pairs = evidence.filter((one): one is EvidenceOf<'swap'> => one.kind === 'swap')
   const conflicts = pairs.filter(({ value }) => value?.conflict === true).length
   if (pairs.length === 0 && interactions.length === 0) {
     return (
-      <section className={styles.swap} aria-label={t('swap.name')}>
+      <Page name={t('swap.name')}>
         <EmptyState icon={<ArrowLeftRight />} title={t('swap.emptyTitle')}>
           {t('swap.noInteractions')}
         </EmptyState>
-      </section>
+      </Page>
     )
   }
   return (
-    <section className={styles.swap} aria-label={t('swap.name')}>
-      <header className={styles.head}>
-        <div>
-          <h2 className={styles.title}>{t('swap.title')}</h2>
-          <p className={styles.soft}>{t('swap.intro')}</p>
-        </div>
-        {pairs.length > 0 && (
+    <Page
+      className={styles.swap}
+      name={t('swap.name')}
+      title={t('swap.title')}
+      intro={t('swap.intro')}
+      aside={
+        pairs.length > 0 && (
           <p className={styles.count} role="status">
             {t('swap.count', { conflicts, pairs: pairs.length })}
           </p>
-        )}
-      </header>
+        )
+      }
+    >
       <NewPair workshop={workshop} />
       {pairs.length === 0 ? (
         <p className={styles.soft}>{t('swap.empty')}</p>
@@ -67,7 +65,7 @@ export function SwapView({ workshop, onReveal }: SwapViewProps) {
           ))}
         </ul>
       )}
-    </section>
+    </Page>
   )
 }
 
