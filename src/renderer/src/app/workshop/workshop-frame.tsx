@@ -109,7 +109,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const guide = useGuide(workshop.id, ({ kind }, first) => {
     const opens = BLOCK_VIEWS[kind]
     if (opens !== null) onView(opens)
-    if (first !== undefined) beginAtMissing(doors, first)
+    void first.then((result) => result && beginAtMissing(doors, result))
   })
   const doors: GuideDoors = {
     view,

@@ -40,7 +40,7 @@ export interface GuideHandle {
 /** Call it once per workshop; `onEntered` hears of every block that was entered here, and how its first finish test stands. */
 export function useGuide(
   workshop: WorkshopId,
-  onEntered: (block: Block, first: FinishResult | undefined) => void,
+  onEntered: (block: Block, first: Promise<FinishResult | undefined>) => void,
 ): GuideHandle {
   const core = useCore()
   const { data, error, refetch } = useCoreQuery('guide.get', { workshop })
@@ -71,8 +71,11 @@ export function useGuide(
       if (left?.id === entered?.id) return
       if (left !== undefined) sayLeftOpen(after.value, left)
       if (entered === undefined) return
-      const tests = await core.call('guide.tests', { workshop, block: entered.id })
-      onEntered(entered, tests.ok ? tests.value[0] : undefined)
+      const tests = core.call('guide.tests', { workshop, block: entered.id })
+      onEntered(
+        entered,
+        tests.then((reply) => (reply.ok ? reply.value[0] : undefined)),
+      )
     })
   const enter = (block: BlockId) => go(() => call('guide.enter', { workshop, block }))
   const done = async (reply: Promise<Result<unknown> | null>) => (await reply)?.ok === true

@@ -23,6 +23,11 @@ export function NewWorkshop({
   const formats = useCoreQuery('formats.list', {}).data ?? []
   const [chosen, setChosen] = useState<FormatId | null>(null)
   const format = chosen ?? formats[0]?.id
+  // Quick hands are done with the title before the list is there, and still get an agenda.
+  const firstFormat = async () => {
+    const reply = await core.call('formats.list', {})
+    return reply.ok ? reply.value[0]?.id : undefined
+  }
   return (
     <WorkshopForm
       size="medium"
@@ -31,7 +36,8 @@ export function NewWorkshop({
       submit={t('library.form.create')}
       start={{ title: '', client: '' }}
       onSubmit={async (facts) => {
-        const reply = await core.call('library.create', format === undefined ? facts : { ...facts, format })
+        const wanted = format ?? (await firstFormat())
+        const reply = await core.call('library.create', wanted === undefined ? facts : { ...facts, format: wanted })
         if (!reply.ok) return reply.error.message
         onCreated(reply.value.id)
         return null
