@@ -28,6 +28,17 @@ export class GuideOnPage {
     await this.on(title)
   }
 
+  /** Waits until every finish test of the open block is met, and there are so many. */
+  async allMet(count: number): Promise<void> {
+    await this.rail.getByText(t('guide.doneCount', { done: count, count }), { exact: true }).waitFor()
+  }
+
+  /** Goes on by the button at the foot. */
+  async clickNext(title: string): Promise<void> {
+    await this.button(t('guide.next', { title })).click()
+    await this.on(title)
+  }
+
   /** A finish test of the open block, by its name in the model. */
   test(name: string): Locator {
     return this.rail.locator(`[data-test="${name}"]`)
