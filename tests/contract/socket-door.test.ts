@@ -27,7 +27,10 @@ afterEach(async () => {
 })
 
 async function serve(handlers: Partial<Handlers<Calls>> = {}) {
-  const app = smallApp({ 'settings.get': () => ({ theme: 'light', textSize: 'normal', timerSound: false }), ...handlers })
+  const app = smallApp({
+    'settings.get': () => ({ theme: 'light', textSize: 'normal', timerSound: false }),
+    ...handlers,
+  })
   const server = await startServer({ app, renderer, port: 0, keys })
   closing.push(() => server.close())
   return { app, server }

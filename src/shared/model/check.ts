@@ -5,7 +5,6 @@ import { LIMITS } from './limits.ts'
 
 /** The questions in order; their wording is in the catalogue under `check.<question>`. The first also asks for the impression. */
 export const CHECK_QUESTIONS = ['impression', 'choice', 'recommend', 'extra', 'delight'] as const
-export type CheckQuestion = (typeof CHECK_QUESTIONS)[number]
 
 /** An answer; null while it was not asked. */
 export const CheckAnswer = z.enum(['yes', 'no', 'unknown']).nullable()

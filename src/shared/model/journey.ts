@@ -5,7 +5,6 @@ import { LIMITS } from './limits.ts'
 
 /** Through whom or what a moment happens. */
 export const MOMENT_CHANNELS = ['person', 'software', 'machine'] as const
-export type MomentChannel = (typeof MOMENT_CHANNELS)[number]
 
 /** A journey holds up to this many moments, and tells little with fewer than {@link FEWEST_MOMENTS}. */
 export const MOST_MOMENTS = 7

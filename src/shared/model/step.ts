@@ -13,4 +13,3 @@ export const STEPS = [
   'close',
   'review',
 ] as const
-export type Step = (typeof STEPS)[number]
