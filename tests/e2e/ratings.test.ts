@@ -350,10 +350,67 @@ test('what was revealed is noted, shown to the room, colours the map and filters
   await page.getByRole('combobox', { name: t('ratings.heat.name') }).selectOption('mean')
   const label = page.locator('.tl-shape[data-shape-type="interaction"] [data-heat="2"]').filter({ hasText: '2.0' })
   await label.first().waitFor()
+  // Folded it leaves the map to see, keeps the colours, and is remembered.
+  const heat = page.getByRole('region', { name: t('ratings.heat.name') })
+  const folded = heat.getByRole('button', { name: t('ratings.heat.by.mean'), expanded: false })
+  await heat.getByRole('button', { name: t('ratings.heat.fold') }).press('Enter')
+  await folded.and(page.locator(':focus')).waitFor()
+  await label.first().waitFor()
+  await page.reload()
+  await heat.getByRole('button', { name: t('ratings.heat.name'), expanded: false }).press('Enter')
+  await heat
+    .getByRole('button', { name: t('ratings.heat.fold') })
+    .and(page.locator(':focus'))
+    .waitFor()
+  await page.getByRole('combobox', { name: t('ratings.heat.name') }).selectOption('mean')
   await page.getByRole('button', { name: t('ratings.heat.showLow') }).click()
   await page.getByText(t('ratings.heat.lowReason')).waitFor()
   await page.getByRole('button', { name: t('map.shown.all') }).click()
   await workshop.map.selectService(low ?? '')
   await workshop.inspector.getByRole('region', { name: t('ratings.inspector.title') }).waitFor()
   await closeAndRead(workshop, baton, home)
+})
+
+test('ten and more hands for one answer are one key, Shift with a digit; the rest is done by + and −', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const { workshop, ratings } = await openRatings(page, baton.address)
+  await ratings.open(['picked goods'], { customers: 32, providers: 0 })
+  await ratings.vote('hands')
+  const hands = (question: 'what' | 'when', answer: string, count: number) =>
+    ratings.view.getByLabel(
+      t('ratings.hands.cell', { question: t(`ratings.question.${question}`), answer, hands: count }),
+      { exact: true },
+    )
+  await ratings.cell(0, 0).focus()
+  for (const key of ['Shift+Digit2', 'Digit1', 'Shift+Digit0', 'Digit3', 'Digit2']) await page.keyboard.press(key)
+  for (const [answer, count] of [
+    ['1', 12],
+    ['2', 1],
+    ['3', 10],
+    ['4', 3],
+    ['5', 2],
+    [t('ratings.score.unknown'), 4],
+  ] as const) {
+    await hands('what', answer, count).waitFor()
+  }
+  // The row is settled, and the keyboard is in the next one.
+  await ratings.cell(1, 0).and(page.locator(':focus')).waitFor()
+  for (const key of ['Shift+Digit9', 'ArrowLeft', '+', '+', 'ArrowRight']) await page.keyboard.press(key)
+  await hands('when', '1', 21).waitFor()
+  // Twelve more would be one too many: nothing changes, and it is said.
+  await page.keyboard.press('Shift+Digit2')
+  await ratings.view.getByRole('alert').filter({ hasText: '33' }).waitFor()
+  await hands('when', '1', 21).waitFor()
+  await page.keyboard.press('Shift+Digit1')
+  await hands('when', '2', 11).waitFor()
+  await hands('when', t('ratings.score.unknown'), 0).waitFor()
+  await ratings.view.getByText(t('ratings.open.hands', { count: 1 })).waitFor()
+  await ratings.reveal(false)
+  const saved = await closeAndRead(workshop, baton, home)
+  const { counts } = readBallots(saved.file)
+  expect(JSON.stringify(counts)).toContain('[12,1,10,3,2,4]')
+  expect(JSON.stringify(counts)).toContain('[21,11,0,0,0,0]')
 })

@@ -203,6 +203,7 @@ export const ratings = {
   },
   heat: {
     name: 'Colour the interactions',
+    fold: 'Fold the legend',
     by: {
       none: 'No colours by rating',
       mean: 'Customer mean',

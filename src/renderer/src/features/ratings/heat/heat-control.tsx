@@ -1,5 +1,10 @@
-/** What colours the interactions of the map, with the legend, and the way to see only what is rated low. */
-import { useMemo, useState } from 'react'
+/**
+ * What colours the interactions of the map, with the legend, and the way to see only what is rated low. It lies over the map,
+ * so it can be folded to one button; colours stay as they are then.
+ */
+import { ChevronDown, Palette } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { isRatedLow } from '#shared/method/rating.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
@@ -7,11 +12,16 @@ import { useMapHeat } from '../../../canvas/heat/heat-hooks.ts'
 import { useMapCommands } from '../../../canvas/hooks.ts'
 import { useCoreQuery } from '../../../rpc/core-provider.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { readStored, writeStored } from '../../../ui/stored.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import { latestResults } from '../latest-results.ts'
 import styles from './heat.module.css'
 import { HEAT_MEASURES, type HeatMeasure, heatOfResult } from './heat-of-result.ts'
+
+/** Under this name the window remembers whether the panel is folded. */
+const FOLDED = 'heat-folded'
 
 /** What each step stands for, from orange to teal. */
 const LEGENDS: Readonly<Record<HeatMeasure, readonly string[]>> = {
@@ -27,6 +37,8 @@ export function HeatControl({ workshop, hidden }: { readonly workshop: WorkshopI
   const { data } = useCoreQuery('ratings.list', { workshop })
   const { showOnly } = useMapCommands()
   const [measure, setMeasure] = useState<HeatMeasure | 'none'>('none')
+  const [folded, setFolded] = useState(() => readStored(FOLDED) === 'yes')
+  const opener = useRef<HTMLDivElement>(null)
   const latest = useMemo(() => latestResults(data ?? []), [data])
   const heat = useMemo(() => {
     if (measure === 'none') return new Map()
@@ -39,6 +51,23 @@ export function HeatControl({ workshop, hidden }: { readonly workshop: WorkshopI
   }, [latest, measure])
   useMapHeat(heat)
   if (latest.size === 0 || hidden) return null
+  const fold = (next: boolean) => {
+    writeStored(FOLDED, next ? 'yes' : 'no')
+    // The button that was pressed goes away; the other one takes the keyboard in its place.
+    flushSync(() => setFolded(next))
+    opener.current?.querySelector('button')?.focus()
+  }
+  if (folded) {
+    return (
+      <section className={styles.folded} aria-label={t('ratings.heat.name')}>
+        <div ref={opener}>
+          <Button size="small" icon={<Palette />} aria-expanded={false} onClick={() => fold(false)}>
+            {measure === 'none' ? t('ratings.heat.name') : t(`ratings.heat.by.${measure}`)}
+          </Button>
+        </div>
+      </section>
+    )
+  }
   const low = [...latest.values()].filter(({ result }) => isRatedLow(result)).map(({ result }) => result.interaction)
   return (
     <section className={styles.control} aria-label={t('ratings.heat.name')}>
@@ -62,6 +91,9 @@ export function HeatControl({ workshop, hidden }: { readonly workshop: WorkshopI
         >
           {t('ratings.heat.showLow')}
         </Button>
+        <div ref={opener}>
+          <IconButton name={t('ratings.heat.fold')} icon={<ChevronDown />} onClick={() => fold(true)} />
+        </div>
       </div>
       {measure !== 'none' && (
         <>
