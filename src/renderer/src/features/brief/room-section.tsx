@@ -20,7 +20,8 @@ import { patchAt, withoutAt } from './list-edit.ts'
 import { PartiesDialog } from './parties-dialog.tsx'
 
 const checkPeople = checkWhole(0, LIMITS.voters)
-const NEW_GROUP: GroupPresent = { name: '', people: 0, side: 'both', parties: [] }
+/** On one side until somebody says otherwise: so a room with one side only does not go unnoticed. */
+const NEW_GROUP: GroupPresent = { name: '', people: 0, side: 'provider', parties: [] }
 
 /** The groups, with a warning when one side is missing. */
 export function RoomSection({
