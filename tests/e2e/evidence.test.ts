@@ -119,11 +119,9 @@ test('a number that does not fit is said at its field, and what was said before 
 test('swap cards stand side by side, and a conflict is counted', async ({ page, baton, home }) => {
   const workshop = await openWorkshop(page, baton.address)
   await workshop.show('swap')
-  await page
-    .getByLabel(t('swap.choose'))
-    .selectOption({
-      label: t('term.servesWhat', { provider: 'Sales', customer: 'Dispatch', service: 'order with address' }),
-    })
+  await page.getByLabel(t('swap.choose')).selectOption({
+    label: t('term.servesWhat', { provider: 'Sales', customer: 'Dispatch', service: 'order with address' }),
+  })
   await page.getByRole('button', { name: t('swap.add') }).click()
   const pair = page.getByRole('article', { name: t('swap.pair', { one: 'Sales', other: 'Dispatch' }) })
   await pair.getByLabel(t('swap.measuredOn')).first().fill('orders per day')

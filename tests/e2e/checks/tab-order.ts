@@ -49,9 +49,13 @@ async function readFocus() {
   }
 }
 
-/** A group that hands the focus on to what is chosen in it counts as reached with that. */
+/** A group that hands the focus on to what is chosen in it counts as reached with that, and radio buttons with the chosen one. */
 function nameUnreached(reached: readonly string[]): string[] {
-  const was = (element: HTMLElement) => reached.includes(element.dataset.keyMark ?? '')
+  const isReached = (element: HTMLElement) => reached.includes(element.dataset.keyMark ?? '')
+  const was = (element: HTMLElement) =>
+    isReached(element) ||
+    (element.matches('[type="radio"][name]') &&
+      [...document.getElementsByName(element.getAttribute('name') ?? '')].some(isReached))
   return [...document.querySelectorAll<HTMLElement>('[data-key-mark]')]
     .filter((element) => !was(element) && ![...element.querySelectorAll<HTMLElement>('[data-key-mark]')].some(was))
     .filter((element) => element.tabIndex >= 0 || element.matches('[role="menuitem"]'))

@@ -60,6 +60,8 @@ describe('the action table', () => {
       tracePhoto: () => undefined,
       printCards: () => undefined,
       printSheet: () => undefined,
+      printBallots: () => undefined,
+      printTally: () => undefined,
       tidy: () => undefined,
       run: () => undefined,
     }

@@ -27,7 +27,9 @@ function gate() {
 
 describe('the dispatcher', () => {
   test('gives the value of a handler', async () => {
-    const { dispatch } = dispatcherWith({ 'settings.get': () => ({ theme: 'dark', textSize: 'large', timerSound: false }) })
+    const { dispatch } = dispatcherWith({
+      'settings.get': () => ({ theme: 'dark', textSize: 'large', timerSound: false }),
+    })
     expect(await dispatch(audience, 'settings.get', {})).toEqual({
       ok: true,
       value: { theme: 'dark', textSize: 'large', timerSound: false },

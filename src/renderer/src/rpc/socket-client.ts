@@ -230,8 +230,9 @@ export function createSocketClient(options: SocketClientOptions): WindowClient {
 }
 
 function isRepeatable<N extends CallName>(name: N, input: Input<N>): boolean {
-  const { repeatable }: CallSpec = calls[name]
-  return repeatable(input as never)
+  // The contract's names are all that the types allow; a page of another version may know more.
+  const spec: CallSpec | undefined = Object.hasOwn(calls, name) ? calls[name] : undefined
+  return spec?.repeatable(input as never) ?? false
 }
 
 /** The address of the core's socket for this page: the key comes from the page's address, the window's name survives a reload. */
