@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
 import { shootDenseMaps } from './screens/dense-screens.ts'
+import { shootEvidence } from './screens/evidence-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootRatings } from './screens/rating-screens.ts'
@@ -28,6 +29,7 @@ try {
     shootWorkshops,
     shootDenseMaps,
     shootGuide,
+    shootEvidence,
     shootRatings,
     shootRoom,
     shootHome,

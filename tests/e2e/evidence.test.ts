@@ -218,6 +218,15 @@ test('the five questions and a note belong to what is selected', async ({ page, 
   await page.keyboard.press('Enter')
   await page.getByText('Talk about returns next time.').waitFor()
   await page.getByRole('button', { name: t('notes.done') }).click()
+  await page
+    .getByLabel(t('notes.about'), { exact: true })
+    .selectOption({ label: t('notes.aboutBlock', { title: 'Rate' }) })
+  await page.getByRole('textbox', { name: t('notes.text') }).fill('Begin with the hands next time.')
+  await page.keyboard.press('Enter')
+  await page
+    .getByText(t('notes.aboutBlock', { title: 'Rate' }))
+    .last()
+    .waitFor()
   await workshop.saved()
   await workshop.goHome()
   const said = readEvidence(home)
@@ -225,5 +234,6 @@ test('the five questions and a note belong to what is selected', async ({ page, 
   expect(said('note')).toMatchObject([
     { kind: 'note', text: 'The third reminder decides.', author: '', about: { on: 'map' }, done: false },
     { kind: 'parking', text: 'Talk about returns next time.', about: { on: 'workshop' }, done: true },
+    { text: 'Begin with the hands next time.', about: { on: 'block' } },
   ])
 })

@@ -15,7 +15,7 @@ export const SWITCHED_VIEWS = [
 export type SwitchedView = (typeof SWITCHED_VIEWS)[number]
 
 /** Those in which something is selected, so that the inspector belongs beside them. */
-export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>(['map', 'outline', 'matrix', 'ratings', 'changes'])
+export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>(['map', 'outline', 'matrix', 'changes'])
 
 /** All of them; what is not in the switch is reached from elsewhere. */
 export const VIEW_IDS = [...SWITCHED_VIEWS, 'agenda'] as const

@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { type SubjectOption, subjectOf } from './note-subjects.ts'
 import styles from './notes.module.css'
+import { useNoteWorld } from './use-note-world.ts'
 
 const checkNote = checkBy({ limit: LIMITS.note, lines: 'many', required: true })
 const checkAuthor = checkBy({ limit: LIMITS.name, lines: 'one', required: false })
@@ -30,6 +31,7 @@ export interface NoteFormProps {
 /** What was typed stays until it was kept. */
 export function NoteForm({ workshop, about, note, onKept }: NoteFormProps) {
   const say = useSay(workshop)
+  const world = useNoteWorld(workshop)
   const [kind, setKind] = useState<NoteKind>(note?.value.kind ?? 'note')
   const [text, setText] = useState(note?.value.text ?? '')
   const [author, setAuthor] = useState(note?.value.author ?? '')
@@ -48,7 +50,7 @@ export function NoteForm({ workshop, about, note, onKept }: NoteFormProps) {
         kind,
         text: checked.value,
         author: checkedAuthor.value,
-        about: 'on' in about ? about : subjectOf(subject),
+        about: 'on' in about ? about : subjectOf(subject, world),
         done: note?.value.done ?? false,
       },
     })

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { NoteId, WorkshopId } from '#shared/model/ids.ts'
 import type { Note } from '#shared/model/note.ts'
 import { t } from '#shared/text/text.ts'
-import { useMapContents } from '../../canvas/hooks.ts'
 import { useSay } from '../../rpc/use-evidence.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -12,6 +11,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { NoteForm } from './note-form.tsx'
 import { lineOf, listSubjects, nameSubject } from './note-subjects.ts'
 import styles from './notes.module.css'
+import { useNoteWorld } from './use-note-world.ts'
 
 export interface NoteLineProps {
   readonly workshop: WorkshopId
@@ -23,17 +23,17 @@ export interface NoteLineProps {
 
 /** Reads, changes, ticks off, takes away. */
 export function NoteLine({ workshop, id, note, onReveal }: NoteLineProps) {
-  const contents = useMapContents()
+  const world = useNoteWorld(workshop)
   const say = useSay(workshop)
   const [editing, setEditing] = useState(false)
-  const about = nameSubject(note.about, contents)
+  const about = nameSubject(note.about, world)
   const { about: subject } = note
   if (editing) {
     return (
       <NoteForm
         workshop={workshop}
         note={{ id, value: note }}
-        about={subject.on === 'block' ? subject : { options: listSubjects(contents, []), start: lineOf(subject) }}
+        about={{ options: listSubjects(world, []), start: lineOf(subject) }}
         onKept={() => setEditing(false)}
       />
     )

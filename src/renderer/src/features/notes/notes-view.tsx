@@ -5,7 +5,7 @@ import type { EvidenceOf } from '#shared/model/evidence.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { NOTE_KINDS, type NoteKind } from '#shared/model/note.ts'
 import { t } from '#shared/text/text.ts'
-import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { useMapSelection } from '../../canvas/hooks.ts'
 import { useEvidence } from '../../rpc/use-evidence.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page, PageLoading } from '../../ui/page.tsx'
@@ -14,6 +14,7 @@ import { NoteForm } from './note-form.tsx'
 import { NoteLine } from './note-line.tsx'
 import { listSubjects } from './note-subjects.ts'
 import styles from './notes.module.css'
+import { useNoteWorld } from './use-note-world.ts'
 
 export interface NotesViewProps {
   readonly workshop: WorkshopId
@@ -26,7 +27,7 @@ type Filter = NoteKind | 'all'
 /** Fills the view. */
 export function NotesView({ workshop, onRevealAny }: NotesViewProps) {
   const evidence = useEvidence(workshop)
-  const contents = useMapContents()
+  const world = useNoteWorld(workshop)
   const selection = useMapSelection()
   const [filter, setFilter] = useState<Filter>('all')
   if (evidence === undefined) {
@@ -35,7 +36,7 @@ export function NotesView({ workshop, onRevealAny }: NotesViewProps) {
   const all = evidence.filter((one): one is EvidenceOf<'note'> => one.kind === 'note').reverse()
   const ofKind = (kind: Filter) => all.filter(({ value }) => kind === 'all' || value?.kind === kind)
   const shown = ofKind(filter)
-  const options = listSubjects(contents, selection)
+  const options = listSubjects(world, selection)
   const start = options.find(({ value }) => selection.includes(value))?.value ?? options[0]?.value ?? ''
   return (
     <Page className={styles.notes} name={t('notes.name')} title={t('notes.title')} intro={t('notes.intro')}>
