@@ -1,5 +1,5 @@
 /** A workshop led by the guide: from a format, block by block, with the timer, the agenda and formats as files. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
@@ -213,7 +213,9 @@ test('the agenda is changed while the workshop goes on, kept as a format, and go
   await save.getByText(t('files.emptyFolder')).waitFor()
   await save.getByRole('button', { name: t('files.save'), exact: true }).click()
   await save.waitFor({ state: 'detached' })
-  const written = readFileSync(join(stick, 'Our way.json'), 'utf8')
+  const target = join(stick, 'Our way.json')
+  await expect.poll(() => existsSync(target)).toBe(true)
+  const written = readFileSync(target, 'utf8')
   expect(JSON.parse(written)).toMatchObject({ baton: 'format-1', name: 'Our way' })
   // ... removed, and in again.
   const ours = formats.getByRole('listitem').filter({ hasText: 'Our way' })

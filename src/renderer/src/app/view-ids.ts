@@ -14,8 +14,8 @@ export const SWITCHED_VIEWS = [
 ] as const
 export type SwitchedView = (typeof SWITCHED_VIEWS)[number]
 
-/** Those in which something is selected, so that the inspector belongs beside them. */
-export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>(['map', 'outline', 'matrix', 'changes'])
+/** Those in which something is selected, so that the inspector belongs beside them; in Ratings the worst interaction is checked. */
+export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>(['map', 'outline', 'matrix', 'ratings', 'changes'])
 
 /** All of them; what is not in the switch is reached from elsewhere. */
 export const VIEW_IDS = [...SWITCHED_VIEWS, 'agenda'] as const
