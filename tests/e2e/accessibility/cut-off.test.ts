@@ -8,6 +8,7 @@ import { checkEverywhere } from './check-everywhere.ts'
 describe.for([
   ['1280x720', { width: 1280, height: 720 }],
   ['1280x720 at 150 %', { width: 853, height: 480 }],
+  ['1920x1080', { width: 1920, height: 1080 }],
 ] as const)('at %s', ([, size]) => {
   test('nothing is cut off on any view or dialog', async ({ page, baton, home }) => {
     await prepareLibrary(page, baton.address, home)
