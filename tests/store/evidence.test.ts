@@ -3,8 +3,9 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind, type EvidenceOf } from '#shared/model/evidence.ts'
 import { EMPTY_FRAME } from '#shared/model/frame.ts'
-import type { InteractionId, NoteId, PartyId, SwapId } from '#shared/model/ids.ts'
+import type { ConflictId, InteractionId, MeasureId, NoteId, PartyId, SwapId } from '#shared/model/ids.ts'
 import type { NoteSubject } from '#shared/model/note.ts'
+import { anyEstimate, assumptions, changeCase, conflict, costCard, measure, said } from '../helpers/cost-statements.ts'
 import { coreApp } from './core-app.ts'
 import { interaction, openMap, party, zone } from './map-builders.ts'
 import { pathOf, readRows } from './read-file.ts'
@@ -77,6 +78,8 @@ const frame: EvidenceOf<'frame'> = {
 
 test('every kind is kept whole and comes back the same after reopening', async () => {
   const { app, workshop, say, list } = await talking()
+  const facts = { what: 'Ask first', why: '', owner: '', reviewDate: null, status: 'idea' as const }
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts })
   const all = [
     frame,
     intent('Count on us'),
@@ -86,6 +89,12 @@ test('every kind is kept whole and comes back the same after reopening', async (
     finding,
     journey,
     note('Later', { on: 'workshop' }),
+    assumptions(),
+    measure('measure-1' as MeasureId, ONE),
+    conflict('conflict-1' as ConflictId, A, B),
+    costCard(ONE),
+    anyEstimate(ONE),
+    changeCase(change),
   ]
   expect(all.map(({ kind }) => kind)).toEqual(EVIDENCE_KINDS)
   for (const one of all) await say(one)
@@ -210,6 +219,31 @@ describe('what it is about', () => {
     await say({ ...finding, subject: NOWHERE as InteractionId, value: null })
     expect(await list()).toEqual([])
   })
+})
+
+test.each([
+  ['How often', 'the lowest is above the usual value', { volume: said(130, 120, 150) }],
+  ['How often', 'the usual value is above the highest', { volume: said(100, 120, 110) }],
+  ['How often not as agreed', 'a share cannot be more than 100 %', { 'miss-rate': said(0.1, 0.5, 1.2) }],
+  ['Waiting', 'it is below zero', { waiting: said(-1, 2, 3) }],
+])(
+  'a cost card with a range that cannot be is refused with the name of the field: %s, %s',
+  async (field, problem, inputs) => {
+    const { app, workshop, list } = await talking()
+    const reply = await app.ask('evidence.say', { workshop, evidence: costCard(ONE, inputs) })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'evidence-invalid', details: { field, problem } } })
+    expect(await list()).toEqual([])
+  },
+)
+
+test('a case belongs to a change that is there, and its ranges are as sound as those of a card', async () => {
+  const { app, workshop, refusal } = await talking()
+  expect(await refusal(changeCase('nobody-logged-it' as never))).toBe('change-missing')
+  const facts = { what: 'Ask first', why: '', owner: '', reviewDate: null, status: 'idea' as const }
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts })
+  const { value, ...about } = changeCase(change)
+  const wrong = { ...about, value: { ...value, missRateAfter: said(0.2, 0.3, 1.01) } } as Evidence
+  expect(await refusal(wrong)).toBe('evidence-invalid')
 })
 
 test('a note that was anonymous stays so; one with a name may lose it', async () => {

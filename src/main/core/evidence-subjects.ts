@@ -1,4 +1,7 @@
 /** Whether a statement may be said: what it is about must be, or have been, there. */
+
+import type { ChangeCase } from '#shared/model/case.ts'
+import { findCardProblem, findRangeProblem } from '#shared/model/cost.ts'
 import type { Evidence, EvidenceOf } from '#shared/model/evidence.ts'
 import type { InteractionId, PartyId } from '#shared/model/ids.ts'
 import type { Note } from '#shared/model/note.ts'
@@ -6,7 +9,7 @@ import { t } from '#shared/text/text.ts'
 import type { WorkshopReader } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 
-type Reader = Pick<WorkshopReader, 'contents' | 'guide'>
+type Reader = Pick<WorkshopReader, 'changes' | 'contents' | 'guide'>
 
 function needInteraction({ contents }: Reader, id: InteractionId): void {
   if (contents.nameInteraction(id) === null) throw new Refusal('interaction-missing', { interaction: id, name: id })
@@ -30,6 +33,46 @@ function needNoteSubject(reader: Reader, { about }: Note): void {
   if (about.on === 'block' && !reader.guide.knowsBlock(about.id)) throw new Refusal('block-missing')
   if (about.on === 'map' && !reader.contents.knows(about.id)) {
     throw new Refusal('evidence-invalid', { field: t('evidence.about'), problem: t('evidence.neverOnMap') })
+  }
+}
+
+function needConflict(reader: Reader, { value }: EvidenceOf<'conflict'>): void {
+  if (!value) return
+  const [one, other] = value.sides
+  if (one.party === other.party) {
+    throw new Refusal('evidence-invalid', { field: t('evidence.sides'), problem: t('evidence.samePair') })
+  }
+  for (const { party } of value.sides) needParty(reader, party)
+}
+
+function needSoundCard({ value }: EvidenceOf<'cost'>): void {
+  const found = value && findCardProblem(value)
+  if (found) {
+    throw new Refusal('evidence-invalid', {
+      field: t(`evidence.cost.${found.input}`),
+      problem: t(`evidence.range.${found.problem}`),
+    })
+  }
+}
+
+/** Which input of a card each range of a case is like: a share, minutes, money. */
+const CASE_RANGES = {
+  missRateAfter: 'miss-rate',
+  minutesAfter: 'minutes-actual',
+  investment: 'direct',
+  runCost: 'direct',
+} as const
+
+function needSoundCase(value: ChangeCase): void {
+  for (const field of ['missRateAfter', 'minutesAfter', 'investment', 'runCost'] as const) {
+    const range = value[field]
+    const problem = range && findRangeProblem(CASE_RANGES[field], range)
+    if (problem) {
+      throw new Refusal('evidence-invalid', {
+        field: t(`evidence.case.${field}`),
+        problem: t(`evidence.range.${problem}`),
+      })
+    }
   }
 }
 
@@ -58,7 +101,22 @@ export function refuseUnknownSubject(reader: Reader, evidence: Evidence, past: r
       return
     case 'finding':
     case 'journey':
+    case 'estimate':
       needInteraction(reader, evidence.subject)
+      return
+    case 'cost':
+      needInteraction(reader, evidence.subject)
+      needSoundCard(evidence)
+      return
+    case 'measure':
+      needInteraction(reader, evidence.value.interaction)
+      return
+    case 'conflict':
+      needConflict(reader, evidence)
+      return
+    case 'case':
+      if (reader.changes.latestFacts(evidence.subject) === null) throw new Refusal('change-missing')
+      needSoundCase(evidence.value)
       return
     case 'note':
       needNoteSubject(reader, evidence.value)

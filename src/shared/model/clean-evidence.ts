@@ -1,8 +1,13 @@
 /** What was said, as it is kept: every text without stray blanks and control characters, names and signs on one line. */
 import { foldLine, foldLines } from './clean-text.ts'
+import { MISS_REASONS, type SaidRange } from './cost.ts'
 import type { Evidence, EvidenceKind, EvidenceValue } from './evidence.ts'
 
 type Cleaners = { readonly [K in EvidenceKind]: (value: EvidenceValue<K>) => EvidenceValue<K> }
+
+function cleanRange<R extends SaidRange | null>(range: R): R {
+  return range && { ...range, by: foldLine(range.by) }
+}
 
 const CLEANERS: Cleaners = {
   frame: (frame) => ({
@@ -36,6 +41,34 @@ const CLEANERS: Cleaners = {
     })),
   }),
   note: (note) => ({ ...note, text: foldLines(note.text), author: foldLine(note.author) }),
+  assumptions: ({ company, ...assumptions }) => ({
+    ...assumptions,
+    company: { ...company, from: foldLine(company.from) },
+  }),
+  measure: (measure) => ({ ...measure, name: foldLine(measure.name), unit: foldLine(measure.unit) }),
+  conflict: ({ sides: [one, other], note }) => ({
+    sides: [
+      { ...one, measuredOn: foldLines(one.measuredOn) },
+      { ...other, measuredOn: foldLines(other.measuredOn) },
+    ],
+    note: foldLines(note),
+  }),
+  cost: (card) => {
+    const said = Object.entries(card.inputs).map(([input, range]) => [input, cleanRange(range)])
+    return {
+      ...card,
+      inputs: Object.fromEntries(said),
+      reasons: MISS_REASONS.filter((one) => card.reasons.includes(one)),
+    }
+  },
+  estimate: (estimate) => estimate,
+  case: (said) => ({
+    ...said,
+    missRateAfter: cleanRange(said.missRateAfter),
+    minutesAfter: cleanRange(said.minutesAfter),
+    investment: cleanRange(said.investment),
+    runCost: cleanRange(said.runCost),
+  }),
 }
 
 /** The same statement, cleaned. */

@@ -3,12 +3,17 @@
  * saying it again supersedes what was said before, which stays in the file. A value of null takes it back.
  */
 import { z } from 'zod'
+import { Assumptions } from './assumptions.ts'
+import { ChangeCase } from './case.ts'
 import { Check } from './check.ts'
+import { CostCard } from './cost.ts'
+import { Estimate } from './estimate.ts'
 import { Finding } from './finding.ts'
 import { Frame } from './frame.ts'
-import { InteractionId, NoteId, PartyId, SessionId, SwapId } from './ids.ts'
+import { ChangeId, ConflictId, InteractionId, MeasureId, NoteId, PartyId, SessionId, SwapId } from './ids.ts'
 import { Fist, Intent } from './intent.ts'
 import { Journey } from './journey.ts'
+import { KpiConflict, Measure } from './measure.ts'
 import { Note } from './note.ts'
 import { Swap } from './swap.ts'
 import { Instant } from './workshop.ts'
@@ -27,6 +32,14 @@ const kinds = {
   finding: z.object({ kind: z.literal('finding'), subject: InteractionId, value: Finding.nullable() }),
   journey: z.object({ kind: z.literal('journey'), subject: InteractionId, value: Journey.nullable() }),
   note: z.object({ kind: z.literal('note'), subject: NoteId, value: Note.nullable() }),
+  /** What the workshop reckons with in every cost and case. */
+  assumptions: z.object({ kind: z.literal('assumptions'), subject: Workshop, value: Assumptions.nullable() }),
+  measure: z.object({ kind: z.literal('measure'), subject: MeasureId, value: Measure.nullable() }),
+  conflict: z.object({ kind: z.literal('conflict'), subject: ConflictId, value: KpiConflict.nullable() }),
+  cost: z.object({ kind: z.literal('cost'), subject: InteractionId, value: CostCard.nullable() }),
+  /** What the cost card came to when it was last reckoned. */
+  estimate: z.object({ kind: z.literal('estimate'), subject: InteractionId, value: Estimate.nullable() }),
+  case: z.object({ kind: z.literal('case'), subject: ChangeId, value: ChangeCase.nullable() }),
 } as const
 
 /** One statement of any kind. */
@@ -39,6 +52,12 @@ export const Evidence = z.discriminatedUnion('kind', [
   kinds.finding,
   kinds.journey,
   kinds.note,
+  kinds.assumptions,
+  kinds.measure,
+  kinds.conflict,
+  kinds.cost,
+  kinds.estimate,
+  kinds.case,
 ])
 export type Evidence = z.infer<typeof Evidence>
 export type EvidenceKind = Evidence['kind']

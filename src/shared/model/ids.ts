@@ -35,6 +35,15 @@ export type SwapId = z.infer<typeof SwapId>
 export const NoteId = coreId.brand<'NoteId'>()
 export type NoteId = z.infer<typeof NoteId>
 
+export const MeasureId = coreId.brand<'MeasureId'>()
+export type MeasureId = z.infer<typeof MeasureId>
+
+export const MeasurementId = coreId.brand<'MeasurementId'>()
+export type MeasurementId = z.infer<typeof MeasurementId>
+
+export const ConflictId = coreId.brand<'ConflictId'>()
+export type ConflictId = z.infer<typeof ConflictId>
+
 export const MomentId = coreId.brand<'MomentId'>()
 export type MomentId = z.infer<typeof MomentId>
 

@@ -6,6 +6,8 @@ export const LIMITS = {
   shortText: 300,
   note: 10_000,
   volume: 1_000_000_000,
+  /** Money, and values of measures, on either side of zero. */
+  money: 1_000_000_000_000,
   /** Shapes on one map (parties, interactions, zones, drawings); beyond, adding is refused with a sentence. */
   shapes: 20_000,
   /** Bytes of a CSV file. */

@@ -4,9 +4,12 @@ import { app } from './en/app.ts'
 import { audience } from './en/audience.ts'
 import { brief } from './en/brief.ts'
 import { capture } from './en/capture.ts'
+import { cases } from './en/cases.ts'
 import { changes } from './en/changes.ts'
 import { check } from './en/check.ts'
 import { cli } from './en/cli.ts'
+import { costCard } from './en/cost-card.ts'
+import { costs } from './en/costs.ts'
 import { error } from './en/error.ts'
 import { evidence } from './en/evidence.ts'
 import { field } from './en/field.ts'
@@ -22,12 +25,15 @@ import { launch } from './en/launch.ts'
 import { library } from './en/library.ts'
 import { map } from './en/map.ts'
 import { matrix } from './en/matrix.ts'
+import { measures } from './en/measures.ts'
+import { network } from './en/network.ts'
 import { notes } from './en/notes.ts'
 import { outline } from './en/outline.ts'
 import { paste } from './en/paste.ts'
 import { pictures } from './en/pictures.ts'
 import { practice } from './en/practice.ts'
 import { print } from './en/print.ts'
+import { priorities } from './en/priorities.ts'
 import { ratings } from './en/ratings.ts'
 import { reveal } from './en/reveal.ts'
 import { settings } from './en/settings.ts'
@@ -74,5 +80,11 @@ export const en = {
   journey,
   check,
   notes,
+  priorities,
+  costs,
+  costCard,
+  measures,
+  cases,
+  network,
   term,
 } as const

@@ -5,7 +5,7 @@ import { Ballot } from '#shared/model/ballot.ts'
 import { EMPTY_INTERACTION, Interaction } from '#shared/model/interaction.ts'
 import { lastDots, pickInteractions } from '../../../src/renderer/src/features/ratings/choose-subjects.ts'
 import { heatOfResult } from '../../../src/renderer/src/features/ratings/heat/heat-of-result.ts'
-import { latestResults } from '../../../src/renderer/src/features/ratings/latest-results.ts'
+import { latestResults } from '../../../src/shared/method/latest-results.ts'
 import { alike, cards, NO_VOTES, rated } from '../method/rating-builders.ts'
 
 describe('the heat of an interaction', () => {

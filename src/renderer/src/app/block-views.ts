@@ -17,7 +17,7 @@ export const BLOCK_VIEWS: Readonly<Record<BlockKind, ViewId | null>> = {
   rate: 'ratings',
   reveal: 'ratings',
   journey: 'journey',
-  cost: 'map',
+  cost: 'cost-card',
   act: 'changes',
   close: 'changes',
   review: 'changes',

@@ -8,15 +8,36 @@ export const SWITCHED_VIEWS = [
   'matrix',
   'swap',
   'ratings',
+  'priorities',
   'journey',
+  'costs',
+  'network',
   'changes',
   'notes',
 ] as const
 export type SwitchedView = (typeof SWITCHED_VIEWS)[number]
 
 /** Those in which something is selected, so that the inspector belongs beside them; in Ratings the worst interaction is checked. */
-export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>(['map', 'outline', 'matrix', 'ratings', 'changes'])
+export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>([
+  'map',
+  'outline',
+  'matrix',
+  'ratings',
+  'priorities',
+  'costs',
+  'network',
+  'changes',
+])
 
 /** All of them; what is not in the switch is reached from elsewhere. */
-export const VIEW_IDS = [...SWITCHED_VIEWS, 'agenda'] as const
+export const VIEW_IDS = [...SWITCHED_VIEWS, 'cost-card', 'measures', 'cases', 'agenda'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
+
+/** The pages of Costs, which is one view in the switch. */
+export const COST_VIEWS = ['costs', 'cost-card', 'measures', 'cases'] as const satisfies readonly ViewId[]
+export type CostView = (typeof COST_VIEWS)[number]
+
+/** Under which view of the switch a view stands. */
+export function switchedAs(view: ViewId): ViewId {
+  return COST_VIEWS.some((page) => page === view) ? 'costs' : view
+}

@@ -4,29 +4,39 @@
  */
 import {
   ArrowLeftRight,
+  Coins,
   Compass,
   Footprints,
   Grid3x3,
   List,
   type LucideIcon,
+  Share2,
   Sprout,
   Star,
   StickyNote,
+  Target,
   Waypoints,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { BriefView } from '../features/brief/brief-view.tsx'
+import { CasesView } from '../features/cases/cases-view.tsx'
 import { ChangesView } from '../features/changes/changes-view.tsx'
+import { CostCardView } from '../features/cost-card/cost-card-view.tsx'
+import { CostsView } from '../features/costs/costs-view.tsx'
 import { AgendaView, type AgendaViewProps } from '../features/guide/agenda-view.tsx'
 import { blockNow } from '../features/guide/guide-order.ts'
 import { JourneyView } from '../features/journey/journey-view.tsx'
 import { MatrixView } from '../features/matrix/matrix-view.tsx'
+import { MeasuresView } from '../features/measures/measures-view.tsx'
+import { NetworkView } from '../features/network/network-view.tsx'
 import { NotesView } from '../features/notes/notes-view.tsx'
 import { OutlineView } from '../features/outline/outline-view.tsx'
+import { PrioritiesView } from '../features/priorities/priorities-view.tsx'
 import { RatingsView } from '../features/ratings/ratings-view.tsx'
 import { SwapView } from '../features/swap/swap-view.tsx'
 import type { SwitchedView, ViewId } from './view-ids.ts'
+import { CostPage } from './workshop/cost-page.tsx'
 
 /** The sign of each view in the switch. */
 export const VIEW_ICONS: Readonly<Record<SwitchedView, LucideIcon>> = {
@@ -36,7 +46,10 @@ export const VIEW_ICONS: Readonly<Record<SwitchedView, LucideIcon>> = {
   matrix: Grid3x3,
   swap: ArrowLeftRight,
   ratings: Star,
+  priorities: Target,
   journey: Footprints,
+  costs: Coins,
+  network: Share2,
   changes: Sprout,
   notes: StickyNote,
 }
@@ -45,6 +58,7 @@ export const VIEW_ICONS: Readonly<Record<SwitchedView, LucideIcon>> = {
 export interface ViewContext {
   readonly workshop: WorkshopId
   readonly onReveal: (interaction: InteractionId) => void
+  readonly onShow: (view: ViewId) => void
   /** The same for anything on the map. */
   readonly onRevealAny: (id: string) => void
   readonly onLogChange: (interaction: InteractionId | null) => void
@@ -63,7 +77,29 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
   matrix: () => <MatrixView />,
   swap: ({ workshop, onReveal }) => <SwapView workshop={workshop} onReveal={onReveal} />,
   ratings: ({ workshop, onReveal }) => <RatingsView workshop={workshop} onReveal={onReveal} />,
+  priorities: ({ workshop, onReveal }) => <PrioritiesView workshop={workshop} onReveal={onReveal} />,
   journey: ({ workshop, onReveal }) => <JourneyView workshop={workshop} onReveal={onReveal} />,
+  costs: ({ workshop, onReveal, onShow }) => (
+    <CostPage page="costs" onShow={onShow}>
+      <CostsView workshop={workshop} onReveal={onReveal} onCard={() => onShow('cost-card')} />
+    </CostPage>
+  ),
+  'cost-card': ({ workshop, onReveal, onShow }) => (
+    <CostPage page="cost-card" onShow={onShow}>
+      <CostCardView workshop={workshop} onReveal={onReveal} />
+    </CostPage>
+  ),
+  measures: ({ workshop, onReveal, onShow }) => (
+    <CostPage page="measures" onShow={onShow}>
+      <MeasuresView workshop={workshop} onReveal={onReveal} />
+    </CostPage>
+  ),
+  cases: ({ workshop, onReveal, onLogChange, onShow }) => (
+    <CostPage page="cases" onShow={onShow}>
+      <CasesView workshop={workshop} onReveal={onReveal} onLogChange={onLogChange} />
+    </CostPage>
+  ),
+  network: ({ workshop, onRevealAny }) => <NetworkView workshop={workshop} onRevealAny={onRevealAny} />,
   changes: (context) => <ChangesView {...context} />,
   notes: ({ workshop, onRevealAny }) => <NotesView workshop={workshop} onRevealAny={onRevealAny} />,
   agenda: ({ agenda }) => <AgendaView {...agenda} />,

@@ -16,7 +16,9 @@ export const app = {
   },
   size: { bytes: '{{number}} bytes', kb: '{{number}} KB', mb: '{{number}} MB' },
   when: { today: 'Today, {{time}}', yesterday: 'Yesterday, {{time}}', never: 'Never' },
+  costPage: { costs: 'All costs', 'cost-card': 'Cost card', measures: 'Measures', cases: 'Cases' },
   frame: {
+    costPages: 'Pages of Costs',
     view: 'View',
     rename: 'Rename this workshop',
     renameNamed: '“{{title}}”: rename it',

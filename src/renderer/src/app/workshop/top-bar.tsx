@@ -25,7 +25,7 @@ import { Tooltip } from '../../ui/tooltip.tsx'
 import { keysOf, useAction, useDeeds } from '../actions/action-host.tsx'
 import { findRun } from '../actions/action-runs.ts'
 import { useRoom, useSwitchLook } from '../use-room.ts'
-import { SWITCHED_VIEWS, type ViewId } from '../view-ids.ts'
+import { SWITCHED_VIEWS, switchedAs, type ViewId } from '../view-ids.ts'
 import { VIEW_ICONS } from '../views.tsx'
 import { InlineTitle } from './inline-title.tsx'
 import { SavedIndicator } from './saved-indicator.tsx'
@@ -117,7 +117,7 @@ function ViewSwitch({ view }: { readonly view: ViewId }) {
   return (
     <Segmented
       name={t('app.frame.view')}
-      value={SWITCHED_VIEWS.find((id) => id === view) ?? null}
+      value={SWITCHED_VIEWS.find((id) => id === switchedAs(view)) ?? null}
       look={look}
       segments={SWITCHED_VIEWS.map((id) => {
         const Icon = VIEW_ICONS[id]

@@ -174,6 +174,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
               onLogChange: logChange,
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),
+              onShow: onView,
               agenda: {
                 handle: guide,
                 onClose: () => onView(viewOfNow(guide.guide)),

@@ -1,11 +1,12 @@
 /** What was last said about an interaction, as a section of the inspector. */
+
+import { latestResults } from '#shared/method/latest-results.ts'
 import { CHAIRS, DIMENSIONS } from '#shared/model/dimension.ts'
 import type { InteractionId, PartyId, WorkshopId } from '#shared/model/ids.ts'
 import { sayReveal } from '#shared/text/say-reveal.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { sayWhen } from '../../ui/say-when.ts'
-import { latestResults } from './latest-results.ts'
 import styles from './rating-section.module.css'
 import { sayFigure, sayGap } from './reveal/say-figures.ts'
 

@@ -1,7 +1,7 @@
-/** What is known of each interaction now: the newest revealed rating in which somebody voted on it. Pure. */
-import { type RatingResult, resultOf } from '#shared/method/rating.ts'
-import type { Ballot } from '#shared/model/ballot.ts'
-import type { InteractionId } from '#shared/model/ids.ts'
+/** What is known of each interaction now: the newest revealed rating in which somebody voted on it. */
+import type { Ballot } from '../model/ballot.ts'
+import type { InteractionId } from '../model/ids.ts'
+import { type RatingResult, resultOf } from './rating.ts'
 
 export interface LatestResult {
   readonly result: RatingResult
