@@ -2,8 +2,9 @@
  * `npm run bench`: how long a facilitator waits. Every round starts Baton and the bare tldraw page in turn, each in a fresh
  * browser context, so that the noise of the machine falls on both alike; ratios within one run decide, absolute figures
  * stand beside the machine. Work is counted in the main thread's own time. Prints a table and writes out/bench.json.
- * `--rounds N` (default 7), `--sizes 61/255,250/500` (1000/2000 and 2500/5000 take minutes a round), `--history 20000`
- * (edits in the past of the first map; 0 leaves that out).
+ * `--rounds N` (default 7; large maps get fewer, because the bare page takes minutes for them: each row says how many it
+ * had), `--sizes 61/255,250/500,1000/2000,2500/5000`, `--history 20000` (edits in the past of the first map; 0 leaves
+ * that out).
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
@@ -19,17 +20,26 @@ import { measureHome } from './measure-home.ts'
 import { measureMaps } from './measure-maps.ts'
 import { measureSaving } from './measure-saving.ts'
 import { prepareMap } from './prepare-map.ts'
-import { formatTable, type Row } from './report.ts'
+import { formatTable, type ReportedRow, type Row } from './report.ts'
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
-    sizes: { type: 'string', default: '61/255,250/500' },
+    sizes: { type: 'string', default: '61/255,250/500,1000/2000,2500/5000' },
     history: { type: 'string', default: '20000' },
   },
 })
 const rounds = Number(values.rounds)
 const sizes = values.sizes.split(',').map((size) => size.split('/').map(Number) as [number, number])
+
+/** Up to so many interactions a map gets all rounds, and then up to so many at most this number. */
+const ALL_ROUNDS = 500
+const SOME_ROUNDS = { interactions: 2000, rounds: 3 }
+
+function roundsAt(interactions: number): number {
+  if (interactions <= ALL_ROUNDS) return rounds
+  return interactions <= SOME_ROUNDS.interactions ? Math.min(rounds, SOME_ROUNDS.rounds) : 1
+}
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -37,7 +47,7 @@ await ensureBuilt({ onBuild: () => say('Building the app ...') })
 const home = mkdtempSync(join(tmpdir(), 'baton-bench-'))
 const browser = await launchChromium()
 const bare = await serveBarePage(join(root, 'out', 'bench-bare'))
-const rows: Row[] = []
+const rows: ReportedRow[] = []
 
 const machine = {
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
@@ -50,24 +60,26 @@ const machine = {
 mkdirSync(join(root, 'out'), { recursive: true })
 
 /** Rows are written as they come: what a long run has found is not lost when it is broken off. */
-function take(found: readonly Row[]): void {
-  rows.push(...found)
-  say(formatTable(found))
+function take(found: readonly Row[], done: number): void {
+  const reported = found.map((row) => ({ ...row, rounds: done }))
+  rows.push(...reported)
+  say(formatTable(reported))
   const report = JSON.stringify({ at: new Date().toISOString(), machine, rows }, null, 2)
   writeFileSync(join(root, 'out', 'bench.json'), `${report}\n`)
 }
 
 try {
   say(`Home, ${rounds} rounds`)
-  take(await measureHome({ browser, home, rounds }))
+  take(await measureHome({ browser, home, rounds }), rounds)
   for (const [index, [parties, interactions]] of sizes.entries()) {
-    say(`${parties} parties, ${interactions} interactions, ${rounds} rounds`)
+    const done = roundsAt(interactions)
+    say(`${parties} parties, ${interactions} interactions, ${done} rounds`)
     const map = await prepareMap({ browser, bare, home, parties, interactions })
-    take(await measureMaps({ browser, bare, home, map, rounds }))
-    take(await measureSaving({ browser, home, map, rounds }))
-    take(await measureDeeds({ browser, home, map, rounds }))
+    take(await measureMaps({ browser, bare, home, map, rounds: done }), done)
+    take(await measureSaving({ browser, home, map, rounds: done }), done)
+    take(await measureDeeds({ browser, home, map, rounds: done }), done)
     const edits = index === 0 ? Number(values.history) : 0
-    if (edits > 0) take(await measureHistory({ browser, home, map, rounds, edits }))
+    if (edits > 0) take(await measureHistory({ browser, home, map, rounds: done, edits }), done)
   }
 } finally {
   await browser.close()

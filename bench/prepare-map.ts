@@ -59,12 +59,10 @@ export async function prepareMap({ browser, bare, home, parties, interactions }:
   bare.offer({ 'map.json': JSON.stringify(map) })
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`${bare.address}?make`)
-  await page.locator('html[data-ready="map"]').waitFor({ state: 'attached', timeout: 900_000 })
+  await page.locator('html[data-ready="map"]').waitFor({ state: 'attached' })
   const snapshot = await page.evaluate(() => {
-    const container = document.querySelector('.tl-container') as unknown as {
-      editor: { getSnapshot(): { document: unknown } }
-    }
-    return JSON.stringify({ document: container.editor.getSnapshot().document })
+    const container = document.querySelector('.tl-container') as unknown as { made: unknown }
+    return JSON.stringify(container.made)
   })
   await page.close()
   return { size, parties, interactions, hubs: hubNames(parties), workshop, snapshot }

@@ -26,6 +26,11 @@ export interface Target {
   readonly floor?: number
 }
 
+/** A row with the number of times that everything was done for it. */
+export interface ReportedRow extends Row {
+  readonly rounds: number
+}
+
 export interface Comparison {
   readonly what: string
   readonly size: string
@@ -63,12 +68,13 @@ function isMet(target: Target | null, own: Figure, ratio: number | null): boolea
 
 const figure = (value: Figure | null) => (value ? `${value.median} / ${value.p95}` : '-')
 
-export function formatTable(rows: readonly Row[]): string {
+export function formatTable(rows: readonly ReportedRow[]): string {
   const cells = [
-    ['what', 'map', 'Baton p50 / p95', 'bare p50 / p95', 'ratio', 'target', 'met'],
+    ['what', 'map', 'rounds', 'Baton p50 / p95', 'bare p50 / p95', 'ratio', 'target', 'met'],
     ...rows.map((row) => [
       row.what,
       row.size,
+      String(row.rounds),
       figure(row.baton),
       figure(row.bare),
       row.ratio === null ? '-' : row.ratio.toFixed(2),

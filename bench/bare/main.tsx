@@ -4,7 +4,21 @@
  */
 import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
 import { createRoot } from 'react-dom/client'
-import { createShapeId, type Editor, loadSnapshot, Tldraw, toRichText } from 'tldraw'
+import {
+  createBindingId,
+  createShapeId,
+  type Editor,
+  getIndices,
+  type IndexKey,
+  loadSnapshot,
+  type StoreSnapshot,
+  type TLArrowBinding,
+  type TLArrowShape,
+  type TLGeoShape,
+  type TLRecord,
+  Tldraw,
+  toRichText,
+} from 'tldraw'
 import 'tldraw/tldraw.css'
 
 interface BareMap {
@@ -18,35 +32,55 @@ interface BareMap {
   readonly interactions: readonly { readonly provider: number; readonly customer: number; readonly service: string }[]
 }
 
-function fill(editor: Editor, map: BareMap): void {
+/**
+ * The document as tldraw stores it once somebody has drawn this map. It is written down, not drawn: making arrows one by
+ * one takes tldraw a time that grows with the square of their number, a quarter of an hour for five thousand of them.
+ */
+function makeDocument(editor: Editor, map: BareMap): StoreSnapshot<TLRecord> {
   const party = (index: number) => createShapeId(`party-${index}`)
   const link = (index: number) => createShapeId(`link-${index}`)
-  editor.createShapes(
-    map.parties.map(({ name, x, y, w, h }, index) => ({
-      id: party(index),
-      type: 'geo' as const,
-      x,
-      y,
-      props: { geo: 'rectangle' as const, w, h, richText: toRichText(name), size: 's' as const },
-    })),
-  )
-  editor.createShapes(
-    map.interactions.map(({ service }, index) => ({
-      id: link(index),
-      type: 'arrow' as const,
-      props: { text: service },
-    })),
-  )
-  editor.createBindings(
-    map.interactions.flatMap(({ provider, customer }, index) =>
-      (['start', 'end'] as const).map((terminal) => ({
-        type: 'arrow' as const,
-        fromId: link(index),
-        toId: party(terminal === 'start' ? provider : customer),
-        props: { terminal, normalizedAnchor: { x: 0.5, y: 0.5 }, isExact: false, isPrecise: false },
-      })),
+  const { shape, binding } = editor.store.schema.types
+  const parentId = editor.getCurrentPageId()
+  const indices = getIndices(map.parties.length + map.interactions.length)
+  const indexAt = (index: number) => indices[index] as IndexKey
+  const box = { ...editor.getShapeUtil<TLGeoShape>('geo').getDefaultProps(), geo: 'rectangle', size: 's' } as const
+  const arrow = editor.getShapeUtil<TLArrowShape>('arrow').getDefaultProps()
+  const bound = editor.getBindingUtil<TLArrowBinding>('arrow').getDefaultProps()
+  const records = [
+    ...map.parties.map(({ name, x, y, w, h }, index) =>
+      shape.create({
+        id: party(index),
+        type: 'geo',
+        parentId,
+        index: indexAt(index),
+        x,
+        y,
+        props: { ...box, w, h, richText: toRichText(name) },
+      }),
     ),
-  )
+    ...map.interactions.map(({ service }, index) =>
+      shape.create({
+        id: link(index),
+        type: 'arrow',
+        parentId,
+        index: indexAt(map.parties.length + index),
+        props: { ...arrow, text: service },
+      }),
+    ),
+    ...map.interactions.flatMap(({ provider, customer }, index) =>
+      (['start', 'end'] as const).map((terminal) =>
+        binding.create({
+          id: createBindingId(`${terminal}-${index}`),
+          type: 'arrow',
+          fromId: link(index),
+          toId: party(terminal === 'start' ? provider : customer),
+          props: { ...bound, terminal, normalizedAnchor: { x: 0.5, y: 0.5 }, isExact: false, isPrecise: false },
+        }),
+      ),
+    ),
+  ]
+  const { store, schema } = editor.store.getStoreSnapshot('document')
+  return { store: { ...store, ...Object.fromEntries(records.map((record) => [record.id, record])) }, schema }
 }
 
 /** Twice an animation frame: the first paints, the second comes after that painting. */
@@ -54,13 +88,13 @@ function afterPaint(act: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(act))
 }
 
-/** With `?make` the page builds the document from the plain map and hands it out, otherwise it opens the document made so. */
+/** With `?make` the page hands out the document of the plain map and stays empty, otherwise it opens the document made so. */
 async function whenMounted(editor: Editor): Promise<void> {
-  Object.assign(editor.getContainer(), { editor })
   if (location.search === '?make') {
     const map = (await (await fetch('./map.json')).json()) as BareMap
-    editor.run(() => fill(editor, map), { history: 'ignore' })
+    Object.assign(editor.getContainer(), { made: { document: makeDocument(editor, map) } })
   } else {
+    Object.assign(editor.getContainer(), { editor })
     loadSnapshot(editor.store, (await (await fetch('./snapshot.json')).json()) as Parameters<typeof loadSnapshot>[1])
   }
   editor.zoomToFit()
