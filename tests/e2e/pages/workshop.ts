@@ -24,10 +24,16 @@ export class WorkshopOnPage {
   }
 
   async show(view: View): Promise<void> {
-    await this.page
-      .getByRole('radiogroup', { name: t('app.frame.view') })
-      .getByRole('radio', { name: t(`action.view-${view}`), exact: true })
-      .click()
+    const name = t(`action.view-${view}`)
+    const row = this.page.getByRole('radiogroup', { name: t('app.frame.view') })
+    const button = this.page.getByRole('button', { name: t('app.frame.viewNow', { view: '' }) })
+    await row.or(button).waitFor()
+    if (await row.isVisible()) {
+      await row.getByRole('radio', { name, exact: true }).click()
+    } else {
+      await button.click()
+      await this.page.getByRole('menuitemradio', { name }).click()
+    }
   }
 
   async undo(): Promise<void> {

@@ -18,8 +18,8 @@ export function useRoom(): Room {
 }
 
 /** The widths, in rem, from which the bar holds the words of all views, and their signs too. */
-const WORDS_FROM = 78
-const BOTH_FROM = 112
+const WORDS_FROM = 96
+const BOTH_FROM = 130
 
 function readSwitchLook(): SegmentLook {
   const width = window.innerWidth / readRem()

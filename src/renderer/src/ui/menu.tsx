@@ -60,6 +60,44 @@ export function MenuItem({
   )
 }
 
+/** Entries of which one holds; it is marked. */
+export function MenuChoice<V extends string>({
+  name,
+  value,
+  entries,
+  onValue,
+}: {
+  readonly name: string
+  /** Null when none of them holds. */
+  readonly value: V | null
+  readonly entries: readonly {
+    readonly value: V
+    readonly label: string
+    readonly icon?: ReactNode
+    readonly keys?: string
+  }[]
+  readonly onValue: (value: V) => void
+}) {
+  return (
+    <Radix.RadioGroup aria-label={name} value={value ?? ''}>
+      {entries.map((entry) => (
+        <Radix.RadioItem
+          key={entry.value}
+          value={entry.value}
+          className={classNames(styles.item, styles.choice)}
+          onSelect={() => onValue(entry.value)}
+        >
+          <span className={styles.icon} aria-hidden="true">
+            {entry.icon}
+          </span>
+          <span className={styles.label}>{entry.label}</span>
+          <Kbd keys={entry.keys ?? ''} />
+        </Radix.RadioItem>
+      ))}
+    </Radix.RadioGroup>
+  )
+}
+
 /** A line between groups of entries. */
 export function MenuSeparator() {
   return <Radix.Separator className={styles.separator} />

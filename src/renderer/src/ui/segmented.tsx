@@ -13,7 +13,7 @@ export interface Segment<V extends string> {
   readonly keys?: string
 }
 
-/** What is drawn of a segment that has an icon. With `signs` its name stays for screen readers and tooltips. */
+/** What is drawn of a segment that has an icon. With `signs` only the chosen one has words; the others keep their name for screen readers and tooltips. */
 export type SegmentLook = 'both' | 'words' | 'signs'
 
 /** A segment without an icon always shows its words. */
@@ -39,7 +39,7 @@ export function Segmented<V extends string>(props: {
       }}
     >
       {segments.map((segment) => {
-        const iconOnly = look === 'signs' && segment.icon !== undefined
+        const iconOnly = look === 'signs' && segment.icon !== undefined && segment.value !== value
         const item = (
           <ToggleGroup.Item
             key={segment.value}

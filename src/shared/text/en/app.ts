@@ -20,6 +20,8 @@ export const app = {
   frame: {
     costPages: 'Pages of Costs',
     view: 'View',
+    viewNow: 'View: {{view}}',
+    otherView: 'Views',
     rename: 'Rename this workshop',
     renameNamed: '“{{title}}”: rename it',
     practice: 'Practice',

@@ -1,5 +1,6 @@
 /** The bar over a workshop: where we are, whether it is saved, which view, and what goes out to the room. */
 import {
+  ChevronDown,
   Command,
   Drama,
   Ellipsis,
@@ -18,14 +19,14 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { sayTime } from '../../ui/say-when.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { keysOf, useAction, useDeeds } from '../actions/action-host.tsx'
 import { findRun } from '../actions/action-runs.ts'
 import { useRoom, useSwitchLook } from '../use-room.ts'
-import { SWITCHED_VIEWS, switchedAs, type ViewId } from '../view-ids.ts'
+import { SWITCHED_VIEWS, type SwitchedView, switchedAs, type ViewId } from '../view-ids.ts'
 import { VIEW_ICONS } from '../views.tsx'
 import { InlineTitle } from './inline-title.tsx'
 import { SavedIndicator } from './saved-indicator.tsx'
@@ -111,20 +112,32 @@ function HistoryButtons() {
   )
 }
 
+/** All views in a row; in a narrow window behind one button that says which one it is. */
 function ViewSwitch({ view }: { readonly view: ViewId }) {
   const deeds = useDeeds()
   const look = useSwitchLook()
+  const room = useRoom()
+  const value = SWITCHED_VIEWS.find((id) => id === switchedAs(view)) ?? null
+  const name = t('app.frame.view')
+  const segments = SWITCHED_VIEWS.map((id) => {
+    const Icon = VIEW_ICONS[id]
+    return { value: id, label: t(`action.view-${id}`), icon: <Icon />, keys: keysOf(`view-${id}`) }
+  })
+  const onValue = (chosen: SwitchedView) => findRun(`view-${chosen}`, deeds)?.()
+  if (room === 'wide') return <Segmented name={name} value={value} look={look} segments={segments} onValue={onValue} />
+  const now = segments.find((segment) => segment.value === value)
+  const said = now?.label ?? t('app.frame.otherView')
   return (
-    <Segmented
-      name={t('app.frame.view')}
-      value={SWITCHED_VIEWS.find((id) => id === switchedAs(view)) ?? null}
-      look={look}
-      segments={SWITCHED_VIEWS.map((id) => {
-        const Icon = VIEW_ICONS[id]
-        return { value: id, label: t(`action.view-${id}`), icon: <Icon />, keys: keysOf(`view-${id}`) }
-      })}
-      onValue={(chosen) => findRun(`view-${chosen}`, deeds)?.()}
-    />
+    <Menu
+      trigger={
+        <Button icon={now?.icon} aria-label={t('app.frame.viewNow', { view: said })}>
+          {said}
+          <ChevronDown aria-hidden="true" size="1rem" />
+        </Button>
+      }
+    >
+      <MenuChoice name={name} value={value} entries={segments} onValue={onValue} />
+    </Menu>
   )
 }
 
