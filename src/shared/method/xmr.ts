@@ -1,0 +1,90 @@
+/**
+ * XmR chart: single values with limits made from how much neighbours differ (Wheeler, Understanding Variation, 2000). What
+ * stays inside the limits is the noise of the process as it is, and no reason to act.
+ */
+
+/** 3 / d2 for ranges of two neighbours, d2 = 1.128. */
+const LIMIT_FACTOR = 2.66
+/** D4 for ranges of two neighbours. */
+const RANGE_FACTOR = 3.267
+/** Limits from fewer baseline values than this are provisional. */
+export const FIRM_BASELINE = 10
+const SIDE_RUN = 8
+
+/** `outside` a limit; `side`: 8 in a row on one side of the centre; `near`: 3 of 4 nearer a limit than the centre, on one side. */
+export const XMR_SIGNALS = ['outside', 'side', 'near'] as const
+export type XmrSignal = (typeof XMR_SIGNALS)[number]
+
+export interface XmrReading {
+  readonly centre: number
+  readonly upper: number
+  readonly lower: number
+  /** The difference of each value to the one before; the first has none. */
+  readonly ranges: readonly number[]
+  readonly meanRange: number
+  readonly upperRange: number
+  /** Fewer than {@link FIRM_BASELINE} values made the limits. */
+  readonly provisional: boolean
+  /** Places of values that are part of a signal, with every signal they are part of. */
+  readonly signals: ReadonlyMap<number, readonly XmrSignal[]>
+}
+
+/**
+ * Reads values in the order of their days.
+ * @param baseline how many of the first values make the limits; all of them by default
+ * @param floor the lowest value that can be: 0 for counts and times, null where there is none
+ * @throws RangeError of fewer than two baseline values
+ */
+export function readXmr(
+  values: readonly number[],
+  { baseline = values.length, floor }: { readonly baseline?: number; readonly floor: number | null },
+): XmrReading {
+  const base = values.slice(0, baseline)
+  if (base.length < 2) throw new RangeError(`limits of ${base.length} values`)
+  const rangesOf = (some: readonly number[]) => some.slice(1).map((value, at) => Math.abs(value - (some[at] ?? value)))
+  const centre = meanOf(base)
+  const meanRange = meanOf(rangesOf(base))
+  const upper = centre + LIMIT_FACTOR * meanRange
+  const below = centre - LIMIT_FACTOR * meanRange
+  const lower = floor === null ? below : Math.max(floor, below)
+  return {
+    ...{ centre, upper, lower, meanRange, ranges: rangesOf(values) },
+    upperRange: RANGE_FACTOR * meanRange,
+    provisional: base.length < FIRM_BASELINE,
+    signals: findSignals(values, { centre, upper, lower: below }),
+  }
+}
+
+type Limits = Pick<XmrReading, 'centre' | 'upper' | 'lower'>
+
+/** `lower` is not floored here: a value near zero is not near a limit that lies far below it. */
+function findSignals(values: readonly number[], { centre, upper, lower }: Limits): Map<number, XmrSignal[]> {
+  const found = new Map<number, XmrSignal[]>()
+  const mark = (from: number, to: number, signal: XmrSignal, fits: (value: number) => boolean) => {
+    for (let at = from; at <= to; at += 1) {
+      const known = found.get(at) ?? []
+      if (fits(values[at] ?? centre) && !known.includes(signal)) found.set(at, [...known, signal])
+    }
+  }
+  const sides = [
+    { beyond: (value: number) => value > upper, on: (value: number) => value > centre, limit: upper },
+    { beyond: (value: number) => value < lower, on: (value: number) => value < centre, limit: lower },
+  ]
+  for (const { beyond, on, limit } of sides) {
+    const near = (value: number) => on(value) && Math.abs(value - limit) < Math.abs(value - centre)
+    const isNear = (value: number) => near(value) || beyond(value)
+    let run = 0
+    for (const [at, value] of values.entries()) {
+      if (beyond(value)) mark(at, at, 'outside', beyond)
+      run = on(value) ? run + 1 : 0
+      if (run >= SIDE_RUN) mark(at - run + 1, at, 'side', on)
+      const four = values.slice(Math.max(0, at - 3), at + 1)
+      if (four.filter(isNear).length >= 3) mark(Math.max(0, at - 3), at, 'near', isNear)
+    }
+  }
+  return found
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
