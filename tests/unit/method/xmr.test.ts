@@ -30,41 +30,41 @@ describe('ten waits that are worked out by hand', () => {
 })
 
 describe('values after a baseline of ten', () => {
-  const after = (...values: number[]) => readXmr([...WAITS, ...values], { baseline: 10, floor: 0 })
+  const followedBy = (...values: number[]) => readXmr([...WAITS, ...values], { baseline: 10, floor: 0 })
 
   test('do not move the limits', () => {
-    expect(after(40, 40).upper).toBeCloseTo(17.9111, 4)
+    expect(followedBy(40, 40).upper).toBeCloseTo(17.9111, 4)
   })
 
   test('outside a limit are marked one by one', () => {
-    expect([...after(12, 18, 12, 6).signals]).toEqual([
+    expect([...followedBy(12, 18, 12, 6).signals]).toEqual([
       [11, ['outside']],
       [13, ['outside']],
     ])
   })
 
   test('on a limit are inside', () => {
-    const { upper } = after()
-    expect(after(upper).signals.get(10)).toBeUndefined()
+    const { upper } = followedBy()
+    expect(followedBy(upper).signals.get(10)).toBeUndefined()
   })
 
   test('eight in a row on one side are marked from the first on, seven are not', () => {
     // The last two baseline values lie on the centre and belong to neither side.
-    expect([...after(11, 11, 11, 11, 11, 11, 11).signals]).toEqual([])
-    const eight = after(11, 11, 11, 11, 11, 11, 11, 11)
+    expect([...followedBy(11, 11, 11, 11, 11, 11, 11).signals]).toEqual([])
+    const eight = followedBy(11, 11, 11, 11, 11, 11, 11, 11)
     expect([...eight.signals.keys()]).toEqual([10, 11, 12, 13, 14, 15, 16, 17])
     expect(new Set([...eight.signals.values()].flat())).toEqual(new Set(['side']))
   })
 
   test('three of four nearer the limit than the centre are marked, the fourth is not', () => {
     // Halfway between 12 and 17.9111 lies 14.9556: 15 is nearer the limit.
-    const reading = after(15, 15, 12.5, 15)
+    const reading = followedBy(15, 15, 12.5, 15)
     expect([...reading.signals]).toEqual([
       [10, ['near']],
       [11, ['near']],
       [13, ['near']],
     ])
-    expect([...after(15, 9, 15, 9).signals]).toEqual([])
+    expect([...followedBy(15, 9, 15, 9).signals]).toEqual([])
   })
 })
 
