@@ -6,6 +6,7 @@ import { brief } from './en/brief.ts'
 import { capture } from './en/capture.ts'
 import { cases } from './en/cases.ts'
 import { changes } from './en/changes.ts'
+import { charts } from './en/charts.ts'
 import { check } from './en/check.ts'
 import { cli } from './en/cli.ts'
 import { costCard } from './en/cost-card.ts'
@@ -34,6 +35,7 @@ import { pictures } from './en/pictures.ts'
 import { practice } from './en/practice.ts'
 import { print } from './en/print.ts'
 import { priorities } from './en/priorities.ts'
+import { range } from './en/range.ts'
 import { ratings } from './en/ratings.ts'
 import { reveal } from './en/reveal.ts'
 import { settings } from './en/settings.ts'
@@ -70,6 +72,7 @@ export const en = {
   pictures,
   practice,
   print,
+  range,
   ratings,
   reveal,
   settings,
@@ -82,6 +85,7 @@ export const en = {
   notes,
   priorities,
   costs,
+  charts,
   costCard,
   measures,
   cases,
