@@ -1,0 +1,42 @@
+/**
+ * Numbers, shares and money as people read them: the one place where they are formatted. In the language of the catalogue,
+ * not of the machine, so that a comma means the same on every screen, in the file and in print. The currency stands behind
+ * the amount by its code: "$" is the money of a dozen countries.
+ */
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+function format(value: number, options: Intl.NumberFormatOptions): string {
+  const key = JSON.stringify(options)
+  const known = formats.get(key) ?? new Intl.NumberFormat('en', { signDisplay: 'negative', ...options })
+  formats.set(key, known)
+  return known.format(value)
+}
+
+const withCurrency = (amount: string, currency: string) => (currency === '' ? amount : `${amount}\u00a0${currency}`)
+
+/** A number with at most so many decimals: 1,440 or 0.25. */
+export function sayNumber(value: number, decimals = 2): string {
+  return format(value, { maximumFractionDigits: decimals })
+}
+
+/** A number for the room: two or three significant digits, 259.2 is 260. */
+export function sayRough(value: number, digits: 2 | 3 = 2): string {
+  return format(value, { maximumSignificantDigits: digits })
+}
+
+/** A share 0..1 in per cent: 0.185 is 18.5 %. */
+export function sayShare(share: number, decimals = 1): string {
+  return `${format(share * 100, { maximumFractionDigits: decimals })}\u00a0%`
+}
+
+/** Money for a table: whole units from 100 on, cents below where there are any. `currency` is ISO 4217, or empty. */
+export function sayMoney(amount: number, currency: string): string {
+  const cents = Math.abs(amount) < 99.995 && Math.round(amount * 100) % 100 !== 0 ? 2 : 0
+  return withCurrency(format(amount, { minimumFractionDigits: cents, maximumFractionDigits: cents }), currency)
+}
+
+/** Money for the room: two or three significant digits, 85,290 EUR is 85,000 EUR. */
+export function sayRoughMoney(amount: number, currency: string, digits: 2 | 3 = 2): string {
+  return withCurrency(sayRough(amount, digits), currency)
+}
