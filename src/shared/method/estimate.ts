@@ -14,11 +14,10 @@ import {
 } from '../model/cost.ts'
 import type { Estimate, EstimateInputs } from '../model/estimate.ts'
 import { EFFORT_FACTORS, isSaid, listLacked, PART_FACTORS } from './cost.ts'
+import { type Drawn, drawRange } from './draw-range.ts'
 import { type Column, histogramOf, meanOfColumn, plus, spreadOf, times } from './draws.ts'
 import { shareOutSpread } from './drivers.ts'
 import { needNumber } from './need-number.ts'
-import { pertQuantiles } from './pert.ts'
-import { sfc32 } from './sfc32.ts'
 
 /** Draws of every estimate. */
 export const DRAWS = 20_000
@@ -40,12 +39,6 @@ export function listNeeded({ ranges }: EstimateInputs): readonly CostInput[] {
   return COST_INPUTS.filter(
     (input) => needed.has(input) || ((input === 'volume' || input === 'miss-rate') && !ranges[input]),
   )
-}
-
-/** The draws of an input and, where it is uncertain, the slice of each draw. */
-interface Drawn {
-  readonly values: Column
-  readonly slices: Uint32Array | null
 }
 
 /**
@@ -115,26 +108,10 @@ function needSound(inputs: EstimateInputs): void {
   if (needed !== undefined) throw new RangeError(`${needed}: missing`)
 }
 
-/** Each input has its own stream of random numbers: a change to one leaves the draws of all others as they are. */
+/** The draws of an input: its place in the list is its stream. */
 function drawInput({ ranges }: EstimateInputs, input: CostInput, seed: number, draws: number): Drawn {
   const range = ranges[input]
-  if (!range || range.low === range.high) return { values: range?.low ?? 0, slices: null }
-  const quantiles = pertQuantiles(range, draws)
-  const slices = shuffle(draws, sfc32(seed, COST_INPUTS.indexOf(input)))
-  const values = new Float64Array(draws)
-  for (let draw = 0; draw < draws; draw += 1) values[draw] = quantiles[slices[draw] ?? 0] ?? 0
-  return { values, slices }
-}
-
-/** The numbers 0..count-1 in random order (Fisher & Yates). */
-function shuffle(count: number, random: () => number): Uint32Array {
-  const order = new Uint32Array(count)
-  for (let at = 0; at < count; at += 1) {
-    const other = Math.floor((random() / 4_294_967_296) * (at + 1))
-    order[at] = order[other] ?? 0
-    order[other] = at
-  }
-  return order
+  return range ? drawRange(range, seed, COST_INPUTS.indexOf(input), draws) : { values: 0, slices: null }
 }
 
 /** Whether a part can cost anything: a part with a factor that is surely zero brings neither money nor spread. */

@@ -6,11 +6,8 @@
  */
 import { needNumber } from './need-number.ts'
 
-/** What a change does to earnings and capital once its saving is fully there. */
-export interface RoceTerms {
-  readonly ebit: number
-  readonly totalAssets: number
-  readonly currentLiabilities: number
+/** What a change does in a year once its saving is fully there, and what capital it needs. */
+export interface GainTerms {
   /** Money per year that counts: cash, unless the room says that freed capacity counts too. */
   readonly annualSaving: number
   readonly runCost: number
@@ -22,23 +19,34 @@ export interface RoceTerms {
   readonly workingCapitalChange: number
 }
 
+/** The same with the company's figures. */
+export interface RoceTerms extends GainTerms {
+  readonly ebit: number
+  readonly totalAssets: number
+  readonly currentLiabilities: number
+}
+
 /** The ratio exists only where more capital is needed; else words stand in its place. */
 export type IncrementalRoce =
   | { readonly kind: 'ratio'; readonly ratio: number }
   | { readonly kind: 'releases-capital' }
   | { readonly kind: 'no-capital' }
 
-export interface RoceChange {
-  readonly capitalEmployed: number
-  readonly deltaCapital: number
+/** What can be said of a change without knowing the company. */
+export interface CapitalGain {
   readonly depreciation: number
   readonly deltaEbit: number
+  readonly deltaCapital: number
+  readonly incremental: IncrementalRoce
+}
+
+export interface RoceChange extends CapitalGain {
+  readonly capitalEmployed: number
   /** Null where no capital would be employed: a share of nothing, or of less, says nothing. */
   readonly before: number | null
   readonly after: number | null
   /** Hundredths of a per cent. */
   readonly basisPoints: number | null
-  readonly incremental: IncrementalRoce
 }
 
 /**
@@ -70,23 +78,28 @@ function incrementalOf(deltaEbit: number, deltaCapital: number): IncrementalRoce
 }
 
 /**
- * ROCE before and after: dEBIT = saving - run cost - depreciation, dCE = capex + change in working capital,
- * ROCE' = (EBIT + dEBIT) / (CE + dCE); the incremental ratio dEBIT / dCE only where dCE > 0.
- * @throws RangeError naming the field for what is not a number, negative run cost, capex, assets or liabilities, and a life
- * of 0 with capex
+ * dEBIT = saving - run cost - depreciation, dCE = capex + change in working capital; the incremental ratio dEBIT / dCE only
+ * where dCE > 0.
+ * @throws RangeError naming the field for what is not a number, negative run cost or capex, and a life of 0 with capex
  */
-export function roceChange(terms: RoceTerms): RoceChange {
-  const capital = capitalEmployed(terms)
-  const ebit = needNumber('ebit', terms.ebit)
+export function capitalGain(terms: GainTerms): CapitalGain {
   const depreciation = straightLine(terms.capex, terms.lifeYears)
   const runCost = needNumber('runCost', terms.runCost, { min: 0 })
   const deltaEbit = needNumber('annualSaving', terms.annualSaving) - runCost - depreciation
   const deltaCapital = terms.capex + needNumber('workingCapitalChange', terms.workingCapitalChange)
+  return { depreciation, deltaEbit, deltaCapital, incremental: incrementalOf(deltaEbit, deltaCapital) }
+}
+
+/**
+ * ROCE before and after: ROCE' = (EBIT + dEBIT) / (CE + dCE).
+ * @throws RangeError as {@link capitalGain} and {@link capitalEmployed}, and for an EBIT that is not a number
+ */
+export function roceChange(terms: RoceTerms): RoceChange {
+  const capital = capitalEmployed(terms)
+  const ebit = needNumber('ebit', terms.ebit)
+  const gain = capitalGain(terms)
   const before = capital > 0 ? ebit / capital : null
-  const after = capital + deltaCapital > 0 ? (ebit + deltaEbit) / (capital + deltaCapital) : null
-  return {
-    ...{ capitalEmployed: capital, deltaCapital, depreciation, deltaEbit, before, after },
-    basisPoints: before === null || after === null ? null : (after - before) * 10_000,
-    incremental: incrementalOf(deltaEbit, deltaCapital),
-  }
+  const after = capital + gain.deltaCapital > 0 ? (ebit + gain.deltaEbit) / (capital + gain.deltaCapital) : null
+  const basisPoints = before === null || after === null ? null : (after - before) * 10_000
+  return { ...gain, capitalEmployed: capital, before, after, basisPoints }
 }

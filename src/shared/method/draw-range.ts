@@ -1,0 +1,35 @@
+/** Drawing from ranges: Latin hypercube, so that a few thousand draws are as precise as many more thrown at random. */
+import type { ThreePoint } from '../model/cost.ts'
+import type { Column } from './draws.ts'
+import { pertQuantiles } from './pert.ts'
+import { sfc32 } from './sfc32.ts'
+
+/** The draws of a quantity and, where it is uncertain, the slice of each draw: its rank. */
+export interface Drawn {
+  readonly values: Column
+  readonly slices: Uint32Array | null
+}
+
+/**
+ * All draws from a range. `stream` tells quantities of the same seed apart: each has its own random numbers, so that a
+ * change to one leaves the draws of all others as they are. Refuses what is no range.
+ */
+export function drawRange(range: ThreePoint, seed: number, stream: number, draws: number): Drawn {
+  if (range.low === range.high) return { values: range.low, slices: null }
+  const quantiles = pertQuantiles(range, draws)
+  const slices = shuffle(draws, sfc32(seed, stream))
+  const values = new Float64Array(draws)
+  for (let draw = 0; draw < draws; draw += 1) values[draw] = quantiles[slices[draw] ?? 0] ?? 0
+  return { values, slices }
+}
+
+/** The numbers 0..count-1 in random order (Fisher & Yates). */
+function shuffle(count: number, random: () => number): Uint32Array {
+  const order = new Uint32Array(count)
+  for (let at = 0; at < count; at += 1) {
+    const other = Math.floor((random() / 4_294_967_296) * (at + 1))
+    order[at] = order[other] ?? 0
+    order[other] = at
+  }
+  return order
+}
