@@ -5,7 +5,6 @@ export const journey = {
   intro: 'Walk in the customer’s shoes, moment by moment. Where do people give up and work around it?',
   loading: 'Reading the journeys…',
   noInteractions: 'The map has no interactions yet. Say who serves whom first, then come back.',
-  choose: 'Interaction',
   optionDone: '● {{label}}',
   empty: 'No moments yet. Start with the one in which the customer notices that they need something.',
   add: 'Add a moment',
@@ -50,5 +49,4 @@ export const journey = {
   minutes_other: '{{count}} minutes',
   hours: '{{hours}} h {{minutes}} min',
   days: '{{days}} d {{hours}} h',
-  show: 'Show on the map',
 } as const

@@ -16,5 +16,6 @@ export const term = {
   party: 'Party',
   interaction: 'Interaction',
   zone: 'Zone',
+  showOnMap: 'Show on the map',
   status: { idea: 'Idea', planned: 'Planned', running: 'Running', reviewed: 'Reviewed' },
 } as const

@@ -1,0 +1,27 @@
+/** The interaction that a view is about, as a list to choose from, with a button that shows it on the map. */
+import { MapPin } from 'lucide-react'
+import type { InteractionId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
+import { Button } from './button.tsx'
+import styles from './interaction-choice.module.css'
+import { Select, type SelectOption } from './select.tsx'
+
+export interface InteractionChoiceProps {
+  readonly chosen: InteractionId
+  readonly options: readonly SelectOption<InteractionId>[]
+  readonly onChoose: (interaction: InteractionId) => void
+  /** Shows the chosen one on the map. */
+  readonly onReveal: (interaction: InteractionId) => void
+}
+
+/** One row. */
+export function InteractionChoice({ chosen, options, onChoose, onReveal }: InteractionChoiceProps) {
+  return (
+    <div className={styles.choice}>
+      <Select label={t('term.interaction')} value={chosen} options={options} onValue={onChoose} />
+      <Button icon={<MapPin />} onClick={() => onReveal(chosen)}>
+        {t('term.showOnMap')}
+      </Button>
+    </div>
+  )
+}
