@@ -6,6 +6,7 @@
 import {
   COST_INPUTS,
   COST_PARTS,
+  COST_SHARES,
   type CostInput,
   type CostPart,
   type CostShare,
@@ -136,17 +137,21 @@ function listUncertain(
   return uncertain
 }
 
-/** Whether an estimate was reckoned from these very inputs, in whatever order they stand. */
-export function isUpToDate(estimate: Estimate, inputs: EstimateInputs): boolean {
-  const was = estimate.inputs
+/** Whether two estimates would be reckoned from the same values, in whatever order they stand. */
+export function haveSameInputs(one: EstimateInputs, other: EstimateInputs): boolean {
   return (
-    was.periodsPerYear === inputs.periodsPerYear &&
+    one.periodsPerYear === other.periodsPerYear &&
     COST_INPUTS.every((input) => {
-      const one = was.ranges[input]
-      const other = inputs.ranges[input]
-      if (!one || !other) return one === other
-      return one.low === other.low && one.usual === other.usual && one.high === other.high
+      const range = one.ranges[input]
+      const twin = other.ranges[input]
+      if (!range || !twin) return range === twin
+      return range.low === twin.low && range.usual === twin.usual && range.high === twin.high
     }) &&
-    [...COST_PARTS, 'effort' as const].every((share) => was.kinds[share] === inputs.kinds[share])
+    COST_SHARES.every((share) => one.kinds[share] === other.kinds[share])
   )
+}
+
+/** Whether an estimate was reckoned from these very inputs: then there is no need to reckon it again. */
+export function isUpToDate(estimate: Estimate, inputs: EstimateInputs): boolean {
+  return haveSameInputs(estimate.inputs, inputs)
 }
