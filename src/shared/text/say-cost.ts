@@ -1,0 +1,50 @@
+/** Speaks of what misses cost: the same words on the card, in the room and in reports. */
+import { type CostGuard, costSentence } from '../method/cost-guards.ts'
+import type { Estimate } from '../model/estimate.ts'
+import { sayMoney, sayRough, sayRoughMoney, sayShare } from './say-amount.ts'
+import { t } from './text.ts'
+
+/** Sentences for the room, roughly rounded: how often, what one miss costs, what all come to, and effort if it was said. */
+export function sayCost(estimate: Estimate, currency: string): readonly string[] {
+  const { requests, misses, perMiss, annual } = costSentence(estimate)
+  const { effort } = estimate
+  const middle = sayRoughMoney(annual.p50, currency)
+  const together =
+    annual.p10 === annual.p90
+      ? t('costs.sentence.certain', { middle })
+      : t('costs.sentence.range', {
+          ...{ safe: sayRough(annual.p10), middle: sayRough(annual.p50), high: sayRoughMoney(annual.p90, currency) },
+        })
+  return [
+    t('costs.sentence.misses', { requests: sayRough(requests, 3), misses: sayRough(misses) }),
+    t('costs.sentence.perMiss', { perMiss: sayRoughMoney(perMiss, currency) }),
+    together,
+    ...(effort !== null && effort.p50 > 0
+      ? [t('costs.sentence.effort', { effort: sayRoughMoney(effort.p50, currency) })]
+      : []),
+  ]
+}
+
+/** A caution in one or two sentences. */
+export function sayCostGuard(guard: CostGuard, currency: string): string {
+  switch (guard.code) {
+    case 'miss-rate-above-one':
+      return t('costs.guard.miss-rate-above-one', { rate: sayShare(guard.rate) })
+    case 'knock-on-heavy':
+      return t('costs.guard.knock-on-heavy', { share: sayShare(guard.share, 0) })
+    case 'above-quarter':
+      return guard.providerPerYear === 0
+        ? t('costs.guard.above-quarter-none')
+        : t('costs.guard.above-quarter', {
+            share: sayShare(guard.share, 0),
+            provider: sayMoney(guard.providerPerYear, currency),
+          })
+    case 'rests-on-guess':
+      return t('costs.guard.rests-on-guess', {
+        count: guard.inputs.length,
+        inputs: guard.inputs.map((input) => t(`evidence.cost.${input}`)).join(', '),
+      })
+    default:
+      return t(`costs.guard.${guard.code}`)
+  }
+}
