@@ -13,26 +13,40 @@ export type RateOfReturn =
   | { readonly rate: number; readonly reason: null }
   | { readonly rate: null; readonly reason: NoRate }
 
-/** Halvings of a bracket until its ends are neighbours in floating point. */
-const HALVINGS = 200
+/** Steps until the ends of a bracket are neighbours in floating point; far fewer are needed where Newton's step serves. */
+const STEPS = 200
 /** Roots closer to each other than this share of themselves are one. */
 const SAME = 1e-6
 
 function valueAt(coefficients: readonly number[], x: number): number {
-  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0)
+  let value = 0
+  for (let at = coefficients.length - 1; at >= 0; at -= 1) value = value * x + (coefficients[at] ?? 0)
+  return value
 }
 
-/** The root between two points with different signs. */
-function bisect(coefficients: readonly number[], from: number, to: number): number {
+function slopeAt(coefficients: readonly number[], x: number): number {
+  let slope = 0
+  for (let at = coefficients.length - 1; at > 0; at -= 1) slope = slope * x + at * (coefficients[at] ?? 0)
+  return slope
+}
+
+/** The root between two points with different signs: Newton's step where it stays inside the bracket, else its middle. */
+function rootBetween(coefficients: readonly number[], from: number, to: number): number {
   let [low, high] = [from, to]
   const rising = valueAt(coefficients, low) < 0
-  for (let step = 0; step < HALVINGS; step += 1) {
-    const middle = (low + high) / 2
-    if (middle <= low || middle >= high) break
-    if (valueAt(coefficients, middle) < 0 === rising) low = middle
-    else high = middle
+  let x = (low + high) / 2
+  for (let step = 0; step < STEPS; step += 1) {
+    const value = valueAt(coefficients, x)
+    if (value === 0) return x
+    if (value < 0 === rising) low = x
+    else high = x
+    const newton = x - value / slopeAt(coefficients, x)
+    const inside = newton > low && newton < high && step % 8 !== 7
+    const next = inside ? newton : (low + high) / 2
+    if (Math.abs(next - x) <= Number.EPSILON * x || next <= low || next >= high) return next
+    x = next
   }
-  return (low + high) / 2
+  return x
 }
 
 /** Without zeros at either end: neither changes where the positive roots are. */
@@ -44,10 +58,12 @@ function trimmed(coefficients: readonly number[]): readonly number[] {
 /** Every positive root, the smallest first: between two neighbours of the derivative's roots there is one at most. */
 function positiveRoots(all: readonly number[]): readonly number[] {
   const coefficients = trimmed(all)
-  if (signChanges(coefficients) === 0) return []
+  const most = signChanges(coefficients)
+  if (most === 0) return []
   const last = coefficients.at(-1) ?? 0
   // Cauchy's bound: no root lies beyond it.
   const bound = 1 + Math.max(...coefficients.slice(0, -1).map((one) => Math.abs(one / last)))
+  if (most === 1) return [rootBetween(coefficients, 0, bound)]
   const turns = positiveRoots(coefficients.slice(1).map((one, index) => one * (index + 1)))
   const marks = [0, ...turns, bound]
   const scale = Math.max(...coefficients.map(Math.abs))
@@ -57,7 +73,7 @@ function positiveRoots(all: readonly number[]): readonly number[] {
     if (from === undefined) continue
     const [below, above] = [valueAt(coefficients, from), valueAt(coefficients, to)]
     const touches = index < marks.length - 1 && Math.abs(above) <= scale * Number.EPSILON * 8
-    const root = touches ? to : below < 0 !== above < 0 && below !== 0 ? bisect(coefficients, from, to) : null
+    const root = touches ? to : below < 0 !== above < 0 && below !== 0 ? rootBetween(coefficients, from, to) : null
     const previous = roots.at(-1)
     if (root !== null && (previous === undefined || root - previous > SAME * root)) roots.push(root)
   }
@@ -72,7 +88,7 @@ function signChanges(numbers: readonly number[]): number {
 
 /**
  * The only rate above -1 at which investment and flows (see `cash-flow.ts`) are worth zero. With x = 1/(1 + r) the value is
- * a polynomial in x, whose positive roots are all found by halving between the turning points.
+ * a polynomial in x, whose positive roots are all found, each between two turning points.
  * @throws RangeError naming the field for a negative investment, no flows, and what is not a number
  */
 export function rateOfReturn(investment: number, flows: readonly number[]): RateOfReturn {
