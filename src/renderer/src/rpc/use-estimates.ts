@@ -2,7 +2,7 @@
  * Estimates for React: every cost card of a workshop with what it comes to, reckoned anew while somebody changes it. What
  * the file holds is taken as it is when its inputs still are those of the card; nothing is reckoned twice.
  */
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { type GatheredInputs, gatherInputs, isReckonable } from '#shared/method/cost-inputs.ts'
 import { haveSameInputs, isUpToDate } from '#shared/method/estimate.ts'
 import { USUAL_ASSUMPTIONS } from '#shared/model/assumptions.ts'
@@ -154,7 +154,8 @@ export function useEstimates(
     () => evidence && gatherAll(evidence, { parties, interactions }),
     [evidence, parties, interactions],
   )
-  useEffect(() => {
+  // Before anything is painted, so that whoever leaves right after typing leaves with what was typed.
+  useLayoutEffect(() => {
     if (cards) reckoner.want(cards.map(({ wish }) => wish))
   }, [reckoner, cards])
   return useMemo(

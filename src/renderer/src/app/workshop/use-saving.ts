@@ -3,8 +3,10 @@
  * and a statement goes after the map, so that the core knows what it is about.
  */
 import { useEffect } from 'react'
+import { t } from '#shared/text/text.ts'
 import { useMapCommands, useSavedState } from '../../canvas/hooks.ts'
 import type { SavedState } from '../../canvas/map-api.ts'
+import { onEstimatesGivenUp, settleEstimates } from '../../rpc/use-estimates.ts'
 import { onStatementDropped, sayAfter, useOutboxState } from '../../rpc/use-evidence.ts'
 import { showToast } from '../../ui/toast-store.ts'
 
@@ -22,9 +24,11 @@ export function useFlushAll(): () => Promise<SavedState> {
   const { flush } = useOutboxState()
   useEffect(() => sayAfter(flushMap), [flushMap])
   useEffect(() => onStatementDropped((text) => void showToast({ tone: 'danger', text })), [])
+  useEffect(() => onEstimatesGivenUp(() => void showToast({ tone: 'danger', text: t('costs.givenUp') })), [])
   return async () => {
     // First the map: it lets open fields write what they hold.
     const edits = await flushMap()
+    await settleEstimates()
     const said = await flush()
     return edits.kind === 'refused' || said.kind === 'saved' ? edits : said
   }

@@ -33,6 +33,7 @@ import { usePresent } from '../use-present.ts'
 import { useRoom } from '../use-room.ts'
 import { useStoredFlag } from '../use-stored.ts'
 import { INSPECTED_VIEWS, type ViewId } from '../view-ids.ts'
+import { KeepEstimates } from './keep-estimates.tsx'
 import { PrintDialogs, type Printed } from './print-dialogs.tsx'
 import { SubjectEvidence } from './subject-evidence.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -216,6 +217,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       )}
       <PhotoField field={photoField} />
       <PrintDialogs printed={printing} workshop={workshop} onClose={() => setPrinting(null)} />
+      <KeepEstimates workshop={workshop.id} />
       {children}
     </ActionHost>
   )
