@@ -11,6 +11,21 @@ export function useMapContents(): MapContents {
   return useValue(useMapSession().contents)
 }
 
+/**
+ * Asks for what the map says when it is needed, without being drawn again at every change. For what stands around the
+ * map, as {@link useReadMapSelection}.
+ */
+export function useReadMapContents(): () => MapContents {
+  const { contents } = useMapSession()
+  return () => contents.get()
+}
+
+/** Whether the map has at least so many of them. */
+export function useMapHolds(what: keyof MapContents, least: number): boolean {
+  const { contents } = useMapSession()
+  return useValue(`at least ${least} ${what}`, () => contents.get()[what].length >= least, [contents, what, least])
+}
+
 /** Ids of what is selected, on whatever view; parties, interactions, zones and other shapes alike. */
 export function useMapSelection(): readonly string[] {
   const { editor } = useMapSession()

@@ -6,10 +6,11 @@ import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import {
   useMapCommands,
-  useMapContents,
   useMapFailure,
   useMapHistory,
+  useMapHolds,
   useMapReady,
+  useReadMapContents,
   useReadMapSelection,
 } from '../../canvas/hooks.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
@@ -64,7 +65,8 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const { workshop, view, windowDeeds, onView, onRename, children } = props
   const room = useRoom()
   const commands = useMapCommands()
-  const { interactions } = useMapContents()
+  const hasInteractions = useMapHolds('interactions', 1)
+  const readContents = useReadMapContents()
   const readSelection = useReadMapSelection()
   const presenting = usePresent(workshop)
   const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room !== 'wide')
@@ -100,11 +102,11 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       onView('map')
       commands.find()
     },
-    interactions.length === 0
+    !hasInteractions
       ? null
       : () => {
           const [only, ...others] = readSelection()
-          logChange(interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null)
+          logChange(readContents().interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null)
         },
   )
   const guide = useGuide(workshop.id, ({ kind }, first) => {

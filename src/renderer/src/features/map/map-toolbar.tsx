@@ -16,7 +16,7 @@ import {
 } from 'lucide-react'
 import { useRef } from 'react'
 import { t } from '#shared/text/text.ts'
-import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
+import { useMapCommands, useMapHolds } from '../../canvas/hooks.ts'
 import { type MapTool, useMapTools } from '../../canvas/tool-hooks.ts'
 import { moveFocus } from '../../ui/move-focus.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
@@ -47,7 +47,7 @@ const SHOWING: readonly ToolButton[] = [
 
 /** The bar. Arrow keys move along it. */
 export function MapToolbar() {
-  const { parties } = useMapContents()
+  const canTidy = useMapHolds('parties', 2)
   const { tidy } = useMapCommands()
   return (
     <div
@@ -69,7 +69,7 @@ export function MapToolbar() {
       <PictureButton />
       <ToolGroup buttons={SHOWING} />
       <span className={styles.rule} />
-      <BarButton name={t('map.tidy')} keys="Alt+T" icon={Sparkles} disabled={parties.length < 2} onPress={tidy} />
+      <BarButton name={t('map.tidy')} keys="Alt+T" icon={Sparkles} disabled={!canTidy} onPress={tidy} />
     </div>
   )
 }
