@@ -15,6 +15,7 @@ import { guideArea } from './core/guide.ts'
 import { createKnownFormats } from './core/known-formats.ts'
 import { libraryArea } from './core/library.ts'
 import { mapArea } from './core/map.ts'
+import { measuresArea } from './core/measures.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
 import { picturesArea } from './core/pictures.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
@@ -99,6 +100,7 @@ function assemble(options: CreateAppOptions): App {
       ...guideArea(deps),
       ...formatsArea({ ...deps, files: formatFiles, noteExported }),
       ...evidenceArea(deps),
+      ...measuresArea(deps),
       ...ratingsArea({ ...deps, chance }),
       ...tableImportArea(deps),
       ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),

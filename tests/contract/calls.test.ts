@@ -18,8 +18,9 @@ import {
 import type { WireRecord } from '#shared/contract/map.ts'
 import type { DotTerms, RatingCard, RatingTerms } from '#shared/model/ballot.ts'
 import type { EvidenceOf } from '#shared/model/evidence.ts'
-import { InteractionId, type WorkshopId } from '#shared/model/ids.ts'
+import { InteractionId, type MeasureId, type MeasurementId, type WorkshopId } from '#shared/model/ids.ts'
 import type { Answers } from '#shared/model/rating.ts'
+import { measure } from '../helpers/cost-statements.ts'
 import { png } from '../helpers/pictures.ts'
 import { realApp } from '../helpers/real-app.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -276,6 +277,32 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('evidence.say', { workshop, evidence: fist(3) })
     await make('evidence.takeBack', { workshop, kind: 'fist', subject: 'workshop' })
     expect(await make('evidence.list', { workshop })).toMatchObject([{ ...fist(2), said: 3 }])
+    await make('library.close', { id: workshop })
+  })
+
+  test('a measure is measured, all or none, and what was measured is taken back', async () => {
+    const workshop = await tableWorkshop('Measured')
+    await make('library.open', { id: workshop })
+    const { records } = await make('map.load', { workshop })
+    const about = InteractionId.parse(records.find((record) => record.type === 'interaction')?.id)
+    const evidence = measure('measure-1' as MeasureId, about)
+    await make('evidence.say', { workshop, evidence })
+    const one = {
+      ...{ id: 'measurement-1' as MeasurementId, measure: evidence.subject },
+      ...{ day: '2026-01-05', value: 9.5, cases: null, note: '' },
+    }
+    const told = next('measures.changed')
+    await make('measures.record', { workshop, measurements: [one] })
+    expect(await told).toEqual({ workshop })
+    expect(await make('measures.summary', { workshop })).toMatchObject([{ count: 1, lastFigure: 9.5, misses: 1 }])
+    await make('measures.takeBack', { workshop, ids: [one.id] })
+    await make('measures.takeBackStep', { workshop, measure: evidence.subject })
+    const list = { workshop, measure: evidence.subject }
+    expect(await make('measures.list', list)).toEqual({
+      measurements: [one],
+      lastStep: { kind: 'recorded', count: 1 },
+    })
+    expect(codeOf(await room.call('measures.list', list))).toBe('call-forbidden')
     await make('library.close', { id: workshop })
   })
 

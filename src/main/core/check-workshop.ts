@@ -7,12 +7,22 @@ import type { SerializedSchema } from '@tldraw/store'
 import { readContents } from '#shared/model/map-contents.ts'
 import { admitRecords, isSame, migrateRecords } from '#shared/model/map-door.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
+import { findDayProblem, findValueProblem } from '#shared/model/measurement.ts'
 import { pictureOf } from '#shared/model/picture.ts'
 import { readRecord } from './map-records.ts'
 import type { Edit, MapRead, StoredRecord, WorkshopReader } from './ports/workshop-store.ts'
 
 /** What was looked at, in this order. */
-export const WORKSHOP_CHECKS = ['records', 'edits', 'lists', 'pictures', 'guide', 'evidence', 'ballots'] as const
+export const WORKSHOP_CHECKS = [
+  'records',
+  'edits',
+  'lists',
+  'pictures',
+  'guide',
+  'evidence',
+  'measures',
+  'ballots',
+] as const
 export type WorkshopCheck = (typeof WORKSHOP_CHECKS)[number]
 
 /** Something that does not fit together. */
@@ -80,6 +90,15 @@ function findWrongPictures({ pictures }: WorkshopReader, stored: readonly Stored
   return [...pictures.damaged(), ...naming.map((record) => record.id)]
 }
 
+/** Measurements that do not fit the model, and those that do not fit their measure. */
+function findWrongMeasurements({ measures, evidence }: WorkshopReader): string[] {
+  const wrong = evidence.standing().flatMap(({ kind, subject, value }) => {
+    if (kind !== 'measure' || value === null) return []
+    return measures.of(subject).filter((one) => findDayProblem(one.day, one.day) ?? findValueProblem(value, one))
+  })
+  return [...measures.unfit(), ...wrong.map(({ id }) => id)]
+}
+
 /** Everything that does not fit; empty for a sound workshop. */
 export function checkWorkshop(reader: WorkshopReader): WorkshopFinding[] {
   const stored = reader.map.records()
@@ -100,6 +119,7 @@ export function checkWorkshop(reader: WorkshopReader): WorkshopFinding[] {
     { check: 'pictures', ids: findWrongPictures(reader, stored) },
     { check: 'guide', ids: reader.guide.unfit() },
     { check: 'evidence', ids: reader.evidence.unfit() },
+    { check: 'measures', ids: findWrongMeasurements(reader) },
     { check: 'ballots', ids: reader.ratings.unfit() },
   ]
   return found.filter(({ ids }) => ids.length > 0)

@@ -9,7 +9,7 @@ import { t } from '#shared/text/text.ts'
 import type { WorkshopReader } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 
-type Reader = Pick<WorkshopReader, 'changes' | 'contents' | 'guide'>
+type Reader = Pick<WorkshopReader, 'changes' | 'contents' | 'guide' | 'measures'>
 
 function needInteraction({ contents }: Reader, id: InteractionId): void {
   if (contents.nameInteraction(id) === null) throw new Refusal('interaction-missing', { interaction: id, name: id })
@@ -76,6 +76,17 @@ function needSoundCase(value: ChangeCase): void {
   }
 }
 
+/** What was measured in amounts cannot be read as shares, nor the other way round. */
+function needSameScale(
+  { measures }: Reader,
+  { subject, value }: EvidenceOf<'measure'>,
+  past: readonly Evidence[],
+): void {
+  const last = past.findLast((one): one is EvidenceOf<'measure'> => one.kind === 'measure' && one.value !== null)
+  if (!last?.value || last.value.scale === value?.scale || measures.count(subject) === 0) return
+  throw new Refusal('evidence-invalid', { field: t('evidence.scale'), problem: t('evidence.measured') })
+}
+
 /** A note that was anonymous once stays so. */
 function needSameAuthor(note: Note, past: readonly Evidence[]): void {
   const first = past.find((one): one is EvidenceOf<'note'> => one.kind === 'note' && one.value !== null)
@@ -110,6 +121,7 @@ export function refuseUnknownSubject(reader: Reader, evidence: Evidence, past: r
       return
     case 'measure':
       needInteraction(reader, evidence.value.interaction)
+      needSameScale(reader, evidence, past)
       return
     case 'conflict':
       needConflict(reader, evidence)

@@ -8,6 +8,7 @@
  *       "changes": [{ "id", "interaction", "what", ..., "entries": [...] }],
  *       "agenda": { "name", "format", "blocks" }, "progress": { "startedAt", ... },
  *       "evidence": [{ "kind", "subject", "value", "at", "session", "said" }],
+ *       "measurements": [{ "id", "measure", "day", "value", "cases", "note" }],
  *       "ballots": [{ "id", "kind", "revealedAt", "results", ... }],
  *       "pictures": [{ "hash", "type", "width", "height", "bytes", "base64" }] }
  */
@@ -16,6 +17,7 @@ import type { Change } from '#shared/model/change.ts'
 import type { StandingEvidence } from '#shared/model/evidence.ts'
 import type { Agenda, Progress } from '#shared/model/guide.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
+import type { Measurement } from '#shared/model/measure.ts'
 import type { Party } from '#shared/model/party.ts'
 import type { Picture } from '#shared/model/picture.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
@@ -39,6 +41,8 @@ export interface ExportedWorkshop {
   readonly agenda: Agenda
   readonly progress: Progress
   readonly evidence: readonly StandingEvidence[]
+  /** Of the measures among the evidence, by day. */
+  readonly measurements: readonly Measurement[]
   /** Those that are still open are left out: nothing of them leaves the workshop. */
   readonly ballots: readonly Ballot[]
   readonly pictures: readonly ExportedPicture[]
@@ -47,7 +51,8 @@ export interface ExportedWorkshop {
 /** The text of the file, ending in a line break. */
 export function workshopToJson(exported: ExportedWorkshop): string {
   const { id, title, client, createdAt, practice } = exported.workshop
-  const { parties, interactions, zones, changes, agenda, progress, evidence, ballots, pictures } = exported
+  const { parties, interactions, zones, changes, agenda, progress, evidence, measurements, ballots, pictures } =
+    exported
   const file = {
     format: 'baton-workshop',
     version: JSON_VERSION,
@@ -59,6 +64,7 @@ export function workshopToJson(exported: ExportedWorkshop): string {
     agenda,
     progress,
     evidence,
+    measurements,
     ballots: ballots.filter(({ revealedAt }) => revealedAt !== null),
     pictures,
   }

@@ -61,6 +61,11 @@ export const ERROR_CODES = [
   'evidence-invalid',
   'evidence-missing',
   'note-missing',
+  // measures
+  'measure-missing',
+  'measurement-invalid',
+  'measurement-missing',
+  'measurements-too-many',
   // ratings
   'ballot-missing',
   'ballot-not-about',

@@ -9,6 +9,7 @@ import { formatsCalls, formatsEvents } from './formats.ts'
 import { guideCalls, guideEvents } from './guide.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
 import { mapCalls, mapEvents } from './map.ts'
+import { measuresCalls, measuresEvents } from './measures.ts'
 import { picturesCalls } from './pictures.ts'
 import { practiceCalls } from './practice.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
@@ -27,6 +28,7 @@ export const calls = {
   ...guideCalls,
   ...formatsCalls,
   ...evidenceCalls,
+  ...measuresCalls,
   ...ratingsCalls,
   ...tableImportCalls,
   ...settingsCalls,
@@ -42,6 +44,7 @@ export const events = {
   ...guideEvents,
   ...formatsEvents,
   ...evidenceEvents,
+  ...measuresEvents,
   ...ratingsEvents,
   ...settingsEvents,
   ...audienceEvents,

@@ -19,6 +19,8 @@ export const LIMITS = {
   pasteLines: 1_000,
   pasteRows: 300,
   pasteColumns: 40,
+  /** Measurements of one measure, and those that are recorded at once. */
+  measurements: 20_000,
   /** People who vote, hands in a count. */
   voters: 500,
   /** Interactions, parties or notes of one ballot. */

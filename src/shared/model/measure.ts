@@ -40,7 +40,10 @@ export const Measure = z.object({
 })
 export type Measure = z.infer<typeof Measure>
 
-/** A dated value: of an amount the value itself and no `cases`; of a share how many of the `cases` it was. */
+/**
+ * A dated value: of an amount the value itself and no `cases`; of a share how many of the `cases` it was, or the share 0..1
+ * itself where nobody knows of how many.
+ */
 export const Measurement = z.object({
   id: MeasurementId,
   measure: MeasureId,

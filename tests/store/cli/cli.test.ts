@@ -257,7 +257,7 @@ describe('baton export', () => {
     expect([made.code, made.stdout]).toEqual([0, ''])
     const file = json(readFileSync(join(folder, 'a.json'), 'utf8'))
     const map = ['parties', 'interactions', 'zones', 'changes']
-    const room = ['agenda', 'progress', 'evidence', 'ballots', 'pictures']
+    const room = ['agenda', 'progress', 'evidence', 'measurements', 'ballots', 'pictures']
     expect(Object.keys(file)).toEqual(['format', 'version', 'workshop', ...map, ...room])
     expect(file).toMatchObject({ format: 'baton-workshop', version: 1, workshop: { title: 'Hand-overs' } })
     expect(file.interactions).toHaveLength(255)

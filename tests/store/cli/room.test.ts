@@ -3,8 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import type { InteractionId, MeasureId, MeasurementId } from '#shared/model/ids.ts'
 import type { PracticeBlock } from '#shared/model/practice.ts'
 import { runBaton } from '../../helpers/baton-command.ts'
+import { measure } from '../../helpers/cost-statements.ts'
 import { png } from '../../helpers/pictures.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { coreApp } from '../core-app.ts'
@@ -12,12 +14,19 @@ import { coreApp } from '../core-app.ts'
 const base = tempFolder()
 const PICTURE = png(8, 6, { grey: 120 })
 
-/** The file of a practice workshop at this block, with a picture in it, in a folder of its own. */
+const MEASURE = 'measure-of-answers' as MeasureId
+
+/** The file of a practice workshop at this block, with a measurement and a picture in it, in a folder of its own. */
 async function practiceFile(at: PracticeBlock): Promise<{ folder: string; file: string }> {
   const app = coreApp()
   const folder = mkdtempSync(join(base, 'r'))
   const { id } = await app.get('practice.make', { at })
   await app.get('library.open', { id })
+  const { records } = await app.get('map.load', { workshop: id })
+  const about = records.find(({ type }) => type === 'interaction')?.id as string as InteractionId
+  await app.get('evidence.say', { workshop: id, evidence: measure(MEASURE, about) })
+  const measurement = { id: 'measurement-1' as MeasurementId, measure: MEASURE, value: 6, cases: null, note: '' }
+  await app.get('measures.record', { workshop: id, measurements: [{ ...measurement, day: '2026-02-02' }] })
   writeFileSync(join(folder, 'wall.png'), PICTURE)
   const received = await app.receive(join(folder, 'wall.png'))
   if (!received.ok) throw new Error(received.error.message)
@@ -37,8 +46,10 @@ describe('what the room said', () => {
   test('is counted by info', async () => {
     const { folder } = await practiceFile('close')
     const info = await runBaton(folder, ['info', 'a.baton', '--json'])
-    expect(json(info.stdout)).toMatchObject({ ballots: 1, revealed: 1, pictures: 1, ok: true })
+    expect(Number(json(info.stdout).measurements)).toBeGreaterThanOrEqual(1)
+    expect(json(info.stdout)).toMatchObject({ ballots: 1, revealed: 1, ok: true })
     expect(Number(json(info.stdout).statements)).toBeGreaterThan(8)
+    expect(json(info.stdout).pictures).toBe(1)
     expect(Number(json(info.stdout).blocks)).toBeGreaterThan(8)
   })
 
@@ -48,14 +59,18 @@ describe('what the room said', () => {
     const file = json(made.stdout) as {
       agenda: { blocks: { kind: string }[] }
       progress: { blocks: unknown[] }
-      evidence: { kind: string }[]
+      evidence: { kind: string; subject: string }[]
+      measurements: { measure: string; day: string }[]
       ballots: { revealedAt: string | null; results: unknown[] }[]
       pictures: { type: string; base64: string }[]
     }
     expect(file.agenda.blocks.map(({ kind }) => kind)).toContain('reveal')
     expect(file.progress.blocks.length).toBeGreaterThan(8)
     const kinds = new Set(file.evidence.map(({ kind }) => kind))
-    expect([...kinds].sort()).toEqual(['check', 'finding', 'fist', 'frame', 'intent', 'journey', 'note', 'swap'])
+    const room = ['check', 'finding', 'fist', 'frame', 'intent', 'journey', 'measure', 'note', 'swap']
+    expect([...kinds]).toEqual(expect.arrayContaining(room))
+    expect(file.evidence.filter(({ kind }) => kind === 'measure').map(({ subject }) => subject)).toContain(MEASURE)
+    expect(file.measurements.filter((one) => one.measure === MEASURE)).toMatchObject([{ day: '2026-02-02', value: 6 }])
     expect(file.ballots).toHaveLength(1)
     expect(file.ballots[0]?.results).toHaveLength(5)
     expect(file.pictures).toMatchObject([{ type: 'image/png', width: 8, height: 6 }])
@@ -83,6 +98,10 @@ describe('what the room said', () => {
   test.each([
     ['evidence', `INSERT INTO evidence SELECT MAX(id), 'intent', 'workshop', '{"sentence":7}' FROM entry`],
     ['guide', `INSERT INTO agenda SELECT MAX(id), '{"name":7}' FROM entry`],
+    [
+      'measures',
+      `INSERT INTO measurement SELECT NULL, MAX(id), 'x', '${MEASURE}', '2026-02-31', 1, NULL, '' FROM entry`,
+    ],
     [
       'ballots',
       `INSERT INTO ballot_count (ballot_id, subject, chair, json) SELECT id, 'x', 'customer', '{"kind":"x"}' FROM ballot`,

@@ -1,7 +1,6 @@
 /** When a change is due, in words, and which changes a filter keeps. */
 import { describe, expect, test } from 'vitest'
-import { dayOf } from '#shared/model/day.ts'
-import { addDays, daysBetween } from '../../../src/renderer/src/features/changes/days.ts'
+import { addDays, dayOf, daysBetween } from '#shared/model/day.ts'
 import { filterChanges, reviewDue } from '../../../src/renderer/src/features/changes/review-due.ts'
 import { change } from './builders.ts'
 

@@ -11,6 +11,7 @@ import type { Session, WorkshopCounts, WorkshopTitle } from '#shared/model/works
 import type { Zone } from '#shared/model/zone.ts'
 import type { EvidenceRead, EvidenceWrite } from './evidence-store.ts'
 import type { GuideRead, GuideWrite } from './guide-store.ts'
+import type { MeasuresRead, MeasuresWrite } from './measures-store.ts'
 import type { PicturesRead, PicturesWrite } from './pictures-store.ts'
 import type { RatingsRead, RatingsWrite } from './ratings-store.ts'
 
@@ -45,7 +46,7 @@ export interface EntryFacts {
   readonly at: string
   readonly session: SessionId
   readonly window: string
-  readonly area: 'workshop' | 'map' | 'changes' | 'guide' | 'evidence' | 'ratings'
+  readonly area: 'workshop' | 'map' | 'changes' | 'guide' | 'evidence' | 'measures' | 'ratings'
   readonly kind: string
 }
 
@@ -202,6 +203,7 @@ export interface WorkshopReader {
   readonly changes: ChangesRead
   readonly guide: GuideRead
   readonly evidence: EvidenceRead
+  readonly measures: MeasuresRead
   readonly ratings: RatingsRead
   readonly pictures: PicturesRead
 }
@@ -215,6 +217,7 @@ export interface WorkshopWriter extends WorkshopReader {
   readonly changes: ChangesWrite
   readonly guide: GuideWrite
   readonly evidence: EvidenceWrite
+  readonly measures: MeasuresWrite
   readonly ratings: RatingsWrite
   readonly pictures: PicturesWrite
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { readContents } from '#shared/model/map-contents.ts'
 import type { MapRecord } from '#shared/model/map-schema.ts'
+import type { Measurement } from '#shared/model/measure.ts'
 import { t } from '#shared/text/text.ts'
 import { interactionsToCsv, partiesToCsv } from '../../export/csv.ts'
 import { type ExportedPicture, type ExportedWorkshop, workshopToJson } from '../../export/json.ts'
@@ -35,6 +36,11 @@ async function read({ app, id }: WorkshopCopy): Promise<ExportedWorkshop> {
   const changes = await call(app, 'changes.list', { workshop: id })
   const { agenda, progress } = await call(app, 'guide.get', { workshop: id })
   const evidence = await call(app, 'evidence.list', { workshop: id })
+  const measurements: Measurement[] = []
+  for (const { kind, subject } of evidence) {
+    if (kind !== 'measure') continue
+    measurements.push(...(await call(app, 'measures.list', { workshop: id, measure: subject })).measurements)
+  }
   const ballots = await call(app, 'ratings.list', { workshop: id })
   const pictures = await readPictures(app, id)
   return {
@@ -43,6 +49,7 @@ async function read({ app, id }: WorkshopCopy): Promise<ExportedWorkshop> {
     agenda,
     progress,
     evidence,
+    measurements,
     ballots,
     pictures,
     ...readContents(records as unknown as MapRecord[]),

@@ -18,8 +18,16 @@ async function read({ app, id, path }: WorkshopCopy) {
   const pictures = (await call(app, 'pictures.list', { workshop: id })).length
   const { agenda } = await call(app, 'guide.get', { workshop: id })
   const statements = (await call(app, 'evidence.list', { workshop: id })).length
+  const summaries = await call(app, 'measures.summary', { workshop: id })
+  const measurements = summaries.reduce((sum, { count }) => sum + count, 0)
   const all = await call(app, 'ratings.list', { workshop: id })
-  const said = { blocks: agenda.blocks.length, statements, ballots: all.length, revealed: countRevealed(all) }
+  const said = {
+    blocks: agenda.blocks.length,
+    statements,
+    measurements,
+    ballots: all.length,
+    revealed: countRevealed(all),
+  }
   const { parties, interactions, changes, edits } = counts
   return {
     ...{ id, title, client, createdAt, practice, parties, interactions, zones, changes },

@@ -7,6 +7,7 @@ import { evidenceReader, evidenceWriter } from './evidence.ts'
 import { guideReader, guideWriter } from './guide.ts'
 import { journalReader, journalWriter } from './journal.ts'
 import { mapReader, mapWriter } from './map.ts'
+import { measuresReader, measuresWriter } from './measures.ts'
 import { picturesReader, picturesWriter } from './pictures.ts'
 import { ratingsReader, ratingsWriter } from './ratings.ts'
 import { workshopReader, workshopWriter } from './workshop.ts'
@@ -21,6 +22,7 @@ export function createReader(db: Database): WorkshopReader {
     changes: changesReader(db),
     guide: guideReader(db),
     evidence: evidenceReader(db),
+    measures: measuresReader(db),
     ratings: ratingsReader(db),
     pictures: picturesReader(db),
   }
@@ -36,6 +38,7 @@ export function createWriter(db: Database): WorkshopWriter {
     changes: changesWriter(db),
     guide: guideWriter(db),
     evidence: evidenceWriter(db),
+    measures: measuresWriter(db),
     ratings: ratingsWriter(db),
     pictures: picturesWriter(db),
   }

@@ -10,7 +10,9 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
   'changes.changed': ['changes.list', 'library.list', 'guide.tests'],
   'guide.changed': ['guide.get', 'guide.tests'],
   'formats.changed': ['formats.list'],
-  'evidence.changed': ['evidence.list', 'guide.tests'],
+  // A target is evidence, and decides what is a miss.
+  'evidence.changed': ['evidence.list', 'measures.summary', 'guide.tests'],
+  'measures.changed': ['measures.list', 'measures.summary'],
   'ratings.changed': ['ratings.list', 'guide.tests'],
   'settings.changed': ['settings.get'],
   'audience.sceneChanged': ['audience.scene'],

@@ -47,21 +47,21 @@ export const cli = {
   npm run -s baton -- info W [--json] [--home DIR]
 
   With --json: {"id","title","client","createdAt","practice","parties","interactions","zones","changes","blocks",
-  "statements","ballots","revealed","pictures","edits","schemaVersion","ok"}; "ok" is false, with "code" and "message", when the workshop cannot be read.`,
+  "statements","measurements","ballots","revealed","pictures","edits","schemaVersion","ok"}; "ok" is false, with "code" and "message", when the workshop cannot be read.`,
     export: `Write what is in a workshop for other programs.
 
   npm run -s baton -- export W --format json [--out FILE.json] [--force] [--home DIR]
   npm run -s baton -- export W --format csv [--out FILE.csv|FOLDER] [--force] [--home DIR]
 
   json          {"format":"baton-workshop","version":1,"workshop","parties","interactions","zones","changes",
-                "agenda","progress","evidence","ballots","pictures"}; of ballots only those that were revealed, pictures
-                with their bytes in base64.
+                "agenda","progress","evidence","measurements","ballots","pictures"}; of ballots only
+                those that were revealed, pictures with their bytes in base64.
   csv           FILE.csv gets the interactions, which can be imported again; FOLDER gets parties.csv and interactions.csv.
                 A text that a spreadsheet would run as a formula gets an apostrophe before it; importing takes it away.
   Without --out the JSON or the interactions are printed. Files that are there already are replaced only with --force.`,
     verify: `Check a workshop through and through: the file, every page of it, its tables, every record of the map,
 whether the recorded edits lead to the map as it is, whether the lists say what the map says, and whether the agenda,
-what the room said, its ballots and the pictures can be read.
+what the room said and measured, its ballots and the pictures can be read.
 
   npm run -s baton -- verify W [--json] [--home DIR]
 
@@ -125,6 +125,7 @@ what the room said, its ballots and the pictures can be read.
     changes: 'Changes',
     blocks: 'Blocks of the agenda',
     statements: 'Statements of the room',
+    measurements: 'Measurements',
     ballots: 'Ballots',
     revealed: 'Ballots revealed',
     pictures: 'Pictures',
@@ -139,6 +140,7 @@ what the room said, its ballots and the pictures can be read.
     pictures: 'Pictures that are missing or are not what they were: {{ids}}.',
     guide: 'States of the agenda that cannot be read: {{ids}}.',
     evidence: 'Statements of the room that cannot be read: {{ids}}.',
+    measures: 'Measurements that cannot be read, or do not fit their measure: {{ids}}.',
     ballots: 'Ballots of which something cannot be read: {{ids}}.',
     lists: 'Parties, interactions or zones that the lists tell otherwise than the map: {{ids}}.',
   },

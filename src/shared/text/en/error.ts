@@ -80,6 +80,12 @@ export const error = {
   'party-missing': 'The party “{{name}}” is not on the map any more. Bring it back with undo; nothing was changed.',
   'evidence-invalid': '{{field}} does not fit: {{problem}}. What was said before still stands.',
   'evidence-missing': 'There is nothing said before to go back to.',
+  'measure-missing': 'This measure was taken back. Nothing was recorded.',
+  'measurement-invalid':
+    'The measurement of {{day}} does not fit “{{measure}}”: {{problem}}. None of these measurements was recorded.',
+  'measurement-missing': 'Nothing was ever measured here, so there is nothing to take back.',
+  'measurements-too-many':
+    '“{{measure}}” would have more than {{limit}} measurements. None of these was recorded; what was there is safe.',
   'note-missing': 'The note “{{name}}” was taken back. Nothing was changed.',
   'ballot-missing': 'This ballot is not in the workshop. Nothing was changed.',
   'ballot-not-about': 'This ballot does not ask about “{{subject}}”. Nothing was changed.',

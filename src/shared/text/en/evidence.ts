@@ -7,6 +7,8 @@ export const evidence = {
   author: 'The author',
   anonymous: 'this note is anonymous and stays so',
   samePair: 'both sides are the same party',
+  scale: 'Amount or share',
+  measured: 'there are measurements on the other scale',
   cost: {
     volume: 'How often',
     'miss-rate': 'How often not as agreed',

@@ -9,7 +9,7 @@ import { Badge, type BadgeTone } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChangeLog } from './change-log.tsx'
 import styles from './changes.module.css'
-import { readMoment } from './days.ts'
+import { readMoment } from './read-moment.ts'
 import { reviewDue } from './review-due.ts'
 import { ReviseChangeDialog } from './revise-change-dialog.tsx'
 

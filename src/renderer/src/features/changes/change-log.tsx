@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { tellStory } from './change-story.ts'
 import styles from './changes.module.css'
-import { readMoment } from './days.ts'
+import { readMoment } from './read-moment.ts'
 
 /** Oldest entry first, as a story is told. */
 export function ChangeLog({ workshop, change }: { readonly workshop: WorkshopId; readonly change: Change }) {

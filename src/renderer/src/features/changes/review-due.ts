@@ -1,7 +1,8 @@
 /** When a change is to be looked at again, in words: a colour alone would not tell "overdue". */
 import type { Change, ChangeFacts, ChangeStatus } from '#shared/model/change.ts'
+import { daysBetween } from '#shared/model/day.ts'
+import { sayDay } from '#shared/text/say-day.ts'
 import { t } from '#shared/text/text.ts'
-import { daysBetween, readDay } from './days.ts'
 
 export interface ReviewDue {
   readonly date: string
@@ -12,7 +13,7 @@ export interface ReviewDue {
 /** Null while no date is set. What is reviewed is never overdue. */
 export function reviewDue(facts: Pick<ChangeFacts, 'reviewDate' | 'status'>, today: string): ReviewDue | null {
   if (facts.reviewDate === null) return null
-  const date = readDay(facts.reviewDate)
+  const date = sayDay(facts.reviewDate)
   if (facts.status === 'reviewed') return { date, words: '', overdue: false }
   const days = daysBetween(today, facts.reviewDate)
   if (days < 0) return { date, words: t('changes.due.overdue', { count: -days }), overdue: true }
