@@ -1,14 +1,7 @@
 /** The rows of the outline: what they read, how they are filtered, sorted and picked. */
 import { describe, expect, test } from 'vitest'
-import {
-  filterRows,
-  inOrder,
-  interactionRows,
-  nextSorting,
-  partyRows,
-  rangeOf,
-  sortRows,
-} from '../../../src/renderer/src/features/outline/outline-rows.ts'
+import { interactionRows, partyRows } from '../../../src/renderer/src/features/outline/outline-rows.ts'
+import { filterRows, inOrder, nextSorting, rangeOf, sortRows } from '../../../src/renderer/src/ui/grid/grid-rows.ts'
 import { party, serves } from './builders.ts'
 
 const parties = [

@@ -29,8 +29,6 @@ export const outline = {
   noParties: 'No parties yet. Type the first name below: a team, a role, a system, a machine.',
   noInteractions: 'No interactions yet. Say below who serves whom.',
   clear: 'Clear the filter',
-  editing: '{{column}} of {{row}}',
-  editingSeveral: '{{column}} of {{count}} selected rows',
   removeNone: 'Delete',
   remove_one: 'Delete {{count}} selected',
   remove_other: 'Delete {{count}} selected',

@@ -6,7 +6,7 @@ import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
 import { checkBy, checkVolume } from '../../ui/check-typed.ts'
-import type { CellEditor } from './cell-editor.ts'
+import type { CellEditor } from '../../ui/grid/cell-editor.ts'
 import type { InteractionColumn } from './outline-rows.ts'
 
 type Commands = Pick<MapCommands, 'updateInteraction' | 'reroute'>

@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
+import type { GridColumn } from '../../ui/grid/grid-rows.ts'
 import { editInteractionCell } from './interaction-editors.ts'
-import { INTERACTION_COLUMNS, type InteractionColumn, interactionRows, type OutlineColumn } from './outline-rows.ts'
+import { INTERACTION_COLUMNS, type InteractionColumn, interactionRows } from './outline-rows.ts'
 import type { TableSpec } from './outline-table.tsx'
 
 const WIDTHS: Readonly<Record<InteractionColumn, string>> = {
@@ -16,7 +17,7 @@ const WIDTHS: Readonly<Record<InteractionColumn, string>> = {
   period: 'minmax(6.5rem, 1fr)',
 }
 
-const COLUMNS: readonly OutlineColumn<InteractionColumn>[] = INTERACTION_COLUMNS.map((id) => ({
+const COLUMNS: readonly GridColumn<InteractionColumn>[] = INTERACTION_COLUMNS.map((id) => ({
   id,
   label: t(`outline.column.${id}`),
   width: WIDTHS[id],

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
-import { type CellEditor, editTogether } from './cell-editor.ts'
-import { OutlineGrid } from './outline-grid.tsx'
-import type { OutlineColumn, OutlineRow } from './outline-rows.ts'
+import { type CellEditor, editTogether } from '../../ui/grid/cell-editor.ts'
+import { DataGrid } from '../../ui/grid/data-grid.tsx'
+import type { GridColumn, GridRow } from '../../ui/grid/grid-rows.ts'
 import { TableFoot } from './table-foot.tsx'
 import { useOutlineTable } from './use-outline-table.ts'
 
@@ -14,9 +14,9 @@ export type EditCommands = Pick<MapCommands, 'updateParty' | 'updateInteraction'
 /** What a table lists, and how its cells are edited. */
 export interface TableSpec<C extends string> {
   readonly name: string
-  readonly columns: readonly OutlineColumn<C>[]
+  readonly columns: readonly GridColumn<C>[]
   /** All rows, in the order of the map. */
-  readonly rows: readonly OutlineRow<C>[]
+  readonly rows: readonly GridRow<C>[]
   /** What the table is sorted by at first. */
   readonly first: C
   /** Columns that several selected rows are edited in together. */
@@ -25,7 +25,7 @@ export interface TableSpec<C extends string> {
   readonly empty: string
   /** Null where a cell only counts, or when the row has gone. */
   readonly editorOf: (id: string, column: C, commands: EditCommands) => CellEditor | null
-  readonly renderCell?: (row: OutlineRow<C>, column: C) => ReactNode
+  readonly renderCell?: (row: GridRow<C>, column: C) => ReactNode
 }
 
 /** All commands of one visit are one undo step. */
@@ -54,7 +54,7 @@ export function OutlineTable<C extends string>({
   const table = useOutlineTable<C>(spec.rows, filter, spec.first)
   return (
     <>
-      <OutlineGrid<C>
+      <DataGrid<C>
         name={spec.name}
         columns={spec.columns}
         {...table}

@@ -7,7 +7,7 @@ import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
 import { checkBy } from '../../ui/check-typed.ts'
-import type { CellEditor, ChoiceEditor } from './cell-editor.ts'
+import type { CellEditor, ChoiceEditor } from '../../ui/grid/cell-editor.ts'
 import type { PartyColumn } from './outline-rows.ts'
 
 /** What can be chosen for a party, and where it stands. */

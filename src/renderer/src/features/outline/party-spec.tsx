@@ -5,9 +5,10 @@ import { listGroups } from '#shared/model/names.ts'
 import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
+import type { GridColumn } from '../../ui/grid/grid-rows.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import styles from './outline.module.css'
-import { type OutlineColumn, PARTY_COLUMNS, type PartyColumn, partyRows } from './outline-rows.ts'
+import { PARTY_COLUMNS, type PartyColumn, partyRows } from './outline-rows.ts'
 import type { TableSpec } from './outline-table.tsx'
 import { editPartyCell } from './party-editors.ts'
 
@@ -21,7 +22,7 @@ const WIDTHS: Readonly<Record<PartyColumn, string>> = {
   servedBy: 'minmax(6.25rem, 0.6fr)',
 }
 
-const COLUMNS: readonly OutlineColumn<PartyColumn>[] = PARTY_COLUMNS.map((id) => ({
+const COLUMNS: readonly GridColumn<PartyColumn>[] = PARTY_COLUMNS.map((id) => ({
   id,
   label: t(`outline.column.${id}`),
   width: WIDTHS[id],

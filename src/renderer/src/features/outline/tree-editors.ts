@@ -3,7 +3,7 @@ import { INTERACTION_TEXTS, PARTY_TEXTS, ZONE_TEXTS } from '#shared/model/fact-t
 import type { ZoneId } from '#shared/model/ids.ts'
 import type { MapCommands, MapContents } from '../../canvas/map-api.ts'
 import { checkBy } from '../../ui/check-typed.ts'
-import type { TextEditor } from './cell-editor.ts'
+import type { TextEditor } from '../../ui/grid/cell-editor.ts'
 import type { TreeNode } from './tree-nodes.ts'
 
 /** Null for headings. */

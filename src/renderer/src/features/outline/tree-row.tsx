@@ -2,9 +2,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, memo, type Ref } from 'react'
 import { t } from '#shared/text/text.ts'
+import type { TextEditor } from '../../ui/grid/cell-editor.ts'
+import { CellInput } from '../../ui/grid/cell-input.tsx'
 import { KindIcon } from '../../ui/kind-icon.tsx'
-import type { TextEditor } from './cell-editor.ts'
-import { CellInput } from './cell-input.tsx'
 import styles from './outline-tree.module.css'
 import type { TreeLine } from './tree-nodes.ts'
 

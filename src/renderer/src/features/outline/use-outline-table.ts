@@ -2,7 +2,15 @@
 import { useMemo, useRef, useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
-import { filterRows, inOrder, nextSorting, type OutlineRow, rangeOf, type Sorting, sortRows } from './outline-rows.ts'
+import {
+  filterRows,
+  type GridRow,
+  inOrder,
+  nextSorting,
+  rangeOf,
+  type Sorting,
+  sortRows,
+} from '../../ui/grid/grid-rows.ts'
 
 export type Pick = 'only' | 'toggle' | 'extend'
 
@@ -16,7 +24,7 @@ export function useRemoval(): (ids: readonly string[]) => void {
 }
 
 /** `all` are the rows as the map orders them; `filter` is what is typed above the table; `first` is sorted by at first. */
-export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[], filter: string, first: C) {
+export function useOutlineTable<C extends string>(all: readonly GridRow<C>[], filter: string, first: C) {
   const commands = useMapCommands()
   const selection = useMapSelection()
   const [sorting, setSorting] = useState<Sorting<C> | null>({ column: first, descending: false })
@@ -31,7 +39,7 @@ export function useOutlineTable<C extends string>(all: readonly OutlineRow<C>[],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: sorted anew only when rows come or go, not while cells are edited
   const order = useMemo(
-    () => sortRows<C, OutlineRow<C>>(filterRows(all, filter), sorting).map((row) => row.id),
+    () => sortRows<C, GridRow<C>>(filterRows(all, filter), sorting).map((row) => row.id),
     [members, filter, sorting],
   )
   const rows = useMemo(() => inOrder(order, all), [order, all])

@@ -1,37 +1,39 @@
 /**
- * A table of the outline: a grid for keyboard and screen readers, drawn only where it is seen. Rows are as many as the
- * map has; the roles say how many there are in all.
+ * A table for many rows: a grid for keyboard and screen readers, drawn only where it is seen; the roles say how many rows
+ * there are in all. It fills the height that it is given and scrolls by itself.
  */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type CSSProperties, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
-import { useRem } from '../../ui/use-rem.ts'
+import { useRem } from '../use-rem.ts'
 import type { CellEditor } from './cell-editor.ts'
-import styles from './outline.module.css'
-import { OutlineGridRow } from './outline-grid-row.tsx'
-import type { OutlineColumn, OutlineRow, Sorting } from './outline-rows.ts'
+import styles from './data-grid.module.css'
+import { DataGridRow } from './data-grid-row.tsx'
+import type { GridColumn, GridRow, Sorting } from './grid-rows.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
 
 /** Height of a row in rem. */
 const ROW_REM = 2.25
 
-export interface OutlineGridProps<C extends string> {
+export interface DataGridProps<C extends string> {
   readonly name: string
-  readonly columns: readonly OutlineColumn<C>[]
-  readonly rows: readonly OutlineRow<C>[]
+  readonly columns: readonly GridColumn<C>[]
+  readonly rows: readonly GridRow<C>[]
   readonly sorting: Sorting<C> | null
   readonly onSort: (column: C) => void
   readonly selected: ReadonlySet<string>
   readonly onPick: (row: number, how: 'only' | 'toggle' | 'extend') => void
   readonly onAll: () => void
-  readonly onDelete: (row: number) => void
-  readonly onAdd: () => void
-  readonly editorOf: (row: OutlineRow<C>, column: C) => CellEditor | null
-  readonly renderCell?: (row: OutlineRow<C>, column: C) => ReactNode
+  readonly onDelete?: (row: number) => void
+  readonly onAdd?: () => void
+  /** What Enter and a double click on a cell that cannot be edited do; without it Enter edits. */
+  readonly onOpen?: (row: number) => void
+  readonly editorOf: (row: GridRow<C>, column: C) => CellEditor | null
+  readonly renderCell?: (row: GridRow<C>, column: C) => ReactNode
 }
 
 /** Selection belongs to the caller, which shares it with the map. */
-export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
+export function DataGrid<C extends string>(props: DataGridProps<C>) {
   const { name, columns, rows, sorting, selected, onPick, editorOf } = props
   const grid = useRef<HTMLDivElement>(null)
   const rowHeight = Math.round(useRem() * ROW_REM)
@@ -60,6 +62,7 @@ export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
     },
     onDelete: props.onDelete,
     onAdd: props.onAdd,
+    onOpen: props.onOpen,
   })
   const kept = cursor.place.row - 1
   const virtual = useVirtualizer({
@@ -138,7 +141,7 @@ export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
           if (row === undefined) return null
           const here = cursor.place.row === item.index + 1
           return (
-            <OutlineGridRow
+            <DataGridRow
               key={row.id}
               row={row}
               index={item.index}
@@ -153,7 +156,8 @@ export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
                 pick(event, item.index, column)
               }}
               onEdit={(column) => {
-                cursor.edit({ row: item.index + 1, column })
+                if (editorOf(row, columns[column]?.id as C) === null) props.onOpen?.(item.index)
+                else cursor.edit({ row: item.index + 1, column })
               }}
               onClose={cursor.close}
             />
@@ -165,13 +169,13 @@ export function OutlineGrid<C extends string>(props: OutlineGridProps<C>) {
 }
 
 /** What the columns need at least, in rem. */
-function leastWidth(columns: readonly OutlineColumn<string>[]): number {
+function leastWidth(columns: readonly GridColumn<string>[]): number {
   return columns.reduce((sum, { width }) => sum + Number(/minmax\(([\d.]+)rem/.exec(width)?.[1] ?? 0), 0)
 }
 
 /** Brings the first selected row into view when the selection came from elsewhere: the map, the matrix, an added row. */
 function useFollowSelection(
-  rows: readonly OutlineRow<string>[],
+  rows: readonly GridRow<string>[],
   selected: ReadonlySet<string>,
   grid: { readonly current: HTMLElement | null },
   onFound: (row: number) => void,

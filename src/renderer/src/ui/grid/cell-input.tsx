@@ -1,9 +1,9 @@
-/** The open cell of the outline. Enter and Tab write and move on, Esc leaves it as it was, leaving it writes. */
+/** The open cell of a grid. Enter and Tab write and move on, Esc leaves it as it was, leaving it writes. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { isComposing } from '../../ui/is-composing.ts'
-import { whileTyping } from '../../ui/typing.ts'
+import { isComposing } from '../is-composing.ts'
+import { whileTyping } from '../typing.ts'
 import type { CellEditor, ChoiceEditor, TextEditor } from './cell-editor.ts'
-import styles from './outline.module.css'
+import styles from './data-grid.module.css'
 
 /** Where the keyboard goes when a cell closes: nowhere means that it went somewhere else by itself. */
 export type AfterEdit = 'stay' | 'down' | 'right' | 'left' | 'nowhere'

@@ -1,7 +1,7 @@
-/** How a cell of the outline is edited, as data: a text with its check, or a choice. Null where a cell only counts. */
+/** How a cell of a grid is edited, as data: a text with its check, or a choice. Null where a cell only counts. */
 
-import type { Check } from '../../ui/check-typed.ts'
-import { newVisit } from '../../ui/typing.ts'
+import type { Check } from '../check-typed.ts'
+import { newVisit } from '../typing.ts'
 
 /** A cell that is typed. */
 export interface TextEditor {

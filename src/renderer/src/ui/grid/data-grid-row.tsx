@@ -1,31 +1,31 @@
-/** One row of an outline table; one of its cells may be open for editing. */
+/** One row of a grid; one of its cells may be open for editing. */
 import type { CSSProperties, MouseEvent, ReactNode } from 'react'
 import { t } from '#shared/text/text.ts'
 import type { CellEditor } from './cell-editor.ts'
 import { type AfterEdit, CellInput } from './cell-input.tsx'
-import styles from './outline.module.css'
-import type { OutlineColumn, OutlineRow } from './outline-rows.ts'
+import styles from './data-grid.module.css'
+import type { GridColumn, GridRow } from './grid-rows.ts'
 import type { OpenCell } from './use-grid-cursor.ts'
 
-export interface OutlineGridRowProps<C extends string> {
-  readonly row: OutlineRow<C>
+export interface DataGridRowProps<C extends string> {
+  readonly row: GridRow<C>
   /** Counts data rows from 0. */
   readonly index: number
-  readonly columns: readonly OutlineColumn<C>[]
+  readonly columns: readonly GridColumn<C>[]
   readonly selected: boolean
   readonly style: CSSProperties
   /** Where the keyboard stands in this row, if it does. */
   readonly cursorColumn: number | null
   readonly open: OpenCell | null
-  readonly editorOf: (row: OutlineRow<C>, column: C) => CellEditor | null
-  readonly renderCell: ((row: OutlineRow<C>, column: C) => ReactNode) | undefined
+  readonly editorOf: (row: GridRow<C>, column: C) => CellEditor | null
+  readonly renderCell: ((row: GridRow<C>, column: C) => ReactNode) | undefined
   readonly onPick: (event: MouseEvent, column: number) => void
   readonly onEdit: (column: number) => void
   readonly onClose: (after: AfterEdit) => void
 }
 
 /** A row of the grid. */
-export function OutlineGridRow<C extends string>(props: OutlineGridRowProps<C>) {
+export function DataGridRow<C extends string>(props: DataGridRowProps<C>) {
   const { row, index, columns, selected, style, cursorColumn, open, editorOf, renderCell } = props
   const rowName = row.texts[columns[0]?.id as C]
   return (
@@ -57,8 +57,8 @@ export function OutlineGridRow<C extends string>(props: OutlineGridRowProps<C>) 
               <CellInput
                 name={
                   editor.rows === undefined
-                    ? t('outline.editing', { column: column.label, row: rowName })
-                    : t('outline.editingSeveral', { column: column.label, count: editor.rows })
+                    ? t('field.grid.editing', { column: column.label, row: rowName })
+                    : t('field.grid.editingSeveral', { column: column.label, count: editor.rows })
                 }
                 editor={editor}
                 typed={open?.typed ?? null}

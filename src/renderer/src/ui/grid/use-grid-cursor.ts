@@ -1,10 +1,10 @@
 /**
- * Where the keyboard stands in an outline table, which cell is open, and what each key does. The cursor counts the header
+ * Where the keyboard stands in a grid, which cell is open, and what each key does. The cursor counts the header
  * as row 0. Only one cell is in the tab order; focus follows the cursor once its row is drawn.
  */
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { clampPlace, type GridPlace, moveInGrid } from '../../ui/grid-cursor.ts'
-import { isComposing } from '../../ui/is-composing.ts'
+import { clampPlace, type GridPlace, moveInGrid } from '../grid-cursor.ts'
+import { isComposing } from '../is-composing.ts'
 import type { AfterEdit } from './cell-input.tsx'
 
 /** Rows that PageUp and PageDown jump over. */
@@ -27,8 +27,10 @@ export interface GridCursorOptions {
   readonly onToggle: (dataRow: number) => void
   readonly onAll: () => void
   readonly onSort: (column: number) => void
-  readonly onDelete: (dataRow: number) => void
-  readonly onAdd: () => void
+  readonly onDelete?: ((dataRow: number) => void) | undefined
+  readonly onAdd?: (() => void) | undefined
+  /** What Enter does on a row; without it Enter edits, as F2 and typing do in either case. */
+  readonly onOpen?: ((dataRow: number) => void) | undefined
 }
 
 /** The state of the cursor and the handlers of the grid. */
@@ -81,12 +83,13 @@ export function useGridCursor(options: GridCursorOptions) {
       return
     }
     if (event.key.toLowerCase() === 'a' && modified) take(event, options.onAll)
-    else if (event.key === 'Insert') take(event, options.onAdd)
+    else if (event.key === 'Insert' && options.onAdd) take(event, options.onAdd)
     else if (place.row === 0) {
       if (event.key === 'Enter' || event.key === ' ') take(event, () => options.onSort(place.column))
-    } else if (event.key === 'Enter' || event.key === 'F2') take(event, () => edit(place))
+    } else if (event.key === 'Enter' && options.onOpen) take(event, () => options.onOpen?.(place.row - 1))
+    else if (event.key === 'Enter' || event.key === 'F2') take(event, () => edit(place))
     else if (event.key === ' ') take(event, () => options.onToggle(place.row - 1))
-    else if (event.key === 'Delete') take(event, () => options.onDelete(place.row - 1))
+    else if (event.key === 'Delete' && options.onDelete) take(event, () => options.onDelete?.(place.row - 1))
     else if (event.key.length === 1 && !modified && !event.altKey) take(event, () => edit(place, event.key))
   }
 
