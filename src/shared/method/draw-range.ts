@@ -17,17 +17,17 @@ export interface Drawn {
 export function drawRange(range: ThreePoint, seed: number, stream: number, draws: number): Drawn {
   if (range.low === range.high) return { values: range.low, slices: null }
   const quantiles = pertQuantiles(range, draws)
-  const slices = shuffle(draws, sfc32(seed, stream))
+  const slices = shuffle(sfc32(seed, stream, draws))
   const values = new Float64Array(draws)
   for (let draw = 0; draw < draws; draw += 1) values[draw] = quantiles[slices[draw] ?? 0] ?? 0
   return { values, slices }
 }
 
-/** The numbers 0..count-1 in random order (Fisher & Yates). */
-function shuffle(count: number, random: () => number): Uint32Array {
-  const order = new Uint32Array(count)
-  for (let at = 0; at < count; at += 1) {
-    const other = Math.floor((random() / 4_294_967_296) * (at + 1))
+/** The numbers from 0 on in the order that as many random ones give them (Fisher & Yates). */
+function shuffle(random: Uint32Array): Uint32Array {
+  const order = new Uint32Array(random.length)
+  for (let at = 0; at < order.length; at += 1) {
+    const other = ((random[at] ?? 0) * (at + 1) * 2 ** -32) >>> 0
     order[at] = order[other] ?? 0
     order[other] = at
   }

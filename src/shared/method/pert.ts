@@ -57,14 +57,17 @@ export function pertQuantiles(range: ThreePoint, count: number): Float64Array {
   const cumulated = cumulate(shape.alpha - 1, shape.beta - 1)
   const whole = cumulated[STEPS] ?? 1
   const width = range.high - range.low
-  let step = 1
-  for (let slice = 0; slice < count; slice += 1) {
-    const wanted = ((slice + 0.5) / count) * whole
-    while (step < STEPS && (cumulated[step] ?? 0) < wanted) step += 1
+  let slice = 0
+  for (let step = 1; step <= STEPS; step += 1) {
     const before = cumulated[step - 1] ?? 0
-    const part = (wanted - before) / ((cumulated[step] ?? 0) - before)
+    const after = step === STEPS ? Number.POSITIVE_INFINITY : (cumulated[step] ?? 0)
     const from = places[step - 1] ?? 0
-    quantiles[slice] = range.low + width * (from + part * ((places[step] ?? 1) - from))
+    const slope = ((places[step] ?? 1) - from) / ((cumulated[step] ?? 0) - before)
+    for (let wanted = ((slice + 0.5) / count) * whole; slice < count && wanted <= after; ) {
+      quantiles[slice] = range.low + width * (from + (wanted - before) * slope)
+      slice += 1
+      wanted = ((slice + 0.5) / count) * whole
+    }
   }
   return quantiles
 }
