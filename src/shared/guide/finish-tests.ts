@@ -14,6 +14,7 @@ import { countWords, EMPTY_INTENT, INTENT_WORDS, meanOfFist } from '../model/int
 import type { Interaction } from '../model/interaction.ts'
 import type { Party } from '../model/party.ts'
 import type { Session } from '../model/workshop.ts'
+import { type CardState, findLeadingCard } from './costed.ts'
 import { countRaters, findWorst, isRatedBy, latestResults } from './rated.ts'
 
 /** What a workshop holds, as plain values. */
@@ -81,6 +82,18 @@ function worstOf(facts: WorkshopFacts): readonly string[] {
 function worst(facts: WorkshopFacts, isSo: (interaction: string) => boolean): Stand {
   const ids = worstOf(facts)
   return once(ids.some(isSo), ids)
+}
+
+/** The cost card that is looked at, with what to go to where it lacks something; without any, where one belongs. */
+function leadingCard(facts: WorkshopFacts) {
+  const worst = worstOf(facts)
+  const card = findLeadingCard(facts, worst)
+  return { card, missing: card ? [card.interaction] : worst }
+}
+
+function ofCard(facts: WorkshopFacts, isSo: (card: CardState) => boolean): Stand {
+  const { card, missing } = leadingCard(facts)
+  return once(card !== null && isSo(card), missing)
 }
 
 const openedIn = (session: WorkshopFacts['session'], { openedAt }: RatingBallot) =>
@@ -180,12 +193,14 @@ const TESTS: Tests = {
       journeys.map(({ subject }) => subject),
     )
   },
-  'volume-said': (facts) => {
-    const counted = new Set<string>(
-      facts.interactions.filter(({ volume }) => volume !== null && volume > 0).map(({ id }) => id),
-    )
-    return worst(facts, (id) => counted.has(id))
+  'volume-said': (facts) => ofCard(facts, ({ volume }) => volume),
+  'miss-rate-said': (facts) => ofCard(facts, ({ missRate }) => missRate),
+  'cost-parts': (facts, { atLeast }) => {
+    const { card, missing } = leadingCard(facts)
+    return { done: card?.parts ?? 0, needed: atLeast, missing }
   },
+  'cost-reckoned': (facts) => ofCard(facts, ({ reckoned }) => reckoned),
+  'cost-settled': (facts) => ofCard(facts, ({ settled }) => settled),
   changes: ({ changes, session }, { atLeast }) => {
     const fresh = changes.filter(({ entries }) => session !== null && entries[0]?.session === session.id)
     const isOwned = ({ owner, reviewDate }: Change) => owner !== '' && reviewDate !== null

@@ -49,8 +49,16 @@ export const FinishTest = z.discriminatedUnion('test', [
   atLeast('moments'),
   plain('moment-of-truth'),
   // cost
-  /** The interaction that is worst off has a volume. */
+  // Those of one cost card: the fullest, and among equals that of the interaction that is worst off.
+  /** On the card or on the map. */
   plain('volume-said'),
+  plain('miss-rate-said'),
+  /** So many parts of what one miss costs. */
+  atLeast('cost-parts'),
+  /** What the card says now is reckoned: as a range, or from usual values alone. */
+  plain('cost-reckoned'),
+  /** Both sides accepted it, or it is marked as a guess. */
+  plain('cost-settled'),
   // act
   /** A change with owner and review date, logged in this session. */
   atLeast('changes'),

@@ -68,8 +68,24 @@ export const finish = {
   },
   'moment-of-truth': { met: 'A moment of truth is marked', open: 'Mark the moment of truth' },
   'volume-said': {
-    met: 'It is said how often the worst interaction happens',
-    open: 'Say how often the worst interaction happens',
+    met: 'It is said how often it is asked for',
+    open: 'Say how often the worst interaction is asked for',
+  },
+  'miss-rate-said': {
+    met: 'It is said how often it is not as agreed',
+    open: 'Say how often it is not as agreed',
+  },
+  'cost-parts': {
+    met: 'It is said what a miss costs: {{needed}} parts or more, each with its source',
+    open: '{{done}} of {{needed}} parts of what a miss costs are said',
+  },
+  'cost-reckoned': {
+    met: 'What it costs in a year is shown',
+    open: 'Say what is still needed to reckon what it costs in a year',
+  },
+  'cost-settled': {
+    met: 'The cost is accepted by both sides, or marked as a guess',
+    open: 'Let both sides accept the cost, or mark it as a guess',
   },
   changes: {
     met: '{{needed}} or more changes have an owner and a review date',

@@ -1,6 +1,7 @@
 /** What the room said about what is selected: the sections that other features add to the inspector. */
 import type { InteractionId, PartyId, WorkshopId } from '#shared/model/ids.ts'
 import { CheckSection } from '../../features/check/check-section.tsx'
+import { CostSection } from '../../features/cost-card/cost-section.tsx'
 import { NotesSection } from '../../features/notes/notes-section.tsx'
 import { RatingSection } from '../../features/ratings/rating-section.tsx'
 
@@ -8,14 +9,17 @@ import { RatingSection } from '../../features/ratings/rating-section.tsx'
 export function SubjectEvidence({
   workshop,
   subject,
+  onCostCard,
 }: {
   readonly workshop: WorkshopId
   readonly subject: PartyId | InteractionId
+  readonly onCostCard: () => void
 }) {
   return (
     <>
       <RatingSection workshop={workshop} subject={subject} />
       <CheckSection key={`check-${subject}`} workshop={workshop} subject={subject} />
+      <CostSection key={`cost-${subject}`} workshop={workshop} subject={subject} onCard={onCostCard} />
       <NotesSection key={`notes-${subject}`} workshop={workshop} subject={subject} />
     </>
   )

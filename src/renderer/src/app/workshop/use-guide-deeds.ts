@@ -61,7 +61,7 @@ function goToGuide(cameFrom: { current: Element | null }): void {
 }
 
 /** Tests that are answered for what is selected, beside the view. */
-const IN_INSPECTOR: ReadonlySet<FinishTestName> = new Set<FinishTestName>(['worst-checked', 'volume-said'])
+const IN_INSPECTOR: ReadonlySet<FinishTestName> = new Set<FinishTestName>(['worst-checked'])
 
 /** What takes the facilitator to what a finish test misses; null where there is nothing to show. */
 export function linkToMissing(doors: GuideDoors, result: FinishResult): (() => void) | null {

@@ -193,7 +193,9 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
                   workshop={workshop.id}
                   onLogChange={logChange}
                   onShowChanges={() => onView('changes')}
-                  evidenceOf={(subject) => <SubjectEvidence workshop={workshop.id} subject={subject} />}
+                  evidenceOf={(subject) => (
+                    <SubjectEvidence workshop={workshop.id} subject={subject} onCostCard={() => onView('cost-card')} />
+                  )}
                 />
               </ErrorBoundary>
             </div>

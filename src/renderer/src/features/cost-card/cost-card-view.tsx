@@ -1,23 +1,80 @@
-/** The cost card of one interaction, made for talking: one line per question. */
+/** The cost card of one interaction, made for talking in front of a room: one line per question, what it comes to beside. */
 import { Coins } from 'lucide-react'
-import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { useState } from 'react'
+import { latestResults } from '#shared/method/latest-results.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { interactionOptions } from '#shared/text/interaction-label.ts'
 import { t } from '#shared/text/text.ts'
+import { useMapContents } from '../../canvas/hooks.ts'
+import { useChosenInteraction } from '../../canvas/use-chosen-interaction.ts'
+import { useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useEstimates } from '../../rpc/use-estimates.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Page } from '../../ui/page.tsx'
+import { InteractionChoice, type InteractionChoiceProps } from '../../ui/interaction-choice.tsx'
+import { Page, PageLoading } from '../../ui/page.tsx'
+import styles from './cost-card.module.css'
+import { CostCard } from './cost-card.tsx'
+import type { Speaker } from './edit-card.ts'
+import { offerOrder } from './offer-order.ts'
 
 export interface CostCardViewProps {
   readonly workshop: WorkshopId
   /** Shows the interaction on the map. */
-  readonly onReveal: (interaction: InteractionId) => void
+  readonly onReveal: InteractionChoiceProps['onReveal']
 }
 
-/** Fills the view. */
-export function CostCardView(_props: CostCardViewProps) {
+/** Who spoke last in each workshop of this window. A guess until somebody says otherwise. */
+const speakers = new Map<WorkshopId, Speaker>()
+const NOBODY: Speaker = { source: 'guess', by: '' }
+
+/** Fills the view. Begins with what is selected on the map, else with the interaction that its customers rated lowest. */
+export function CostCardView({ workshop, onReveal }: CostCardViewProps) {
+  const contents = useMapContents()
+  const { parties, interactions } = contents
+  const estimates = useEstimates(workshop, contents)
+  const { data: ballots } = useCoreQuery('ratings.list', { workshop })
+  const [speaker, setSpeaker] = useState(() => speakers.get(workshop) ?? NOBODY)
+  const known = ballots && estimates && { latest: latestResults(ballots), costed: estimates }
+  const offered = known ? offerOrder(interactions, known.latest, known.costed) : null
+  const { chosen, choose } = useChosenInteraction(offered?.map(({ id }) => id) ?? null)
+  if (offered === null || estimates === undefined) {
+    return <PageLoading name={t('costCard.name')}>{t('costCard.loading')}</PageLoading>
+  }
+  if (chosen === null) {
+    return (
+      <Page name={t('costCard.name')}>
+        <EmptyState icon={<Coins />} title={t('costCard.title')}>
+          {t('costCard.empty')}
+        </EmptyState>
+      </Page>
+    )
+  }
+  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
+  const labels = new Map(interactionOptions(interactions, parties).map(({ value, label }) => [value, label]))
   return (
-    <Page name={t('costCard.name')}>
-      <EmptyState icon={<Coins />} title={t('costCard.title')}>
-        {t('costCard.empty')}
-      </EmptyState>
+    <Page className={styles.view} name={t('costCard.name')} title={t('costCard.title')} intro={t('costCard.intro')}>
+      <InteractionChoice
+        chosen={chosen.id}
+        options={offered.map(({ id, rated, costed }) => {
+          const label = labels.get(id) ?? ''
+          const said = rated === null ? label : t('costCard.optionRated', { label, mean: rated.toFixed(1) })
+          return { value: id, label: costed ? t('costCard.optionDone', { label: said }) : said }
+        })}
+        onChoose={choose}
+        onReveal={onReveal}
+      />
+      <CostCard
+        key={chosen.id}
+        workshop={workshop}
+        interaction={chosen}
+        ends={{ provider: nameOf(chosen.provider), customer: nameOf(chosen.customer) }}
+        standing={estimates.get(chosen.id)}
+        speaker={speaker}
+        onSpeaker={(next) => {
+          speakers.set(workshop, next)
+          setSpeaker(next)
+        }}
+      />
     </Page>
   )
 }

@@ -24,6 +24,10 @@ export const TEST_KINDS: Readonly<Record<FinishTestName, BlockKind>> = {
   moments: 'journey',
   'moment-of-truth': 'journey',
   'volume-said': 'cost',
+  'miss-rate-said': 'cost',
+  'cost-parts': 'cost',
+  'cost-reckoned': 'cost',
+  'cost-settled': 'cost',
   changes: 'act',
   'review-dated': 'close',
   'due-decided': 'review',
@@ -31,7 +35,12 @@ export const TEST_KINDS: Readonly<Record<FinishTestName, BlockKind>> = {
 }
 
 /** Numbers that a test begins with when it is added by hand. */
-const FIRST_NUMBERS: Partial<Readonly<Record<FinishTestName, number>>> = { interactions: 10, rated: 3, moments: 3 }
+const FIRST_NUMBERS: Partial<Readonly<Record<FinishTestName, number>>> = {
+  interactions: 10,
+  rated: 3,
+  moments: 3,
+  'cost-parts': 2,
+}
 const FIRST_SHARE = 0.8
 
 /** The names of all tests, those of this kind of block first. */
@@ -51,6 +60,7 @@ export function firstTest(test: FinishTestName): FinishTest {
     case 'findings':
     case 'moments':
     case 'changes':
+    case 'cost-parts':
       return { test, atLeast }
     default:
       return { test }

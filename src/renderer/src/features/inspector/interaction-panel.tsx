@@ -38,7 +38,7 @@ export function InteractionPanel({
     <div className={styles.panel}>
       <InteractionEnds interaction={interaction} parties={parties} />
       <FactText {...text('service')} placeholder={t('inspector.interaction.servicePlaceholder')} />
-      <div className={styles.pair} data-answers="volume-said" data-subject={id}>
+      <div className={styles.pair}>
         <FactNumber
           target={`${id}.volume`}
           label={t('inspector.interaction.volume')}
