@@ -1,4 +1,7 @@
-/** Drawing from ranges: Latin hypercube, so that a few thousand draws are as precise as many more thrown at random. */
+/**
+ * Drawing from ranges: Latin hypercube, so that a few thousand draws are as precise as many more thrown at random. Source:
+ * McKay, Beckman & Conover 1979 (doi:10.2307/1268522).
+ */
 import type { ThreePoint } from '../model/cost.ts'
 import type { Column } from './draws.ts'
 import { pertQuantiles } from './pert.ts'
@@ -24,7 +27,7 @@ export function drawRange(range: ThreePoint, seed: number, stream: number, draws
 }
 
 /** The numbers from 0 on in the order that as many random ones give them (Fisher & Yates). */
-function shuffle(random: Uint32Array): Uint32Array {
+export function shuffle(random: Uint32Array): Uint32Array {
   const order = new Uint32Array(random.length)
   for (let at = 0; at < order.length; at += 1) {
     const other = ((random[at] ?? 0) * (at + 1) * 2 ** -32) >>> 0
