@@ -1,14 +1,16 @@
 /** Changes and their logs: what must be said, what is refused, and that nothing that was said is ever altered. */
 import Database from 'better-sqlite3'
-import { expect, test } from 'vitest'
-import type { ChangeFacts } from '#shared/model/change.ts'
-import type { InteractionId } from '#shared/model/ids.ts'
+import { describe, expect, test } from 'vitest'
+import { type ChangeFacts, EMPTY_CHANGE } from '#shared/model/change.ts'
+import type { Evidence } from '#shared/model/evidence.ts'
+import type { InteractionId, MeasureId, MeasurementId } from '#shared/model/ids.ts'
+import { measure } from '../helpers/cost-statements.ts'
 import { coreApp } from './core-app.ts'
 import { interaction, openMap, party } from './map-builders.ts'
 import { pathOf } from './read-file.ts'
 
 const ONE = 'shape:i1' as InteractionId
-const IDEA: ChangeFacts = { what: 'Ask before sending', why: '', owner: '', reviewDate: null, status: 'idea' }
+const IDEA: ChangeFacts = { ...EMPTY_CHANGE, what: 'Ask before sending' }
 const PLAN: ChangeFacts = { ...IDEA, owner: 'Dana', reviewDate: '2026-04-01', status: 'planned' }
 
 async function workshopWithInteraction() {
@@ -52,6 +54,8 @@ test.each([
   ['change-what-missing', { ...IDEA, what: ' \n ' }],
   ['change-owner-missing', { ...PLAN, owner: ' ' }],
   ['change-review-date-missing', { ...PLAN, reviewDate: null }],
+  ['change-review-before-start', { ...PLAN, startDate: '2026-04-02' }],
+  ['change-decision-missing', { ...PLAN, status: 'reviewed' as const }],
 ])('facts that do not suffice are refused with %s', async (code, facts) => {
   const { app, id: workshop } = await workshopWithInteraction()
   expect(await app.refusal('changes.log', { workshop, interaction: ONE, facts })).toBe(code)
@@ -103,4 +107,102 @@ test('the file itself refuses to alter or drop what was said', async () => {
     expect(() => db.exec(`UPDATE ${table} SET rowid = rowid + 100`)).toThrow('append-only')
   }
   db.close()
+})
+
+test('everything that is said of a change is kept, and an entry of an older file says nothing of what came later', async () => {
+  const { app, id: workshop } = await workshopWithInteraction()
+  const facts: ChangeFacts = {
+    ...PLAN,
+    ...{ dimension: 'when', block: 'process', startDate: '2026-03-03', tryHours: 2.5, tryMoney: 40 },
+    hypothesis: { measure: 'measure-1' as MeasureId, from: 9.5, to: 4, by: '2026-04-01' },
+    baseline: { figure: 9.5, count: 12, from: '2026-02-01', to: '2026-03-02' },
+  }
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts })
+  await app.get('library.close', { id: workshop })
+  await app.get('library.open', { id: workshop })
+  expect((await app.get('changes.list', { workshop }))[0]).toMatchObject(facts)
+
+  await app.get('library.close', { id: workshop })
+  const db = new Database(pathOf(app.home, workshop))
+  // As migration 5 leaves the entries that were there before it.
+  const trigger = db
+    .prepare<[], string>("SELECT sql FROM sqlite_master WHERE name = 'change_entry_stays'")
+    .pluck()
+    .get()
+  db.exec(`DROP TRIGGER change_entry_stays; UPDATE change_entry SET details = '{}'; ${trigger}`)
+  db.close()
+  await app.get('library.open', { id: workshop })
+  expect((await app.get('changes.list', { workshop }))[0]).toMatchObject({ ...PLAN, id: change })
+})
+
+describe('the moves of a change', () => {
+  async function logged(facts: ChangeFacts) {
+    const { app, id: workshop } = await workshopWithInteraction()
+    const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts })
+    return {
+      list: () => app.get('changes.list', { workshop }),
+      say: (evidence: Evidence) => app.get('evidence.say', { workshop, evidence }),
+      record: (day: string) =>
+        app.get('measures.record', {
+          ...{ workshop, measure: MEASURE },
+          measurements: [{ id: `m-${day}` as MeasurementId, measure: MEASURE, day, value: 5, cases: null, note: '' }],
+        }),
+      to: (patch: Partial<ChangeFacts>) =>
+        app.get('changes.revise', { workshop, change, facts: { ...facts, ...patch } }),
+      refused: (patch: Partial<ChangeFacts>) =>
+        app.refusal('changes.revise', { workshop, change, facts: { ...facts, ...patch } }),
+    }
+  }
+  const MEASURE = 'measure-1' as MeasureId
+  const hypothesis = { measure: MEASURE, from: 9.5, to: 4, by: null }
+
+  test('go one step at a time; only abandoning is possible from everywhere', async () => {
+    const { to, refused, list } = await logged(PLAN)
+    expect(await refused({ status: 'reviewed', decision: 'adapt' })).toBe('change-move')
+    await to({ status: 'running' })
+    await to({ status: 'planned' })
+    await to({ status: 'reviewed', decision: 'abandon', learned: 'Nobody had time' })
+    expect(await refused({ status: 'running' })).toBe('change-move')
+    expect(await refused({ status: 'reviewed', decision: 'adapt' })).toBe('change-move')
+    expect((await list())[0]).toMatchObject({ status: 'reviewed', decision: 'abandon', learned: 'Nobody had time' })
+  })
+
+  test('keep no decision of what is not reviewed', async () => {
+    const { to, list } = await logged(PLAN)
+    await to({ status: 'running', decision: 'adopt' })
+    expect((await list())[0]).toMatchObject({ status: 'running', decision: null })
+  })
+
+  test('adopt only what was measured after the start', async () => {
+    const { to, refused, record, say } = await logged({
+      ...PLAN,
+      status: 'running',
+      startDate: '2026-02-05',
+      hypothesis,
+    })
+    const adopted = { status: 'reviewed', decision: 'adopt' } as const
+    expect(await refused(adopted)).toBe('change-adopt-unmeasured')
+    await say(measure(MEASURE, ONE))
+    await record('2026-02-05')
+    expect(await refused(adopted)).toBe('change-adopt-unmeasured')
+    await record('2026-02-06')
+    await to(adopted)
+  })
+
+  test('adopt nothing of which no measure was named', async () => {
+    const { refused } = await logged({ ...PLAN, status: 'running' })
+    expect(await refused({ status: 'reviewed', decision: 'adopt' })).toBe('change-adopt-unmeasured')
+  })
+
+  test('begin the next cycle with an idea that knows what it follows, once', async () => {
+    const { to, list } = await logged({ ...PLAN, status: 'running', hypothesis })
+    const decided = { status: 'reviewed', decision: 'adapt', result: 'Faster, not fast' } as const
+    const { next } = await to(decided)
+    const [second, first] = await list()
+    expect([second?.id, second?.follows, first?.decision]).toEqual([next, first?.id, 'adapt'])
+    expect(second).toMatchObject({ status: 'idea', what: PLAN.what, owner: PLAN.owner, decision: null, result: '' })
+    expect(second?.hypothesis).toEqual({ ...hypothesis, from: null })
+    expect((await to({ ...decided, learned: 'Call earlier' })).next).toBeNull()
+    expect(await list()).toHaveLength(2)
+  })
 })

@@ -1,6 +1,7 @@
 /** What the room says: kept whole, never overwritten, taken back by saying something else, and only about what is there. */
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { EMPTY_CHANGE } from '#shared/model/change.ts'
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind, type EvidenceOf } from '#shared/model/evidence.ts'
 import { EMPTY_FRAME } from '#shared/model/frame.ts'
 import type { ConflictId, InteractionId, MeasureId, NoteId, PartyId, SwapId } from '#shared/model/ids.ts'
@@ -78,7 +79,7 @@ const frame: EvidenceOf<'frame'> = {
 
 test('every kind is kept whole and comes back the same after reopening', async () => {
   const { app, workshop, say, list } = await talking()
-  const facts = { what: 'Ask first', why: '', owner: '', reviewDate: null, status: 'idea' as const }
+  const facts = { ...EMPTY_CHANGE, what: 'Ask first' }
   const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts })
   const all = [
     frame,
@@ -239,7 +240,7 @@ test.each([
 test('a case belongs to a change that is there, and its ranges are as sound as those of a card', async () => {
   const { app, workshop, refusal } = await talking()
   expect(await refusal(changeCase('nobody-logged-it' as never))).toBe('change-missing')
-  const facts = { what: 'Ask first', why: '', owner: '', reviewDate: null, status: 'idea' as const }
+  const facts = { ...EMPTY_CHANGE, what: 'Ask first' }
   const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts })
   const { value, ...about } = changeCase(change)
   const wrong = { ...about, value: { ...value, missRateAfter: said(0.2, 0.3, 1.01) } } as Evidence

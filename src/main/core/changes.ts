@@ -1,14 +1,23 @@
 /** Small changes to interactions. Their logs only grow: each entry holds the change as it stood then. */
 import type { changesCalls } from '#shared/contract/changes.ts'
 import type { Handlers } from '#shared/contract/index.ts'
-import { type Change, type ChangeFacts, cleanChangeFacts, findChangeProblems } from '#shared/model/change.ts'
+import {
+  type Change,
+  ChangeFacts,
+  cleanChangeFacts,
+  findChangeProblems,
+  mayMove,
+  needsMeasurement,
+  nextCycle,
+} from '#shared/model/change.ts'
 import { foldLines } from '#shared/model/clean-text.ts'
-import type { ChangeId, WorkshopId } from '#shared/model/ids.ts'
+import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
 import { addEntry, type JournalDeps } from './journal.ts'
 import { refuseMissingInteraction } from './missing.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
-import type { ChangeRow, WorkshopWriter } from './ports/workshop-store.ts'
+import type { ChangeRow, WorkshopReader, WorkshopWriter } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ChangesDeps extends JournalDeps {
@@ -16,34 +25,35 @@ export interface ChangesDeps extends JournalDeps {
   readonly events: Events
 }
 
-function cleanFacts(facts: ChangeFacts): ChangeFacts {
+/** Facts that may be logged, cleaned; refuses what findChangeProblems finds, and adopting what nobody measured since. */
+function soundFacts({ measures }: WorkshopReader, facts: ChangeFacts): ChangeFacts {
   const clean = cleanChangeFacts(facts)
   const [problem] = findChangeProblems(clean)
   if (problem) throw new Refusal(`change-${problem}`)
+  const need = needsMeasurement(clean)
+  if (need) {
+    const { measure, since } = need
+    const later = measure === null ? [] : measures.of(measure).filter(({ day }) => since === null || day > since)
+    if (later.length === 0) throw new Refusal('change-adopt-unmeasured')
+  }
   return clean
 }
 
 function isSame(a: ChangeFacts, b: ChangeFacts): boolean {
-  return (
-    a.what === b.what &&
-    a.why === b.why &&
-    a.owner === b.owner &&
-    a.reviewDate === b.reviewDate &&
-    a.status === b.status
-  )
+  return JSON.stringify(ChangeFacts.parse(a)) === JSON.stringify(ChangeFacts.parse(b))
 }
 
 /** The rows of all logs, oldest first, as changes, last touched first. */
 export function groupRows(rows: readonly ChangeRow[]): Change[] {
   const changes = new Map<ChangeId, Change>()
   for (const row of rows) {
-    const { change: id, interaction, provider, customer, service, interactionArchived, ...entry } = row
-    const { what, why, owner, reviewDate, status, at } = entry
+    const { change: id, follows, interaction, provider, customer, service, interactionArchived, ...entry } = row
+    const { kind: _, session: __, comment: ___, at, ...facts } = entry
     const known = changes.get(id)
     changes.delete(id)
     changes.set(id, {
-      ...{ id, interaction, provider, customer, service, interactionArchived },
-      ...{ what, why, owner, reviewDate, status },
+      ...{ id, follows, interaction, provider, customer, service, interactionArchived },
+      ...facts,
       loggedAt: known?.loggedAt ?? at,
       changedAt: at,
       entries: [...(known?.entries ?? []), entry],
@@ -65,28 +75,41 @@ export function changesArea(deps: ChangesDeps): Handlers<typeof changesCalls> {
     deps.events.emit('changes.changed', { workshop })
     return result
   }
+  const log = (
+    writer: WorkshopWriter,
+    window: string,
+    facts: ChangeFacts,
+    about: { readonly interaction: InteractionId; readonly follows: ChangeId | null },
+  ): ChangeId => {
+    const change = deps.ids.next() as ChangeId
+    const entry = addEntry(writer.journal, deps, { window, area: 'changes', kind: 'logged' })
+    writer.changes.add(change, about, entry)
+    writer.changes.addEntry(change, entry, { ...facts, kind: 'logged', comment: '' })
+    return change
+  }
   return {
     'changes.list': ({ workshop }) => groupRows(deps.open.shown(workshop).store.read.changes.rows()),
-    'changes.log': ({ workshop, interaction, facts }, { window }) => {
-      const clean = cleanFacts(facts)
-      return write(workshop, (writer) => {
-        refuseMissingInteraction(writer, interaction)
-        const change = deps.ids.next() as ChangeId
-        const entry = addEntry(writer.journal, deps, { window, area: 'changes', kind: 'logged' })
-        writer.changes.add(change, interaction, entry)
-        writer.changes.addEntry(change, entry, { ...clean, kind: 'logged', comment: '' })
-        return { change }
-      })
-    },
-    'changes.revise': ({ workshop, change, facts }, { window }) => {
-      const clean = cleanFacts(facts)
+    'changes.log': ({ workshop, interaction, facts }, { window }) =>
       write(workshop, (writer) => {
-        if (isSame(latestOf(writer, change), clean)) return
+        const clean = soundFacts(writer, facts)
+        refuseMissingInteraction(writer, interaction)
+        return { change: log(writer, window, clean, { interaction, follows: null }) }
+      }),
+    'changes.revise': ({ workshop, change, facts }, { window }) =>
+      write(workshop, (writer) => {
+        const before = latestOf(writer, change)
+        const clean = soundFacts(writer, facts)
+        if (isSame(before, clean)) return { next: null }
+        if (!mayMove(before, clean)) {
+          const from = t(`term.status.${before.status}`)
+          throw new Refusal('change-move', { from, to: t(`term.status.${clean.status}`) })
+        }
         const entry = addEntry(writer.journal, deps, { window, area: 'changes', kind: 'revised' })
         writer.changes.addEntry(change, entry, { ...clean, kind: 'revised', comment: '' })
-      })
-      return null
-    },
+        const interaction = writer.changes.interactionOf(change)
+        const adapts = clean.decision === 'adapt' && before.decision !== 'adapt' && interaction !== null
+        return { next: adapts ? log(writer, window, nextCycle(clean), { interaction, follows: change }) : null }
+      }),
     'changes.comment': ({ workshop, change, comment }, { window }) => {
       const clean = foldLines(comment)
       if (clean === '') throw new Refusal('comment-empty')

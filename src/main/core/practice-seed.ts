@@ -1,7 +1,7 @@
 /** Puts into a fresh practice workshop what a class needs to begin at a block: agenda, progress, evidence, ballot, change. */
 
 import type { RatingTerms } from '#shared/model/ballot.ts'
-import { cleanChangeFacts } from '#shared/model/change.ts'
+import { cleanChangeFacts, EMPTY_CHANGE } from '#shared/model/change.ts'
 import type { Agenda, Progress } from '#shared/model/guide.ts'
 import { NO_PROGRESS } from '#shared/model/guide.ts'
 import type { BallotId, CardKey, ChangeId } from '#shared/model/ids.ts'
@@ -99,8 +99,8 @@ export function seedPractice(writer: WorkshopWriter, deps: PracticeSeedDeps, see
     const change = deps.ids.next() as ChangeId
     const entry = enter('changes', 'logged')
     const reviewDate = deps.clock.dayOf(new Date(Date.parse(now) + REVIEW_DAYS * DAY).toISOString())
-    const clean = cleanChangeFacts({ ...facts, reviewDate, status: 'planned' })
-    writer.changes.add(change, interaction, entry)
+    const clean = cleanChangeFacts({ ...EMPTY_CHANGE, ...facts, reviewDate, status: 'planned' })
+    writer.changes.add(change, { interaction, follows: null }, entry)
     writer.changes.addEntry(change, entry, { ...clean, kind: 'logged', comment: '' })
   }
   if (at !== 'frame') writer.guide.addProgress(enter('guide', 'started'), progressAt(agenda, at, Date.parse(now)))

@@ -17,8 +17,15 @@ export const changesCalls = {
     InWorkshop.extend({ interaction: InteractionId, facts: ChangeFacts }),
     z.object({ change: ChangeId }),
   ),
-  /** Appends an entry with the facts as they are from now on. */
-  'changes.revise': command(facilitator, OfChange.extend({ facts: ChangeFacts }), Done),
+  /**
+   * Appends an entry with the facts as they are from now on. Deciding to adapt logs the next cycle in the same moment and
+   * returns it. Refuses `change-` and what findChangeProblems finds, `change-move`, `change-adopt-unmeasured`.
+   */
+  'changes.revise': command(
+    facilitator,
+    OfChange.extend({ facts: ChangeFacts }),
+    z.object({ next: ChangeId.nullable() }),
+  ),
   'changes.comment': command(facilitator, OfChange.extend({ comment: z.string().max(LIMITS.note) }), Done),
 }
 

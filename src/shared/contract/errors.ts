@@ -98,6 +98,10 @@ export const ERROR_CODES = [
   'change-what-missing',
   'change-owner-missing',
   'change-review-date-missing',
+  'change-review-before-start',
+  'change-decision-missing',
+  'change-adopt-unmeasured',
+  'change-move',
   'comment-empty',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { runFinishTest, type WorkshopFacts } from '#shared/guide/finish-tests.ts'
 import type { RatingBallot } from '#shared/model/ballot.ts'
-import type { Change } from '#shared/model/change.ts'
+import { type Change, EMPTY_CHANGE } from '#shared/model/change.ts'
 import type { Check } from '#shared/model/check.ts'
 import type { Evidence, EvidenceKind, EvidenceValue } from '#shared/model/evidence.ts'
 import type { FinishTest } from '#shared/model/finish-test.ts'
@@ -360,11 +360,11 @@ test('the interaction that is worst off has a volume', () => {
 })
 
 function change(facts: Partial<Change>, session = 'session-now'): Change {
-  const said = { what: 'Ask', why: '', owner: 'Kim', reviewDate: '2026-04-01', status: 'planned' } as const
+  const said = { ...EMPTY_CHANGE, what: 'Ask', owner: 'Kim', reviewDate: '2026-04-01', status: 'planned' } as const
   const times = { loggedAt: '2026-03-02T10:00:00.000Z', changedAt: '2026-03-02T10:00:00.000Z' }
   return {
     ...{ ...said, ...times, id: 'change-1' as ChangeId, interaction: idOf('a>b') as InteractionId },
-    ...{ provider: 'a', customer: 'b', service: 'answers', interactionArchived: false },
+    ...{ provider: 'a', customer: 'b', service: 'answers', interactionArchived: false, follows: null },
     entries: [{ ...said, kind: 'logged', at: times.loggedAt, session: session as SessionId, comment: '' }],
     ...facts,
   }

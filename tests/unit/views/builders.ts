@@ -1,5 +1,5 @@
 /** Parties, interactions and changes for tests of the views, with only what a test cares about. */
-import type { Change, ChangeEntry } from '#shared/model/change.ts'
+import { type Change, type ChangeEntry, EMPTY_CHANGE } from '#shared/model/change.ts'
 import type { ChangeId, InteractionId, PartyId, SessionId } from '#shared/model/ids.ts'
 import { EMPTY_INTERACTION, type Interaction, type InteractionFacts } from '#shared/model/interaction.ts'
 import { EMPTY_PARTY, type Party, type PartyFacts } from '#shared/model/party.ts'
@@ -20,11 +20,8 @@ export function serves(provider: string, customer: string, facts: Partial<Intera
 
 export function entry(facts: Partial<ChangeEntry> = {}): ChangeEntry {
   return {
+    ...EMPTY_CHANGE,
     what: 'Call before noon',
-    why: '',
-    owner: '',
-    reviewDate: null,
-    status: 'idea',
     kind: 'logged',
     at: '2026-03-01T09:00:00.000Z',
     session: 'session1' as SessionId,
@@ -34,13 +31,10 @@ export function entry(facts: Partial<ChangeEntry> = {}): ChangeEntry {
 }
 
 export function change(facts: Partial<Change> = {}): Change {
-  const { what, why, owner, reviewDate, status } = entry()
   return {
-    what,
-    why,
-    owner,
-    reviewDate,
-    status,
+    ...EMPTY_CHANGE,
+    what: 'Call before noon',
+    follows: null,
     id: 'change1' as ChangeId,
     interaction: 'shape:i' as InteractionId,
     provider: 'Billing',

@@ -166,6 +166,7 @@ export interface ContentsWrite extends ContentsRead {
 /** One row of a change's log with the names of what it is about. */
 export interface ChangeRow extends ChangeFacts {
   readonly change: ChangeId
+  readonly follows: ChangeId | null
   readonly interaction: InteractionId
   readonly provider: string
   readonly customer: string
@@ -182,11 +183,16 @@ export interface ChangesRead {
   /** Every entry of every change, oldest first. */
   rows(): readonly ChangeRow[]
   latestFacts(change: ChangeId): ChangeFacts | null
+  interactionOf(change: ChangeId): InteractionId | null
 }
 
 /** Adding to the logs. */
 export interface ChangesWrite extends ChangesRead {
-  add(change: ChangeId, interaction: InteractionId, entry: number): void
+  add(
+    change: ChangeId,
+    about: { readonly interaction: InteractionId; readonly follows: ChangeId | null },
+    entry: number,
+  ): void
   addEntry(
     change: ChangeId,
     entry: number,

@@ -3,10 +3,11 @@ import { first } from './0001-first.ts'
 import { evidence } from './0002-evidence.ts'
 import { pictures } from './0003-pictures.ts'
 import { measurements } from './0004-measurements.ts'
+import { changeDetails } from './0005-change-details.ts'
 import type { Migration } from './migration.ts'
 
 /** Ordered by version, without gaps. */
-export const MIGRATIONS: readonly Migration[] = [first, evidence, pictures, measurements]
+export const MIGRATIONS: readonly Migration[] = [first, evidence, pictures, measurements, changeDetails]
 
 /** The `user_version` that a list of migrations leads to. */
 export function versionOf(migrations: readonly Migration[]): number {

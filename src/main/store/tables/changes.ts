@@ -1,14 +1,23 @@
 /** Changes and their logs. Rows are only ever added: the file itself refuses anything else. */
 import type { Database } from 'better-sqlite3'
-import type { ChangeFacts } from '#shared/model/change.ts'
+import { ChangeDetails, type ChangeFacts } from '#shared/model/change.ts'
 import type { ChangeRow, ChangesRead, ChangesWrite } from '../../core/ports/workshop-store.ts'
 
+/** An entry as the table has it: what came with later versions of Baton stands in `details`. */
+type Kept<F> = Omit<F, keyof ChangeDetails> & { readonly details: string }
+
+/** Details that do not fit the model (a file from elsewhere) are as if unsaid. */
+function factsOf<F extends { readonly details: string }>({ details, ...row }: F): Omit<F, 'details'> & ChangeDetails {
+  const read = ChangeDetails.safeParse(JSON.parse(details))
+  return { ...row, ...(read.success ? read.data : ChangeDetails.parse({})) }
+}
+
 export function changesReader(db: Database): ChangesRead {
-  const rows = db.prepare<[], Omit<ChangeRow, 'interactionArchived'> & { interactionArchived: number }>(`
+  const rows = db.prepare<[], Omit<Kept<ChangeRow>, 'interactionArchived'> & { interactionArchived: number }>(`
     SELECT change.id AS change, change.interaction_id AS interaction, provider.name AS provider,
-      customer.name AS customer, interaction.service AS service,
+      customer.name AS customer, interaction.service AS service, change.follows AS follows,
       interaction.archived_at IS NOT NULL AS interactionArchived,
-      change_entry.kind AS kind, what, why, owner, review_date AS reviewDate, status, comment,
+      change_entry.kind AS kind, what, why, owner, review_date AS reviewDate, status, details, comment,
       entry.at AS at, entry.session_id AS session
     FROM change_entry
     JOIN change ON change.id = change_entry.change_id
@@ -17,27 +26,35 @@ export function changesReader(db: Database): ChangesRead {
     JOIN party AS provider ON provider.id = interaction.provider_id
     JOIN party AS customer ON customer.id = interaction.customer_id
     ORDER BY change_entry.entry_id`)
-  const latest = db.prepare<[string], ChangeFacts>(`
-    SELECT what, why, owner, review_date AS reviewDate, status FROM change_entry
+  const latest = db.prepare<[string], Kept<ChangeFacts>>(`
+    SELECT what, why, owner, review_date AS reviewDate, status, details FROM change_entry
     WHERE change_id = ? ORDER BY entry_id DESC LIMIT 1`)
+  const interaction = db.prepare<[string], string>('SELECT interaction_id FROM change WHERE id = ?').pluck()
   return {
-    rows: () => rows.all().map((row) => ({ ...row, interactionArchived: row.interactionArchived === 1 })),
-    latestFacts: (change) => latest.get(change) ?? null,
+    rows: () => rows.all().map((row) => ({ ...factsOf(row), interactionArchived: row.interactionArchived === 1 })),
+    latestFacts(change) {
+      const found = latest.get(change)
+      return found ? factsOf(found) : null
+    },
+    interactionOf: (change) => (interaction.get(change) ?? null) as ReturnType<ChangesRead['interactionOf']>,
   }
 }
 
 export function changesWriter(db: Database): ChangesWrite {
-  const add = db.prepare<[string, string, number]>('INSERT INTO change (id, interaction_id, entry_id) VALUES (?, ?, ?)')
+  const add = db.prepare<[string, string, number, string | null]>(
+    'INSERT INTO change (id, interaction_id, entry_id, follows) VALUES (?, ?, ?, ?)',
+  )
   const addEntry = db.prepare<[Record<string, unknown>]>(`
-    INSERT INTO change_entry (entry_id, change_id, kind, what, why, owner, review_date, status, comment)
-    VALUES (@entry, @change, @kind, @what, @why, @owner, @reviewDate, @status, @comment)`)
+    INSERT INTO change_entry (entry_id, change_id, kind, what, why, owner, review_date, status, comment, details)
+    VALUES (@entry, @change, @kind, @what, @why, @owner, @reviewDate, @status, @comment, @details)`)
   return {
     ...changesReader(db),
-    add: (change, interaction, entry) => {
-      add.run(change, interaction, entry)
+    add: (change, { interaction, follows }, entry) => {
+      add.run(change, interaction, entry, follows)
     },
-    addEntry: (change, entry, facts) => {
-      addEntry.run({ ...facts, change, entry })
+    addEntry: (change, entry, { what, why, owner, reviewDate, status, kind, comment, ...details }) => {
+      const json = JSON.stringify(ChangeDetails.parse(details))
+      addEntry.run({ entry, change, kind, what, why, owner, reviewDate, status, comment, details: json })
     },
   }
 }

@@ -66,6 +66,11 @@ export const error = {
   'change-what-missing': 'Say in one sentence what you want to try. Nothing was changed.',
   'change-owner-missing': 'Only an idea can do without an owner. Name one, or leave it as an idea.',
   'change-review-date-missing': 'Only an idea can do without a review date. Choose one, or leave it as an idea.',
+  'change-review-before-start': 'The review lies before the start. Choose a day after it. Nothing was changed.',
+  'change-decision-missing': 'Say what was decided: adopt, adapt or abandon. Nothing was changed.',
+  'change-adopt-unmeasured':
+    'Nothing was measured since the change began, so nobody can know that it helped. Name its measure and enter one measurement first, or decide to adapt or abandon it. Nothing was changed.',
+  'change-move': 'A change cannot go from “{{from}}” to “{{to}}”. Nothing was changed.',
   'format-missing': 'There is no such format any more. Choose another one; nothing was changed.',
   'format-invalid': 'This is not a format of Baton: {{field}} {{problem}}. Nothing was changed.',
   'format-empty': 'This agenda has no blocks, so there is nothing to keep as a format.',

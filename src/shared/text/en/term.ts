@@ -18,4 +18,6 @@ export const term = {
   zone: 'Zone',
   showOnMap: 'Show on the map',
   status: { idea: 'Idea', planned: 'Planned', running: 'Running', reviewed: 'Reviewed' },
+  decision: { adopt: 'Adopt', adapt: 'Adapt', abandon: 'Abandon' },
+  block: { service: 'Service', process: 'Process', both: 'Service and process' },
 } as const

@@ -5,18 +5,23 @@ import { DateInput } from '../../ui/date-input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { ChangeDetailsFields, type ChangeDetailsFieldsProps } from './change-details-fields.tsx'
 import type { FieldProblems } from './change-form-facts.ts'
 import styles from './changes.module.css'
+import { DecisionFields } from './decision-fields.tsx'
 
 /** The facts belong to the caller. */
 export function ChangeFields({
   facts,
   problems,
+  measures,
   onFacts,
   focusWhat = false,
 }: {
   readonly facts: ChangeFacts
   readonly problems: FieldProblems
+  /** Those of the interaction. */
+  readonly measures: ChangeDetailsFieldsProps['measures']
   readonly onFacts: (facts: ChangeFacts) => void
   readonly focusWhat?: boolean
 }) {
@@ -69,6 +74,8 @@ export function ChangeFields({
           }}
         />
       </div>
+      {facts.status === 'reviewed' && <DecisionFields facts={facts} problems={problems} onFacts={onFacts} />}
+      <ChangeDetailsFields facts={facts} problems={problems} measures={measures} onFacts={onFacts} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { ChangeFields } from './change-fields.tsx'
 import { newChangeFacts } from './change-form-facts.ts'
 import styles from './changes.module.css'
 import { useChangeForm } from './use-change-form.ts'
+import { useMeasuresOf } from './use-measures-of.ts'
 import { useToday } from './use-today.ts'
 
 export interface LogChangeDialogProps {
@@ -37,6 +38,7 @@ export function LogChangeDialog({ workshop, interaction, onClose }: LogChangeDia
     await flush()
     await log.mutateAsync({ workshop, interaction: chosen, facts })
   })
+  const measures = useMeasuresOf(workshop, chosen)
   const submit = async () => {
     setChooseProblem(chosen === null ? t('changes.form.interactionMissing') : null)
     if (!form.check() || chosen === null || !(await form.submit())) return
@@ -77,6 +79,7 @@ export function LogChangeDialog({ workshop, interaction, onClose }: LogChangeDia
       <ChangeFields
         facts={form.facts}
         problems={form.problems}
+        measures={measures}
         onFacts={form.setFacts}
         focusWhat={interaction !== null}
       />

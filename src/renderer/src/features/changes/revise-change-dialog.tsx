@@ -1,14 +1,16 @@
 /** Revises a change: a new entry of its log with the facts as they are from now on. */
-import type { Change } from '#shared/model/change.ts'
+import { type Change, ChangeFacts } from '#shared/model/change.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { serviceLine } from '#shared/text/interaction-label.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { showToast } from '../../ui/toast-store.ts'
 import { ChangeFields } from './change-fields.tsx'
 import styles from './changes.module.css'
 import { useChangeForm } from './use-change-form.ts'
+import { useMeasuresOf } from './use-measures-of.ts'
 
 /** Mounted while it is open. */
 export function ReviseChangeDialog({
@@ -21,10 +23,11 @@ export function ReviseChangeDialog({
   readonly onClose: () => void
 }) {
   const revise = useCoreCommand('changes.revise')
-  const { what, why, owner, reviewDate, status } = change
-  const form = useChangeForm({ what, why, owner, reviewDate, status }, (facts) =>
-    revise.mutateAsync({ workshop, change: change.id, facts }),
-  )
+  const measures = useMeasuresOf(workshop, change.interaction)
+  const form = useChangeForm(ChangeFacts.parse(change), async (facts) => {
+    const { next } = await revise.mutateAsync({ workshop, change: change.id, facts })
+    if (next !== null) showToast({ tone: 'good', text: t('changes.form.nextCycle') })
+  })
   const submit = async () => {
     if (await form.submit()) onClose()
   }
@@ -44,7 +47,7 @@ export function ReviseChangeDialog({
       }
     >
       <p className={styles.about}>{serviceLine(change.provider, change.customer, change.service)}</p>
-      <ChangeFields facts={form.facts} problems={form.problems} onFacts={form.setFacts} />
+      <ChangeFields facts={form.facts} problems={form.problems} measures={measures} onFacts={form.setFacts} />
       {form.refusal !== null && (
         <p className={styles.refusal} role="alert">
           {form.refusal}

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { ChangeFacts } from '#shared/model/change.ts'
 import { CallFailure } from '../../rpc/call-failure.ts'
-import { checkFacts, type FieldProblems, fieldOfRefusal } from './change-form-facts.ts'
+import { CHANGE_FIELDS, checkFacts, type FieldProblems, fieldOfRefusal, followOwner } from './change-form-facts.ts'
 
 export interface ChangeForm {
   readonly facts: ChangeFacts
@@ -57,18 +57,12 @@ export function useChangeForm(start: ChangeFacts, send: (facts: ChangeFacts) => 
       return checked.ok
     },
     setFacts: (next) => {
-      setFacts(next)
-      // A field that was mended no longer complains; the others do.
-      const { what, why, owner, reviewDate, status } = problems
-      setProblems({
-        ...(what !== undefined && next.what === facts.what ? { what } : {}),
-        ...(why !== undefined && next.why === facts.why ? { why } : {}),
-        ...(owner !== undefined && next.owner === facts.owner && next.status === facts.status ? { owner } : {}),
-        ...(reviewDate !== undefined && next.reviewDate === facts.reviewDate && next.status === facts.status
-          ? { reviewDate }
-          : {}),
-        ...(status !== undefined && next.status === facts.status ? { status } : {}),
-      })
+      setFacts(followOwner(facts, next))
+      // A field that was mended no longer complains; the others do. What a status needs is asked anew with it.
+      const kept = CHANGE_FIELDS.filter(
+        (field) => problems[field] !== undefined && next[field] === facts[field] && next.status === facts.status,
+      )
+      setProblems(Object.fromEntries(kept.map((field) => [field, problems[field]])))
     },
   }
 }
