@@ -28,12 +28,20 @@ export function crosshairOf(items: readonly Standing[], kind: Crosshair): Standi
   }
 }
 
+/** Room for the rounding of floating point: the mean of three times 3.1 is 3.1000000000000001. */
+const SMALL = 1e-9
+
 /** In which quadrant an item falls; on a line it counts as high. */
 export function quadrantOf(item: Standing, crosshair: Standing): Quadrant {
-  const matters = item.importance >= crosshair.importance
-  const works = item.performance >= crosshair.performance
+  const matters = item.importance >= crosshair.importance - SMALL
+  const works = item.performance >= crosshair.performance - SMALL
   if (matters) return works ? 'keep-up' : 'concentrate'
   return works ? 'overkill' : 'low-priority'
+}
+
+/** The items that fall elsewhere with another crosshair, by their place in the list. */
+export function listFlips(items: readonly Standing[], crosshair: Standing, other: Standing): readonly number[] {
+  return items.flatMap((item, index) => (quadrantOf(item, crosshair) === quadrantOf(item, other) ? [] : [index]))
 }
 
 function meanOfAll(values: readonly number[]): number {
