@@ -2,6 +2,7 @@
 import { Coins } from 'lucide-react'
 import { useState } from 'react'
 import { latestResults } from '#shared/method/latest-results.ts'
+import type { Speaker } from '#shared/model/edit-card.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { interactionOptions } from '#shared/text/interaction-label.ts'
 import { t } from '#shared/text/text.ts'
@@ -14,7 +15,6 @@ import { InteractionChoice, type InteractionChoiceProps } from '../../ui/interac
 import { Page, PageLoading } from '../../ui/page.tsx'
 import styles from './cost-card.module.css'
 import { CostCard } from './cost-card.tsx'
-import type { Speaker } from './edit-card.ts'
 import { offerOrder } from './offer-order.ts'
 
 export interface CostCardViewProps {

@@ -9,6 +9,7 @@ import {
   type Source,
   type ThreePoint,
 } from '#shared/model/cost.ts'
+import type { Speaker } from '#shared/model/edit-card.ts'
 import { NAME_TEXT } from '#shared/model/evidence-text.ts'
 import { sayDay } from '#shared/text/say-day.ts'
 import { t } from '#shared/text/text.ts'
@@ -18,7 +19,6 @@ import { RangeInput, type RangeInputProps } from '../../ui/range-input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { SourceMark } from '../../ui/source-mark.tsx'
 import styles from './cost-card.module.css'
-import type { Speaker } from './edit-card.ts'
 import type { Question } from './questions.ts'
 
 export interface QuestionLineProps

@@ -1,13 +1,13 @@
 /** What holds for every number that is typed next: who says it, and whether only usual values are asked. */
 import { Undo2 } from 'lucide-react'
 import { SOURCES, type Source } from '#shared/model/cost.ts'
+import type { Speaker } from '#shared/model/edit-card.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import styles from './cost-card.module.css'
-import type { Speaker } from './edit-card.ts'
 
 export interface SpeakerBarProps {
   readonly speaker: Speaker

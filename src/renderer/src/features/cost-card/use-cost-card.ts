@@ -2,8 +2,6 @@
 import { useMemo, useState } from 'react'
 import { type CostCard, type CostInput, EMPTY_CARD, type ThreePoint } from '#shared/model/cost.ts'
 import { dayOf } from '#shared/model/day.ts'
-import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
-import { useStatement } from '../../rpc/use-evidence.ts'
 import {
   applyStep,
   type CardStep,
@@ -14,7 +12,9 @@ import {
   type SaidNow,
   type Speaker,
   sayInput,
-} from './edit-card.ts'
+} from '#shared/model/edit-card.ts'
+import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { useStatement } from '../../rpc/use-evidence.ts'
 
 /** What was done to each card since the window was opened: going to another card and back forgets none of it. */
 const done = new Map<string, readonly DoneStep[]>()

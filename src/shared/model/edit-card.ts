@@ -2,7 +2,7 @@
  * What can be done to a cost card, as values: each step knows how it is taken back. A newcomer would keep whole cards to go
  * back to; then taking back one figure takes along what was said of others since.
  */
-import type { CostCard, CostInput, SaidRange, ThreePoint } from '#shared/model/cost.ts'
+import type { CostCard, CostInput, SaidRange, ThreePoint } from './cost.ts'
 
 /** Sets one input (null: nobody said it) and facts of the card. */
 export interface CardStep {
