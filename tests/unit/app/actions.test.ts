@@ -58,6 +58,7 @@ describe('the action table', () => {
       logChange: null,
       find: () => undefined,
       tracePhoto: () => undefined,
+      highlight: () => undefined,
       printCards: () => undefined,
       printSheet: () => undefined,
       printBallots: () => undefined,

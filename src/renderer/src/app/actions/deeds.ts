@@ -1,5 +1,6 @@
 /** What the window can do at this moment, as the action table needs it. The pages put it together. */
 import type { CanvasActionId } from '#shared/model/action.ts'
+import type { HighlightMode } from '../../canvas/highlight/highlight-atom.ts'
 import type { ViewId } from '../view-ids.ts'
 
 /** Possible everywhere. */
@@ -41,6 +42,8 @@ export interface MapDeeds {
   readonly logChange: (() => void) | null
   find(): void
   tracePhoto(): void
+  /** Lets something stand out on the map, and shows it. */
+  highlight(mode: HighlightMode): void
   printCards(): void
   printSheet(): void
   printBallots(): void

@@ -4,6 +4,7 @@ import { t } from '#shared/text/text.ts'
 import { useMapFailure } from '../../canvas/hooks.ts'
 import { HiddenReminder } from '../../features/map/hidden-reminder.tsx'
 import { MapView } from '../../features/map/map-view.tsx'
+import { HighlightControl } from '../../features/network/highlight-control.tsx'
 import { HeatControl } from '../../features/ratings/heat/heat-control.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -28,7 +29,14 @@ export function ViewArea({ view, context }: { readonly view: ViewId; readonly co
       <div className={styles.map} inert={view !== 'map'} data-shown={view === 'map'}>
         <ErrorBoundary extent="part">
           <MapView hidden={view !== 'map'} />
-          <HeatControl workshop={context.workshop} hidden={view !== 'map'} />
+          <div className={styles.panels}>
+            <HighlightControl
+              workshop={context.workshop}
+              hidden={view !== 'map'}
+              onNetwork={() => context.onShow('network')}
+            />
+            <HeatControl workshop={context.workshop} hidden={view !== 'map'} />
+          </div>
         </ErrorBoundary>
       </div>
       {failure !== null && (

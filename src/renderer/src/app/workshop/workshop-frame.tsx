@@ -4,6 +4,7 @@ import type { Guide } from '#shared/model/guide.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
+import { useSetHighlightMode } from '../../canvas/highlight/highlight-hooks.ts'
 import {
   useMapCommands,
   useMapFailure,
@@ -101,6 +102,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
     () => {
       onView('map')
       commands.find()
+    },
+    () => {
+      // The Network view has the same switch, and says what stands out.
+      if (view !== 'network') onView('map')
     },
     !hasInteractions
       ? null
@@ -248,12 +253,14 @@ function useMapDeeds(
   print: (printed: Printed) => void,
   tracePhoto: () => void,
   find: () => void,
+  showHighlights: () => void,
   logChange: (() => void) | null,
 ): MapDeeds | null {
   const ready = useMapReady()
   const failure = useMapFailure()
   const commands = useMapCommands()
   const { canUndo, canRedo } = useMapHistory()
+  const setHighlight = useSetHighlightMode()
   if (!ready || failure !== null) return null
   return {
     undo: canUndo ? () => commands.undo() : null,
@@ -261,6 +268,10 @@ function useMapDeeds(
     logChange,
     find,
     tracePhoto,
+    highlight(mode) {
+      setHighlight(mode)
+      showHighlights()
+    },
     printCards: () => print('cards'),
     printSheet: () => print('sheet'),
     printBallots: () => print('ballots'),

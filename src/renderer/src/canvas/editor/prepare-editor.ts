@@ -1,6 +1,7 @@
 /** Everything that turns a bare editor into the map's: its rules, its cuts, its keyboard. Returns what undoes it. */
 import { DefaultDashStyle, DefaultFontStyle, type Editor } from 'tldraw'
 import type { MapSession } from '../document/map-session.ts'
+import { watchHighlight } from '../highlight/draw-highlight.ts'
 import { watchLabels } from '../labels/label-index.ts'
 import { listenForPaste } from '../paste/listen-for-paste.ts'
 import { watchWays } from '../routes/way-index.ts'
@@ -43,6 +44,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     cullWithPadding(editor),
     watchEditing(editor),
     watchDetail(editor),
+    watchHighlight(editor),
     watchNaming(editor),
     keepSound(editor),
     undoByKeyboard(editor),

@@ -5,7 +5,7 @@
 
 import { react } from '@tldraw/state'
 import { useLayoutEffect, useRef } from 'react'
-import { type TLShapeId, useEditor, useValue } from 'tldraw'
+import { type Editor, type TLShapeId, useEditor, useValue } from 'tldraw'
 import { INTERACTION_TEXTS } from '#shared/model/fact-text.ts'
 import type { InteractionShape } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
@@ -13,6 +13,8 @@ import { classNames } from '../../ui/class-names.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
 import { drawHeat, drawHeatNumber } from '../heat/draw-heat.ts'
 import { heatOf } from '../heat/heat-atom.ts'
+import { drawLabelMark, drawLineMark } from '../highlight/draw-highlight.ts'
+import { lineMarkOf } from '../highlight/highlight-atom.ts'
 import { labelStateOf } from '../labels/label-index.ts'
 import { hasRoom, labelPlace } from '../labels/label-place.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
@@ -43,6 +45,7 @@ export function InteractionLine({ id }: { readonly id: TLShapeId }) {
     line.current?.ownerSVGElement?.setAttribute('data-strong', String(labelStateOf(editor, id).strong))
   }, [editor, id])
   useDrawing(() => drawHeat(line.current?.ownerSVGElement, heatOf(editor.store, id)), [editor, id])
+  useDrawing(() => drawLineMark(line.current?.ownerSVGElement, lineMarkOf(editor.store, id)), [editor, id])
   return (
     <svg className={LINE} aria-hidden="true">
       <path ref={line} />
@@ -58,9 +61,14 @@ export function InteractionLabel({ shape }: { readonly shape: InteractionShape }
   const isPlaced = useValue('label has room', () => hasRoom(editor, id), [editor, id])
   const { service } = shape.props
   const volume = volumeLine(shape.props)
-  const isHeated = useValue('interaction is coloured', () => heatOf(editor.store, id) !== null, [editor, id])
-  const isShown = isEditing || isHeated || (isPlaced && (service !== '' || volume !== ''))
+  const hasNumber = useValue('interaction has a number', () => isNumbered(editor, id), [editor, id])
+  const isShown = isEditing || hasNumber || (isPlaced && (service !== '' || volume !== ''))
   return isShown ? <ShownLabel shape={shape} volume={volume} isEditing={isEditing} /> : null
+}
+
+/** Whether a number is printed at the line, whether or not there is room for a label. */
+function isNumbered(editor: Editor, id: TLShapeId): boolean {
+  return heatOf(editor.store, id) !== null || (lineMarkOf(editor.store, id)?.text ?? '') !== ''
 }
 
 interface ShownLabelProps {
@@ -85,6 +93,7 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
   useDrawing(() => {
     const bare = labelPlace(editor, id)?.isHidden !== false
     drawHeatNumber(label.current, number.current, heatOf(editor.store, id), bare)
+    drawLabelMark(label.current, number.current, lineMarkOf(editor.store, id), bare)
   }, [editor, id])
   return (
     <div className={PLACE}>

@@ -22,6 +22,8 @@ import { EMPTY_PARTY } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { KIND_SIGNS } from '../../ui/kind-icon.tsx'
 import { editingAtomOf } from '../editor/editing-atom.ts'
+import { partyMarkOf } from '../highlight/highlight-atom.ts'
+import { PartyBadge } from '../highlight/party-badge.tsx'
 import { NameField } from './name-field.tsx'
 import { fitHeight, fitParty, smallLine } from './party-text.ts'
 import styles from './shapes.module.css'
@@ -146,12 +148,13 @@ function PartyBox({ shape }: { readonly shape: PartyShape }) {
   const editor = useEditor()
   const { w, h, kind, name, pinned } = shape.props
   const isEditing = useValue('party is edited', () => editingAtomOf(editor).get() === shape.id, [editor, shape.id])
+  const mark = useValue('mark of a party', () => partyMarkOf(editor.store, shape.id), [editor, shape.id])
   const Sign = KIND_SIGNS[kind]
   const small = smallLine(shape.props)
   const far = largestType(name, { w: w - 2 * FAR.edge, h: h - FAR.edge }, PARTY_BOX.nameSize, FAR.most)
   const size = { width: w, height: h, '--far-size': `${far}px` }
   return (
-    <HTMLContainer className={styles.party} data-kind={kind} style={size}>
+    <HTMLContainer className={styles.party} data-kind={kind} data-mark={mark?.kind} style={size}>
       <Sign className={styles.sign} size={PARTY_BOX.icon} aria-hidden="true" />
       <div className={styles.partyText}>
         {isEditing ? (
@@ -176,6 +179,7 @@ function PartyBox({ shape }: { readonly shape: PartyShape }) {
           </div>
         )}
       </div>
+      {mark !== null && <PartyBadge mark={mark} />}
       {pinned && <Pin className={styles.pin} size={16} aria-hidden="true" />}
     </HTMLContainer>
   )

@@ -32,7 +32,7 @@ const LEGENDS: Readonly<Record<HeatMeasure, readonly string[]>> = {
   disagreement: ['0.60', '0.35', '0.25', '0.10', '0'],
 }
 
-/** Nothing before the first reveal. It lies over the map, above the zoom. */
+/** Nothing before the first reveal. It lies over the map, where its place puts it. */
 export function HeatControl({ workshop, hidden }: { readonly workshop: WorkshopId; readonly hidden: boolean }) {
   const { data } = useCoreQuery('ratings.list', { workshop })
   const { showOnly } = useMapCommands()
@@ -59,7 +59,7 @@ export function HeatControl({ workshop, hidden }: { readonly workshop: WorkshopI
   }
   if (folded) {
     return (
-      <section className={styles.folded} aria-label={t('ratings.heat.name')}>
+      <section aria-label={t('ratings.heat.name')}>
         <div ref={opener}>
           <Button size="small" icon={<Palette />} aria-expanded={false} onClick={() => fold(false)}>
             {measure === 'none' ? t('ratings.heat.name') : t(`ratings.heat.by.${measure}`)}

@@ -1,0 +1,59 @@
+/**
+ * What is highlighted on the map, as atoms of each map: what was asked for, and the marks that follow from it. Shapes may
+ * read the marks: they hang off no query. Nothing of it is in a record, an undo or a file.
+ */
+import { type Atom, atom } from '@tldraw/state'
+import type { TLStore } from '@tldraw/tlschema'
+
+/** What can be highlighted; `none` shows the map as it is. */
+export const HIGHLIGHT_MODES = ['hubs', 'flows', 'cut-points', 'none'] as const
+export type HighlightMode = (typeof HIGHLIGHT_MODES)[number]
+
+/**
+ * How a party stands out: a hub by its rank; a cut point by how many it holds; `cut-off` are those who would lose the
+ * rest; `provider`, `customer` and `both` are the neighbours of a party that is looked at; an `end` only keeps its colours.
+ */
+export const PARTY_MARKS = ['hub', 'cut-point', 'cut-off', 'provider', 'customer', 'both', 'end'] as const
+export interface PartyMark {
+  readonly kind: (typeof PARTY_MARKS)[number]
+  /** What the badge at the party says; empty where its sign says it all. */
+  readonly text: string
+}
+
+/** How a line stands out: leading to the party that is looked at, away from it, or as a flow with a number. */
+export interface LineMark {
+  readonly kind: 'into' | 'out' | 'flow'
+  readonly text: string
+}
+
+/** What stands out; everything else steps back. By the ids of parties and of interactions. */
+export interface Highlight {
+  readonly parties: ReadonlyMap<string, PartyMark>
+  readonly lines: ReadonlyMap<string, LineMark>
+}
+
+interface Highlighting {
+  readonly mode: Atom<HighlightMode>
+  readonly marks: Atom<Highlight | null>
+}
+
+const known = new WeakMap<TLStore, Highlighting>()
+
+/** The atoms of this map. Nothing stands out while `marks` is null. */
+export function highlightingOf(store: TLStore): Highlighting {
+  const own = known.get(store)
+  if (own) return own
+  const made = { mode: atom<HighlightMode>('highlighted', 'none'), marks: atom<Highlight | null>('marks', null) }
+  known.set(store, made)
+  return made
+}
+
+/** How one party stands out; null when it does not. */
+export function partyMarkOf(store: TLStore, id: string): PartyMark | null {
+  return highlightingOf(store).marks.get()?.parties.get(id) ?? null
+}
+
+/** How one line stands out; null when it does not. */
+export function lineMarkOf(store: TLStore, id: string): LineMark | null {
+  return highlightingOf(store).marks.get()?.lines.get(id) ?? null
+}

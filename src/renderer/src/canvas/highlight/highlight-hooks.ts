@@ -1,0 +1,26 @@
+/** Highlighting parts of the map, for the views around it. */
+import { useValue } from '@tldraw/state-react'
+import { useEffect } from 'react'
+import { useMapSession } from '../map-document.tsx'
+import { type Highlight, type HighlightMode, highlightingOf } from './highlight-atom.ts'
+
+/** What is to be highlighted, wherever it was asked for, and how to ask for something else. */
+export function useHighlightMode(): readonly [HighlightMode, (mode: HighlightMode) => void] {
+  const { mode } = highlightingOf(useMapSession().store)
+  return [useValue(mode), (next) => void mode.set(next)]
+}
+
+/** How to ask for something, without being drawn again when anybody does. */
+export function useSetHighlightMode(): (mode: HighlightMode) => void {
+  const { mode } = highlightingOf(useMapSession().store)
+  return (next) => void mode.set(next)
+}
+
+/** Lets these stand out while the component is there; null for nothing. Keep it stable while it says the same. */
+export function useMapHighlight(highlight: Highlight | null): void {
+  const { marks } = highlightingOf(useMapSession().store)
+  useEffect(() => {
+    marks.set(highlight)
+    return () => void marks.set(null)
+  }, [marks, highlight])
+}

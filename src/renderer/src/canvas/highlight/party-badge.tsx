@@ -1,0 +1,25 @@
+/** The badge of a party that stands out. Its form says how: a disc with the rank of a hub, a tag with scissors at a cut point, arrows at neighbours. */
+import { ArrowLeftRight, ArrowRightFromLine, ArrowRightToLine, type LucideIcon, Scissors, Unlink } from 'lucide-react'
+import styles from './highlight.module.css'
+import type { PartyMark } from './highlight-atom.ts'
+
+/** The signs of the marks, for badges and legends alike; a hub has its rank alone. */
+export const MARK_SIGNS: Readonly<Partial<Record<PartyMark['kind'], LucideIcon>>> = {
+  'cut-point': Scissors,
+  'cut-off': Unlink,
+  provider: ArrowRightFromLine,
+  customer: ArrowRightToLine,
+  both: ArrowLeftRight,
+}
+
+/** Decoration: what it says is in the Network view and in the panel over the map. */
+export function PartyBadge({ mark }: { readonly mark: PartyMark }) {
+  const Sign = MARK_SIGNS[mark.kind]
+  if (mark.text === '' && Sign === undefined) return null
+  return (
+    <span className={styles.badge} data-kind={mark.kind} aria-hidden="true">
+      {Sign !== undefined && <Sign size="1em" strokeWidth={2.5} />}
+      {mark.text}
+    </span>
+  )
+}
