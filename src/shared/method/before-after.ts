@@ -1,0 +1,119 @@
+/**
+ * Whether a change helped: what was measured before its start beside what was measured since. It says better or worse only
+ * where chance alone would seldom make it so; otherwise it says what is still missing.
+ */
+import { type Direction, figureOf, type Measurement } from '../model/measure.ts'
+import { needNumber } from './need-number.ts'
+import { type ShareInterval, wilsonInterval } from './proportion.ts'
+import { medianOf, type RunReading, readRunChart } from './run-chart.ts'
+import { readXmr, type XmrReading } from './xmr.ts'
+
+/** The difference of two shares, after minus before, and what it may be in truth; -1..1. */
+export interface ShareDifference {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * What can be concluded. `nothing-before`, `nothing-after`: measure first; `too-few`: fewer points than the rules need;
+ * `better`, `worse`: more than chance; `no-signal`: it may be chance.
+ */
+export const CONCLUSIONS = ['nothing-before', 'nothing-after', 'too-few', 'better', 'worse', 'no-signal'] as const
+export type Conclusion = (typeof CONCLUSIONS)[number]
+
+export interface BeforeAfter {
+  /** How many measurements stand on either side of the start. */
+  readonly before: number
+  readonly after: number
+  readonly medianBefore: number | null
+  readonly medianAfter: number | null
+  /** Of all figures, with the median of those before frozen; null without any. */
+  readonly run: RunReading | null
+  /** Limits from those before; null of fewer than two. */
+  readonly xmr: XmrReading | null
+  /** All cases of either side taken together; null unless every measurement counts cases. */
+  readonly shares: {
+    readonly before: ShareInterval
+    readonly after: ShareInterval
+    readonly difference: ShareDifference
+    /** Not one in the cases since, which is weak evidence while they are few. */
+    readonly noneSince: number | null
+  } | null
+  readonly conclusion: Conclusion
+}
+
+/**
+ * Newcombe's interval at 95 % for the difference of two shares, from their Wilson intervals (his method 10).
+ * Source: Newcombe 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I.
+ */
+export function shareDifference(before: ShareInterval, after: ShareInterval): ShareDifference {
+  for (const [field, { share }] of Object.entries({ before, after })) needNumber(field, share, { min: 0, max: 1 })
+  const value = after.share - before.share
+  return {
+    value,
+    low: value - Math.hypot(after.share - after.low, before.high - before.share),
+    high: value + Math.hypot(after.high - after.share, before.share - before.low),
+  }
+}
+
+/**
+ * Reads the measurements of one measure around the start of a change.
+ * @param start the day on which it began: what was measured on that day counts as before
+ */
+export function readBeforeAfter(
+  measurements: readonly Pick<Measurement, 'day' | 'value' | 'cases'>[],
+  { direction, floor, start }: { readonly direction: Direction; readonly floor: number | null; readonly start: string },
+): BeforeAfter {
+  const inOrder = measurements.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const before = inOrder.filter(({ day }) => day <= start)
+  const after = inOrder.slice(before.length)
+  const figures = inOrder.map(figureOf)
+  const run = figures.length === 0 ? null : readRunChart(figures, before.length)
+  const shares = readShares(before, after)
+  return {
+    ...{ before: before.length, after: after.length, run, shares },
+    medianBefore: before.length === 0 ? null : medianOf(before.map(figureOf)),
+    medianAfter: after.length === 0 ? null : medianOf(after.map(figureOf)),
+    xmr: before.length < 2 ? null : readXmr(figures, { baseline: before.length, floor }),
+    conclusion: conclude(before.length, after.length, run, shares?.difference ?? null, direction),
+  }
+}
+
+function readShares(
+  before: readonly Pick<Measurement, 'value' | 'cases'>[],
+  after: readonly Pick<Measurement, 'value' | 'cases'>[],
+): BeforeAfter['shares'] {
+  if (before.length === 0 || after.length === 0) return null
+  if ([...before, ...after].some(({ cases }) => cases === null)) return null
+  const pool = (some: typeof before) => ({
+    part: some.reduce((sum, { value }) => sum + value, 0),
+    whole: some.reduce((sum, { cases }) => sum + (cases ?? 0), 0),
+  })
+  const [then, now] = [pool(before), pool(after)]
+  const [one, other] = [wilsonInterval(then.part, then.whole), wilsonInterval(now.part, now.whole)]
+  return {
+    ...{ before: one, after: other, difference: shareDifference(one, other) },
+    noneSince: now.part === 0 ? now.whole : null,
+  }
+}
+
+function conclude(
+  before: number,
+  after: number,
+  run: RunReading | null,
+  difference: ShareDifference | null,
+  direction: Direction,
+): Conclusion {
+  if (before === 0) return 'nothing-before'
+  if (after === 0) return 'nothing-after'
+  const wanted = direction === 'higher' ? 'above' : 'below'
+  if (difference !== null) {
+    if (difference.low <= 0 && difference.high >= 0) return 'no-signal'
+    return (difference.value > 0 ? 'above' : 'below') === wanted ? 'better' : 'worse'
+  }
+  if (run === null || run.tooFew) return 'too-few'
+  // A run that mostly lies before the start has nothing to do with the change.
+  if (run.shift === null || run.shift.to - before + 1 <= before - run.shift.from) return 'no-signal'
+  return run.shift.side === wanted ? 'better' : 'worse'
+}
