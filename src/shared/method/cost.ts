@@ -1,7 +1,8 @@
 /**
  * What the misses of one interaction cost: the plain formulas, on single values. `estimate.ts` puts ranges through the same
  * declaration. Money is in the workshop's currency. Misses and effort are never added up: a miss costs now and then,
- * effort is paid on every request. Source: the interaction cost model in "method" of the README's glossary.
+ * effort is paid on every request. Source: costs of internal failure (A. V. Feigenbaum, Total quality control, Harvard
+ * Business Review 34(6), 1956), reckoned for one interaction.
  */
 import { COST_PARTS, type CostInput, type CostPart } from '../model/cost.ts'
 import { needNumber } from './need-number.ts'
@@ -81,10 +82,14 @@ export function partsOfMiss(values: CostValues): Readonly<Record<CostPart, numbe
     if (!isSaid(PART_FACTORS[part], highest)) return 0
     return PART_FACTORS[part].reduce((product, input) => product * (values[input] ?? 0), 1)
   }
-  const [rc, rp, waiting, chasing, direct, knockOn] = COST_PARTS.map(moneyOf) as [
-    ...[number, number, number, number, number, number],
-  ]
-  return { 'rework-customer': rc, 'rework-provider': rp, waiting, chasing, direct, 'knock-on': knockOn }
+  return {
+    'rework-customer': moneyOf('rework-customer'),
+    'rework-provider': moneyOf('rework-provider'),
+    waiting: moneyOf('waiting'),
+    chasing: moneyOf('chasing'),
+    direct: moneyOf('direct'),
+    'knock-on': moneyOf('knock-on'),
+  }
 }
 
 /** Money of one miss: c, the sum of its parts. */

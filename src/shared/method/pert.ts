@@ -55,7 +55,7 @@ export function pertQuantiles(range: ThreePoint, count: number): Float64Array {
   const shape = pertShape(range)
   if (shape === null) return quantiles.fill(range.low)
   const cumulated = cumulate(shape.alpha - 1, shape.beta - 1)
-  const whole = cumulated[STEPS] ?? 1
+  const slicePart = (cumulated[STEPS] ?? 1) / count
   const width = range.high - range.low
   let slice = 0
   for (let step = 1; step <= STEPS; step += 1) {
@@ -63,10 +63,8 @@ export function pertQuantiles(range: ThreePoint, count: number): Float64Array {
     const after = step === STEPS ? Number.POSITIVE_INFINITY : (cumulated[step] ?? 0)
     const from = places[step - 1] ?? 0
     const slope = ((places[step] ?? 1) - from) / ((cumulated[step] ?? 0) - before)
-    for (let wanted = ((slice + 0.5) / count) * whole; slice < count && wanted <= after; ) {
-      quantiles[slice] = range.low + width * (from + (wanted - before) * slope)
-      slice += 1
-      wanted = ((slice + 0.5) / count) * whole
+    for (; slice < count && (slice + 0.5) * slicePart <= after; slice += 1) {
+      quantiles[slice] = range.low + width * (from + ((slice + 0.5) * slicePart - before) * slope)
     }
   }
   return quantiles

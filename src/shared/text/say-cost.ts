@@ -1,5 +1,6 @@
 /** Speaks of what misses cost: the same words on the card, in the room and in reports. */
 import { type CostGuard, costSentence } from '../method/cost-guards.ts'
+import { annualAtUsual, swingsOf } from '../method/swings.ts'
 import type { Estimate } from '../model/estimate.ts'
 import { sayMoney, sayRough, sayRoughMoney, sayShare } from './say-amount.ts'
 import { t } from './text.ts'
@@ -22,6 +23,20 @@ export function sayCost(estimate: Estimate, currency: string): readonly string[]
     ...(effort !== null && effort.p50 > 0
       ? [t('costs.sentence.effort', { effort: sayRoughMoney(effort.p50, currency) })]
       : []),
+  ]
+}
+
+/** What brings most of the doubt, and why the usual values are not the mean; empty where nothing is in doubt. */
+export function sayDoubt({ inputs, annual, drivers }: Estimate, currency: string): readonly string[] {
+  const [driver] = drivers
+  const swing = driver && swingsOf(inputs).find(({ input }) => input === driver.input)
+  if (!swing) return []
+  const money = (amount: number) => sayRoughMoney(amount, currency)
+  return [
+    t('costs.sentence.driver', {
+      ...{ input: t(`evidence.cost.${swing.input}`), low: sayRough(swing.low), high: money(swing.high) },
+    }),
+    t('costs.sentence.usual', { usual: sayRough(annualAtUsual(inputs)), mean: money(annual.mean) }),
   ]
 }
 

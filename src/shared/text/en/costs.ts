@@ -10,6 +10,9 @@ export const costs = {
     range: 'Together {{safe}} (safe), {{middle}} (middle), could be as high as {{high}} a year.',
     certain: 'Together about {{middle}} a year.',
     effort: 'Effort above the target costs about {{effort}} a year more, on every request.',
+    driver: 'Most in doubt: {{input}}. It alone moves the cost between {{low}} and {{high}}.',
+    usual:
+      'The usual values alone come to {{usual}}; the mean is {{mean}}, for most ranges reach further up than down. Inputs are taken as independent of each other.',
   },
   guard: {
     'miss-rate-above-one':
