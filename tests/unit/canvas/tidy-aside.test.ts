@@ -38,7 +38,10 @@ function openMap(): HeadlessMap {
 }
 
 const places = ({ editor }: HeadlessMap) => editor.getCurrentPageShapesSorted().map(({ x, y }) => `${x} ${y}`)
-const tidy = (map: HeadlessMap) => tidyAside(map.editor, map.lanes, (work) => map.editor.run(() => work(map.editor)))
+const tidy = ({ editor, lanes }: HeadlessMap) =>
+  tidyAside(editor, lanes, (pieces) => {
+    for (const piece of pieces) piece()
+  })
 const only = (): SlowWorker => {
   const [worker] = SlowWorker.asked
   if (!worker || SlowWorker.asked.length !== 1) throw new Error(`${SlowWorker.asked.length} workers`)

@@ -33,6 +33,7 @@ import { addCast } from './add-cast.ts'
 import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
 import { createShaping, type ShapingActionId, type ShapingParts } from './create-shaping.ts'
 import { createZoning, type ZoningActionId } from './create-zoning.ts'
+import { inSlices } from './in-slices.ts'
 import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
 import { moveToZone } from './move-to-zone.ts'
 import { tidyAside } from './tidy-aside.ts'
@@ -262,9 +263,9 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     tidy() {
       const editor = mounted()
       if (!editor) return
-      tidyAside(editor, lanes, (work) => {
-        step('tidy', null, (at) => void work(at))
-        fitMap(editor, FIT_DURATION)
+      tidyAside(editor, lanes, (pieces) => {
+        step('tidy', null, () => null)
+        inSlices(editor, pieces, () => fitMap(editor, FIT_DURATION))
       })
     },
     addCast(cast) {

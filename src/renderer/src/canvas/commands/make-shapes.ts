@@ -96,23 +96,30 @@ export function moveEnd(editor: Editor, interaction: TLShapeId, end: Interaction
 
 /** The zone that a shape's middle lies in; the smallest one where zones overlap. Into a collapsed zone nothing falls by place. */
 export function zoneAround(editor: Editor, id: TLShapeId): TLShapeId | null {
+  return zonesAround(editor)(id)
+}
+
+/** The same for many, as the map is now: the zones are looked for once. */
+export function zonesAround(editor: Editor): (id: TLShapeId) => TLShapeId | null {
   const { zoneOf, folded } = foldingOf(editor.store)
-  const inside = zoneOf.get().get(id)
-  if (inside !== undefined) return inside as TLShapeId
   const away = folded.get()
-  const centre = editor.getShapePageBounds(id)?.center
-  if (!centre) return null
-  let found: TLShapeId | null = null
-  let smallest = Number.POSITIVE_INFINITY
-  for (const shape of editor.getCurrentPageShapes()) {
-    if (!isZone(shape) || shape.props.collapsed || away.has(shape.id)) continue
-    const bounds = editor.getShapePageBounds(shape.id)
-    if (!bounds?.containsPoint(centre)) continue
-    const area = bounds.w * bounds.h
-    if (area < smallest) {
+  const open = editor.getCurrentPageShapes().flatMap((shape) => {
+    const isOpen = isZone(shape) && !shape.props.collapsed && !away.has(shape.id)
+    const bounds = isOpen ? editor.getShapePageBounds(shape.id) : undefined
+    return bounds ? [{ id: shape.id, bounds, area: bounds.w * bounds.h }] : []
+  })
+  return (id) => {
+    const inside = zoneOf.get().get(id)
+    if (inside !== undefined) return inside as TLShapeId
+    const centre = open.length > 0 ? editor.getShapePageBounds(id)?.center : undefined
+    if (!centre) return null
+    let found: TLShapeId | null = null
+    let smallest = Number.POSITIVE_INFINITY
+    for (const { id: zone, bounds, area } of open) {
+      if (area >= smallest || !bounds.containsPoint(centre)) continue
       smallest = area
-      found = shape.id
+      found = zone
     }
+    return found
   }
-  return found
 }

@@ -5,7 +5,7 @@
 import { type Editor, isEqual } from '@tldraw/editor'
 import type { Layout } from '#shared/layout/lay-out-graph.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
-import { carryOutLayout, readTidyTask, type TidyTask, tidyMap } from './tidy-map.ts'
+import { layoutPieces, readTidyTask, type TidyTask, tidyMap } from './tidy-map.ts'
 
 /** Up to so many parties nobody feels the search. */
 const FEW = 12
@@ -13,9 +13,9 @@ const FEW = 12
 /** Maps that are being laid out now. */
 const busy = new WeakSet<Editor>()
 
-/** `carryOut` makes one undo step of the work that it is given. It is called once, now or later. */
-export function tidyAside(editor: Editor, lanes: LaneIndex, carryOut: (work: (editor: Editor) => void) => void): void {
-  const atOnce = () => carryOut((at) => tidyMap(at, lanes))
+/** `carryOut` makes one undo step of the pieces that it is given. It is called once, now or later. */
+export function tidyAside(editor: Editor, lanes: LaneIndex, carryOut: (pieces: readonly (() => void)[]) => void): void {
+  const atOnce = () => carryOut([() => tidyMap(editor, lanes)])
   const task = readTidyTask(editor, lanes)
   if (task.nodes.length <= FEW || typeof Worker === 'undefined') {
     atOnce()
@@ -44,7 +44,7 @@ export function tidyAside(editor: Editor, lanes: LaneIndex, carryOut: (work: (ed
       return
     }
     end()
-    carryOut((at) => carryOutLayout(at, asked, layout))
+    carryOut(layoutPieces(editor, asked, layout))
   }
   worker.onerror = () => {
     end()

@@ -13,7 +13,7 @@ import type { Ends } from '../lanes/assign-lanes.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
 import { collapsedBox } from '../zones/collapsed-box.ts'
 import { foldingOf } from '../zones/folding.ts'
-import { zoneAround } from './make-shapes.ts'
+import { zonesAround } from './make-shapes.ts'
 
 /** Boxes of everything that is no part of the layout (notes, pictures): nothing is put over them. */
 export function obstaclesOf(editor: Editor): Box[] {
@@ -29,6 +29,7 @@ function nodesOf(editor: Editor): LayoutNode[] {
   const page = editor.getCurrentPageId()
   const { folded } = foldingOf(editor.store)
   const away = folded.get()
+  const zoneOf = zonesAround(editor)
   return editor.getCurrentPageShapes().flatMap((shape): LayoutNode[] => {
     const isCollapsed = isZone(shape) && shape.props.collapsed
     if ((!isParty(shape) && !isCollapsed) || away.has(shape.id)) return []
@@ -37,7 +38,7 @@ function nodesOf(editor: Editor): LayoutNode[] {
     const pinned = isParty(shape) && shape.props.pinned
     const fixed = pinned || shape.isLocked || shape.parentId !== page
     const { x, y, w, h } = bounds
-    return [{ id: shape.id, x, y, w, h, fixed, zone: zoneAround(editor, shape.id) }]
+    return [{ id: shape.id, x, y, w, h, fixed, zone: zoneOf(shape.id) }]
   })
 }
 
@@ -80,11 +81,16 @@ export function readTidyTask(editor: Editor, lanes: LaneIndex): TidyTask {
   }
 }
 
+/** A piece moves at least so many shapes: each costs a look at the whole map. */
+const LEAST_MOVED = 40
+/** The layout of a map, however large, is carried out in about so many pieces. */
+const PIECES = 16
+
 /**
- * Moves every party that is not pinned, and its zone with it. A collapsed zone is placed like a party, and takes along what
- * lies in it. Parties inside a group stay in the group.
+ * Moves every party that is not pinned, and its zone with it, piece by piece from left to right. A collapsed zone is placed
+ * like a party, and takes along what lies in it. Parties inside a group stay in the group.
  */
-export function carryOutLayout(editor: Editor, { nodes }: TidyTask, layout: Layout): void {
+export function layoutPieces(editor: Editor, { nodes }: TidyTask, layout: Layout): readonly (() => void)[] {
   const fixed = new Set(nodes.filter((node) => node.fixed).map((node) => node.id))
   const zones = [...layout.zones].map(([id, box]) => ({
     id: id as TLShapeId,
@@ -93,19 +99,24 @@ export function carryOutLayout(editor: Editor, { nodes }: TidyTask, layout: Layo
     y: box.y,
     props: { w: box.w, h: box.h },
   }))
-  const placed = [...layout.boxes].flatMap(([id, box]): TLShapePartial[] => {
-    const shape = fixed.has(id) ? undefined : editor.getShape(id as TLShapeId)
-    if (!shape) return []
-    // The summary stands in the middle of its zone's area.
-    const inner = isZone(shape) ? collapsedBox(shape.props) : { x: 0, y: 0 }
-    return [{ id: shape.id, type: shape.type, x: box.x - inner.x, y: box.y - inner.y, rotation: 0 }]
+  const placed = [...layout.boxes].filter(([id]) => !fixed.has(id)).sort(([, a], [, b]) => a.x - b.x || a.y - b.y)
+  const size = Math.max(LEAST_MOVED, Math.ceil(placed.length / PIECES))
+  return Array.from({ length: Math.max(1, Math.ceil(placed.length / size)) }, (_, piece) => () => {
+    if (piece === 0) editor.updateShapes<ZoneShape>(zones)
+    editor.updateShapes(placed.slice(piece * size, (piece + 1) * size).flatMap((one) => moveTo(editor, ...one)))
   })
-  editor.updateShapes<ZoneShape>(zones)
-  editor.updateShapes(placed)
+}
+
+function moveTo(editor: Editor, id: string, box: { readonly x: number; readonly y: number }): TLShapePartial[] {
+  const shape = editor.getShape(id as TLShapeId)
+  if (!shape) return []
+  // The summary stands in the middle of its zone's area.
+  const inner = isZone(shape) ? collapsedBox(shape.props) : { x: 0, y: 0 }
+  return [{ id: shape.id, type: shape.type, x: box.x - inner.x, y: box.y - inner.y, rotation: 0 }]
 }
 
 /** All of it at once. */
 export function tidyMap(editor: Editor, lanes: LaneIndex): void {
   const task = readTidyTask(editor, lanes)
-  carryOutLayout(editor, task, layOutGraph(task.nodes, task.arcs, task.options))
+  for (const piece of layoutPieces(editor, task, layOutGraph(task.nodes, task.arcs, task.options))) piece()
 }

@@ -1,20 +1,19 @@
 /**
- * Where the label of each interaction stands, one atom each, written after hands have come to rest. In a crowded map
- * what touches the selection is strong and the rest steps back, so that a hub can be read.
+ * Where the label of each interaction stands, one atom each, written after hands have come to rest, a few milliseconds at
+ * a time. In a crowded map what touches the selection is strong and the rest steps back, so that a hub can be read.
  */
 import { type Atom, atom, react, type Signal, transact, unsafe__withoutCapture } from '@tldraw/state'
-import { type Editor, isEqual, type TLShape, type TLShapeId } from 'tldraw'
+import type { Editor, TLShape, TLShapeId } from 'tldraw'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { type InteractionShape, isInteraction, isParty, isZone } from '#shared/model/map-schema.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
 import type { RouteBox } from '../routes/geometry.ts'
-import { sizeLabel } from '../routes/label-box.ts'
 import { waysSettled } from '../routes/way-index.ts'
-import { volumeLine } from '../shapes/interaction-text.ts'
+import { sizeOfLabel } from '../shapes/interaction-text.ts'
 import { routeOf } from '../shapes/route-of.ts'
 import { foldingOf } from '../zones/folding.ts'
 import { numberBoxes } from '../zones/place-numbers.ts'
-import { type LabelWish, placeLabels } from './place-labels.ts'
+import { type LabelWish, lastOf, placeLabels, placingLabels } from './place-labels.ts'
 
 export interface LabelState {
   /** Place on the line from 0 to 1; null when there is no room; undefined while nobody has looked. */
@@ -27,6 +26,10 @@ export interface LabelState {
 const CROWDED = 40
 /** Rest after the last change before labels are placed anew, in milliseconds. */
 const REST = 160
+/** Longest piece of work at a time, in milliseconds. */
+const SLICE = 5
+/** Labels that are looked at, or drawn in other places, from one step to the next. */
+const AT_ONCE = 24
 
 /** Where the labels of a whole map stand, and what that was decided by. */
 interface Placing {
@@ -47,7 +50,7 @@ const known = new WeakMap<Editor, Labels>()
 function labelsOf(editor: Editor): Labels {
   let own = known.get(editor)
   if (!own) {
-    own = { first: unsafe__withoutCapture(() => placeAllOf(editor, new Map())), atoms: new Map() }
+    own = { first: unsafe__withoutCapture(() => lastOf(placing(editor, new Map()))), atoms: new Map() }
     known.set(editor, own)
   }
   return own
@@ -57,22 +60,31 @@ function atomOf(editor: Editor, id: string): Atom<LabelState> {
   const { atoms, first } = labelsOf(editor)
   let one = atoms.get(id)
   if (!one) {
-    one = atom<LabelState>(`label of ${id}`, { at: first.places.get(id), strong: false }, { isEqual })
+    one = atom<LabelState>(`label of ${id}`, { at: first.places.get(id), strong: false }, { isEqual: sameState })
     atoms.set(id, one)
   }
   return one
 }
 
-/** Those that stand somewhere stay there if they can. */
-function placeAllOf(editor: Editor, kept: ReadonlyMap<string, number | null>): Placing {
+function sameState(a: LabelState, b: LabelState): boolean {
+  return a.at === b.at && a.strong === b.strong
+}
+
+/** Where all labels stand, found step by step. Those that stand somewhere stay there if they can. */
+function* placing(editor: Editor, kept: ReadonlyMap<string, number | null>): Generator<void, Placing> {
   const shapes = editor.getCurrentPageShapes().filter((shape) => !editor.isShapeHidden(shape))
   const interactions = shapes.filter(isInteraction)
   const isCrowded = interactions.length > CROWDED
   const numbers = numberBoxes(editor, foldingOf(editor.store).bundles.get())
   const obstacles = [...shapes.flatMap((shape) => obstacleOf(editor, shape)), ...numbers]
-  const wishes = interactions.flatMap((shape) => wishOf(editor, shape, kept.get(shape.id) ?? null))
+  const wishes: LabelWish[] = []
+  for (const [count, shape] of interactions.entries()) {
+    if (count % AT_ONCE === 0) yield
+    wishes.push(...wishOf(editor, shape, kept.get(shape.id) ?? null))
+  }
   // As long as a map can be read as a whole, no service may vanish from it.
-  return { places: placeLabels(wishes, obstacles, !isCrowded), interactions, obstacles, isCrowded }
+  const places = yield* placingLabels(wishes, obstacles, !isCrowded)
+  return { places, interactions, obstacles, isCrowded }
 }
 
 /** The label of one interaction. May be read by a shape. */
@@ -90,15 +102,29 @@ export function watchLabels(editor: Editor, hidden: Signal<ReadonlySet<string>>)
   let timer = 0
   container.toggleAttribute('data-crowded', all.isCrowded)
 
-  function placeAll(): void {
-    all = placeAllOf(editor, all.places)
+  function* placeAll(): Generator<void, void> {
+    all = yield* placing(editor, all.places)
     container.toggleAttribute('data-crowded', all.isCrowded)
-    transact(() => {
-      for (const { id } of all.interactions) {
-        if (!strong.has(id)) atomOf(editor, id).set({ at: all.places.get(id), strong: false })
-      }
-      emphasise(strong)
-    })
+    for (let from = 0; from < all.interactions.length; from += AT_ONCE) {
+      yield
+      transact(() => {
+        for (const { id } of all.interactions.slice(from, from + AT_ONCE)) {
+          if (!strong.has(id)) atomOf(editor, id).set({ at: all.places.get(id), strong: false })
+        }
+      })
+    }
+    emphasise(strong)
+  }
+
+  /** Takes as many steps as there is time for, then lets the page paint. */
+  function work(steps: Generator<void, void>): void {
+    if (editor.isDisposed) return
+    const end = performance.now() + SLICE
+    while (!steps.next().done) {
+      if (performance.now() < end) continue
+      timer = window.setTimeout(() => work(steps), 0)
+      return
+    }
   }
 
   /** In a crowded map what touches the selection speaks alone, so it has all the room. */
@@ -124,7 +150,7 @@ export function watchLabels(editor: Editor, hidden: Signal<ReadonlySet<string>>)
     timer = window.setTimeout(() => {
       if (editor.isDisposed) return
       if (editor.isInAny('select.translating', 'select.resizing')) placeSoon()
-      else placeAll()
+      else work(placeAll())
     }, REST)
   }
 
@@ -165,8 +191,8 @@ function wishAlone(editor: Editor, id: string): LabelWish[] {
 
 function wishOf(editor: Editor, shape: InteractionShape & TLShape, kept: number | null): LabelWish[] {
   const route = routeOf(editor, shape.id)
-  const { service, volume } = shape.props
-  const { w, h } = sizeLabel(service, volumeLine(shape.props))
+  const { volume } = shape.props
+  const { w, h } = sizeOfLabel(shape.props)
   if (!route || w === 0) return []
   return [{ id: shape.id, line: route.line, w, h, at: route.labelAt, lift: route.labelLift, kept, weight: volume ?? 0 }]
 }

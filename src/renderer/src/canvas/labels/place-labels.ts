@@ -32,19 +32,40 @@ const HEAD = 14
 /** Least room around a label. */
 const GAP = 2
 
+/** Labels that are placed from one step to the next. */
+const AT_ONCE = 16
+
 /** The place of each label on its line; null for those without room, of which there are none with `insist`. */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly RouteBox[],
   insist = false,
 ): Map<string, number | null> {
+  return lastOf(placingLabels(wishes, obstacles, insist))
+}
+
+/** What comes of the steps when they are all taken now. */
+export function lastOf<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, in steps of a fraction of a millisecond: whoever takes them can let the page paint in between. */
+export function* placingLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly RouteBox[],
+  insist = false,
+): Generator<void, Map<string, number | null>> {
   const boxes = insist ? occupiedBy(obstacles) : gridOf(obstacles)
   const labels = new Occupied()
   // Where there are few, the heads of the lines stay in sight too.
   if (insist) for (const { line } of wishes) boxes.add(headBox(line))
   const places = new Map<string, number | null>()
   const order = [...wishes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-  for (const wish of order) {
+  for (const [count, wish] of order.entries()) {
+    if (count % AT_ONCE === 0) yield
     const candidates = candidatesOf(wish)
     const free = candidates.find((at) => {
       const box = labelBox(wish, at)

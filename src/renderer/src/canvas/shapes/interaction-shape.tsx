@@ -32,7 +32,7 @@ import { piecesOf, startOf } from '../routes/line.ts'
 import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
 import { InteractionLabel, InteractionLine } from './interaction-line.tsx'
-import { volumeLine } from './interaction-text.ts'
+import { sizeOfLabel } from './interaction-text.ts'
 import { RouteGeometry } from './route-geometry.ts'
 import { routeOf } from './route-of.ts'
 import { SvgText, themeColour } from './svg-text.tsx'
@@ -78,7 +78,7 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
     const route = routeOf(this.editor, shape.id)
     if (!route) return new Circle2d({ radius: 1, isFilled: false })
     const at = placeOf(this.editor, shape.id)
-    const size = at === null ? NO_LABEL : sizeLabel(shape.props.service, volumeLine(shape.props))
+    const size = at === null ? NO_LABEL : sizeOfLabel(shape.props)
     const centre = labelPoint(route, at ?? route.labelAt)
     return new RouteGeometry([...piecesOf(route.line), route.arrow[0]], { centre, ...size })
   }
@@ -164,7 +164,7 @@ function InteractionIndicator({ shape }: { readonly shape: InteractionShape }) {
   const route = useValue('route', () => routeOf(editor, id), [editor, id])
   const place = useValue('label place', () => labelPlace(editor, id), [editor, id])
   if (!route) return null
-  const { w, h } = place && !place.isHidden ? sizeLabel(shape.props.service, volumeLine(shape.props)) : NO_LABEL
+  const { w, h } = place && !place.isHidden ? sizeOfLabel(shape.props) : NO_LABEL
   if (!place || w === 0) return <path d={linePath(route)} />
   const { x, y, w: width, h: height } = Box.FromPoints(piecesOf(route.line).map(Vec.From)).expandBy(8)
   return (
