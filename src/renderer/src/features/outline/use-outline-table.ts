@@ -1,18 +1,8 @@
-/** What both tables of the outline share: sorting, picking rows (shared with the map), deleting with a way back. */
-import { useMemo, useRef, useState } from 'react'
+/** What both tables of the outline share: rows that are selected on the map too, and deleting with a way back. */
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapSelection } from '../../canvas/hooks.ts'
-import {
-  filterRows,
-  type GridRow,
-  inOrder,
-  nextSorting,
-  rangeOf,
-  type Sorting,
-  sortRows,
-} from '../../ui/grid/grid-rows.ts'
-
-export type Pick = 'only' | 'toggle' | 'extend'
+import type { GridRow } from '../../ui/grid/grid-rows.ts'
+import { useGridRows } from '../../ui/grid/use-grid-rows.ts'
 
 /** Deletes from the map, and offers the way back. */
 export function useRemoval(): (ids: readonly string[]) => void {
@@ -25,48 +15,16 @@ export function useRemoval(): (ids: readonly string[]) => void {
 
 /** `all` are the rows as the map orders them; `filter` is what is typed above the table; `first` is sorted by at first. */
 export function useOutlineTable<C extends string>(all: readonly GridRow<C>[], filter: string, first: C) {
-  const commands = useMapCommands()
+  const { select } = useMapCommands()
   const selection = useMapSelection()
-  const [sorting, setSorting] = useState<Sorting<C> | null>({ column: first, descending: false })
-  const anchor = useRef<string | null>(null)
-  const members = useMemo(
-    () =>
-      all
-        .map((row) => row.id)
-        .sort()
-        .join(' '),
-    [all],
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sorted anew only when rows come or go, not while cells are edited
-  const order = useMemo(
-    () => sortRows<C, GridRow<C>>(filterRows(all, filter), sorting).map((row) => row.id),
-    [members, filter, sorting],
-  )
-  const rows = useMemo(() => inOrder(order, all), [order, all])
-  const selected = useMemo(() => new Set(selection), [selection])
-
-  const onPick = (index: number, how: Pick) => {
-    const id = rows[index]?.id
-    if (id === undefined) return
-    if (how === 'extend') {
-      const from = rows.findIndex((row) => row.id === (anchor.current ?? id))
-      commands.select(rangeOf(rows, from < 0 ? index : from, index))
-      return
-    }
-    anchor.current = id
-    if (how === 'only') commands.select([id])
-    else commands.select(selected.has(id) ? selection.filter((one) => one !== id) : [...selection, id])
-  }
-
-  const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).map((row) => row.id), [rows, selected])
+  const table = useGridRows<C>({
+    ...{ all, filter, selection, onSelect: select },
+    first: { column: first, descending: false },
+  })
+  const { rows, shownSelected, selected } = table
   const remove = useRemoval()
-
   return {
-    rows,
-    shownSelected,
-    sorting,
-    selected,
-    onPick,
+    ...table,
     /** This row and the others that are selected with it, this one first. */
     withSelected: (id: string): readonly string[] =>
       selected.has(id) ? [id, ...shownSelected.filter((one) => one !== id)] : [id],
@@ -77,12 +35,6 @@ export function useOutlineTable<C extends string>(all: readonly GridRow<C>[], fi
     },
     onDeleteSelected: () => {
       remove(shownSelected)
-    },
-    onSort: (column: C) => {
-      setSorting(nextSorting(sorting, column))
-    },
-    onAll: () => {
-      commands.select(rows.map((row) => row.id))
     },
   }
 }

@@ -11,6 +11,7 @@ import styles from './data-grid.module.css'
 import { DataGridRow } from './data-grid-row.tsx'
 import type { GridColumn, GridRow, Sorting } from './grid-rows.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
+import type { RowPick } from './use-grid-rows.ts'
 
 /** Height of a row in rem. */
 const ROW_REM = 2.25
@@ -22,7 +23,7 @@ export interface DataGridProps<C extends string> {
   readonly sorting: Sorting<C> | null
   readonly onSort: (column: C) => void
   readonly selected: ReadonlySet<string>
-  readonly onPick: (row: number, how: 'only' | 'toggle' | 'extend') => void
+  readonly onPick: (row: number, how: RowPick) => void
   readonly onAll: () => void
   readonly onDelete?: (row: number) => void
   readonly onAdd?: () => void
