@@ -291,6 +291,11 @@ describe.each(CARRIERS)('over $name', (carrier) => {
       ...{ id: 'measurement-1' as MeasurementId, measure: evidence.subject },
       ...{ day: '2026-01-05', value: 9.5, cases: null, note: '' },
     }
+    const { rows } = await make('measures.readFile', { file: await send('late.csv', 'Day;Late\n2026-01-05;3 of 40\n') })
+    expect(rows.slice(0, 2)).toEqual([
+      ['Day', 'Late'],
+      ['2026-01-05', '3 of 40'],
+    ])
     const told = next('measures.changed')
     await make('measures.record', { workshop, measurements: [one] })
     expect(await told).toEqual({ workshop })

@@ -8,8 +8,10 @@ import { LIMITS } from '#shared/model/limits.ts'
 import { figureOf, isMiss, type Measure, type Measurement } from '#shared/model/measure.ts'
 import { findDayProblem, findValueProblem, type MeasureStep, type MeasureSummary } from '#shared/model/measurement.ts'
 import { t } from '#shared/text/text.ts'
+import type { Arrivals } from './arrivals.ts'
 import { addEntry, type JournalDeps } from './journal.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
+import { parseCsv, refuseTooLarge } from './parse-csv.ts'
 import type { MeasuresRead, SaidMeasurement } from './ports/measures-store.ts'
 import type { Events } from './ports/system.ts'
 import type { WorkshopReader, WorkshopWriter } from './ports/workshop-store.ts'
@@ -17,6 +19,7 @@ import { Refusal } from './refusal.ts'
 
 export interface MeasuresDeps extends JournalDeps {
   readonly open: OpenWorkshops
+  readonly arrivals: Arrivals
   readonly events: Events
 }
 
@@ -101,6 +104,12 @@ export function measuresArea(deps: MeasuresDeps): Handlers<typeof measuresCalls>
     'measures.summary': ({ workshop }) => {
       const { measures, evidence } = read(workshop)
       return summarise(measures.figures(), evidence.standing())
+    },
+    'measures.readFile': ({ file: token }) => {
+      const file = deps.arrivals.use(token)
+      refuseTooLarge(file.size(), file.name)
+      const { fileName, encoding, rows } = parseCsv(file.read(), file.name, 1)
+      return { fileName, encoding, rows: rows.map((row) => [...row]) }
     },
     'measures.record': ({ workshop, measurements }, { window }) =>
       change(workshop, window, (writer) => {

@@ -23,8 +23,8 @@ function guessDelimiter(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
-/** Takes the file apart. Refuses what is too large, no text, or has only one column or only a header. */
-export function parseCsv(bytes: Uint8Array, fileName: string): RawTable {
+/** Takes the file apart. Refuses what is too large, no text, or has fewer columns than it takes to say anything. */
+export function parseCsv(bytes: Uint8Array, fileName: string, leastColumns = 2): RawTable {
   const file = fileName
   refuseTooLarge(bytes.length, file)
   if (bytes.length === 0) throw new Refusal('csv-empty', { file })
@@ -36,7 +36,7 @@ export function parseCsv(bytes: Uint8Array, fileName: string): RawTable {
   const table: RawTable = { fileName, encoding, delimiter, rows: data }
   const filled = data.filter((row) => row.some((cell) => cell.trim() !== '')).length
   if (filled === 0) throw new Refusal('csv-empty', { file })
-  if (countColumns(table) < 2) throw new Refusal('csv-one-column', { file })
+  if (countColumns(table) < leastColumns) throw new Refusal('csv-one-column', { file })
   if (filled > LIMITS.csvRows + 1) throw new Refusal('csv-too-many-rows', { file, limit: LIMITS.csvRows })
   return table
 }

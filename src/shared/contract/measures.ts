@@ -8,6 +8,7 @@ import { LIMITS } from '../model/limits.ts'
 import { Measurement } from '../model/measure.ts'
 import { MeasureStep, MeasureSummary } from '../model/measurement.ts'
 import { command, Done, event, facilitator, query, repeatable } from './call.ts'
+import { FileToken } from './files.ts'
 
 const InWorkshop = z.object({ workshop: WorkshopId })
 const OfMeasure = InWorkshop.extend({ measure: MeasureId })
@@ -31,6 +32,12 @@ export const measuresCalls = {
     InWorkshop.extend({ measurements: z.array(Measurement).min(1).max(LIMITS.measurements) }),
     Done,
     repeatable,
+  ),
+  /** The cells of a CSV file that was handed over; what they mean is read where they are shown. Nothing is written. */
+  'measures.readFile': query(
+    facilitator,
+    z.object({ file: FileToken }),
+    z.object({ fileName: z.string(), encoding: z.string(), rows: z.array(z.array(z.string())) }),
   ),
   /** Takes these back; what is not there is no matter. */
   'measures.takeBack': command(
