@@ -53,11 +53,15 @@ export function correlateRanks(one: Uint32Array, other: Uint32Array): number {
   return count < 2 ? 0 : 1 - (6 * squares) / (count * (count * count - 1))
 }
 
-/** The share 0..1 of each input, the largest first, equal ones in the order given; they sum to 1. Empty without inputs. */
+/**
+ * The share 0..1 of each input, the largest first, equal ones in the order given; they sum to 1. Empty without inputs, and
+ * where the result is the same in every draw.
+ */
 export function shareOutSpread<Input extends string>(
   ranks: ReadonlyMap<Input, Uint32Array>,
   result: Float64Array,
 ): { input: Input; share: number }[] {
+  if (result.every((value) => value === result[0])) return []
   const resultRanks = ranksOf(result)
   const squared = [...ranks].map(([input, own]) => ({ input, share: correlateRanks(own, resultRanks) ** 2 }))
   const whole = squared.reduce((sum, { share }) => sum + share, 0)
