@@ -196,7 +196,7 @@ class Places {
 
 function* candidates({ x, y, r }: NamedMark, w: number, size: number): Generator<Place> {
   const h = size * LINE
-  const gap = size * 0.2
+  const gap = size * 0.4
   for (const [across, down] of BESIDE) {
     // At a corner the name comes as near as a round mark allows.
     const reach = across !== 0 && down !== 0 ? r * 0.75 : r + gap

@@ -48,7 +48,7 @@ export function planChart({ items, width, height, text, sayCost, chosen }: Sizes
       inside: { x: field.x + text / 4, y: field.y + band, w: field.w - text / 2, h: field.h - 2 * band },
       taken: [],
       size: text,
-      longest: Math.min(field.w * 0.36, text * 17),
+      longest: Math.min(field.w * 0.45, text * 20),
       more: (count) => t('priorities.more', { count }),
       insist: chosen,
     },

@@ -16,8 +16,8 @@ export const priorities = {
     overkill: 'Possible overkill',
   },
   axis: {
-    importance: 'How much it matters to the customers →',
-    performance: 'How well it works: the customers’ mean of its weakest dimension →',
+    importance: 'How much it matters →',
+    performance: 'How well it works: mean of the weakest dimension →',
   },
   line: { midpoint: 'middle {{value}}', mean: 'mean {{value}}', median: 'median {{value}}' },
   more: '{{count}} more here',

@@ -1,13 +1,10 @@
 /** What colours the interactions, as one atom per map. Shapes may read it: it hangs off no query. Kept out of every record and file. */
 import { type Atom, atom } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
+import type { HeatSign } from '#shared/charts/heat-scale.ts'
 
 /** How one interaction is coloured. The number is printed at it: nobody has to tell colours apart. */
-export interface Heat {
-  /** 1 (orange) to 5 (teal). */
-  readonly step: 1 | 2 | 3 | 4 | 5
-  /** How thick the line is, 1 to 5. */
-  readonly weight: 1 | 2 | 3 | 4 | 5
+export interface Heat extends HeatSign {
   /** What is printed at the interaction. */
   readonly text: string
 }

@@ -14,7 +14,7 @@ import styles from './priorities.module.css'
 import { sayPriority } from './say-priority.ts'
 
 /** Type of the chart in rem: it grows with the room, because on a projector the room grows with the distance. */
-const TEXT = { least: 0.75, most: 1.5, share: 1 / 54 }
+const TEXT = { least: 0.75, most: 1.5, share: 1 / 46 }
 /** Fingers and hands that shake need this much, in rem. */
 const TARGET = 1.5
 

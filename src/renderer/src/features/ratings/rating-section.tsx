@@ -3,12 +3,12 @@
 import { latestResults } from '#shared/method/latest-results.ts'
 import { CHAIRS, DIMENSIONS } from '#shared/model/dimension.ts'
 import type { InteractionId, PartyId, WorkshopId } from '#shared/model/ids.ts'
+import { sayFigure, sayGap } from '#shared/text/say-figures.ts'
 import { sayReveal } from '#shared/text/say-reveal.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { sayWhen } from '../../ui/say-when.ts'
 import styles from './rating-section.module.css'
-import { sayFigure, sayGap } from './reveal/say-figures.ts'
 
 /** Nothing while the interaction has not been rated. */
 export function RatingSection({

@@ -5,6 +5,13 @@
 import { ChevronDown, Palette } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import {
+  HEAT_LEGENDS,
+  HEAT_MEASURES,
+  type HeatMeasure,
+  type HeatStep,
+  weightInLegend,
+} from '#shared/charts/heat-scale.ts'
 import { latestResults } from '#shared/method/latest-results.ts'
 import { isRatedLow } from '#shared/method/rating.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
@@ -13,24 +20,16 @@ import { useMapHeat } from '../../../canvas/heat/heat-hooks.ts'
 import { useMapCommands } from '../../../canvas/hooks.ts'
 import { useCoreQuery } from '../../../rpc/core-provider.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { HeatLegend } from '../../../ui/heat-legend.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { readStored, writeStored } from '../../../ui/stored.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import styles from './heat.module.css'
-import { HEAT_MEASURES, type HeatMeasure, heatOfResult } from './heat-of-result.ts'
+import { heatOfResult } from './heat-of-result.ts'
 
 /** Under this name the window remembers whether the panel is folded. */
 const FOLDED = 'heat-folded'
-
-/** What each step stands for, from orange to teal. */
-const LEGENDS: Readonly<Record<HeatMeasure, readonly string[]>> = {
-  mean: ['1', '2', '3', '4', '5'],
-  weakest: ['1', '2', '3', '4', '5'],
-  importance: ['1', '2', '3', '4', '5'],
-  gap: ['2', '1', '0.5', '0.25', '0'],
-  disagreement: ['0.60', '0.35', '0.25', '0.10', '0'],
-}
 
 /** Nothing before the first reveal. It lies over the map, where its place puts it. */
 export function HeatControl({ workshop, hidden }: { readonly workshop: WorkshopId; readonly hidden: boolean }) {
@@ -101,21 +100,12 @@ export function HeatControl({ workshop, hidden }: { readonly workshop: WorkshopI
           {heat.size === 0 ? (
             <p className={styles.words}>{t('ratings.heat.tooFew')}</p>
           ) : (
-            <ol className={styles.legend}>
-              {LEGENDS[measure].map((value, index) => (
-                <li key={value} className={styles.step}>
-                  <span
-                    className={styles.sign}
-                    style={{
-                      background: `var(--score-${index + 1})`,
-                      height: `${(measure === 'importance' ? index + 1 : 5 - index) * 2}px`,
-                    }}
-                    aria-hidden="true"
-                  />
-                  {value}
-                </li>
-              ))}
-            </ol>
+            <HeatLegend
+              entries={HEAT_LEGENDS[measure].map((label, index) => {
+                const step = (index + 1) as HeatStep
+                return { label, kind: 'rated', step, weight: weightInLegend(measure, step) }
+              })}
+            />
           )}
         </>
       )}

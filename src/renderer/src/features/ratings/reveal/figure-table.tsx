@@ -1,9 +1,9 @@
 /** The figures behind the sentence, folded away: they are for those who ask. */
 import type { ExactlyServed, RatingResult } from '#shared/method/rating.ts'
 import { DIMENSIONS } from '#shared/model/dimension.ts'
+import { sayFigure, sayGap } from '#shared/text/say-figures.ts'
 import { t } from '#shared/text/text.ts'
 import styles from './reveal.module.css'
-import { sayFigure, sayGap } from './say-figures.ts'
 
 const COLUMNS = ['dimension', 'customer', 'provider', 'gap', 'median', 'deviation', 'rStar', 'agreement'] as const
 

@@ -6,6 +6,7 @@ import { isWideGap, type RatingResult } from '#shared/method/rating.ts'
 import type { RatingBallot } from '#shared/model/ballot.ts'
 import { CHAIRS, DIMENSIONS, type Dimension } from '#shared/model/dimension.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { sayDots, sayGap } from '#shared/text/say-figures.ts'
 import { sayReveal } from '#shared/text/say-reveal.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../../rpc/core-provider.tsx'
@@ -18,7 +19,6 @@ import { ChairKey } from './chair-key.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { FindingForm } from './finding-form.tsx'
 import styles from './reveal.module.css'
-import { sayDots, sayGap } from './say-figures.ts'
 
 export interface RevealDetailProps {
   readonly workshop: WorkshopId

@@ -3,12 +3,12 @@ import { MessagesSquare } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { RatingResult } from '#shared/method/rating.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
+import { sayGap } from '#shared/text/say-figures.ts'
 import { t } from '#shared/text/text.ts'
 import { isKeyboardFree } from '../../../ui/focus-view.ts'
 import { moveFocus } from '../../../ui/move-focus.ts'
 import type { NamedInteraction } from '../use-subject-names.ts'
 import styles from './reveal.module.css'
-import { sayGap } from './say-figures.ts'
 
 export function RevealList(props: {
   readonly results: readonly RatingResult[]

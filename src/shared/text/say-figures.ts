@@ -1,6 +1,6 @@
 /** Figures of a reveal as people read them. */
-import type { QuestionResult } from '#shared/method/rating.ts'
-import { t } from '#shared/text/text.ts'
+import type { QuestionResult } from '../method/rating.ts'
+import { t } from './text.ts'
 
 /** With its sign: +1.6 means that the provider overrates itself. */
 export function sayGap(gap: number): string {
