@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { EvidenceKind, EvidenceValue } from '#shared/model/evidence.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { PRACTICE_BLOCKS, type PracticeBlock } from '#shared/model/practice.ts'
 import { type CoreApp, coreApp } from './core-app.ts'
@@ -53,6 +54,52 @@ describe('the practice workshop', () => {
     expect(await app.get('changes.list', { workshop })).toMatchObject([
       { status: 'planned', reviewDate: '2026-04-01', owner: 'Shift lead of the service desk' },
     ])
+  })
+
+  test('begins at Act with costed interactions of every kind of source, each with what it comes to', async () => {
+    const app = coreApp()
+    const workshop = await begin(app, 'act')
+    const evidence = await app.get('evidence.list', { workshop })
+    const said = <K extends EvidenceKind>(kind: K) =>
+      evidence.flatMap((one) =>
+        one.kind === kind && one.value
+          ? [{ subject: one.subject as string, value: one.value as EvidenceValue<K> }]
+          : [],
+      )
+    const cards = said('cost').map(({ value }) => value)
+    expect(cards.length).toBeGreaterThanOrEqual(8)
+    const sources = cards.flatMap(({ inputs }) => Object.values(inputs).map(({ source }) => source))
+    expect([...new Set(sources)].sort()).toEqual(['customer', 'guess', 'measured', 'provider'])
+    expect(new Set(cards.map(({ standing }) => standing))).toEqual(new Set(['accepted', 'guess', 'open']))
+    expect(cards.filter(({ usualOnly }) => usualOnly)).toHaveLength(2)
+    expect(cards.filter(({ inputs }) => inputs['minutes-actual'])).toHaveLength(2)
+    expect(said('estimate').map(({ subject }) => subject)).toEqual(said('cost').map(({ subject }) => subject))
+    expect(said('estimate').every(({ value }) => value.annual.p10 > 0)).toBe(true)
+    expect(said('assumptions')[0]?.value.company).toMatchObject({ ebit: 4_200_000, from: 'Made up for practice' })
+    expect(said('conflict')).toHaveLength(1)
+    // Volumes are those of the data.
+    await app.get('library.close', { id: workshop })
+    const rows = readRows<{ id: string; volume: number }>(
+      pathOf(app.home, workshop),
+      'SELECT id, volume FROM interaction',
+    )
+    const volumes = new Map(rows.map(({ id, volume }) => [id, volume]))
+    for (const { subject, value } of said('cost')) {
+      expect(value.inputs.volume?.usual ?? volumes.get(subject)).toBe(volumes.get(subject))
+    }
+  })
+
+  test('begins at Cost with measures and twelve weeks of each, at Close with a case for its change', async () => {
+    const app = coreApp()
+    const workshop = await begin(app, 'cost')
+    expect(await app.get('measures.summary', { workshop })).toMatchObject([
+      { count: 12, lastDay: '2026-03-02', lastFigure: 2 / 6 },
+      { count: 12, lastDay: '2026-03-02', lastFigure: 13 },
+    ])
+    const close = await begin(app, 'close')
+    const [change] = await app.get('changes.list', { workshop: close })
+    const found = (await app.get('evidence.list', { workshop: close })).find(({ kind }) => kind === 'case')
+    expect(found).toMatchObject({ subject: change?.id, value: { investment: { low: 600, usual: 900, high: 1600 } } })
   })
 
   test('is reset for the next class: the used one goes to “recently deleted”', async () => {

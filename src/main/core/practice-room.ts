@@ -4,11 +4,12 @@
  */
 import { z } from 'zod'
 import { loadedRate } from '#shared/method/rates.ts'
+import type { ChangeCase } from '#shared/model/case.ts'
 import { ChangeFacts } from '#shared/model/change.ts'
 import { Check } from '#shared/model/check.ts'
 import { BUILDING_BLOCKS } from '#shared/model/dimension.ts'
-import { Evidence, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
-import { ROOM_SIDES } from '#shared/model/frame.ts'
+import { Evidence, type EvidenceOf, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
+import { Frame, ROOM_SIDES } from '#shared/model/frame.ts'
 import type { InteractionId, MomentId, NoteId, PartyId, SwapId } from '#shared/model/ids.ts'
 import { Fist, Intent } from '#shared/model/intent.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
@@ -18,6 +19,15 @@ import type { Party } from '#shared/model/party.ts'
 import { PRACTICE_BLOCKS, type PracticeBlock } from '#shared/model/practice.ts'
 import { type Answer, Answers, QUESTIONS } from '#shared/model/rating.ts'
 import type { Ids } from './ports/system.ts'
+import {
+  CaseTold,
+  COST_TOLD,
+  type PracticeMeasure,
+  tellCase,
+  tellConflict,
+  tellCosts,
+  tellMeasures,
+} from './practice-costs.ts'
 
 const Pair = z.object({ from: z.string(), to: z.string() })
 
@@ -59,7 +69,13 @@ const Room = z.object({
     moments: z.array(Moment.omit({ id: true, backTo: true }).extend({ backTo: z.string().optional() })),
   }),
   notes: z.array(Pair.partial().extend({ kind: z.enum(NOTE_KINDS), text: z.string() })),
-  change: Pair.extend({ what: ChangeFacts.shape.what, why: ChangeFacts.shape.why, owner: ChangeFacts.shape.owner }),
+  change: Pair.extend({
+    what: ChangeFacts.shape.what,
+    why: ChangeFacts.shape.why,
+    owner: ChangeFacts.shape.owner,
+    case: CaseTold,
+  }),
+  ...COST_TOLD,
 })
 type Room = z.infer<typeof Room>
 
@@ -80,7 +96,11 @@ export interface PracticeRoom {
     readonly revealed: boolean
   } | null
   /** From Close on. */
-  readonly change: (Pick<ChangeFacts, 'what' | 'why' | 'owner'> & { readonly interaction: InteractionId }) | null
+  readonly change:
+    | (Pick<ChangeFacts, 'what' | 'why' | 'owner'> & { readonly interaction: InteractionId; readonly case: ChangeCase })
+    | null
+  /** From Cost on. */
+  readonly measures: readonly PracticeMeasure[]
 }
 
 /** Looks names up on the map that was just made; the data that ships must fit it. */
@@ -101,18 +121,15 @@ function finder(parties: readonly Party[], interactions: readonly Interaction[])
 
 type Find = ReturnType<typeof finder>
 
-function sayFrame({ frame }: Room, { partyOf }: Find): Evidence {
+function sayFrame({ frame }: Room, { partyOf }: Find): EvidenceOf<'frame'> & { value: Frame } {
   const groups = frame.groups.map((group) => ({ ...group, parties: group.parties.map(partyOf) }))
   const rates = frame.rates.map(({ group, ...from }) => ({
     group,
     perHour: Math.round(loadedRate(from) * 100) / 100,
     from,
   }))
-  return Evidence.parse({
-    kind: 'frame',
-    subject: WHOLE_WORKSHOP,
-    value: { ...frame, groups, rates, names: [], oneSideAccepted: false },
-  })
+  const value = Frame.parse({ ...frame, groups, rates, names: [], oneSideAccepted: false })
+  return { kind: 'frame', subject: WHOLE_WORKSHOP, value }
 }
 
 function sayIntent({ intent, fist }: Room): Evidence[] {
@@ -174,25 +191,30 @@ function sayJourney({ journey }: Room, { interactionOf }: Find, ids: Ids): Evide
 /**
  * What was said before a class begins at this block.
  * @param bytes of `room.json`
+ * @param today the day on which figures are said
  */
 export function readPracticeRoom(
   bytes: Uint8Array,
   at: PracticeBlock,
   map: { readonly parties: readonly Party[]; readonly interactions: readonly Interaction[] },
   ids: Ids,
+  today: string,
 ): PracticeRoom {
   const room = Room.parse(JSON.parse(new TextDecoder().decode(bytes)))
   const find = finder(map.parties, map.interactions)
   const isAfter = (block: PracticeBlock) => PRACTICE_BLOCKS.indexOf(at) > PRACTICE_BLOCKS.indexOf(block)
   const { voters, rated } = room.ballot
-  const { from: _, to: __, ...change } = room.change
+  const { from: _, to: __, case: told, ...change } = room.change
+  const frame = sayFrame(room, find)
+  const costed = { ...map, ...find }
   return {
     evidence: [
-      ...(isAfter('frame') ? [sayFrame(room, find)] : []),
+      ...(isAfter('frame') ? [frame] : []),
       ...(isAfter('intent') ? sayIntent(room) : []),
       ...(isAfter('map') ? [saySwap(room, find, ids), ...sayNotes(room, find, ids)] : []),
       ...(isAfter('reveal') ? sayReveal(room, find) : []),
-      ...(isAfter('journey') ? [sayJourney(room, find, ids)] : []),
+      ...(isAfter('journey') ? [sayJourney(room, find, ids), tellConflict(room, costed, ids)] : []),
+      ...(isAfter('cost') ? tellCosts(room, costed, frame.value, today) : []),
     ],
     ballot: isAfter('rate')
       ? {
@@ -205,6 +227,9 @@ export function readPracticeRoom(
           revealed: isAfter('reveal'),
         }
       : null,
-    change: isAfter('act') ? { ...change, interaction: find.interactionOf(room.change) } : null,
+    change: isAfter('act')
+      ? { ...change, interaction: find.interactionOf(room.change), case: tellCase(told, today) }
+      : null,
+    measures: isAfter('journey') ? tellMeasures(room, costed, ids, today) : [],
   }
 }

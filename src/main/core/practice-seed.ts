@@ -72,10 +72,15 @@ export function seedPractice(writer: WorkshopWriter, deps: PracticeSeedDeps, see
   const { at, agenda, window } = seed
   const now = deps.clock.now()
   const map = { parties: writer.contents.parties(), interactions: writer.contents.interactions() }
-  const room = readPracticeRoom(seed.room, at, map, deps.ids)
+  const room = readPracticeRoom(seed.room, at, map, deps.ids, deps.clock.dayOf(now))
   const enter = (area: EntryFacts['area'], kind: string) => addEntry(writer.journal, deps, { window, area, kind })
 
   for (const said of room.evidence) writer.evidence.add(enter('evidence', said.kind), said)
+  for (const { said, measured } of room.measures) {
+    writer.evidence.add(enter('evidence', said.kind), said)
+    const entry = enter('measures', 'recorded')
+    for (const one of measured) writer.measures.add(entry, { id: one.id, measure: one.measure, now: one })
+  }
   if (room.ballot) {
     const id = deps.ids.next() as BallotId
     const terms: RatingTerms = {
@@ -95,13 +100,14 @@ export function seedPractice(writer: WorkshopWriter, deps: PracticeSeedDeps, see
     }
   }
   if (room.change) {
-    const { interaction, ...facts } = room.change
+    const { interaction, case: told, ...facts } = room.change
     const change = deps.ids.next() as ChangeId
     const entry = enter('changes', 'logged')
     const reviewDate = deps.clock.dayOf(new Date(Date.parse(now) + REVIEW_DAYS * DAY).toISOString())
     const clean = cleanChangeFacts({ ...EMPTY_CHANGE, ...facts, reviewDate, status: 'planned' })
     writer.changes.add(change, { interaction, follows: null }, entry)
     writer.changes.addEntry(change, entry, { ...clean, kind: 'logged', comment: '' })
+    writer.evidence.add(enter('evidence', 'case'), { kind: 'case', subject: change, value: told })
   }
   if (at !== 'frame') writer.guide.addProgress(enter('guide', 'started'), progressAt(agenda, at, Date.parse(now)))
 }
