@@ -5,6 +5,7 @@ import { runImport } from './import-command.ts'
 import { runInfo } from './info-command.ts'
 import { runList } from './list-command.ts'
 import { runNew } from './new-command.ts'
+import { runReport } from './report-command.ts'
 import { asRefused, printRefused, type RunContext } from './run-context.ts'
 import { type CommandName, type Options, readUsage, UsageError } from './usage.ts'
 import { runVerify } from './verify-command.ts'
@@ -20,6 +21,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   import: runImport,
   info: runInfo,
   export: runExport,
+  report: runReport,
   verify: runVerify,
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { t } from '#shared/text/text.ts'
 
 /** In the order in which the help lists them. */
-export const COMMANDS = ['list', 'new', 'import', 'info', 'export', 'verify'] as const
+export const COMMANDS = ['list', 'new', 'import', 'info', 'export', 'report', 'verify'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 const flag = { type: 'boolean' } as const
@@ -16,6 +16,7 @@ const OPTIONS = {
   import: { ...always, title: value, client: value, out: value, force: flag, update: flag, 'keep-both': flag },
   info: always,
   export: { ...always, format: value, out: value, force: flag },
+  report: { ...always, out: value, force: flag },
   verify: always,
 } as const satisfies Record<CommandName, object>
 

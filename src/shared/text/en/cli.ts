@@ -9,6 +9,7 @@ export const cli = {
   import FILE.csv|FILE.baton     make a workshop of a table, or take in a workshop file
   info W                         say what is in a workshop
   export W --format json|csv     write what is in a workshop for other programs
+  report W --json                say what misses cost, and what changes would bring
   verify W                       check a workshop through and through
 
   W is a .baton file, or the id or the title of a workshop of the library. A file is read through a temporary copy and
@@ -59,6 +60,15 @@ export const cli = {
   csv           FILE.csv gets the interactions, which can be imported again; FOLDER gets parties.csv and interactions.csv.
                 A text that a spreadsheet would run as a formula gets an apostrophe before it; importing takes it away.
   Without --out the JSON or the interactions are printed. Files that are there already are replaced only with --force.`,
+    report: `Say what misses cost and what changes would bring: every number with where it comes from, who said it and when.
+
+  npm run -s baton -- report W --json [--out FILE.json [--force]] [--home DIR]
+
+  json          {"format":"baton-report","version":1,"method","workshop","currency","rates","assumptions","measures",
+                "conflicts","costs","totals","priorities","network","cases"}; "method" says which state of the formulas.
+                Ranges are P10, P50, P90 and mean of 20,000 draws; each result holds its seed, so that the same file
+                always gives the same report. It is the one that the screen shows.
+  Without --out the report is printed. A file that is there already is replaced only with --force.`,
     verify: `Check a workshop through and through: the file, every page of it, its tables, every record of the map,
 whether the recorded edits lead to the map as it is, whether the lists say what the map says, and whether the agenda,
 what the room said and measured, its ballots and the pictures can be read.
@@ -76,6 +86,7 @@ what the room said and measured, its ballots and the pictures can be read.
     workshopMissing: 'Say which workshop: a file, an id or a title.',
     tooMany: '“{{value}}” is one word too many. Put a name with blanks in quotes.',
     titleMissing: 'A new workshop needs --title.',
+    reportFormat: 'Say --json.',
     formatMissing: 'Say --format json or --format csv.',
     batonOnly: '--update and --keep-both are for .baton files.',
     csvOnly: '--title, --client, --out and --force are for tables; a .baton file has its title already.',
