@@ -2,10 +2,9 @@
 import { useRef, useState } from 'react'
 import type { FileToken } from '#shared/contract/files.ts'
 import { type ColumnMapping, type ImportedTable, isMapped } from '#shared/model/imported-table.ts'
-import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
-import { transferFile } from '../../rpc/transfer-file.ts'
+import { sendTableFile } from '../../rpc/send-table-file.ts'
 
 export type TableFile =
   | { readonly kind: 'none'; readonly problem: string | null }
@@ -32,33 +31,21 @@ export function useTableFile() {
     const show = (next: TableFile) => {
       if (mine === turn.current) setState(next)
     }
-    if (file.size > LIMITS.csvBytes) {
-      show({ kind: 'none', problem: tooLarge(file) })
+    show({ kind: 'sending', name: file.name, share: 0 })
+    const sent = await sendTableFile(core, file, (share) => {
+      show({ kind: 'sending', name: file.name, share })
+    })
+    if (!sent.ok) {
+      show({ kind: 'none', problem: sent.problem })
       return
     }
-    show({ kind: 'sending', name: file.name, share: 0 })
-    try {
-      const sent = await transferFile(core, file, (share) => {
-        show({ kind: 'sending', name: file.name, share })
+    const read = await core.call('tableImport.read', { file: sent.file })
+    if (!read.ok) show({ kind: 'none', problem: read.error.message })
+    else
+      show({
+        ...{ kind: 'read', file: sent.file, table: read.value },
+        ...{ mapping: read.value.mapping, reading: false, problem: null },
       })
-      if (!sent.ok) {
-        show({ kind: 'none', problem: sent.error.message })
-        return
-      }
-      const read = await core.call('tableImport.read', { file: sent.value })
-      if (!read.ok) show({ kind: 'none', problem: read.error.message })
-      else
-        show({
-          kind: 'read',
-          file: sent.value,
-          table: read.value,
-          mapping: read.value.mapping,
-          reading: false,
-          problem: null,
-        })
-    } catch {
-      show({ kind: 'none', problem: t('error.file-missing', { file: file.name }) })
-    }
   }
 
   const remap = async (mapping: ColumnMapping) => {
@@ -85,12 +72,4 @@ export function useTableFile() {
       setState({ kind: 'none', problem })
     },
   }
-}
-
-function tooLarge(file: File): string {
-  return t('error.csv-too-large', {
-    file: file.name,
-    megabytes: inMegabytes(file.size),
-    limit: inMegabytes(LIMITS.csvBytes),
-  })
 }

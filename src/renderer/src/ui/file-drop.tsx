@@ -1,10 +1,10 @@
-/** Where a file is dropped or chosen. */
+/** Where a CSV file is dropped or chosen. */
 import { FileSpreadsheet } from 'lucide-react'
 import { useRef } from 'react'
 import { t } from '#shared/text/text.ts'
-import { Button } from '../../ui/button.tsx'
-import { useFileDrop } from '../../ui/use-file-drop.ts'
-import styles from './table-import.module.css'
+import { Button } from './button.tsx'
+import styles from './file-drop.module.css'
+import { useFileDrop } from './use-file-drop.ts'
 
 /** Large while it is empty; once a file is there, its line and the button to choose another one. */
 export function FileDrop({
@@ -13,6 +13,7 @@ export function FileDrop({
   problem,
   onFile,
   onSeveral,
+  first = true,
 }: {
   readonly kind: 'empty' | 'busy' | 'chosen'
   /** What is said of the chosen file. */
@@ -20,6 +21,8 @@ export function FileDrop({
   readonly problem: string | null
   readonly onFile: (file: File) => void
   readonly onSeveral: () => void
+  /** Whether the keyboard begins here. */
+  readonly first?: boolean
 }) {
   const input = useRef<HTMLInputElement>(null)
   const empty = kind === 'empty'
@@ -41,7 +44,7 @@ export function FileDrop({
       )}
       {line !== null && <p className={styles.fileLine}>{line}</p>}
       <Button
-        autoFocus
+        autoFocus={first}
         size={empty ? 'normal' : 'small'}
         disabled={kind === 'busy'}
         onClick={() => {
