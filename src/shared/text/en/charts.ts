@@ -40,4 +40,14 @@ export const charts = {
     others_other: '{{count}} others',
     key: 'The line adds them up, from the largest to the smallest',
   },
+  cash: {
+    start: 'start',
+    year: 'year {{year}}',
+    payback: 'Back after {{years}}',
+    never: 'The money does not come back in time',
+    point: 'Year {{year}}: {{p10}} to {{p90}}, middle {{p50}}.',
+    pointCertain: 'Year {{year}}: {{p50}}.',
+    key: 'Middle; around it from safe to as high as; {{firmness}}',
+    keyCertain: 'Every input is one number; {{firmness}}',
+  },
 } as const
