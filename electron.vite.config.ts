@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { UserConfig } from 'vite'
+import type { Plugin, UserConfig } from 'vite'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -18,11 +18,28 @@ const hosts = {
   cli: path('./src/main/hosts/cli/index.ts'),
 }
 
+/**
+ * A rule of tldraw that makes shapes catch the pointer as soon as anything is selected or edited. On the map the canvas
+ * catches it anyway, and every shape would get a new style with the first selection.
+ */
+const OCCLUSION =
+  /\.tl-canvas:is\(\[data-iseditinganything='true'\], \[data-isselectinganything='true'\]\)[^{}]*\{[^{}]*\}/
+
+const leaveOutOcclusion: Plugin = {
+  name: 'leave-out-occlusion',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/tldraw/tldraw.css')) return null
+    if (!OCCLUSION.test(code)) throw new Error('tldraw.css lets shapes catch the pointer in another way')
+    return { code: code.replace(OCCLUSION, ''), map: null }
+  },
+}
+
 /** The pages; the development server uses the same settings. */
 export const renderer: UserConfig = {
   root: path('./src/renderer'),
   resolve,
-  plugins: [react()],
+  plugins: [react(), leaveOutOcclusion],
   // Its imports are addresses of files (`?url`), which only Vite itself understands, not the optimizer of `npm run dev`.
   optimizeDeps: { exclude: ['@tldraw/assets'] },
   build: {
