@@ -1,10 +1,14 @@
 /** Writes the heat of an interaction on what is drawn of it. The colours are in the shapes' style sheet. */
 import type { Heat } from './heat-atom.ts'
 
+/** How thick the line of each weight is, in map units; exported pictures draw it alike. */
+export const HEAT_WIDTHS: Readonly<Record<Heat['weight'], number>> = { 1: 2.5, 2: 4, 3: 5.5, 4: 7, 5: 8.5 }
+
 /** Colours a line, or gives it back its own colour. */
-export function drawHeat(line: Element | null | undefined, heat: Heat | null): void {
+export function drawHeat(line: SVGElement | null | undefined, heat: Heat | null): void {
   mark(line, 'data-heat', heat?.step)
-  mark(line, 'data-weight', heat?.weight)
+  if (heat) line?.style.setProperty('--heat-width', `${HEAT_WIDTHS[heat.weight]}px`)
+  else line?.style.removeProperty('--heat-width')
 }
 
 /** Prints the number at a label; `bare` leaves out the words for which there is no room. */

@@ -25,6 +25,9 @@ import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
 import { type InteractionEnd, type InteractionShape, interactionProps, isParty } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { moveEnd } from '../commands/make-shapes.ts'
+import { HEAT_WIDTHS } from '../heat/draw-heat.ts'
+import { heatOf } from '../heat/heat-atom.ts'
+import { SvgHeatNumber, sizeHeatNumber } from '../heat/svg-heat.tsx'
 import { labelPlace, placeOf } from '../labels/label-place.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
 import { LABEL, sizeLabel } from '../routes/label-box.ts'
@@ -118,40 +121,51 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
   override toBackgroundSvg(shape: InteractionShape, _context: SvgExportContext) {
     const route = routeOf(this.editor, shape.id)
     if (!route) return null
-    const colour = themeColour(this.editor, '--map-line')
+    const heat = heatOf(this.editor.store, shape.id)
+    const colour = themeColour(this.editor, heat ? `--score-${heat.step}` : '--map-line')
+    const width = heat ? HEAT_WIDTHS[heat.weight] : 2.5
     return (
       <>
-        <path d={linePath(route)} fill="none" stroke={colour} strokeWidth={2.5} strokeLinecap="round" />
+        <path d={linePath(route)} fill="none" stroke={colour} strokeWidth={width} strokeLinecap="round" />
         <path d={arrowPath(route)} fill={colour} stroke={colour} strokeWidth={1} strokeLinejoin="round" />
       </>
     )
   }
 
+  /** The service on its ground, behind the number of a coloured map, which is there also where the service has no room. */
   override toSvg(shape: InteractionShape, _context: SvgExportContext) {
     const route = routeOf(this.editor, shape.id)
-    const { w, h } = sizeLabel(shape.props.service)
     const at = placeOf(this.editor, shape.id)
-    if (!route || w === 0 || at === null) return null
-    const middle = labelPoint(route, at)
+    const heat = heatOf(this.editor.store, shape.id)
+    const { w, h } = at === null ? NO_LABEL : sizeLabel(shape.props.service)
+    if (!route || (w === 0 && heat === null)) return null
+    const middle = labelPoint(route, at ?? route.labelAt)
+    const number = heat ? sizeHeatNumber(heat) : NO_LABEL
+    const left = middle.x - (number.w + w) / 2
     return (
-      <g transform={`translate(${middle.x - w / 2} ${middle.y - h / 2})`}>
-        <rect width={w} height={h} rx={6} fill={themeColour(this.editor, '--canvas')} />
-        <g transform={`translate(${LABEL.paddingX} ${LABEL.paddingY})`}>
-          <SvgText
-            editor={this.editor}
-            text={shape.props.service}
-            style={{
-              fontSize: LABEL.fontSize,
-              lineHeight: LABEL.line,
-              bold: false,
-              colour: themeColour(this.editor, '--text'),
-              width: w - 2 * LABEL.paddingX,
-              height: h - 2 * LABEL.paddingY,
-              align: 'middle',
-            }}
-          />
-        </g>
-      </g>
+      <>
+        {w > 0 && (
+          <g transform={`translate(${left + number.w} ${middle.y - h / 2})`}>
+            <rect width={w} height={h} rx={6} fill={themeColour(this.editor, '--canvas')} />
+            <g transform={`translate(${LABEL.paddingX} ${LABEL.paddingY})`}>
+              <SvgText
+                editor={this.editor}
+                text={shape.props.service}
+                style={{
+                  fontSize: LABEL.fontSize,
+                  lineHeight: LABEL.line,
+                  bold: false,
+                  colour: themeColour(this.editor, '--text'),
+                  width: w - 2 * LABEL.paddingX,
+                  height: h - 2 * LABEL.paddingY,
+                  align: 'middle',
+                }}
+              />
+            </g>
+          </g>
+        )}
+        {heat && <SvgHeatNumber editor={this.editor} heat={heat} x={left} y={middle.y - number.h / 2} />}
+      </>
     )
   }
 }
