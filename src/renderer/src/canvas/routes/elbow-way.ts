@@ -23,6 +23,8 @@ const BEND = 36
 const CROSSED = 4_000
 /** Part of an edge along which pairs spread. */
 const SPREAD = 0.3
+/** How far beside what stands in the way pairs spread, so that they do not run there on top of each other. */
+const APART = 12
 
 /**
  * At least two points, from the edge of the first box to that of the second. The shortest are looked at first: what comes
@@ -143,21 +145,25 @@ function over(first: RouteBox, second: RouteBox, y: number, jog = 0): Point[] {
   ]
 }
 
+const apart = (jog: number): number => ((1 + jog) / 2) * APART
+
 /** Where the middle piece may run between two bounds: in the middle, and beside what stands there. */
 function channels(from: number, to: number, obstacles: readonly RouteBox[], jog: number): readonly number[] {
   const low = Math.min(from, to)
   const high = Math.max(from, to)
   const room = high - low
   const parts = [0.5 + jog * 0.3, 0.5, 0.2, 0.8, 0, 1].map((part) => low + room * part)
-  const edges = obstacles.flatMap(({ x, w }) => [x - 1, x + w + 1])
-  return [...parts, ...edges].filter((x) => x >= low && x <= high)
+  const aside = apart(jog)
+  const beside = obstacles.flatMap(({ x, w }) => [x - 1 - aside, x + w + 1 + aside])
+  return [...parts, ...beside].filter((x) => x >= low && x <= high)
 }
 
 /** Heights above and below both boxes, and beyond what stands there. */
 function outside(first: RouteBox, second: RouteBox, obstacles: readonly RouteBox[], jog: number): readonly number[] {
   const top = Math.min(first.y, second.y) - AROUND - jog * 16
   const bottom = Math.max(first.y + first.h, second.y + second.h) + AROUND + jog * 16
-  const above = obstacles.map(({ y }) => y - 1).filter((y) => y < top)
-  const below = obstacles.map(({ y, h }) => y + h + 1).filter((y) => y > bottom)
+  const aside = apart(jog)
+  const above = obstacles.map(({ y }) => y - 1 - aside).filter((y) => y < top)
+  const below = obstacles.map(({ y, h }) => y + h + 1 + aside).filter((y) => y > bottom)
   return [top, bottom, ...above, ...below]
 }
