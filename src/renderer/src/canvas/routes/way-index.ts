@@ -18,8 +18,10 @@ import { type FoundWay, findWay, isDrawnAgain, movedBoxes, needsLook, sameBox, t
 const REST = 110
 /** Longest piece of work at a time, in milliseconds. */
 const SLICE = 4
-/** Pairs whose lines are drawn again at a time: drawing comes after the piece of work, and takes longer than looking. */
-const DRAWN = 16
+/** Longest piece of work with the drawing that comes of it. */
+const DRAWN_SLICE = 8
+/** Pairs whose lines are drawn again at a time, at least and at most: drawing comes after looking, and takes longer. */
+const DRAWN = { least: 2, most: 16 } as const
 
 interface Ways {
   readonly atoms: Map<string, Atom<FoundWay | null>>
@@ -75,6 +77,7 @@ export function watchWays(editor: Editor, hidden: Signal<ReadonlySet<string>>): 
   let waiting: WayPair[] = []
   let timer = 0
   let isAnyDrawn = false
+  let drawnAtOnce: number = DRAWN.most
 
   function look(): void {
     if (editor.isInAny('select.translating', 'select.resizing', 'select.pointing_shape')) {
@@ -95,7 +98,7 @@ export function watchWays(editor: Editor, hidden: Signal<ReadonlySet<string>>): 
   }
 
   function work(): void {
-    const end = performance.now() + SLICE
+    const begin = performance.now()
     let drawn = 0
     transact(() => {
       for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
@@ -103,9 +106,11 @@ export function watchWays(editor: Editor, hidden: Signal<ReadonlySet<string>>): 
         const found = findWay(pair, boxes, grid)
         if (found && isDrawnAgain(way.__unsafe__getWithoutCapture(), found)) drawn += 1
         way.set(found)
-        if (drawn >= DRAWN || performance.now() > end) break
+        if (drawn >= drawnAtOnce || performance.now() > begin + SLICE) break
       }
     })
+    const isLong = performance.now() > begin + DRAWN_SLICE
+    drawnAtOnce = isLong ? Math.max(DRAWN.least, drawnAtOnce / 2) : Math.min(DRAWN.most, drawnAtOnce + 1)
     isAnyDrawn ||= drawn > 0
     if (waiting.length > 0) timer = window.setTimeout(work, 0)
     else if (isAnyDrawn) {
