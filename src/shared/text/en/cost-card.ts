@@ -2,8 +2,6 @@
 export const costCard = {
   name: 'Cost card',
   title: 'What one miss costs',
-  intro:
-    'Ask one question after the other. One number is enough; three are better: lowest, usual, highest. Enter goes on.',
   loading: 'Reading the cost cards…',
   empty: 'There is no interaction on the map yet. Draw who serves whom first.',
   optionRated: '{{label}} · rated {{mean}}',
@@ -44,7 +42,8 @@ export const costCard = {
     rates: 'What an hour costs',
   },
   groupHint: {
-    often: 'A miss is a request that was not delivered as agreed.',
+    often:
+      'A miss is a request that was not delivered as agreed. One number is enough, three are better; Enter goes on.',
     miss: 'Go through one miss, from the moment somebody notices until it is right again.',
     effort: 'Paid on every request, also when all goes well. Counted apart from misses.',
     rates: 'From Frame, where each can be changed for all cards.',
@@ -72,15 +71,17 @@ export const costCard = {
     when: 'not when they need it',
     way: 'not in the way they need it',
   },
-  providerPerYear: 'What do the people of {{provider}} cost in a year, roughly? Only for a check; may stay empty.',
+  providerPerYear: 'What do the people of {{provider}} cost in a year, roughly?',
+  providerPerYearHint: 'Only to see whether the result can be believed. May stay empty.',
   standing: {
     name: 'How this card stands',
-    open: 'Still open',
+    open: 'Open',
     accepted: 'Accepted by both',
-    guess: 'Marked as a guess',
+    guess: 'A guess',
   },
   result: {
     sums: 'All misses of a year',
+    sumsIn: 'All misses of a year, {{currency}}',
     nothing: 'Nothing to reckon yet.',
     exact: 'usual values only',
     firmness: { measured: 'measured', estimated: 'estimated', guess: 'rests on a guess' },

@@ -7,10 +7,10 @@ export const range = {
   unit: {
     count: '',
     share: '%',
-    hours: 'hours',
-    minutes: 'minutes',
+    hours: 'h',
+    minutes: 'min',
     money: '{{currency}}',
-    rate: '{{currency}} an hour',
+    rate: '{{currency}}/h',
   },
   problem: {
     'not-a-number': '{{point}}: “{{text}}” is not a number. Type one like 5, or three like 3 5 9.',

@@ -11,8 +11,9 @@ import { useChosenInteraction } from '../../canvas/use-chosen-interaction.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { useEstimates } from '../../rpc/use-estimates.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { InteractionChoice, type InteractionChoiceProps } from '../../ui/interaction-choice.tsx'
+import type { InteractionChoiceProps } from '../../ui/interaction-choice.tsx'
 import { Page, PageLoading } from '../../ui/page.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './cost-card.module.css'
 import { CostCard } from './cost-card.tsx'
 import { offerOrder } from './offer-order.ts'
@@ -52,17 +53,10 @@ export function CostCardView({ workshop, onReveal }: CostCardViewProps) {
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const labels = new Map(interactionOptions(interactions, parties).map(({ value, label }) => [value, label]))
   return (
-    <Page className={styles.view} name={t('costCard.name')} title={t('costCard.title')} intro={t('costCard.intro')}>
-      <InteractionChoice
-        chosen={chosen.id}
-        options={offered.map(({ id, rated, costed }) => {
-          const label = labels.get(id) ?? ''
-          const said = rated === null ? label : t('costCard.optionRated', { label, mean: rated.toFixed(1) })
-          return { value: id, label: costed ? t('costCard.optionDone', { label: said }) : said }
-        })}
-        onChoose={choose}
-        onReveal={onReveal}
-      />
+    <Page className={styles.view} name={t('costCard.name')}>
+      <VisuallyHidden>
+        <h2>{t('costCard.title')}</h2>
+      </VisuallyHidden>
       <CostCard
         key={chosen.id}
         workshop={workshop}
@@ -73,6 +67,15 @@ export function CostCardView({ workshop, onReveal }: CostCardViewProps) {
         onSpeaker={(next) => {
           speakers.set(workshop, next)
           setSpeaker(next)
+        }}
+        choice={{
+          onReveal,
+          onChoose: choose,
+          options: offered.map(({ id, rated, costed }) => {
+            const label = labels.get(id) ?? ''
+            const said = rated === null ? label : t('costCard.optionRated', { label, mean: rated.toFixed(1) })
+            return { value: id, label: costed ? t('costCard.optionDone', { label: said }) : said }
+          }),
         }}
       />
     </Page>

@@ -1,4 +1,5 @@
 /** The questions of one cost card beside what they come to. Everything is typed here; what it means is reckoned elsewhere. */
+import { Undo2 } from 'lucide-react'
 import { useRef } from 'react'
 import { gatherInputs } from '#shared/method/cost-inputs.ts'
 import { USUAL_ASSUMPTIONS } from '#shared/model/assumptions.ts'
@@ -12,8 +13,10 @@ import { t } from '#shared/text/text.ts'
 import { useMapContents } from '../../canvas/hooks.ts'
 import type { CostStanding } from '../../rpc/use-estimates.ts'
 import { useStatement } from '../../rpc/use-evidence.ts'
+import { Button } from '../../ui/button.tsx'
 import { checkNumber } from '../../ui/check-typed.ts'
 import { FactNumber } from '../../ui/fact-input.tsx'
+import { InteractionChoice, type InteractionChoiceProps } from '../../ui/interaction-choice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './cost-card.module.css'
 import { QuestionLine } from './question-line.tsx'
@@ -35,11 +38,13 @@ export interface CostCardProps {
   readonly standing: CostStanding | undefined
   readonly speaker: Speaker
   readonly onSpeaker: (speaker: Speaker) => void
+  /** How another interaction is chosen. */
+  readonly choice: Omit<InteractionChoiceProps, 'chosen' | 'children'>
 }
 
 /** Must be keyed by the interaction. */
 export function CostCard(props: CostCardProps) {
-  const { workshop, interaction, ends, standing, speaker, onSpeaker } = props
+  const { workshop, interaction, ends, standing, speaker, onSpeaker, choice } = props
   const handle = useCostCard(workshop, interaction.id)
   const frame = useStatement(workshop, 'frame', WHOLE_WORKSHOP)?.value ?? null
   const assumptions = useStatement(workshop, 'assumptions', WHOLE_WORKSHOP)?.value ?? USUAL_ASSUMPTIONS
@@ -99,66 +104,82 @@ export function CostCard(props: CostCardProps) {
       </QuestionLine>
     )
   }
+  const lastWords = last === null ? null : last === 'card' ? t('costCard.takeBackFact') : sayQuestion(last, ends)
   const costs = Object.keys(gathered.inputs.ranges).some((input) => PAID.has(input))
   return (
-    <div ref={sheet} className={styles.card}>
-      <div className={styles.questions} data-ranges="">
-        <SpeakerBar
-          speaker={speaker}
-          onSpeaker={onSpeaker}
-          usualOnly={card.usualOnly}
-          onUsualOnly={(usualOnly) => change({ usualOnly })}
-          last={last === null ? null : last === 'card' ? t('costCard.takeBackFact') : sayQuestion(last, ends)}
-          onTakeBack={takeBack}
-        />
-        {QUESTION_GROUPS.map(({ name, questions }) => (
-          <section
-            key={name}
-            className={styles.group}
-            aria-label={t(`costCard.group.${name}`)}
-            data-answers={name === 'miss' ? 'cost-parts' : undefined}
-            data-subject={interaction.id}
-          >
-            <h3>{t(`costCard.group.${name}`)}</h3>
-            <p className={styles.soft}>{t(`costCard.groupHint.${name}`)}</p>
-            {questions.map((question, place) => line(question, place === 0))}
-            {name === 'often' && <ReasonsField reasons={card.reasons} onReasons={(reasons) => change({ reasons })} />}
-            {name === 'rates' && (
-              <div className={styles.line}>
-                <p className={styles.question}>{t('costCard.providerPerYear', { ...ends })}</p>
-                <FactNumber
-                  target={target('provider-per-year')}
-                  label={t('costCard.providerPerYear', { ...ends })}
-                  hideLabel
-                  check={checkMoney}
-                  stored={card.providerPerYear}
-                  write={(providerPerYear, visit) => change({ providerPerYear }, visit)}
-                />
-              </div>
-            )}
-          </section>
-        ))}
-      </div>
-      <div className={styles.result}>
-        <ResultSums standing={standing} currency={currency} />
-        <div className={styles.standing} data-answers="cost-settled" data-subject={interaction.id}>
-          <Segmented<CardStanding>
-            name={t('costCard.standing.name')}
-            value={card.standing}
-            segments={CARD_STANDINGS.map((value) => ({ value, label: t(`costCard.standing.${value}`) }))}
-            onValue={(next) => change({ standing: next })}
+    <>
+      <InteractionChoice hideLabel {...choice} chosen={interaction.id}>
+        <Button
+          icon={<Undo2 />}
+          disabled={last === null}
+          title={lastWords === null ? undefined : t('costCard.takeBackWhat', { what: lastWords })}
+          onClick={takeBack}
+        >
+          {t('costCard.takeBack')}
+        </Button>
+      </InteractionChoice>
+      <div ref={sheet} className={styles.card}>
+        <div className={styles.questions} data-ranges="">
+          <SpeakerBar
+            speaker={speaker}
+            onSpeaker={onSpeaker}
+            usualOnly={card.usualOnly}
+            onUsualOnly={(usualOnly) => change({ usualOnly })}
+          />
+          {QUESTION_GROUPS.map(({ name, questions }) => (
+            <section
+              key={name}
+              className={styles.group}
+              aria-label={t(`costCard.group.${name}`)}
+              data-answers={name === 'miss' ? 'cost-parts' : undefined}
+              data-subject={interaction.id}
+            >
+              <h3>{t(`costCard.group.${name}`)}</h3>
+              <p className={styles.soft}>{t(`costCard.groupHint.${name}`)}</p>
+              {questions.map((question, place) => line(question, place === 0))}
+              {name === 'often' && <ReasonsField reasons={card.reasons} onReasons={(reasons) => change({ reasons })} />}
+              {name === 'rates' && (
+                <div className={styles.line}>
+                  <div className={styles.ask}>
+                    <p className={styles.question}>{t('costCard.providerPerYear', { ...ends })}</p>
+                    <p className={styles.origin}>{t('costCard.providerPerYearHint')}</p>
+                  </div>
+                  <div className={styles.answer}>
+                    <FactNumber
+                      target={target('provider-per-year')}
+                      label={t('costCard.providerPerYear', { ...ends })}
+                      hideLabel
+                      check={checkMoney}
+                      stored={card.providerPerYear}
+                      write={(providerPerYear, visit) => change({ providerPerYear }, visit)}
+                    />
+                  </div>
+                </div>
+              )}
+            </section>
+          ))}
+        </div>
+        <div className={styles.result}>
+          <ResultSums standing={standing} currency={currency} />
+          <div className={styles.standing} data-answers="cost-settled" data-subject={interaction.id}>
+            <Segmented<CardStanding>
+              name={t('costCard.standing.name')}
+              value={card.standing}
+              segments={CARD_STANDINGS.map((value) => ({ value, label: t(`costCard.standing.${value}`) }))}
+              onValue={(next) => change({ standing: next })}
+            />
+          </div>
+          <ResultPanel
+            standing={standing}
+            missing={gathered.missing}
+            costs={costs}
+            ends={ends}
+            currency={currency}
+            onGo={(input) => sheet.current?.querySelector<HTMLElement>(`[data-input="${input}"] input`)?.focus()}
           />
         </div>
-        <ResultPanel
-          standing={standing}
-          missing={gathered.missing}
-          costs={costs}
-          ends={ends}
-          currency={currency}
-          onGo={(input) => sheet.current?.querySelector<HTMLElement>(`[data-input="${input}"] input`)?.focus()}
-        />
       </div>
-    </div>
+    </>
   )
 }
 

@@ -14,8 +14,8 @@ import { Reckoning } from './reckoning.tsx'
 import { type Ends, sayQuestion } from './say-input.ts'
 
 /** In units of the drawing: the charts fill the column and their text grows with it. */
-const WIDTH = 420
-const TEXT = 14
+const WIDTH = 330
+const TEXT = 13
 
 export interface ResultPanelProps {
   readonly standing: CostStanding | undefined
@@ -110,8 +110,8 @@ function Drawn({ estimate, currency }: { readonly estimate: Estimate; readonly c
         <dl className={styles.kinds}>
           {tagged.map((kind) => (
             <div key={kind}>
-              <dt>{t(`costCard.kinds.${kind}`)}</dt>
-              <dd>{say(kinds[kind].p50)}</dd>
+              <dt className={styles.point}>{t(`costCard.kinds.${kind}`)}</dt>
+              <dd className={styles.amount}>{say(kinds[kind].p50)}</dd>
             </div>
           ))}
         </dl>

@@ -1,7 +1,7 @@
 /** The three figures that a room reads: safe, middle, could be as high as. A guess has a broken frame and says so. */
 import { type Firmness, firmnessOfCard } from '#shared/method/firmness.ts'
 import type { Spread } from '#shared/model/estimate.ts'
-import { sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayRough } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import type { CostStanding } from '../../rpc/use-estimates.ts'
 import styles from './cost-card.module.css'
@@ -26,13 +26,13 @@ export function ResultSums({ standing, currency }: ResultSumsProps) {
       aria-busy={standing?.reckoning ?? false}
     >
       <h3 className={styles.sumsTitle}>
-        {t('costCard.result.sums')}
+        <span>{currency === '' ? t('costCard.result.sums') : t('costCard.result.sumsIn', { currency })}</span>
         {firmness !== null && <span className={styles.firmness}>{sayFirmness(firmness)}</span>}
       </h3>
       {annual === null ? (
         <p className={styles.soft}>{t(standing?.failed ? 'costs.givenUp' : 'costCard.result.nothing')}</p>
       ) : (
-        <SumList annual={annual} currency={currency} />
+        <SumList annual={annual} />
       )}
     </section>
   )
@@ -43,14 +43,16 @@ function sayFirmness(firmness: Firmness): string {
 }
 
 /** One figure where every input is one number. */
-function SumList({ annual, currency }: { readonly annual: Spread; readonly currency: string }) {
+function SumList({ annual }: { readonly annual: Spread }) {
   const exact = annual.p10 === annual.p90
   return (
     <dl className={styles.sumList}>
       {(exact ? (['p50'] as const) : POINTS).map((point) => (
         <div key={point} className={styles.sum} data-point={point}>
-          <dt>{t(exact ? 'costCard.result.exact' : `charts.${point}`)}</dt>
-          <dd>{sayRoughMoney(annual[point], currency)}</dd>
+          <dt className={styles.point}>{t(exact ? 'costCard.result.exact' : `charts.${point}`)}</dt>
+          <dd className={styles.amount} data-point={point}>
+            {sayRough(annual[point])}
+          </dd>
         </div>
       ))}
     </dl>

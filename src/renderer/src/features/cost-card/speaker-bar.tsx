@@ -1,10 +1,8 @@
 /** What holds for every number that is typed next: who says it, and whether only usual values are asked. */
-import { Undo2 } from 'lucide-react'
 import { SOURCES, type Source } from '#shared/model/cost.ts'
 import type { Speaker } from '#shared/model/edit-card.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
-import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import styles from './cost-card.module.css'
@@ -14,14 +12,11 @@ export interface SpeakerBarProps {
   readonly onSpeaker: (speaker: Speaker) => void
   readonly usualOnly: boolean
   readonly onUsualOnly: (usualOnly: boolean) => void
-  /** What the last entry was about; null when nothing can be taken back. */
-  readonly last: string | null
-  readonly onTakeBack: () => void
 }
 
 /** One row over the questions. */
 export function SpeakerBar(props: SpeakerBarProps) {
-  const { speaker, onSpeaker, usualOnly, onUsualOnly, last, onTakeBack } = props
+  const { speaker, onSpeaker, usualOnly, onUsualOnly } = props
   return (
     <div className={styles.speaker}>
       <Select<Source>
@@ -41,14 +36,6 @@ export function SpeakerBar(props: SpeakerBarProps) {
         <input type="checkbox" checked={usualOnly} onChange={(event) => onUsualOnly(event.target.checked)} />
         {t('costCard.usualOnly')}
       </label>
-      <Button
-        icon={<Undo2 />}
-        disabled={last === null}
-        title={last === null ? undefined : t('costCard.takeBackWhat', { what: last })}
-        onClick={onTakeBack}
-      >
-        {t('costCard.takeBack')}
-      </Button>
     </div>
   )
 }
