@@ -21,6 +21,7 @@ import {
   splitPoints,
 } from './parse-range.ts'
 import styles from './range-input.module.css'
+import { sayRangeProblem } from './say-range-problem.ts'
 import { useFieldDraft } from './use-field-draft.ts'
 
 export interface RangeInputProps {
@@ -51,18 +52,6 @@ function textsOf(raw: string): RangeTexts {
   return [low, usual, high]
 }
 
-function sayProblem(read: ReadRange & { readonly ok: false }, [low, usual, high]: RangeTexts): string {
-  const text = [low, usual, high][read.at] ?? ''
-  const point = t(`range.${RANGE_POINTS[read.at] ?? 'usual'}`)
-  return t(`range.problem.${read.problem}`, {
-    point: `${point.charAt(0).toUpperCase()}${point.slice(1)}`,
-    text,
-    low,
-    usual,
-    high,
-  })
-}
-
 /** The three fields with their unit and the sentence that says what is wrong. */
 export function RangeInput(props: RangeInputProps) {
   const { target, label, unit, currency = '', stored, write, instead = null, usualOnly = false, heads = false } = props
@@ -75,7 +64,7 @@ export function RangeInput(props: RangeInputProps) {
   const check: Check = (raw) => {
     const texts = textsOf(raw)
     const said = read(texts)
-    if (!said.ok) return { ok: false, problem: sayProblem(said, texts) }
+    if (!said.ok) return { ok: false, problem: sayRangeProblem(said, texts) }
     return { ok: true, value: rangeTexts(said.range, unit).join(SEPARATOR) }
   }
   const draft = useFieldDraft({

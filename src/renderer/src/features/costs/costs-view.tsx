@@ -1,9 +1,25 @@
-/** Costs: what the misses of all costed interactions come to in a year. */
+/** Costs: what the misses of all costed interactions come to in a year, who and what makes them, and what to cost next. */
 import { Coins } from 'lucide-react'
+import { useMemo } from 'react'
+import { latestResults } from '#shared/method/latest-results.ts'
+import { findEvidence, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
+import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useEstimates } from '../../rpc/use-estimates.ts'
+import { useEvidence } from '../../rpc/use-evidence.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Page, PageLoading } from '../../ui/page.tsx'
+import { CostCharts } from './cost-charts.tsx'
+import { CostHeadline } from './cost-headline.tsx'
+import { gatherCosts } from './cost-lines.ts'
+import { costRows } from './cost-rows.ts'
+import { CostTable } from './cost-table.tsx'
+import { CostTotals } from './cost-totals.tsx'
+import { OpenCosts } from './open-costs.tsx'
+import { useEditCard } from './use-edit-card.ts'
 
 export interface CostsViewProps {
   readonly workshop: WorkshopId
@@ -14,12 +30,59 @@ export interface CostsViewProps {
 }
 
 /** Fills the view. */
-export function CostsView(_props: CostsViewProps) {
+export function CostsView({ workshop, onReveal, onCard }: CostsViewProps) {
+  const contents = useMapContents()
+  const { parties, interactions } = contents
+  const standings = useEstimates(workshop, contents)
+  const evidence = useEvidence(workshop) ?? []
+  const { data: ballots } = useCoreQuery('ratings.list', { workshop })
+  const selection = useMapSelection()
+  const { select } = useMapCommands()
+  const edit = useEditCard(workshop, evidence)
+  const selected = useMemo(() => new Set(selection), [selection])
+  const latest = useMemo(() => latestResults(ballots ?? []), [ballots])
+  const { lines, open } = useMemo(
+    () => gatherCosts(interactions, standings ?? new Map(), evidence, latest),
+    [interactions, standings, evidence, latest],
+  )
+  const rows = useMemo(() => costRows(lines, parties), [lines, parties])
+  const currency = findEvidence(evidence, 'frame', WHOLE_WORKSHOP)?.currency ?? ''
+  const openCard = (interaction: InteractionId) => {
+    select([interaction])
+    onCard()
+  }
+  if (standings === undefined) return <PageLoading name={t('costs.name')}>{t('costs.loading')}</PageLoading>
+  if (lines.length === 0) {
+    return (
+      <Page name={t('costs.name')}>
+        <EmptyState
+          icon={<Coins />}
+          title={t('costs.title')}
+          actions={
+            interactions.length > 0 && (
+              <Button variant="primary" onClick={onCard}>
+                {t('costs.first')}
+              </Button>
+            )
+          }
+        >
+          {interactions.length > 0 ? t('costs.empty') : t('costs.noMap')}
+        </EmptyState>
+        <OpenCosts open={open} parties={parties} onCard={openCard} />
+      </Page>
+    )
+  }
   return (
-    <Page name={t('costs.name')}>
-      <EmptyState icon={<Coins />} title={t('costs.title')}>
-        {t('costs.empty')}
-      </EmptyState>
+    <Page name={t('costs.name')} title={t('costs.title')} intro={t('costs.intro')}>
+      <CostHeadline lines={lines} currency={currency} />
+      <CostTable
+        {...{ rows, currency, selection, onReveal, edit }}
+        onSelect={(ids) => select([...ids])}
+        onCard={openCard}
+      />
+      <CostCharts {...{ lines, parties, currency, selected }} onPick={(id) => select([id])} />
+      <OpenCosts open={open} parties={parties} onCard={openCard} />
+      <CostTotals lines={lines} parties={parties} />
     </Page>
   )
 }

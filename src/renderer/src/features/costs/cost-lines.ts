@@ -1,0 +1,74 @@
+/**
+ * Which interactions are costed and which are not, from what the room said. Only what is on the map counts: a card of an
+ * interaction that left the map waits for its return and is in no total.
+ */
+import type { CostLine } from '#shared/method/cost-totals.ts'
+import { type Firmness, firmnessOfCard } from '#shared/method/firmness.ts'
+import type { LatestResult } from '#shared/method/latest-results.ts'
+import type { CostInput } from '#shared/model/cost.ts'
+import type { BuildingBlock } from '#shared/model/dimension.ts'
+import { type Evidence, findEvidence } from '#shared/model/evidence.ts'
+import type { InteractionId } from '#shared/model/ids.ts'
+import type { Interaction } from '#shared/model/interaction.ts'
+import type { CostStanding } from '../../rpc/use-estimates.ts'
+
+/** A costed interaction with what its figures rest on. */
+export interface FirmLine extends CostLine {
+  readonly id: InteractionId
+  readonly standing: CostStanding
+  readonly firmness: Firmness
+}
+
+/** An interaction that has no cost yet. */
+export interface OpenCost {
+  readonly interaction: Interaction
+  /** What its card still needs; null while it has no card. Empty where only a part of a miss is missing. */
+  readonly missing: readonly CostInput[] | null
+  /** Mean of the customers' weakest dimension, 1..5; null where it is not known. */
+  readonly rated: number | null
+}
+
+export interface CostsOfMap {
+  readonly lines: readonly FirmLine[]
+  /** What to cost next: begun cards first, then the worst rated, then as on the map. */
+  readonly open: readonly OpenCost[]
+}
+
+/** Of these interactions. */
+export function gatherCosts(
+  interactions: readonly Interaction[],
+  standings: ReadonlyMap<InteractionId, CostStanding>,
+  evidence: readonly Evidence[],
+  latest: ReadonlyMap<InteractionId, LatestResult>,
+): CostsOfMap {
+  const lines: FirmLine[] = []
+  const open: OpenCost[] = []
+  for (const interaction of interactions) {
+    const { id, provider, customer } = interaction
+    const standing = standings.get(id)
+    if (!standing?.estimate) {
+      const rated = latest.get(id)?.result.weakest?.mean ?? null
+      open.push({ interaction, missing: standing ? standing.missing : null, rated })
+      continue
+    }
+    const { card, estimate, from } = standing
+    lines.push({
+      ...{ id, interaction, provider, customer, card, estimate, standing },
+      block: blockOf(evidence, id),
+      firmness: firmnessOfCard(card, from),
+    })
+  }
+  const rank = ({ missing, rated }: OpenCost) => (missing === null ? (rated ?? 10) : 0)
+  return { lines, open: open.sort((one, other) => rank(one) - rank(other)) }
+}
+
+/** The building block at fault: what was concluded at the reveal, else what the check says. */
+function blockOf(evidence: readonly Evidence[], id: InteractionId): BuildingBlock | null {
+  return findEvidence(evidence, 'finding', id)?.block ?? findEvidence(evidence, 'check', id)?.block ?? null
+}
+
+/** How many rest on what. */
+export function countFirmness(lines: readonly FirmLine[]): Readonly<Record<Firmness, number>> {
+  const count = (firmness: Firmness) => lines.filter((line) => line.firmness === firmness).length
+  return { measured: count('measured'), estimated: count('estimated'), guess: count('guess') }
+}
