@@ -96,6 +96,18 @@ describe('what the cuts stand on', () => {
     expect(sourceOf('getMarkIdMatching')).toContain('this.history.getMarkIdMatching(')
     expect(sourceOf('markHistoryStoppingPoint')).toContain('this.history._mark(')
   })
+
+  test('a step begins, is undone and redone by one method each (slices)', () => {
+    const editor = readFileSync(join(editorFolder, 'editor/Editor.mjs'), 'utf8')
+    // The fourth is the old name of the mark, which nothing calls any more.
+    expect(editor.match(/this\.history\.(?:_mark|undo|redo)\(/g)).toHaveLength(4)
+    expect(sourceOf('mark')).toContain('deprecated')
+  })
+
+  test('its style sheet makes shapes catch the pointer while something is selected (electron.vite.config.ts)', () => {
+    const styles = readFileSync(fileURLToPath(import.meta.resolve('tldraw/tldraw.css')), 'utf8')
+    expect(styles.match(/data-isselectinganything/g)).toHaveLength(1)
+  })
 })
 
 describe('watching the document', () => {
