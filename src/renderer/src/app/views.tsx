@@ -74,7 +74,7 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
     />
   ),
   outline: () => <OutlineView />,
-  matrix: () => <MatrixView />,
+  matrix: ({ workshop }) => <MatrixView workshop={workshop} />,
   swap: ({ workshop, onReveal }) => <SwapView workshop={workshop} onReveal={onReveal} />,
   ratings: ({ workshop, onReveal }) => <RatingsView workshop={workshop} onReveal={onReveal} />,
   priorities: ({ workshop, onReveal }) => <PrioritiesView workshop={workshop} onReveal={onReveal} />,
@@ -89,9 +89,9 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
       <CostCardView workshop={workshop} onReveal={onReveal} />
     </CostPage>
   ),
-  measures: ({ workshop, onReveal, onShow }) => (
+  measures: ({ workshop, onReveal, onRevealAny, onShow }) => (
     <CostPage page="measures" onShow={onShow}>
-      <MeasuresView workshop={workshop} onReveal={onReveal} />
+      <MeasuresView workshop={workshop} onReveal={onReveal} onRevealAny={onRevealAny} />
     </CostPage>
   ),
   cases: ({ workshop, onReveal, onLogChange, onShow }) => (
@@ -99,7 +99,7 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
       <CasesView workshop={workshop} onReveal={onReveal} onLogChange={onLogChange} />
     </CostPage>
   ),
-  network: ({ workshop, onRevealAny }) => <NetworkView workshop={workshop} onRevealAny={onRevealAny} />,
+  network: ({ workshop, onShow }) => <NetworkView workshop={workshop} onMap={() => onShow('map')} />,
   changes: (context) => <ChangesView {...context} />,
   notes: ({ workshop, onRevealAny }) => <NotesView workshop={workshop} onRevealAny={onRevealAny} />,
   agenda: ({ agenda }) => <AgendaView {...agenda} />,

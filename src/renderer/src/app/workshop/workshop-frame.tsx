@@ -4,7 +4,7 @@ import type { Guide } from '#shared/model/guide.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import { useSetHighlightMode } from '../../canvas/highlight/highlight-hooks.ts'
+import { useAskForHighlight } from '../../canvas/highlight/highlight-hooks.ts'
 import {
   useMapCommands,
   useMapFailure,
@@ -260,7 +260,7 @@ function useMapDeeds(
   const failure = useMapFailure()
   const commands = useMapCommands()
   const { canUndo, canRedo } = useMapHistory()
-  const setHighlight = useSetHighlightMode()
+  const setHighlight = useAskForHighlight()
   if (!ready || failure !== null) return null
   return {
     undo: canUndo ? () => commands.undo() : null,

@@ -34,6 +34,8 @@ export interface Highlight {
 
 interface Highlighting {
   readonly mode: Atom<HighlightMode>
+  /** Whether the panel over the map says what the marks mean. */
+  readonly isExplained: Atom<boolean>
   readonly marks: Atom<Highlight | null>
 }
 
@@ -43,7 +45,11 @@ const known = new WeakMap<TLStore, Highlighting>()
 export function highlightingOf(store: TLStore): Highlighting {
   const own = known.get(store)
   if (own) return own
-  const made = { mode: atom<HighlightMode>('highlighted', 'none'), marks: atom<Highlight | null>('marks', null) }
+  const made = {
+    mode: atom<HighlightMode>('highlighted', 'none'),
+    isExplained: atom('highlights are explained', false),
+    marks: atom<Highlight | null>('marks', null),
+  }
   known.set(store, made)
   return made
 }

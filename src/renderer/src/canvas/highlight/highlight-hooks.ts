@@ -10,10 +10,19 @@ export function useHighlightMode(): readonly [HighlightMode, (mode: HighlightMod
   return [useValue(mode), (next) => void mode.set(next)]
 }
 
-/** How to ask for something, without being drawn again when anybody does. */
-export function useSetHighlightMode(): (mode: HighlightMode) => void {
-  const { mode } = highlightingOf(useMapSession().store)
-  return (next) => void mode.set(next)
+/** How to ask for something from elsewhere, without being drawn again when anybody does. The panel over the map says what it means. */
+export function useAskForHighlight(): (mode: HighlightMode) => void {
+  const { mode, isExplained } = highlightingOf(useMapSession().store)
+  return (next) => {
+    mode.set(next)
+    if (next !== 'none') isExplained.set(true)
+  }
+}
+
+/** Whether the panel over the map is open, and how to open or fold it. */
+export function useHighlightsExplained(): readonly [boolean, (open: boolean) => void] {
+  const { isExplained } = highlightingOf(useMapSession().store)
+  return [useValue(isExplained), (open) => void isExplained.set(open)]
 }
 
 /** Lets these stand out while the component is there; null for nothing. Keep it stable while it says the same. */

@@ -3,20 +3,17 @@
  * map, so it can be folded to one button; highlights stay as they are then. Nothing is reckoned before something is asked for.
  */
 import { ChevronDown, Share2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
-import { useHighlightMode } from '../../canvas/highlight/highlight-hooks.ts'
+import { OVER_FOOT } from '../../canvas/editor/fit-map.ts'
+import { useHighlightMode, useHighlightsExplained } from '../../canvas/highlight/highlight-hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { readStored, writeStored } from '../../ui/stored.ts'
 import styles from './highlight.module.css'
 import { HighlightLegend } from './highlight-legend.tsx'
 import { HighlightSwitch } from './highlight-switch.tsx'
-
-/** Under this name the window remembers whether the panel is open. */
-const OPEN = 'highlights-open'
 
 export interface HighlightControlProps {
   readonly workshop: WorkshopId
@@ -28,10 +25,9 @@ export interface HighlightControlProps {
 /** It stands in the corner of the map that its place gives it. */
 export function HighlightControl({ workshop, hidden, onNetwork }: HighlightControlProps) {
   const [mode] = useHighlightMode()
-  const [open, setOpen] = useState(() => readStored(OPEN) === 'yes')
+  const [open, setOpen] = useHighlightsExplained()
   const opener = useRef<HTMLDivElement>(null)
   const fold = (next: boolean) => {
-    writeStored(OPEN, next ? 'yes' : 'no')
     // The button that was pressed goes away; the other one takes the keyboard in its place.
     flushSync(() => setOpen(next))
     opener.current?.querySelector('button')?.focus()
@@ -39,13 +35,16 @@ export function HighlightControl({ workshop, hidden, onNetwork }: HighlightContr
   return (
     <section
       className={open ? styles.control : undefined}
-      data-highlights={open ? 'open' : 'folded'}
+      {...(open && !hidden ? OVER_FOOT : {})}
       hidden={hidden}
       aria-label={t('network.highlight.name')}
     >
       {open ? (
         <div className={styles.row}>
           <HighlightSwitch />
+          <Button size="small" variant="quiet" onClick={onNetwork}>
+            {t('network.highlight.all')}
+          </Button>
           <div ref={opener}>
             <IconButton name={t('network.highlight.fold')} icon={<ChevronDown />} onClick={() => fold(false)} />
           </div>
@@ -59,9 +58,7 @@ export function HighlightControl({ workshop, hidden, onNetwork }: HighlightContr
           </Button>
         </div>
       )}
-      {mode !== 'none' && (
-        <HighlightLegend workshop={workshop} mode={mode} shown={open && !hidden} onNetwork={onNetwork} />
-      )}
+      {mode !== 'none' && <HighlightLegend workshop={workshop} mode={mode} shown={open && !hidden} />}
     </section>
   )
 }

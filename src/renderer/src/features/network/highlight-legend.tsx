@@ -7,12 +7,11 @@ import type { HighlightMode } from '../../canvas/highlight/highlight-atom.ts'
 import { useMapHighlight } from '../../canvas/highlight/highlight-hooks.ts'
 import { PartyBadge } from '../../canvas/highlight/party-badge.tsx'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
-import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './highlight.module.css'
 import { HUBS_SHOWN, makeHighlight } from './make-highlight.ts'
 import { cutPointsOf, figuresOf, hubsOf } from './network-figures.ts'
-import { endsOf } from './network-sentences.ts'
+import { endsOf, sayNoFlows } from './network-sentences.ts'
 import { PassingWords } from './passing-words.tsx'
 import { sayMean, sayNames } from './say-network.ts'
 import { type OneWayReading, useMapArcs, useNetwork, useOneWayLow } from './use-network.ts'
@@ -22,7 +21,6 @@ export interface HighlightLegendProps {
   readonly mode: Exclude<HighlightMode, 'none'>
   /** Without it there are only the marks on the map. */
   readonly shown: boolean
-  readonly onNetwork: () => void
 }
 
 /** A line of the legend. */
@@ -36,7 +34,7 @@ interface Line {
 
 const NO_FLOWS: OneWayReading['low'] = []
 
-export function HighlightLegend({ workshop, mode, shown, onNetwork }: HighlightLegendProps) {
+export function HighlightLegend({ workshop, mode, shown }: HighlightLegendProps) {
   const contents = useMapContents()
   const selection = useMapSelection()
   const { reveal } = useMapCommands()
@@ -122,11 +120,7 @@ export function HighlightLegend({ workshop, mode, shown, onNetwork }: HighlightL
           ))}
         </ol>
       )}
-      <div className={styles.foot}>
-        <Button size="small" onClick={onNetwork}>
-          {t('network.highlight.all')}
-        </Button>
-      </div>
+      <p className={styles.caution}>{t('network.highlight.caution')}</p>
     </div>
   )
 }
@@ -135,5 +129,5 @@ export function HighlightLegend({ workshop, mode, shown, onNetwork }: HighlightL
 function sayNothing(mode: HighlightLegendProps['mode'], oneWay: OneWayReading | null): string {
   if (mode === 'hubs') return t('network.hub.none')
   if (mode === 'cut-points') return t('network.cut.none')
-  return oneWay?.isRated ? t('network.flows.none', { low: '3' }) : t('network.flows.unrated')
+  return sayNoFlows(oneWay)
 }

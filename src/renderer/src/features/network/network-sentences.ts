@@ -74,6 +74,7 @@ function sayCutPoints({ figures }: NetworkWorld): Said {
     return { id: 'cut', figure: '0', sentence: t('network.cut.none'), detail: t('network.cut.noneDetail'), show: null }
   }
   const facts = { name: first.name, others: sayNames(first.cutOff.names), count: first.cutOff.ids.length }
+  const sentence = first.cutOff.hasRest ? t('network.cut.sentence', facts) : t('network.cut.apart', facts)
   const also = others
     .slice(0, 3)
     .map(({ name, cutOff }) => t('network.cut.also', { name, others: sayNames(cutOff.names, 3) }))
@@ -82,7 +83,7 @@ function sayCutPoints({ figures }: NetworkWorld): Said {
   return {
     id: 'cut',
     figure: sayNumber(others.length + 1),
-    sentence: first.cutOff.hasRest ? t('network.cut.sentence', facts) : t('network.cut.apart', facts),
+    sentence: others.length === 0 ? sentence : t('network.cut.several', { count: others.length + 1, sentence }),
     detail: others.length === 0 ? t('network.cut.alone') : t('network.cut.detail', { others: alsoWords }),
     show: { mode: 'cut-points', select: [first.id] },
   }
@@ -141,16 +142,16 @@ function sayMostInward({ grouped }: NetworkWorld): Said | null {
 
 function sayOneWay({ oneWay, reading: { map }, figures }: NetworkWorld): Said | null {
   if (oneWay === null) return null
-  const { low, known, isRated } = oneWay
+  const { low, known } = oneWay
   const base = { id: 'flows', figure: sayNumber(low.length) } as const
   const [lowest] = low
   if (!lowest) {
-    const low = sayNumber(MIDPOINT)
+    const isKnown = known > 0
     return {
       ...base,
-      figure: isRated ? base.figure : '',
-      sentence: isRated ? t('network.flows.none', { low }) : t('network.flows.unrated'),
-      detail: isRated ? t('network.flows.noneDetail', { count: known }) : '',
+      figure: isKnown ? base.figure : '',
+      sentence: sayNoFlows(oneWay),
+      detail: isKnown ? t('network.flows.noneDetail', { count: known }) : '',
       show: null,
     }
   }
@@ -161,6 +162,12 @@ function sayOneWay({ oneWay, reading: { map }, figures }: NetworkWorld): Said | 
     detail: t('network.flows.detail', { ...ends, mean: sayMean(lowest.mean) }),
     show: { mode: 'flows', select: low.map(({ interaction }) => interaction) },
   }
+}
+
+/** Why no service is known to go one way and to be rated low. */
+export function sayNoFlows(oneWay: OneWayReading | null): string {
+  if (!oneWay?.isRated) return t('network.flows.unrated')
+  return oneWay.known === 0 ? t('network.flows.unknown') : t('network.flows.none', { low: sayNumber(MIDPOINT) })
 }
 
 /** Names of the two ends of a one-way service. */

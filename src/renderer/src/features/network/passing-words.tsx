@@ -1,7 +1,7 @@
 /** What passes through the party that is looked at: how many pairs need it, and who stands on either side. */
 import { useMemo } from 'react'
 import type { PartyId } from '#shared/model/ids.ts'
-import { sayNumber, sayShare } from '#shared/text/say-amount.ts'
+import { sayNumber } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { MARK_SIGNS } from '../../canvas/highlight/party-badge.tsx'
 import styles from './highlight.module.css'
@@ -32,8 +32,10 @@ export function PassingWords({ reading, party, name }: PassingWordsProps) {
                 name,
                 through: sayNumber(passing.through),
                 pairs: sayNumber(passing.pairs),
-                share: sayShare(passing.through / passing.pairs, 0),
-              })} ${t('network.highlight.lost', { count: passing.lost })}`}
+              })} ${t('network.highlight.lost', {
+                count: passing.lost,
+                lost: sayNumber(passing.lost),
+              })}`}
         </p>
       )}
       <ul className={styles.sides}>
