@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how long a facilitator waits. Every round starts Baton and the bare tldraw page in turn, each in a fresh
  * browser context, so that the noise of the machine falls on both alike; ratios within one run decide, absolute figures
- * stand beside the machine. Work is counted in the main thread's own time. Prints a table and writes out/bench.json.
+ * stand beside the machine. Work is counted in its thread's own time. Estimates are compared with plain sampling. Prints
+ * a table and writes out/bench.json.
  * `--rounds N` (default 7; large maps get fewer, because the bare page takes minutes for them: each row says how many it
  * had), `--sizes 61/255,250/500,1000/2000,2500/5000`, `--history 20000` (edits in the past of the first map; 0 leaves
  * that out).
@@ -15,6 +16,7 @@ import { root } from '../scripts/child.ts'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { serveBarePage } from './bare-server.ts'
 import { measureDeeds } from './measure-deeds.ts'
+import { measureEstimates } from './measure-estimates.ts'
 import { measureHistory } from './measure-history.ts'
 import { measureHome } from './measure-home.ts'
 import { measureMaps } from './measure-maps.ts'
@@ -71,6 +73,8 @@ function take(found: readonly Row[], done: number): void {
 try {
   say(`Home, ${rounds} rounds`)
   take(await measureHome({ browser, home, rounds }), rounds)
+  say(`Estimates, ${rounds} rounds`)
+  take(await measureEstimates({ rounds }), rounds)
   for (const [index, [parties, interactions]] of sizes.entries()) {
     const done = roundsAt(interactions)
     say(`${parties} parties, ${interactions} interactions, ${done} rounds`)

@@ -5,9 +5,9 @@ export interface Row {
   readonly what: string
   readonly size: string
   readonly baton: Figure
-  /** The same on the bare tldraw page, where there is such a thing. */
+  /** The same on the bare tldraw page or, for estimates, by plain sampling; where there is such a thing. */
   readonly bare: Figure | null
-  /** Baton divided by the bare page. */
+  /** Baton divided by that. */
   readonly ratio: number | null
   /** What the figure must keep, in words, and whether it does. */
   readonly target: string
