@@ -8,6 +8,7 @@ import { COST_PARTS, type CostCard, type CostInput, exactly, type SaidRange, typ
 import type { EstimateInputs } from '../model/estimate.ts'
 import { isSaid, listLacked, PART_FACTORS } from './cost.ts'
 import { type CardSurroundings, gatherInputs, type InputOrigin } from './cost-inputs.ts'
+import { FIRMNESSES, type Firmness, firmnessOfCard, firmnessOfSource } from './firmness.ts'
 
 /** Everything that decides what a case comes to, apart from the seed. Money in the workshop's currency. */
 export interface CaseInputs {
@@ -41,6 +42,14 @@ export interface GatheredCase {
   readonly unsaid: readonly ('investment' | 'runCost')[]
   /** Where the inputs of today come from. */
   readonly from: Readonly<Partial<Record<CostInput, InputOrigin>>>
+  /** The weakest of what it rests on: the card, and what was said of the change. */
+  readonly firmness: Firmness
+}
+
+function firmnessOf(said: ChangeCase, ofCard: Firmness): Firmness {
+  const ranges = [said.missRateAfter, said.minutesAfter, said.investment, said.runCost]
+  const found = [ofCard, ...ranges.flatMap((range) => (range ? firmnessOfSource(range.source) : []))]
+  return FIRMNESSES.findLast((one) => found.includes(one)) ?? ofCard
 }
 
 function rangeOf(said: SaidRange | null): ThreePoint | null {
@@ -89,5 +98,6 @@ export function gatherCase(said: ChangeCase, card: CostCard, at: CardSurrounding
     company: assumptions.company,
   }
   const unsaid = (['investment', 'runCost'] as const).filter((field) => said[field] === null)
-  return { inputs, missing: listMissing(said, today), unsaid, from: gathered.from }
+  const firmness = firmnessOf(said, firmnessOfCard(card, gathered.from))
+  return { inputs, missing: listMissing(said, today), unsaid, from: gathered.from, firmness }
 }

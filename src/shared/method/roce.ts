@@ -64,6 +64,16 @@ export function capitalEmployed({
 }
 
 /**
+ * ROCE = EBIT / capital employed, a share per year. Null where no capital is employed: a share of nothing, or of less, says
+ * nothing.
+ * @throws RangeError naming the field for what is not a number
+ */
+export function returnOnCapital(ebit: number, capital: number): number | null {
+  needNumber('capital', capital)
+  return capital > 0 ? needNumber('ebit', ebit) / capital : null
+}
+
+/**
  * Depreciation per year, straight-line: capex / life. None without capex, whatever its life.
  * @throws RangeError naming the field for negative capex, and a life of 0 or less where there is capex
  */
@@ -98,8 +108,8 @@ export function roceChange(terms: RoceTerms): RoceChange {
   const capital = capitalEmployed(terms)
   const ebit = needNumber('ebit', terms.ebit)
   const gain = capitalGain(terms)
-  const before = capital > 0 ? ebit / capital : null
-  const after = capital + gain.deltaCapital > 0 ? (ebit + gain.deltaEbit) / (capital + gain.deltaCapital) : null
+  const before = returnOnCapital(ebit, capital)
+  const after = returnOnCapital(ebit + gain.deltaEbit, capital + gain.deltaCapital)
   const basisPoints = before === null || after === null ? null : (after - before) * 10_000
   return { ...gain, capitalEmployed: capital, before, after, basisPoints }
 }

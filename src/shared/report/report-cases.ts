@@ -15,10 +15,10 @@ function caseOf(facts: ReportFacts, change: Change) {
   const told = { change: id, what, owner, status, reviewDate, ...names, saidAt: said.at, said: said.value }
   const card = saidOf(facts, 'cost', change.interaction)?.value ?? null
   if (!interaction || card === null)
-    return { ...told, missing: ['card' as const], unsaid: [], inputs: null, result: null }
-  const { inputs, missing, unsaid } = gatherCase(said.value, card, { interaction, ...surroundingsOf(facts) })
+    return { ...told, missing: ['card' as const], unsaid: [], firmness: null, inputs: null, result: null }
+  const { inputs, missing, unsaid, firmness } = gatherCase(said.value, card, { interaction, ...surroundingsOf(facts) })
   const result = missing.length > 0 ? null : reckonCase(inputs, seedOf(interaction.id))
-  return { ...told, missing, unsaid, inputs, result }
+  return { ...told, missing, unsaid, firmness, inputs, result }
 }
 
 /** In the order of the changes. They are never added up: two changes of one interaction may save the same miss. */

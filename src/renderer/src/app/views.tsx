@@ -96,7 +96,12 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
   ),
   cases: ({ workshop, onReveal, onLogChange, onShow }) => (
     <CostPage page="cases" onShow={onShow}>
-      <CasesView workshop={workshop} onReveal={onReveal} onLogChange={onLogChange} />
+      <CasesView
+        workshop={workshop}
+        onReveal={onReveal}
+        onLogChange={onLogChange}
+        onCard={() => onShow('cost-card')}
+      />
     </CostPage>
   ),
   network: ({ workshop, onShow }) => <NetworkView workshop={workshop} onMap={() => onShow('map')} />,

@@ -1,0 +1,79 @@
+/** What a change does to the return on capital employed, in words: there is not always a ratio to give. */
+import type { CaseResult } from '#shared/method/case.ts'
+import type { CaseInputs } from '#shared/method/case-inputs.ts'
+import type { CapitalGain, RoceChange } from '#shared/method/roce.ts'
+import { sayMoney, sayNumber, sayRoughMoney, sayShare } from '#shared/text/say-amount.ts'
+import { t } from '#shared/text/text.ts'
+import styles from './cases.module.css'
+
+export interface CaseRoceProps {
+  readonly inputs: CaseInputs
+  readonly roce: CaseResult['roce']
+  readonly currency: string
+}
+
+/** A section of the result. */
+export function CaseRoce({ inputs, roce, currency }: CaseRoceProps) {
+  const { gain, change, missing } = roce
+  const { roceCountsCapacity, company } = inputs
+  const money = (amount: number) => sayRoughMoney(amount, currency)
+  return (
+    <section className={styles.part} aria-label={t('cases.roce.title')}>
+      <h3>{t('cases.roce.title')}</h3>
+      {gain !== null && (
+        <>
+          <p className={styles.strong}>{sayIncremental(gain.p50, currency)}</p>
+          <p>
+            {gain.p10.deltaEbit === gain.p90.deltaEbit
+              ? t('cases.roce.yearExact', { gain: money(gain.p50.deltaEbit) })
+              : t('cases.roce.year', {
+                  gain: money(gain.p50.deltaEbit),
+                  low: money(gain.p10.deltaEbit),
+                  high: money(gain.p90.deltaEbit),
+                })}{' '}
+            {gain.p50.deltaCapital !== 0 &&
+              t('cases.roce.capital', { capital: sayMoney(gain.p50.deltaCapital, currency) })}
+          </p>
+        </>
+      )}
+      {change !== null && (
+        <p>
+          {sayChange(change.p10, change.p50, change.p90)} {sayBalance(change.p50, company, currency)}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className={styles.soft}>
+          {t('cases.roce.missing', { what: missing.map((gap) => t(`cases.roce.gap.${gap}`)).join(', ') })}
+        </p>
+      )}
+      <p className={styles.soft}>{t(roceCountsCapacity ? 'cases.roce.countsCapacity' : 'cases.roce.counts')}</p>
+    </section>
+  )
+}
+
+function sayIncremental({ incremental, deltaEbit }: CapitalGain, currency: string): string {
+  if (incremental.kind === 'ratio') {
+    return t('cases.roce.ratio', { unit: sayMoney(100, currency), share: sayMoney(incremental.ratio * 100, currency) })
+  }
+  if (incremental.kind === 'no-capital' && deltaEbit <= 0) return t('cases.roce.noCapitalLoss')
+  return t(`cases.roce.${incremental.kind}`)
+}
+
+function sayChange(low: RoceChange, middle: RoceChange, high: RoceChange): string {
+  const { before, after, basisPoints } = middle
+  if (before === null || after === null || basisPoints === null) return t('cases.roce.noRatio')
+  const points = (one: RoceChange) => sayNumber(one.basisPoints ?? 0, 1)
+  const facts = { before: sayShare(before, 2), after: sayShare(after, 2), points: points(middle) }
+  if (low.basisPoints === high.basisPoints) return t('cases.roce.changeExact', facts)
+  return t('cases.roce.change', { ...facts, low: points(low), high: points(high) })
+}
+
+function sayBalance(
+  { capitalEmployed }: RoceChange,
+  { balance, from }: CaseInputs['company'],
+  currency: string,
+): string {
+  const capital = sayMoney(capitalEmployed, currency)
+  const words = t(balance === 'closing' ? 'cases.roce.balanceClosing' : 'cases.roce.balanceAverage', { capital })
+  return from === '' ? t('cases.roce.noFrom', { balance: words }) : t('cases.roce.from', { balance: words, from })
+}

@@ -1,0 +1,73 @@
+/** Beside a number that was said: where it comes from and who said it, as a mark that unfolds to be changed. */
+import { ChevronDown } from 'lucide-react'
+import { useId, useState } from 'react'
+import { type SaidRange, SOURCES, type Source } from '#shared/model/cost.ts'
+import { NAME_TEXT } from '#shared/model/evidence-text.ts'
+import { sayDay } from '#shared/text/say-day.ts'
+import { t } from '#shared/text/text.ts'
+import { DateInput } from './date-input.tsx'
+import { FactText } from './fact-input.tsx'
+import styles from './said-source.module.css'
+import { Select } from './select.tsx'
+import { SourceMark } from './source-mark.tsx'
+
+export interface SaidSourceProps {
+  /** The thing and the field, as in the range beside it. */
+  readonly target: string
+  /** The question that the number answers. */
+  readonly question: string
+  readonly said: SaidRange
+  readonly onAmend: (facts: Partial<Pick<SaidRange, 'source' | 'by' | 'on'>>, visit: string | null) => void
+}
+
+/** Must be keyed by what it belongs to. */
+export function SaidSource({ target, question, said, onAmend }: SaidSourceProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.said}
+        aria-expanded={open}
+        aria-controls={`${id}-more`}
+        aria-label={t('costCard.saidName', {
+          question,
+          source: t(`range.source.${said.source}`),
+          by: said.by,
+          day: sayDay(said.on),
+        })}
+        onClick={() => setOpen(!open)}
+      >
+        <SourceMark source={said.source} />
+        {said.by !== '' && <span className={styles.by}>{said.by}</span>}
+        <ChevronDown className={styles.chevron} aria-hidden="true" size="1em" />
+      </button>
+      <div id={`${id}-more`} className={styles.details} hidden={!open}>
+        {open && (
+          <>
+            <Select<Source>
+              label={t('costCard.speaker.source')}
+              value={said.source}
+              options={SOURCES.map((value) => ({ value, label: t(`costCard.source.${value}`) }))}
+              onValue={(source) => onAmend({ source }, null)}
+            />
+            <FactText
+              target={`${target}.by`}
+              label={t('costCard.speaker.by')}
+              rule={NAME_TEXT}
+              stored={said.by}
+              write={(by, visit) => onAmend({ by }, visit)}
+            />
+            <DateInput
+              label={t('costCard.on')}
+              required
+              value={said.on}
+              onValue={(on) => on !== null && onAmend({ on }, null)}
+            />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
