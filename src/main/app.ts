@@ -12,6 +12,7 @@ import { evidenceArea } from './core/evidence.ts'
 import { filesArea } from './core/files.ts'
 import { formatsArea } from './core/formats.ts'
 import { guideArea } from './core/guide.ts'
+import { historyArea } from './core/history.ts'
 import { createKnownFormats } from './core/known-formats.ts'
 import { libraryArea } from './core/library.ts'
 import { mapArea } from './core/map.ts'
@@ -94,6 +95,7 @@ function assemble(options: CreateAppOptions): App {
       ...libraryArea({ ...deps, noteExported }),
       ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
       ...practiceArea({ ...deps, chance }),
+      ...historyArea({ open }),
       ...mapArea(deps),
       ...picturesArea(deps),
       ...changesArea(deps),

@@ -24,6 +24,7 @@ import { measure } from '../helpers/cost-statements.ts'
 import { png } from '../helpers/pictures.ts'
 import { realApp } from '../helpers/real-app.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
+import { party } from '../store/map-builders.ts'
 import { CARRIERS, type LooseClient } from './carriers.ts'
 
 const TABLE =
@@ -188,6 +189,23 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(again.sequence).toBe(first.sequence)
     expect(again.records.find((record) => record.id === party.id)).toEqual(moved)
     await make('library.close', { id })
+  })
+
+  test('the past of the map is told and shown, to the facilitator alone', async () => {
+    const { id: workshop } = await make('library.create', { title: 'Long ago', client: '' })
+    await make('library.open', { id: workshop })
+    const put = [party('past', { name: 'Stores' })]
+    const batch = { workshop, put, remove: [], gesture: 'past-1', baseSequence: 0 }
+    const { edit } = await make('map.apply', { ...batch, batchId: `past-${workshop}` })
+    expect((await make('history.marks', { workshop })).edits).toEqual([[edit, expect.any(Number), 1]])
+    expect(await make('history.steps', { workshop, after: 0, limit: 10 })).toMatchObject([
+      { edit, deeds: [{ of: 'party', kind: 'added', name: 'Stores' }] },
+    ])
+    const before = await make('history.mapAfter', { workshop, edit: 0 })
+    const after = await make('history.mapAfter', { workshop, edit })
+    expect(after.records.length - before.records.length).toBe(1)
+    expect(codeOf(await room.call('history.mapAfter', { workshop, edit }))).toBe('call-forbidden')
+    await make('library.close', { id: workshop })
   })
 
   test('a change is logged, revised and commented, and its log keeps all three', async () => {

@@ -7,33 +7,9 @@ import { createBaseRecords } from '#shared/model/map-records.ts'
 import type { MapRecord } from '#shared/model/map-schema.ts'
 import { PATIENCE, runs } from '../helpers/runs.ts'
 import { coreApp } from './core-app.ts'
-import { interaction, openMap, party, zone } from './map-builders.ts'
+import { openMap } from './map-builders.ts'
+import { mapStep } from './map-steps.ts'
 import { pathOf, readRows } from './read-file.ts'
-
-const NAMES = ['a', 'b', 'c', 'd']
-
-/** Steps as hands make them, and wilder ones: half an interaction, a removed end, a party that goes alone. */
-const step = fc.record({
-  put: fc.array(
-    fc.oneof(
-      fc.tuple(fc.constantFrom(...NAMES), fc.integer({ min: 0, max: 3 })).map(([id, x]) => [party(id, {}, { x })]),
-      fc.constantFrom(...NAMES).map((id) => [zone(`z-${id}`)]),
-      fc
-        .tuple(fc.constantFrom('i', 'j', 'k'), fc.constantFrom(...NAMES), fc.constantFrom(...NAMES), fc.nat({ max: 3 }))
-        .map(([id, from, to, length]) => interaction(id, from, to, { note: `${length}` }).slice(0, 3 - (length % 3))),
-    ),
-    { maxLength: 4 },
-  ),
-  remove: fc.array(
-    fc.constantFrom(
-      ...NAMES.map((id) => `shape:${id}`),
-      ...['i', 'j', 'k'].flatMap((id) => [`shape:${id}`, `binding:${id}-1`, `binding:${id}-2`]),
-    ),
-    { maxLength: 3 },
-  ),
-  gesture: fc.constantFrom('g1', 'g2', 'g3'),
-  reopen: fc.nat({ max: 5 }).map((count) => count === 0),
-})
 
 interface Patch {
   put: MapRecord[]
@@ -52,7 +28,7 @@ test('after any batches the tables say what the records say, and replaying or un
 }, async () => {
   const app = coreApp()
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+    fc.asyncProperty(fc.array(mapStep, { minLength: 1, maxLength: 12 }), async (steps) => {
       const map = await openMap(app)
       for (const { put, remove, gesture, reopen } of steps) {
         await map.apply(put.flat() as WireRecord[], remove, { gesture })

@@ -52,18 +52,21 @@ function putNow(edit: Edit, schemas: ReturnType<MapRead['schemas']>): readonly M
 }
 
 /** What the edits, done one after another, leave on the map. */
-function replay(map: MapRead): Map<string, string> {
+function replay({ map, history }: WorkshopReader): Map<string, string> {
   const schemas = map.schemas()
   const state = new Map<string, string>()
-  for (const edit of map.edits()) {
+  const redo = (edit: Edit) => {
     for (const record of putNow(edit, schemas)) state.set(record.id, JSON.stringify(record))
     for (const id of edit.after.remove) state.delete(id)
   }
+  for (const { edits } of history.packs()) for (const edit of edits) redo(edit)
+  for (const edit of history.recent()) redo(edit)
   return state
 }
 
-function findUnaccounted({ map }: WorkshopReader): string[] {
-  const replayed = replay(map)
+function findUnaccounted(reader: WorkshopReader): string[] {
+  const { map } = reader
+  const replayed = replay(reader)
   const wrong: string[] = []
   for (const record of map.records()) {
     const made = replayed.get(record.id)

@@ -3,6 +3,7 @@
  * comparison; two connections to one file in one process would lock each other out, so everybody goes through here.
  */
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { packHistory } from './history/pack-history.ts'
 import type { LibraryFiles } from './ports/library-files.ts'
 import type { WorkshopStore } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
@@ -57,10 +58,19 @@ export function createOpenWorkshops(files: LibraryFiles): OpenWorkshops {
     return entry
   }
 
+  function close({ store }: Entry): void {
+    try {
+      packHistory(store)
+    } catch {
+      // What is not packed stays as it is, and is packed when the disk takes it.
+    }
+    store.close()
+  }
+
   function leave(entry: Entry): void {
     if (entry.shown || entry.holds > 0 || entries.get(entry.id) !== entry) return
     entries.delete(entry.id)
-    entry.store.close()
+    close(entry)
   }
 
   return {
@@ -114,7 +124,7 @@ export function createOpenWorkshops(files: LibraryFiles): OpenWorkshops {
       let failure: unknown = null
       for (const entry of entries.values()) {
         try {
-          entry.store.close()
+          close(entry)
         } catch (error) {
           failure ??= error
         }

@@ -7,6 +7,7 @@ import { evidenceCalls, evidenceEvents } from './evidence.ts'
 import { filesCalls } from './files.ts'
 import { formatsCalls, formatsEvents } from './formats.ts'
 import { guideCalls, guideEvents } from './guide.ts'
+import { historyCalls } from './history.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
 import { mapCalls, mapEvents } from './map.ts'
 import { measuresCalls, measuresEvents } from './measures.ts'
@@ -22,6 +23,7 @@ export const calls = {
   ...libraryCalls,
   ...filesCalls,
   ...mapCalls,
+  ...historyCalls,
   ...picturesCalls,
   ...practiceCalls,
   ...changesCalls,

@@ -11,6 +11,7 @@ import type { Session, WorkshopCounts, WorkshopTitle } from '#shared/model/works
 import type { Zone } from '#shared/model/zone.ts'
 import type { EvidenceRead, EvidenceWrite } from './evidence-store.ts'
 import type { GuideRead, GuideWrite } from './guide-store.ts'
+import type { HistoryRead, HistoryWrite } from './history-store.ts'
 import type { MeasuresRead, MeasuresWrite } from './measures-store.ts'
 import type { PicturesRead, PicturesWrite } from './pictures-store.ts'
 import type { RatingsRead, RatingsWrite } from './ratings-store.ts'
@@ -123,7 +124,6 @@ export interface MapRead {
   batch(batchId: string): BatchResult | null
   lastEdit(): number
   edit(id: number): Edit | null
-  edits(): readonly Edit[]
 }
 
 /** Changing records, with the edit that tells of it. */
@@ -205,6 +205,7 @@ export interface WorkshopReader {
   readonly workshop: WorkshopRead
   readonly journal: JournalRead
   readonly map: MapRead
+  readonly history: HistoryRead
   readonly contents: ContentsRead
   readonly changes: ChangesRead
   readonly guide: GuideRead
@@ -219,6 +220,7 @@ export interface WorkshopWriter extends WorkshopReader {
   readonly workshop: WorkshopWrite
   readonly journal: JournalWrite
   readonly map: MapWrite
+  readonly history: HistoryWrite
   readonly contents: ContentsWrite
   readonly changes: ChangesWrite
   readonly guide: GuideWrite

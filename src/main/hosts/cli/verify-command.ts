@@ -23,8 +23,8 @@ async function verify({ app, id, path }: WorkshopCopy): Promise<Verified> {
   verifyPages(path, title)
   const store = openWorkshop(path, { name: title, backups: `${path}-backups`, now: new Date().toISOString() })
   try {
-    const { map } = store.read
-    return { title, records: map.records().length, edits: map.edits().length, findings: checkWorkshop(store.read) }
+    const { map, workshop } = store.read
+    return { title, records: map.records().length, edits: workshop.counts().edits, findings: checkWorkshop(store.read) }
   } finally {
     store.close()
   }

@@ -4,10 +4,11 @@ import { evidence } from './0002-evidence.ts'
 import { pictures } from './0003-pictures.ts'
 import { measurements } from './0004-measurements.ts'
 import { changeDetails } from './0005-change-details.ts'
+import { history } from './0006-history.ts'
 import type { Migration } from './migration.ts'
 
 /** Ordered by version, without gaps. */
-export const MIGRATIONS: readonly Migration[] = [first, evidence, pictures, measurements, changeDetails]
+export const MIGRATIONS: readonly Migration[] = [first, evidence, pictures, measurements, changeDetails, history]
 
 /** The `user_version` that a list of migrations leads to. */
 export function versionOf(migrations: readonly Migration[]): number {

@@ -5,6 +5,7 @@ import { changesReader, changesWriter } from './changes.ts'
 import { contentsReader, contentsWriter } from './contents.ts'
 import { evidenceReader, evidenceWriter } from './evidence.ts'
 import { guideReader, guideWriter } from './guide.ts'
+import { historyReader, historyWriter } from './history.ts'
 import { journalReader, journalWriter } from './journal.ts'
 import { mapReader, mapWriter } from './map.ts'
 import { measuresReader, measuresWriter } from './measures.ts'
@@ -18,6 +19,7 @@ export function createReader(db: Database): WorkshopReader {
     workshop: workshopReader(db),
     journal: journalReader(db),
     map: mapReader(db),
+    history: historyReader(db),
     contents: contentsReader(db),
     changes: changesReader(db),
     guide: guideReader(db),
@@ -34,6 +36,7 @@ export function createWriter(db: Database): WorkshopWriter {
     workshop: workshopWriter(db),
     journal: journalWriter(db),
     map: mapWriter(db),
+    history: historyWriter(db),
     contents: contentsWriter(db),
     changes: changesWriter(db),
     guide: guideWriter(db),

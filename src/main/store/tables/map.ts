@@ -2,33 +2,13 @@
 
 import type { SerializedSchema } from '@tldraw/store'
 import type { Database } from 'better-sqlite3'
-import type {
-  BatchResult,
-  Edit,
-  MapRead,
-  MapWrite,
-  RecordPatch,
-  StoredRecord,
-} from '../../core/ports/workshop-store.ts'
+import type { BatchResult, MapRead, MapWrite, StoredRecord } from '../../core/ports/workshop-store.ts'
+import { EDIT_COLUMNS, type EditRow, editOf } from './edit-row.ts'
 
 /** How many replies are kept, so that a batch sent twice is applied once. */
 const REMEMBERED_BATCHES = 1000
 
 const RECORD = 'id, type_name AS typeName, type, from_id AS fromId, to_id AS toId, json'
-
-interface EditRow {
-  id: number
-  gesture: string
-  firstSequence: number
-  lastSequence: number
-  before: string
-  after: string
-}
-const EDIT = `entry_id AS id, gesture, first_sequence AS firstSequence, last_sequence AS lastSequence, before, after`
-
-function editOf(row: EditRow): Edit {
-  return { ...row, before: JSON.parse(row.before) as RecordPatch, after: JSON.parse(row.after) as RecordPatch }
-}
 
 export function mapReader(db: Database): MapRead {
   const records = db.prepare<[], StoredRecord>(`SELECT ${RECORD} FROM record ORDER BY rowid`)
@@ -41,8 +21,7 @@ export function mapReader(db: Database): MapRead {
   const sequence = db.prepare<[], number>('SELECT map_sequence FROM workshop').pluck()
   const batch = db.prepare<[string], BatchResult>('SELECT sequence, edit_id AS edit FROM batch WHERE id = ?')
   const lastEdit = db.prepare<[], number | null>('SELECT MAX(entry_id) FROM edit').pluck()
-  const edit = db.prepare<[number], EditRow>(`SELECT ${EDIT} FROM edit WHERE entry_id = ?`)
-  const edits = db.prepare<[], EditRow>(`SELECT ${EDIT} FROM edit ORDER BY entry_id`)
+  const edit = db.prepare<[number], EditRow>(`SELECT ${EDIT_COLUMNS} FROM edit WHERE entry_id = ?`)
   return {
     records: () => records.all(),
     record: (id) => record.get(id) ?? null,
@@ -63,7 +42,6 @@ export function mapReader(db: Database): MapRead {
       const row = edit.get(id)
       return row ? editOf(row) : null
     },
-    edits: () => edits.all().map(editOf),
   }
 }
 

@@ -22,7 +22,7 @@ export function workshopReader(db: Database): WorkshopRead {
       (SELECT COUNT(*) FROM party WHERE archived_at IS NULL) AS parties,
       (SELECT COUNT(*) FROM interaction WHERE archived_at IS NULL) AS interactions,
       (SELECT COUNT(*) FROM change) AS changes,
-      (SELECT COUNT(*) FROM edit) AS edits`)
+      (SELECT COUNT(*) FROM entry WHERE area = 'map' AND kind = 'edited') AS edits`)
   return {
     identity() {
       const row = identity.get()

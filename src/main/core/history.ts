@@ -1,0 +1,65 @@
+/** The past of the map: read only. Restoring is an edit like any other, made by the window that shows the map. */
+import type { historyCalls } from '#shared/contract/history.ts'
+import type { Handlers } from '#shared/contract/index.ts'
+import { admitRecords } from '#shared/model/map-door.ts'
+import { createMapSchema } from '#shared/model/map-schema.ts'
+import { doAndDescribe, indexEnds } from './history/describe-edit.ts'
+import { mapAfter, recordsOf } from './history/replay.ts'
+import type { OpenWorkshops } from './open-workshops.ts'
+import type { HistoryRead } from './ports/history-store.ts'
+import type { Edit } from './ports/workshop-store.ts'
+
+const schema = createMapSchema()
+
+/** The edits after one, at most `limit` of them, the first one first. */
+function editsAfter(history: HistoryRead, ids: readonly number[], limit: number): Edit[] {
+  const found: Edit[] = []
+  for (let [next] = ids; next !== undefined && found.length < limit; next = ids[found.length]) {
+    const pack = history.packOf(next)
+    const from = next
+    const some = (pack?.edits ?? history.recent(from - 1)).filter(({ id }) => id >= from)
+    if (some.length === 0) break
+    found.push(...some)
+  }
+  return found.slice(0, limit)
+}
+
+/** Handlers of the calls about history. */
+export function historyArea({ open }: { readonly open: OpenWorkshops }): Handlers<typeof historyCalls> {
+  return {
+    'history.marks': ({ workshop }) => {
+      const { history, journal } = open.shown(workshop).store.read
+      const sessions = journal.sessions().map(({ id, number, startedAt }) => ({ id, number, startedAt }))
+      const numbers = new Map(sessions.map(({ id, number }) => [id, number]))
+      const edits = history
+        .marks()
+        .map(({ id, at, session }): [number, number, number] => [
+          ...([id, Date.parse(at)] as const),
+          numbers.get(session) ?? 0,
+        ])
+      return { sessions, edits }
+    },
+    'history.mapAfter': ({ workshop, edit }) => {
+      const { read } = open.shown(workshop).store
+      const { records, setAside } = admitRecords(recordsOf(mapAfter(read, edit), read.map), schema)
+      return { records: records.map((record) => ({ ...record })), setAside: setAside.length }
+    },
+    'history.steps': ({ workshop, after, limit }) => {
+      const { read } = open.shown(workshop).store
+      const marks = read.history.marks().filter(({ id }) => id > after)
+      const edits = editsAfter(
+        read.history,
+        marks.slice(0, limit).map(({ id }) => id),
+        limit,
+      )
+      const byId = new Map(marks.map((mark) => [mark.id, mark]))
+      const state = mapAfter(read, after)
+      const ends = indexEnds(state)
+      return edits.flatMap((edit) => {
+        const deeds = doAndDescribe(state, ends, edit)
+        const mark = byId.get(edit.id)
+        return mark ? [{ edit: edit.id, at: mark.at, session: mark.session, deeds }] : []
+      })
+    },
+  }
+}

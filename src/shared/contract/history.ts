@@ -1,0 +1,39 @@
+/** The past of the map: when it was edited, how it looked after any edit, and what each edit did to what it says. */
+import { z } from 'zod'
+import { HistoryStep } from '../model/history.ts'
+import { SessionId, WorkshopId } from '../model/ids.ts'
+import { Instant } from '../model/workshop.ts'
+import { facilitator, query } from './call.ts'
+import { WireRecord } from './map.ts'
+
+const InWorkshop = z.object({ workshop: WorkshopId })
+/** The id of an edit; 0 is the time before the first. */
+const EditId = z.int().min(0)
+
+/** Calls about the history of an open workshop. It is never altered: restoring is a new edit that a window makes. */
+export const historyCalls = {
+  /**
+   * Every edit, the first one first, as `[id, milliseconds since 1970, number of its session]`, and the sessions they lie in:
+   * short, because there may be tens of thousands.
+   */
+  'history.marks': query(
+    facilitator,
+    InWorkshop,
+    z.object({
+      sessions: z.array(z.object({ id: SessionId, number: z.int().min(1), startedAt: Instant })),
+      edits: z.array(z.tuple([EditId, z.number(), z.int()])),
+    }),
+  ),
+  /** The records of the map right after an edit, in the present schema; what cannot be shown is counted, not sent. */
+  'history.mapAfter': query(
+    facilitator,
+    InWorkshop.extend({ edit: EditId }),
+    z.object({ records: z.array(WireRecord), setAside: z.int().min(0) }),
+  ),
+  /** What the edits after `after` did, up to `limit` of them, the first one first; edits that only moved things say so. */
+  'history.steps': query(
+    facilitator,
+    InWorkshop.extend({ after: EditId, limit: z.int().min(1).max(500) }),
+    z.array(HistoryStep),
+  ),
+}

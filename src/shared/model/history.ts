@@ -1,0 +1,27 @@
+/** A step of the history: one edit of the map, and what it did to what the map says, as data that windows put into words. */
+import { z } from 'zod'
+import { SessionId } from './ids.ts'
+import { Instant } from './workshop.ts'
+
+/** What can happen to a party, an interaction or a zone. */
+export const DEED_KINDS = ['added', 'removed', 'revised'] as const
+
+/** What happened to one of them. `name` is what it is called after it; of an interaction that is who serves whom. */
+export const HistoryDeed = z.object({
+  of: z.enum(['party', 'interaction', 'zone']),
+  kind: z.enum(DEED_KINDS),
+  id: z.string(),
+  name: z.string(),
+  /** The facts that differ; empty unless it was revised. */
+  facts: z.array(z.object({ fact: z.string(), before: z.string(), after: z.string() })),
+})
+export type HistoryDeed = z.infer<typeof HistoryDeed>
+
+/** One edit. Without deeds it only moved or drew something. */
+export const HistoryStep = z.object({
+  edit: z.int().min(1),
+  at: Instant,
+  session: SessionId,
+  deeds: z.array(HistoryDeed),
+})
+export type HistoryStep = z.infer<typeof HistoryStep>
