@@ -6,6 +6,7 @@
 import { type Box, boxesOverlap } from '../layout/box.ts'
 import { estimateTextWidth } from '../layout/party-size.ts'
 import { cutText } from './fit-text.ts'
+import { crossesBox, holdsPoint, type Line, linesCross, nearestPoint } from './leader-line.ts'
 
 /** A mark and what it is called. Marks of one place are told apart by their ids, which are unique. */
 export interface NamedMark {
@@ -32,11 +33,6 @@ export interface LabelRoom {
   readonly more: (count: number) => string
   /** Marks that are named in any case, whatever they cover but names; no other name moves for them. */
   readonly insist?: ReadonlySet<string> | undefined
-}
-
-export interface Line {
-  readonly from: readonly [x: number, y: number]
-  readonly to: readonly [x: number, y: number]
 }
 
 /** A name with its place. `of`: the marks that it speaks for, one for a name, several for "n more here". */
@@ -103,37 +99,68 @@ export function placeLabels(marks: readonly NamedMark[], room: LabelRoom): Label
     if (place) labels.push({ key: mark.id, of: [mark.id], text, ...place })
     else rest.push(mark)
   }
-  const { counted, without } = countTogether(rest, room, places)
-  return { labels: [...labels, ...counted], without }
+  const { counted, without, displaced } = countTogether(rest, labels, marks, room, places)
+  return { labels: [...labels.filter(({ key }) => !displaced.has(key)), ...counted], without }
 }
 
 function widthOf(text: string, { size }: LabelRoom): number {
   return estimateTextWidth(text, size) + size * 0.5
 }
 
-/** "n more here" for marks without a name; those that found no place are counted at a neighbour. */
+interface Spot {
+  readonly at: NamedMark
+  readonly of: string[]
+  readonly place: Place
+}
+
+/**
+ * "n more here" for marks without a name; those that found no place are counted at a neighbour. Where names have taken all
+ * the room around a crowd, the lightest of them gives up its place and is counted too.
+ */
 function countTogether(
   nameless: readonly NamedMark[],
+  labels: readonly PlacedLabel[],
+  marks: readonly NamedMark[],
   room: LabelRoom,
   places: Places,
-): { readonly counted: readonly PlacedLabel[]; readonly without: readonly string[] } {
+): {
+  readonly counted: readonly PlacedLabel[]
+  readonly without: readonly string[]
+  readonly displaced: ReadonlySet<string>
+} {
   // As wide as the largest number that may stand there in the end.
-  const width = widthOf(room.more(nameless.length), room)
+  const width = widthOf(room.more(marks.length), room)
   const near = room.size * Math.min(TOGETHER.most, TOGETHER.lines + nameless.length / TOGETHER.marks)
-  const spots: { readonly at: NamedMark; readonly of: string[]; readonly place: Place }[] = []
+  const byId = new Map(marks.map((mark) => [mark.id, mark]))
+  const spots: Spot[] = []
   const homeless: NamedMark[] = []
+  const displaced = new Set<string>()
+  const giveUp = (crowd: NamedMark): Place | null => {
+    // Names stand in the order of their weight.
+    const lightest = labels.findLast(({ key, box }) => {
+      const mark = byId.get(key)
+      const stays = displaced.has(key) || room.insist?.has(key)
+      return mark !== undefined && !stays && box.w >= width && distance(mark, crowd) <= near
+    })
+    if (lightest) displaced.add(lightest.key)
+    return lightest ?? null
+  }
   let left = [...nameless]
   for (let first = left[0]; first !== undefined; first = left[0]) {
-    const { x, y } = first
-    const here = left.filter((mark) => Math.hypot(mark.x - x, mark.y - y) <= near)
+    const at = first
+    const here = left.filter((mark) => distance(mark, at) <= near)
     left = left.filter((mark) => !here.includes(mark))
     if (here.length < FEWEST) {
       homeless.push(...here)
       continue
     }
-    const place = places.take(first, width, false) ?? places.take(first, width, true)
+    const before = displaced.size
+    const place = places.take(at, width, false) ?? places.take(at, width, true) ?? giveUp(at)
     if (place === null) homeless.push(...here)
-    else spots.push({ at: first, of: here.map(({ id }) => id), place })
+    else {
+      const gave = displaced.size > before ? [[...displaced].at(-1) ?? ''] : []
+      spots.push({ at, of: [...here.map(({ id }) => id), ...gave], place })
+    }
   }
   const without: string[] = []
   for (const mark of homeless) {
@@ -142,12 +169,16 @@ function countTogether(
     if (nearest) nearest.of.push(mark.id)
     else without.push(mark.id)
   }
-  const counted = spots.map(({ at, of, place: { box, leader } }) => {
-    const text = room.more(of.length)
-    const own = Math.min(box.w, widthOf(text, room))
-    return { key: `more ${at.id}`, of, text, leader, box: { ...box, x: box.x + (box.w - own) / 2, w: own } }
-  })
-  return { counted, without }
+  return { counted: spots.map((spot) => labelOf(spot, room)), without, displaced }
+}
+
+/** As wide as its own number; the end of its line stays on its edge. */
+function labelOf({ at, of, place: { box, leader } }: Spot, room: LabelRoom): PlacedLabel {
+  const text = room.more(of.length)
+  const w = Math.min(box.w, widthOf(text, room))
+  const towards = leader?.to[0] ?? Math.max(box.x, Math.min(box.x + box.w, at.x))
+  const x = Math.max(box.x, Math.min(box.x + box.w - w, towards - w / 2))
+  return { key: `more ${at.id}`, of, text, leader, box: { ...box, x, w } }
 }
 
 function distance(one: NamedMark, other: NamedMark): number {
@@ -188,9 +219,9 @@ class Places {
     if (this.#leaders.some((line) => crossesBox(line, box))) return false
     if (leader === null) return true
     if (this.#names.some((one) => crossesBox(leader, one))) return false
-    if (this.#leaders.some((line) => cross(line, leader))) return false
+    if (this.#leaders.some((line) => linesCross(line, leader))) return false
     // Of marks that lie on the way nobody could tell whose name it is. Those around its own mark cannot be avoided.
-    return overMarks || !this.#marks.some((one) => one.id !== id && !holds(one, x, y) && crossesBox(leader, one))
+    return overMarks || !this.#marks.some((one) => one.id !== id && !holdsPoint(one, x, y) && crossesBox(leader, one))
   }
 }
 
@@ -215,42 +246,4 @@ function* candidates({ x, y, r }: NamedMark, w: number, size: number): Generator
       yield { box, leader: { from: [x + cos * r, y + sin * r], to: nearestPoint(box, x, y) } }
     }
   }
-}
-
-/** The point of a box that is nearest to a point outside it. */
-function nearestPoint(box: Box, x: number, y: number): readonly [number, number] {
-  return [Math.max(box.x, Math.min(box.x + box.w, x)), Math.max(box.y, Math.min(box.y + box.h, y))]
-}
-
-function holds(box: Box, x: number, y: number): boolean {
-  return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h
-}
-
-/** Whether two lines cross: the ends of each lie on both sides of the other. */
-function cross(one: Line, other: Line): boolean {
-  return areApart(one, other) && areApart(other, one)
-}
-
-function areApart({ from: [x, y], to: [toX, toY] }: Line, { from, to }: Line): boolean {
-  const side = ([px, py]: Line['from']) => Math.sign((toX - x) * (py - y) - (toY - y) * (px - x))
-  return side(from) * side(to) < 0
-}
-
-/** Whether a line runs through a box (Liang and Barsky 1984); a touch of its edge is none. */
-export function crossesBox({ from: [x, y], to: [toX, toY] }: Line, box: Box): boolean {
-  let [enter, leave] = [0, 1]
-  for (const [start, way, low, high] of [
-    [x, toX - x, box.x, box.x + box.w],
-    [y, toY - y, box.y, box.y + box.h],
-  ] as const) {
-    if (way === 0) {
-      if (start <= low || start >= high) return false
-      continue
-    }
-    const [near, far] =
-      way > 0 ? [(low - start) / way, (high - start) / way] : [(high - start) / way, (low - start) / way]
-    enter = Math.max(enter, near)
-    leave = Math.min(leave, far)
-  }
-  return enter < leave
 }
