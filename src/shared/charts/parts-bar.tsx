@@ -10,18 +10,20 @@ import { PartPatterns } from './part-look.tsx'
 export interface PartsBarProps extends ChartProps {
   /** Money of each part of one miss; what costs nothing is left out. */
   readonly parts: Readonly<Record<CostPart, number>>
+  /** Parts that rest on a guess; said beside their names. */
+  readonly guessed?: ReadonlySet<CostPart> | undefined
   readonly say: (amount: number) => string
   readonly sayShare: (share: number) => string
 }
 
 /** An SVG that fills the width it is given. */
 export function PartsBar(props: PartsBarProps) {
-  const { label, parts, say, sayShare, width = CHART_WIDTH, text = CHART_TEXT, className } = props
+  const { label, parts, guessed, say, sayShare, width = CHART_WIDTH, text = CHART_TEXT, className } = props
   const id = useId()
   const total = COST_PARTS.reduce((sum, part) => sum + Math.max(0, parts[part]), 0)
   const shown = COST_PARTS.filter((part) => parts[part] > 0).map((part) => ({
     part,
-    name: t(`charts.part.${part}`),
+    name: nameOf(part, guessed?.has(part) === true),
     amount: say(parts[part]),
     share: sayShare(parts[part] / total),
     size: parts[part] / total,
@@ -136,6 +138,11 @@ export function PartsBar(props: PartsBarProps) {
       })}
     </ChartPicture>
   )
+}
+
+function nameOf(part: CostPart, guessed: boolean): string {
+  const name = t(`charts.part.${part}`)
+  return guessed ? t('charts.parts.guessed', { name }) : name
 }
 
 /** As many columns of equal width as hold the widest, at most three. */

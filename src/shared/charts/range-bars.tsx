@@ -103,12 +103,16 @@ export function RangeBars(props: RangeBarsProps) {
               stroke="var(--surface)"
               strokeWidth={text / 12}
             />
-            <ChartText x={across(p10) - text * 0.4} y={middle} size={small} anchor="end" fill="var(--text-soft)">
-              {say(p10)}
-            </ChartText>
-            <ChartText x={across(p90) + text * 0.4} y={middle} size={small} fill="var(--text-soft)">
-              {say(p90)}
-            </ChartText>
+            {p10 !== p90 && (
+              <>
+                <ChartText x={across(p10) - text * 0.4} y={middle} size={small} anchor="end" fill="var(--text-soft)">
+                  {say(p10)}
+                </ChartText>
+                <ChartText x={across(p90) + text * 0.4} y={middle} size={small} fill="var(--text-soft)">
+                  {say(p90)}
+                </ChartText>
+              </>
+            )}
             <ChartText
               x={Math.max(start + half, Math.min(width - half, across(p50)))}
               y={y + row * 0.24}

@@ -2,7 +2,8 @@
  * How firm a figure is: what it rests on decides how it may look. Nothing that is a guess looks like a measurement, so the
  * weakest input speaks for the whole.
  */
-import type { CostCard, CostInput, Source } from '../model/cost.ts'
+import { COST_PARTS, type CostCard, type CostInput, type CostPart, type Source } from '../model/cost.ts'
+import { PART_FACTORS } from './cost.ts'
 
 /** The firmest first. What either chair said is estimated. */
 export const FIRMNESSES = ['measured', 'estimated', 'guess'] as const
@@ -25,4 +26,9 @@ export function firmnessOfCard(
   const found = new Set(Object.values(inputs).map(({ source }) => firmnessOfSource(source)))
   if (standing === 'guess' || found.has('guess')) return 'guess'
   return found.size === 0 || found.has('estimated') || from.volume === 'map' ? 'estimated' : 'measured'
+}
+
+/** Parts of a miss that rest on a guess. */
+export function guessedParts({ inputs }: Pick<CostCard, 'inputs'>): ReadonlySet<CostPart> {
+  return new Set(COST_PARTS.filter((part) => PART_FACTORS[part].some((input) => inputs[input]?.source === 'guess')))
 }

@@ -137,40 +137,85 @@ describe('histogram', () => {
 
   test('covers no mark with another, beside each other or in a key', () => {
     fc.assert(
-      fc.property(counts, spread, fc.constantFrom(220, 360, 640, 1800), (all, range, width) => {
-        const step = Math.max(1, (range.p90 - range.p10) / all.length)
-        const chart = readChart(
-          <Histogram
-            label="Cost"
-            counts={{ from: range.p10, step, counts: all }}
-            spread={range}
-            say={say}
-            width={width}
-            text={width > 1000 ? 32 : 14}
-          />,
-        )
-        expect(findCovered(chart)).toEqual([])
-        expect(findOutside(chart)).toEqual([])
-        expect(chart.markup).not.toContain('NaN')
-      }),
+      fc.property(
+        counts,
+        spread,
+        fc.constantFrom(220, 360, 640, 1800),
+        fc.constantFrom(...FIRMNESSES),
+        (all, range, width, firmness) => {
+          const step = Math.max(1, (range.p90 - range.p10) / all.length)
+          const chart = readChart(
+            <Histogram
+              label="Cost"
+              counts={{ from: range.p10, step, counts: all }}
+              spread={range}
+              firmness={firmness}
+              say={say}
+              width={width}
+              text={width > 1000 ? 32 : 14}
+            />,
+          )
+          expect(findCovered(chart)).toEqual([])
+          expect(findOutside(chart)).toEqual([])
+          expect(chart.markup).not.toContain('NaN')
+        },
+      ),
     )
   })
 
   test('draws one column for each step into which something fell', () => {
     const histogram = { from: 100, step: 10, counts: [1, 0, 4, 2] }
     const chart = readChart(
-      <Histogram label="Cost" counts={histogram} spread={{ p10: 105, p50: 124, p90: 136, mean: 123 }} say={say} />,
+      <Histogram
+        firmness="measured"
+        label="Cost"
+        counts={histogram}
+        spread={{ p10: 105, p50: 124, p90: 136, mean: 123 }}
+        say={say}
+      />,
     )
     expect(numbersOf(chart, 'data-count')).toEqual([1, 4, 2])
     expect(chart.words).toContain('Safe: 105 EUR. Middle: 124 EUR. Could be as high as: 136 EUR.')
   })
 
+  test('draws a guess empty under a broken edge, a measurement solid', () => {
+    const range = { p10: 105, p50: 124, p90: 136, mean: 123 }
+    const drawn = (firmness: (typeof FIRMNESSES)[number]) =>
+      readChart(
+        <Histogram
+          label="Cost"
+          counts={{ from: 100, step: 10, counts: [1, 5, 4, 2] }}
+          spread={range}
+          firmness={firmness}
+          say={say}
+        />,
+      )
+    expect(drawn('guess').markup).toMatch(/data-edge="guess"[^>]*stroke-dasharray/)
+    const fills = (firmness: (typeof FIRMNESSES)[number]) =>
+      [...drawn(firmness).markup.matchAll(/data-count="\d+"[^>]*fill="([^"]*)"/g)].map(([, fill]) => fill)
+    expect(fills('guess')).toEqual([
+      'var(--accent-soft)',
+      'var(--accent-soft)',
+      'var(--accent-soft)',
+      'var(--accent-soft)',
+    ])
+    expect(fills('measured')).toEqual(Array(4).fill('var(--accent)'))
+    expect(drawn('measured').markup).not.toContain('data-edge')
+    expect(drawn('guess').words).toContain('Marked as: guess.')
+  })
+
   test('shows an amount without a range as one column, and says so', () => {
     const exact = { p10: 500, p50: 500, p90: 500, mean: 500 }
     const chart = readChart(
-      <Histogram label="Cost" counts={{ from: 500, step: 0, counts: [20] }} spread={exact} say={say} />,
+      <Histogram
+        firmness="guess"
+        label="Cost"
+        counts={{ from: 500, step: 0, counts: [20] }}
+        spread={exact}
+        say={say}
+      />,
     )
-    expect(chart.texts.map(({ text }) => text)).toEqual(['500 EUR', 'middle'])
+    expect(chart.texts.map(({ text }) => text)).toEqual(['500 EUR', 'middle', 'guess'])
     expect(chart.words).toContain('there is no range')
   })
 })
@@ -192,6 +237,13 @@ describe('the parts of a miss', () => {
         expect(drawn).toEqual(COST_PARTS.filter((part) => all[part] > 0))
       }),
     )
+  })
+
+  test('say which of them rest on a guess', () => {
+    const all = { 'rework-customer': 60, 'rework-provider': 0, waiting: 0, chasing: 0, direct: 40, 'knock-on': 0 }
+    const guessed = new Set(['direct'] as const)
+    const { texts } = readChart(<PartsBar label="Parts" parts={all} guessed={guessed} say={say} sayShare={sayShare} />)
+    expect(texts.map(({ text }) => text)).toContain('Direct cost (guess)')
   })
 
   test('fill the bar from end to end, each as long as its share', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firmnessOfCard } from '#shared/method/firmness.ts'
+import { firmnessOfCard, guessedParts } from '#shared/method/firmness.ts'
 import { EMPTY_CARD, type SaidRange, type Source } from '#shared/model/cost.ts'
 
 const from = (source: Source): SaidRange => ({ low: 1, usual: 2, high: 3, source, by: '', on: '2026-03-02' })
@@ -26,4 +26,9 @@ test('measured is only what was measured throughout: a volume that the map tells
 
 test('a card on which nothing was said is not measured', () => {
   expect(firmnessOfCard(EMPTY_CARD)).toBe('estimated')
+})
+
+test('a part of a miss is a guess where one of its factors is', () => {
+  const inputs = { waiting: from('measured'), 'idle-share': from('guess'), direct: from('provider') }
+  expect([...guessedParts({ inputs })]).toEqual(['waiting'])
 })

@@ -18,13 +18,14 @@ export const charts = {
   },
   histogram: {
     words:
-      'Safe: {{p10}}. Middle: {{p50}}. Could be as high as: {{p90}}. Eight of ten possible years lie between safe and as high as.',
-    exact: 'Every input is one number, so there is no range: {{p50}}.',
+      'Safe: {{p10}}. Middle: {{p50}}. Could be as high as: {{p90}}. Eight of ten possible years lie between safe and as high as. Marked as: {{firmness}}.',
+    exact: 'Every input is one number, so there is no range: {{p50}}, {{firmness}}.',
   },
   parts: {
     words: 'One miss costs {{total}}: {{parts}}.',
     none: 'No part of it has a cost yet.',
     part: '{{name}} {{amount}}, {{share}}',
+    guessed: '{{name}} (guess)',
   },
   ranges: {
     words_one: 'One range. {{ranges}}',

@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react'
 import { Histogram } from '#shared/charts/histogram.tsx'
 import { PartsBar } from '#shared/charts/parts-bar.tsx'
 import { guardsOf } from '#shared/method/cost-guards.ts'
+import { firmnessOfCard, guessedParts } from '#shared/method/firmness.ts'
 import { type CostInput, SAVING_KINDS } from '#shared/model/cost.ts'
 import type { Estimate } from '#shared/model/estimate.ts'
 import { sayRoughMoney, sayShare } from '#shared/text/say-amount.ts'
@@ -50,7 +51,7 @@ export function ResultPanel({ standing, missing, costs, ends, currency, onGo }: 
       )}
       {standing !== undefined && estimate !== null && (
         <>
-          <Drawn estimate={estimate} currency={currency} />
+          <Drawn standing={standing} estimate={estimate} currency={currency} />
           <Cautions standing={standing} estimate={estimate} currency={currency} />
           <Reckoning estimate={estimate} currency={currency} />
         </>
@@ -59,7 +60,8 @@ export function ResultPanel({ standing, missing, costs, ends, currency, onGo }: 
   )
 }
 
-function Drawn({ estimate, currency }: { readonly estimate: Estimate; readonly currency: string }) {
+function Drawn(props: { readonly standing: CostStanding; readonly estimate: Estimate; readonly currency: string }) {
+  const { standing, estimate, currency } = props
   const { annual, histogram, shares, drivers, kinds, effort } = estimate
   const say = (amount: number) => sayRoughMoney(amount, currency)
   const tagged = SAVING_KINDS.filter((kind) => kinds[kind].p50 > 0)
@@ -71,6 +73,7 @@ function Drawn({ estimate, currency }: { readonly estimate: Estimate; readonly c
           label={t('costCard.result.spread')}
           counts={histogram}
           spread={annual}
+          firmness={firmnessOfCard(standing.card, standing.from)}
           say={say}
           width={WIDTH}
           text={TEXT}
@@ -81,6 +84,7 @@ function Drawn({ estimate, currency }: { readonly estimate: Estimate; readonly c
         <PartsBar
           label={t('costCard.result.parts')}
           parts={shares}
+          guessed={guessedParts(standing.card)}
           say={say}
           sayShare={(share) => sayShare(share, 0)}
           width={WIDTH}

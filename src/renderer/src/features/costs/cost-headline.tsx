@@ -23,21 +23,25 @@ export function CostHeadline({ lines, currency }: { readonly lines: readonly Fir
   const { misses, effort } = totalOfAll(lines)
   const kinds = totalsByKind(lines)
   const firm = countFirmness(lines)
-  const say = (amount: number) => sayRoughMoney(amount, currency)
+  const say = (amount: number) => sayRoughMoney(amount, currency, 3)
+  const firmness = firm.guess > 0 ? 'guess' : firm.estimated > 0 ? 'estimated' : 'measured'
   const rests = FIRMNESSES.filter((one) => firm[one] > 0)
-    .map((one) => t('costs.firm', { count: firm[one], firmness: t(`charts.firmness.${one}`) }))
+    .map((one) => t(`costs.firm.${one}`, { count: firm[one] }))
     .join(', ')
   return (
     <div className={styles.headline}>
       <Card aria-label={t('costs.total.title')} className={styles.sum}>
         <h3>{t('costs.total.title')}</h3>
-        <p className={styles.big} data-firmness={firm.guess > 0 ? 'guess' : undefined}>
-          {t('costs.total.mean', { amount: sayRoughMoney(misses.mean, currency, 3) })}
-        </p>
+        <p className={styles.big}>{t('costs.total.mean', { amount: say(misses.mean) })}</p>
         <p className={styles.soft}>{t('costs.total.rests', { count: lines.length, rests })}</p>
         <ChartRoom>
           {(room) => (
-            <Histogram label={t('costs.total.spread')} counts={histogram} spread={spread} say={say} {...room} />
+            <Histogram
+              label={t('costs.total.spread')}
+              counts={histogram}
+              tall={10}
+              {...{ spread, firmness, say, ...room }}
+            />
           )}
         </ChartRoom>
         <p className={styles.soft}>{t('costs.total.words')}</p>

@@ -2,8 +2,8 @@
 import { requestsPerYear } from '#shared/method/cost.ts'
 import { CARD_STANDINGS, SOURCES, type Source } from '#shared/model/cost.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
+import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
-import { interactionLabel } from '#shared/text/interaction-label.ts'
 import { sayMoney, sayNumber, sayShare } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import type { GridColumn, GridRow } from '../../ui/grid/grid-rows.ts'
@@ -31,16 +31,16 @@ export interface CostRow extends GridRow<CostColumn, InteractionId> {
 }
 
 const WIDTHS: Readonly<Record<CostColumn, string>> = {
-  interaction: 'minmax(14rem, 3fr)',
-  volume: 'minmax(9.5rem, 1.2fr)',
-  missRate: 'minmax(5.5rem, 0.7fr)',
-  perMiss: 'minmax(5.5rem, 0.7fr)',
-  p10: 'minmax(5.5rem, 0.8fr)',
-  p50: 'minmax(6rem, 0.8fr)',
-  p90: 'minmax(6rem, 0.8fr)',
-  effort: 'minmax(6rem, 0.8fr)',
-  sources: 'minmax(8.5rem, 1fr)',
-  standing: 'minmax(9.5rem, 1fr)',
+  interaction: 'minmax(16rem, 4fr)',
+  volume: 'minmax(8.5rem, 1.2fr)',
+  missRate: 'minmax(5.25rem, 0.6fr)',
+  perMiss: 'minmax(5.25rem, 0.6fr)',
+  p10: 'minmax(5.25rem, 0.7fr)',
+  p50: 'minmax(5.25rem, 0.7fr)',
+  p90: 'minmax(5.25rem, 0.7fr)',
+  effort: 'minmax(6.25rem, 0.7fr)',
+  sources: 'minmax(8rem, 0.8fr)',
+  standing: 'minmax(8.5rem, 0.9fr)',
 }
 
 const WORDS: ReadonlySet<CostColumn> = new Set(['interaction', 'sources', 'standing'])
@@ -53,6 +53,7 @@ export const COST_GRID_COLUMNS: readonly GridColumn<CostColumn>[] = COST_COLUMNS
 
 /** One row for each. */
 export function costRows(lines: readonly FirmLine[], parties: readonly Party[]): readonly CostRow[] {
+  const names = new Map<string, string>(parties.map(({ id, name }) => [id, name]))
   return lines.map((line) => {
     const { id, interaction, card, estimate, standing } = line
     const { annual, perMiss, effort } = estimate
@@ -61,14 +62,14 @@ export function costRows(lines: readonly FirmLine[], parties: readonly Party[]):
     const missRate = ranges['miss-rate']?.usual ?? 0
     const yearly = requestsPerYear({ volume, periodsPerYear })
     const period = standing.from.volume === 'map' ? interaction.period : card.period
-    const label = interactionLabel(interaction, parties)
+    const label = nameRow(interaction, names)
     const said = Object.values(card.inputs).map(({ source }) => source)
     const source = SOURCES.findLast((one) => said.includes(one)) ?? null
     return {
       ...{ id, line, source },
       texts: {
         interaction: label,
-        volume: t('costs.requests', {
+        volume: t(period === 'year' ? 'costs.requestsYearly' : 'costs.requests', {
           ...{ yearly: sayNumber(yearly, 0), volume: sayNumber(volume), period: t(`term.period.${period}`) },
         }),
         missRate: sayShare(missRate),
@@ -88,6 +89,12 @@ export function costRows(lines: readonly FirmLine[], parties: readonly Party[]):
       },
     }
   })
+}
+
+/** The service first, for it tells rows apart: "pick list · Order system → Warehouse". */
+function nameRow({ service, provider, customer }: Interaction, names: ReadonlyMap<string, string>): string {
+  const ends = t('costs.ends', { provider: names.get(provider) ?? '', customer: names.get(customer) ?? '' })
+  return service === '' ? ends : t('costs.row', { service, ends })
 }
 
 /** "2 measured, 1 guess", the firmest first. */

@@ -42,6 +42,7 @@ export function OpenCosts({ open, parties, onCard }: OpenCostsProps) {
       {open.length > FIRST && (
         <Button
           variant="quiet"
+          className={styles.more}
           onClick={() => {
             setAll(!all)
           }}
