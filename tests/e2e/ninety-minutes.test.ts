@@ -8,6 +8,7 @@ import { expect, test } from '../helpers/e2e.ts'
 import { launchServe } from '../helpers/serve-process.ts'
 import { closeAndRead } from './close-and-read.ts'
 import { BriefOnPage, type Said } from './pages/brief.ts'
+import { CostCardOnPage } from './pages/cost-card.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { JourneyOnPage } from './pages/journey.ts'
@@ -48,7 +49,8 @@ const PROVIDER_HANDS = '00005 00005 00041 00005'
 const CARD = '22334'
 const NOTE = 'Pickers do not see what was promised'
 const MOMENTS = ['Misses a parcel', 'Asks by telephone', 'Walks over to look']
-const VOLUME = '180'
+/** Said in one breath: lowest, usual, highest. */
+const COST = { volume: '150 180 220', missRate: '10-20-30 %', repair: '1 1,5 2 h', chasing: '15 30 60 min' }
 const CHANGE = { what: 'The pick list carries the promised hour', owner: 'Shift lead' }
 const DECISION = 'We try it in hall B first'
 
@@ -62,6 +64,7 @@ function pagesOf(page: Page) {
     guide: new GuideOnPage(page),
     ratings: new RatingsOnPage(page),
     journey: new JourneyOnPage(page),
+    card: new CostCardOnPage(page, { provider: 'Warehouse', customer: 'Dispatch' }),
     /** What has the keyboard now is this. */
     focused: (label: string) => page.getByLabel(label, { exact: true }).and(page.locator(':focus')).waitFor(),
     focusedButton: (name: string) =>
@@ -141,7 +144,17 @@ function expectAll(saved: Awaited<ReturnType<typeof closeAndRead>>): void {
     [-1, false],
     [-2, true],
   ])
-  expect(saved.interactions.find(({ service }) => service === 'picked goods')?.volume).toBe(Number(VOLUME))
+  const [card] = said('cost')
+  expect(card).toMatchObject({ standing: 'accepted', period: 'month' })
+  expect(card?.inputs).toMatchObject({
+    volume: { low: 150, usual: 180, high: 220, source: 'guess' },
+    'miss-rate': { low: 0.1, usual: 0.2, high: 0.3 },
+    'rework-customer': { low: 1, usual: 1.5, high: 2 },
+    chasing: { low: 0.25, usual: 0.5, high: 1 },
+  })
+  const [estimate] = said('estimate')
+  expect(estimate?.inputs.ranges['rate-customer']?.usual).toBe(SAID.perHour)
+  expect(estimate?.annual.p10).toBeGreaterThan(0)
   expect(changes).toMatchObject([CHANGE])
   expect(changes[0]?.review_date).toMatch(/^\d{4}-\d\d-\d\d$/)
   expect(said('note')).toMatchObject([{ kind: 'decision', text: DECISION, about: { on: 'workshop' } }])
@@ -171,7 +184,7 @@ const PICKED = t('term.servesWhat', { provider: 'Warehouse', customer: 'Dispatch
 
 test('the whole 90 minutes by the keyboard alone, from an empty library', async ({ page, baton, home }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  const { library, guide, brief, workshop, ratings, journey, focused, focusedButton } = pagesOf(page)
+  const { library, guide, brief, workshop, ratings, journey, card, focused, focusedButton } = pagesOf(page)
   const { keyboard } = page
   /** Presses Tab until this, or something in it, has the keyboard. */
   const walkTo = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
@@ -333,10 +346,19 @@ test('the whole 90 minutes by the keyboard alone, from an empty library', async 
   await guide.allMet(2)
 
   await guide.next('Cost')
-  await focused(t('inspector.interaction.volume'))
-  await keyboard.insertText(VOLUME)
-  await keyboard.press('Tab')
-  await guide.allMet(1)
+  await card.say('volume', COST.volume)
+  await card.say('miss-rate', COST.missRate)
+  await card.say('rework-customer', COST.repair)
+  await card.at('rework-provider')
+  await walkTo(card.field('chasing'))
+  await card.say('chasing', COST.chasing)
+  await card.at('direct')
+  await keyboard.press('F6')
+  await brief.tabTo(t('guide.showName', { text: t('finish.cost-settled.open') }))
+  await keyboard.press('Enter')
+  await card.standing('open').and(page.locator(':focus')).waitFor()
+  await choose(['ArrowRight'])
+  await guide.allMet(5)
 
   await guide.next('Act')
   await focusedButton(t('changes.log'))
@@ -411,7 +433,7 @@ async function toRatingByMouse(page: Page, address: string): Promise<ReturnType<
 }
 
 test('the whole 90 minutes with the mouse, from an empty library', async ({ page, baton, home }) => {
-  const { guide, workshop, ratings, journey } = await toRatingByMouse(page, baton.address)
+  const { guide, workshop, ratings, journey, card } = await toRatingByMouse(page, baton.address)
   await ratings.view.getByRole('radio', { name: t('ratings.chair.provider') }).click()
   await ratings.cell(0, 0).click()
   await ratings.press(PROVIDER_HANDS)
@@ -455,10 +477,17 @@ test('the whole 90 minutes with the mouse, from an empty library', async ({ page
   await guide.allMet(2)
 
   await guide.clickNext('Cost')
-  await workshop.field(t('inspector.interaction.volume')).click()
-  await page.keyboard.insertText(VOLUME)
-  await page.keyboard.press('Tab')
-  await guide.allMet(1)
+  for (const [input, text] of [
+    ['volume', COST.volume],
+    ['miss-rate', COST.missRate],
+    ['rework-customer', COST.repair],
+    ['chasing', COST.chasing],
+  ] as const) {
+    await card.field(input).click()
+    await page.keyboard.insertText(text)
+  }
+  await card.standing('accepted').click()
+  await guide.allMet(5)
 
   await guide.clickNext('Act')
   await page
