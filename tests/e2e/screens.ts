@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
+import { NETWORK_SCREENS } from './network-screens.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
@@ -443,6 +444,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       .click()
   }),
   ...RATING_SCREENS,
+  ...NETWORK_SCREENS,
   view('journey', async (page) => {
     await page.getByRole('button', { name: t('journey.add') }).click()
     await page.getByRole('slider').first().press('ArrowUp')
