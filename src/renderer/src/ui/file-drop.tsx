@@ -6,7 +6,7 @@ import { Button } from './button.tsx'
 import styles from './file-drop.module.css'
 import { useFileDrop } from './use-file-drop.ts'
 
-/** Large while it is empty; once a file is there, its line and the button to choose another one. */
+/** Large while it is empty, `small` beside another way in; once a file is there, its line and the button to choose another one. */
 export function FileDrop({
   kind,
   line,
@@ -15,7 +15,7 @@ export function FileDrop({
   onSeveral,
   first = true,
 }: {
-  readonly kind: 'empty' | 'busy' | 'chosen'
+  readonly kind: 'empty' | 'small' | 'busy' | 'chosen'
   /** What is said of the chosen file. */
   readonly line: string | null
   readonly problem: string | null
@@ -42,6 +42,7 @@ export function FileDrop({
           <p className={styles.soft}>{t('tableImport.or')}</p>
         </>
       )}
+      {kind === 'small' && <p className={styles.soft}>{t('tableImport.drop')}</p>}
       {line !== null && <p className={styles.fileLine}>{line}</p>}
       <Button
         autoFocus={first}
@@ -51,7 +52,7 @@ export function FileDrop({
           input.current?.click()
         }}
       >
-        {empty ? t('tableImport.choose') : t('tableImport.chooseOther')}
+        {empty || kind === 'small' ? t('tableImport.choose') : t('tableImport.chooseOther')}
       </Button>
       <input
         ref={input}

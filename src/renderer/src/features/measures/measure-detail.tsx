@@ -1,0 +1,175 @@
+/** One measure: what it is, its line over the days, what that says, and the measurements as they are typed. */
+import { ClipboardPaste, Trash2, Undo2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { MeasureLine } from '#shared/charts/measure-line.tsx'
+import { addPeriods, dayOf } from '#shared/model/day.ts'
+import type { MeasureId, WorkshopId } from '#shared/model/ids.ts'
+import type { Interaction } from '#shared/model/interaction.ts'
+import { figureOf, type Measure } from '#shared/model/measure.ts'
+import { sayDay } from '#shared/text/say-day.ts'
+import { t } from '#shared/text/text.ts'
+import { useStatement } from '../../rpc/use-evidence.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import { useRem } from '../../ui/use-rem.ts'
+import { useSize } from '../../ui/use-size.ts'
+import { MeasureFacts } from './measure-facts.tsx'
+import { MeasureForm } from './measure-form.tsx'
+import { MeasurementEntry } from './measurement-entry.tsx'
+import { MeasurementTable, Verdict } from './measurement-table.tsx'
+import styles from './measures.module.css'
+import { sayFigure, sayMeasure } from './say-measure.ts'
+import { TakeInDialog } from './take-in-dialog.tsx'
+import { type Measurements, newMeasurement, useMeasurements } from './use-measurements.ts'
+
+export interface MeasureDetailProps {
+  readonly workshop: WorkshopId
+  readonly id: MeasureId
+  readonly interaction: Interaction
+}
+
+/** Must be keyed by the measure. Nothing once it was taken back. */
+export function MeasureDetail({ workshop, id, interaction }: MeasureDetailProps) {
+  const statement = useStatement(workshop, 'measure', id)
+  const measurements = useMeasurements(workshop, id)
+  const measure = statement?.value
+  if (!measure || measurements === undefined) return null
+  const name = measure.name === '' ? t('measures.unnamed') : measure.name
+  const { all } = measurements
+  const last = all.at(-1)
+  const form = (
+    <MeasureForm
+      id={id}
+      measure={measure}
+      interaction={interaction}
+      isMeasured={all.length > 0}
+      patch={(next) => statement.say((now) => ({ ...(now ?? measure), ...next }))}
+    />
+  )
+  const remove = () => {
+    statement.say(() => null)
+    showToast({
+      tone: 'info',
+      text: t('measures.removed'),
+      action: { label: t('measures.undo'), run: () => statement.say(() => measure) },
+    })
+  }
+  return (
+    <Card element="article" className={styles.detail} aria-label={t('measures.detail', { name })}>
+      <header className={styles.detailHead}>
+        <h3 className={styles.detailTitle}>{name}</h3>
+        {last !== undefined && (
+          <p className={styles.lastFigure}>
+            {t('measures.last', { figure: sayFigure(measure, figureOf(last)), day: sayDay(last.day) })}{' '}
+            <Verdict measure={measure} figure={figureOf(last)} />
+          </p>
+        )}
+        <IconButton name={t('measures.remove')} icon={<Trash2 />} onClick={remove} />
+      </header>
+      {all.length === 0 ? (
+        form
+      ) : (
+        <>
+          <div className={styles.seen}>
+            <Line measure={measure} name={name} measurements={measurements} />
+            <MeasureFacts workshop={workshop} measure={measure} measurements={all} />
+          </div>
+          <details className={styles.about} open={measure.target === null}>
+            <summary>{sayMeasure(measure)}</summary>
+            {form}
+          </details>
+        </>
+      )}
+      <Taking id={id} measure={measure} name={name} measurements={measurements} />
+      <MeasurementTable measure={measure} measurements={measurements} />
+    </Card>
+  )
+}
+
+function Line({
+  measure,
+  name,
+  measurements: { all },
+}: {
+  readonly measure: Measure
+  readonly name: string
+  readonly measurements: Measurements
+}) {
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const rem = useRem()
+  return (
+    <div ref={frame} className={styles.line}>
+      {size !== null && (
+        <MeasureLine
+          label={t('measures.line.name', { measure: name })}
+          measure={measure}
+          measurements={all}
+          say={(figure) => sayFigure(measure, figure)}
+          width={size.width}
+          text={Math.max(rem * 0.8, size.width / 48)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Where measurements come in: typed one by one, pasted, imported; and the step that can be taken back. */
+function Taking({
+  id,
+  measure,
+  name,
+  measurements,
+}: {
+  readonly id: MeasureId
+  readonly measure: Measure
+  readonly name: string
+  readonly measurements: Measurements
+}) {
+  const [pasted, setPasted] = useState<string | null>(null)
+  const { all, lastStep } = measurements
+  const today = dayOf(new Date())
+  /** The day that is likely next: one period on, but none that has not come yet. */
+  const next = (day: string) => {
+    const [earlier = today] = [addPeriods(day, 1, measure.period), today].sort()
+    return { day: earlier, value: '', cases: '' }
+  }
+  const last = all.at(-1)
+  return (
+    <div className={styles.taking}>
+      <MeasurementEntry
+        measure={measure}
+        name={t('measures.entry')}
+        start={last === undefined ? { day: today, value: '', cases: '' } : next(last.day)}
+        action={t('measures.record')}
+        next={next}
+        onRecord={(facts) => measurements.record(newMeasurement(id, facts))}
+        onTable={setPasted}
+      />
+      <div className={styles.takingFoot}>
+        <p className={styles.soft}>{t('measures.entryHint')}</p>
+        <Button icon={<ClipboardPaste />} onClick={() => setPasted('')}>
+          {t('measures.takeIn')}
+        </Button>
+        {lastStep !== null && (
+          <Button variant="quiet" icon={<Undo2 />} onClick={measurements.takeBackStep}>
+            {t(lastStep.kind === 'recorded' ? 'measures.stepBack' : 'measures.stepAgain', { count: lastStep.count })}
+          </Button>
+        )}
+      </div>
+      {pasted !== null && (
+        <TakeInDialog
+          id={id}
+          measure={measure}
+          name={name}
+          text={pasted}
+          known={all}
+          onRecord={measurements.takeIn}
+          onClose={() => setPasted(null)}
+        />
+      )}
+    </div>
+  )
+}

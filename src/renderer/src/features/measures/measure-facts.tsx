@@ -1,0 +1,135 @@
+/** What the measurements say, in sentences: misses of the target, the share of cases, and how far both can be trusted. */
+import { useState } from 'react'
+import { countMisses, FEW_MEASUREMENTS, type MissShare, missShareOf } from '#shared/method/miss-share.ts'
+import { EMPTY_CARD, type SaidRange } from '#shared/model/cost.ts'
+import { applyStep } from '#shared/model/edit-card.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { Measure, Measurement } from '#shared/model/measure.ts'
+import { sayNumber, sayShare } from '#shared/text/say-amount.ts'
+import { sayDay } from '#shared/text/say-day.ts'
+import { t } from '#shared/text/text.ts'
+import { useStatement } from '../../rpc/use-evidence.ts'
+import { Button } from '../../ui/button.tsx'
+import { Confirm } from '../../ui/confirm.tsx'
+import { SourceMark } from '../../ui/source-mark.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import styles from './measures.module.css'
+import { sayAim } from './say-measure.ts'
+
+export interface MeasureFactsProps {
+  readonly workshop: WorkshopId
+  readonly measure: Measure
+  /** By day; at least one. */
+  readonly measurements: readonly Measurement[]
+}
+
+/** Sentences, and the miss rate with the way to the cost card. */
+export function MeasureFacts({ workshop, measure, measurements }: MeasureFactsProps) {
+  const count = measurements.length
+  const misses = countMisses(measure, measurements)
+  const aim = sayAim(measure)
+  const share = missShareOf(measure, measurements)
+  const double = countDoubleDays(measurements)
+  return (
+    <section className={styles.facts} aria-label={t('measures.facts')}>
+      <p className={styles.factLine}>
+        {misses === null || aim === null
+          ? t('measures.noTarget')
+          : t('measures.missed', { misses: sayNumber(misses), count, aim })}
+      </p>
+      {count < FEW_MEASUREMENTS && (
+        <p className={styles.soft}>{t('measures.few', { count, least: FEW_MEASUREMENTS })}</p>
+      )}
+      {double > 0 && <p className={styles.soft}>{t('measures.sameDay', { count: double })}</p>}
+      {share !== null && <MissRate workshop={workshop} measure={measure} share={share} />}
+    </section>
+  )
+}
+
+/** Whole per cent, below ten with a decimal: a few cases tell no more. */
+function sayRoughShare(share: number): string {
+  return sayShare(share, share < 0.1 ? 1 : 0)
+}
+
+/** Days on which more than one was taken. */
+function countDoubleDays(measurements: readonly Measurement[]): number {
+  const days = new Map<string, number>()
+  for (const { day } of measurements) days.set(day, (days.get(day) ?? 0) + 1)
+  return [...days.values()].filter((count) => count > 1).length
+}
+
+/** The share of misses as an input of a cost card: measured, on the day of the last measurement, as wide as it may be. */
+function rangeOf({ low, share, high, lastDay }: MissShare): SaidRange {
+  return { low, usual: share, high, source: 'measured', by: '', on: lastDay }
+}
+
+function MissRate({
+  workshop,
+  measure,
+  share,
+}: {
+  readonly workshop: WorkshopId
+  readonly measure: Measure
+  readonly share: MissShare
+}) {
+  const cost = useStatement(workshop, 'cost', measure.interaction)
+  const [asking, setAsking] = useState(false)
+  const words = { low: sayRoughShare(share.low), share: sayRoughShare(share.share), high: sayRoughShare(share.high) }
+  const counts = { misses: sayNumber(share.misses), cases: sayNumber(share.cases) }
+  const known = cost?.value?.inputs['miss-rate']
+  const range = rangeOf(share)
+  const isUsed = known !== undefined && JSON.stringify(known) === JSON.stringify(range)
+  const put = () => {
+    const before = cost?.value ?? null
+    // What both sides accepted is open again once a figure of it is another one.
+    const facts = before?.standing === 'accepted' ? { standing: 'open' as const } : {}
+    cost?.say((now) => applyStep(now ?? EMPTY_CARD, { inputs: { 'miss-rate': range }, facts }))
+    showToast({
+      tone: 'good',
+      text: t('measures.rate.usedToast', words),
+      action: {
+        label: t('measures.undo'),
+        run: () =>
+          cost?.say((now) =>
+            applyStep(now ?? EMPTY_CARD, {
+              inputs: { 'miss-rate': before?.inputs['miss-rate'] ?? null },
+              facts: before === null ? {} : { standing: before.standing },
+            }),
+          ),
+      },
+    })
+  }
+  return (
+    <div className={styles.rate}>
+      <h4 className={styles.rateTitle}>
+        {t('measures.rate.title')} <strong className={styles.rateShare}>{words.share}</strong>
+      </h4>
+      <p>{t(`measures.rate.${share.caseOf}`, { ...words, ...counts })}</p>
+      {share.misses === 0 && <p className={styles.warn}>{t('measures.rate.none', { ...words, ...counts })}</p>}
+      {share.leftOut > 0 && <p className={styles.soft}>{t('measures.rate.leftOut', { count: share.leftOut })}</p>}
+      {isUsed ? (
+        <p className={styles.used} role="status">
+          <SourceMark source="measured" /> {t('measures.rate.used', { ...words, day: sayDay(share.lastDay) })}
+        </p>
+      ) : (
+        <div>
+          <Button
+            disabled={cost === undefined}
+            onClick={() => (share.caseOf === 'measurements' ? setAsking(true) : put())}
+          >
+            {t('measures.rate.use')}
+          </Button>
+        </div>
+      )}
+      {asking && (
+        <Confirm
+          title={t('measures.rate.askTitle')}
+          description={t('measures.rate.ask')}
+          confirm={t('measures.rate.confirm')}
+          onConfirm={put}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  )
+}
