@@ -63,7 +63,10 @@ export function shareOutSpread<Input extends string>(
 ): { input: Input; share: number }[] {
   if (result.every((value) => value === result[0])) return []
   const resultRanks = ranksOf(result)
-  const squared = [...ranks].map(([input, own]) => ({ input, share: correlateRanks(own, resultRanks) ** 2 }))
+  const squared = [...ranks].map(([input, own]) => {
+    const correlation = correlateRanks(own, resultRanks)
+    return { input, share: correlation * correlation }
+  })
   const whole = squared.reduce((sum, { share }) => sum + share, 0)
   if (whole === 0) return []
   return squared.map(({ input, share }) => ({ input, share: share / whole })).sort((a, b) => b.share - a.share)

@@ -5,6 +5,7 @@
  */
 import type { ThreePoint } from '../model/cost.ts'
 import { needNumber } from './need-number.ts'
+import { portableExp, portableLog } from './portable-math.ts'
 
 /**
  * The range, when it is one: finite, lowest <= usual <= highest.
@@ -41,14 +42,14 @@ export function pertShape(range: ThreePoint): { readonly alpha: number; readonly
 const STEPS = 2048
 
 /** Places 0..1, denser towards both ends, and the logarithms of their distances from either end. */
-const places = Float64Array.from({ length: STEPS + 1 }, (_, step) => Math.sin((Math.PI * step) / (2 * STEPS)) ** 2)
-const logFromLow = places.map((place) => Math.log(place))
+const places = Float64Array.from({ length: STEPS + 1 }, (_, step) => smoothStep(step / STEPS))
+const logFromLow = places.map(portableLog)
 const logFromHigh = places.map((_, step) => logFromLow[STEPS - step] ?? 0)
 
 /**
  * Quantiles of a range at the middle of `count` equal slices of probability, in its own unit and in rising order: the
  * stratified sample of which a Latin hypercube shuffles the order. Integrates the density by the trapezoidal rule on
- * x = sin^2, whose ends are flat, and inverts it linearly. Refuses what is no range.
+ * x = s^2 (3 - 2s), whose ends are flat, and inverts it linearly. Every engine gives the same. Refuses what is no range.
  */
 export function pertQuantiles(range: ThreePoint, count: number): Float64Array {
   const quantiles = new Float64Array(needNumber('count', count, { min: 1, whole: true }))
@@ -70,14 +71,19 @@ export function pertQuantiles(range: ThreePoint, count: number): Float64Array {
   return quantiles
 }
 
+/** s^2 (3 - 2s): rises from 0 to 1 as s does, and is flat at both ends. */
+function smoothStep(s: number): number {
+  return s * s * (3 - 2 * s)
+}
+
 /** The integral of x^a (1-x)^b up to each place, up to a constant factor. */
 function cumulate(a: number, b: number): Float64Array {
   const cumulated = new Float64Array(STEPS + 1)
-  // With x = sin^2(s), dx = 2 sin(s) cos(s) ds: the exponents grow by a half.
+  // dx = 6 s (1 - s) ds
   const density = (step: number): number =>
     step === 0 || step === STEPS
       ? 0
-      : Math.exp((a + 0.5) * (logFromLow[step] ?? 0) + (b + 0.5) * (logFromHigh[step] ?? 0))
+      : step * (STEPS - step) * portableExp(a * (logFromLow[step] ?? 0) + b * (logFromHigh[step] ?? 0))
   let last = 0
   for (let step = 1; step <= STEPS; step += 1) {
     const here = density(step)
