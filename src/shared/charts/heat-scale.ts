@@ -90,8 +90,9 @@ export function weightInLegend(measure: HeatMeasure, step: HeatStep): HeatStep {
 export function amountSteps(largest: number): readonly number[] {
   if (!(largest > 0)) return []
   if (Number.isInteger(largest) && largest <= STEPS.length) return STEPS.filter((step) => step <= largest)
+  const least = largest > STEPS.length ? 1 : 0
   const bounds = STEPS.map((step) =>
-    step === STEPS.length ? largest : roundUp(Math.expm1((Math.log1p(largest) * step) / STEPS.length)),
+    step === STEPS.length ? largest : roundUp(Math.max(least, Math.expm1((Math.log1p(largest) * step) / STEPS.length))),
   )
   return bounds.filter((bound, index) => bound <= largest && bound !== bounds[index + 1])
 }
@@ -112,7 +113,8 @@ export function signOfBound(place: number, bounds: readonly number[]): HeatStep 
 /** Upward to one digit that counts: 34 is 40. */
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
-  return Math.ceil(value / power) * power
+  // The product of floating numbers is 0.30000000000000004; its first digit is what is meant.
+  return Number((Math.ceil(value / power) * power).toPrecision(1))
 }
 
 function figure(value: number, dimension: Dimension | null, step: HeatStep): HeatFigure {

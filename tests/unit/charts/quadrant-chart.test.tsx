@@ -96,7 +96,7 @@ describe('marks', () => {
     const [one, four] = planQuadrants(
       items(2).map((item, index) => ({ ...item, cost: index === 0 ? 20_000 : 80_000 })),
       size,
-    ).marks.sort((a, b) => a.r - b.r)
+    ).marks.toSorted((a, b) => a.r - b.r)
     expect((four?.r ?? 0) ** 2 / (one?.r ?? 1) ** 2).toBeCloseTo(4, 6)
     const { marks, field } = planQuadrants(items(250), size)
     for (const { x, y, r } of marks) {

@@ -44,3 +44,23 @@ export function MatrixBands({
     </div>
   )
 }
+
+/** Lines between the groups, over the cells. */
+export function MatrixBorders({
+  groups,
+  sizes,
+}: {
+  readonly groups: readonly MatrixGroup[]
+  readonly sizes: MatrixSizes
+}) {
+  return groups
+    .slice(1)
+    .flatMap(({ from }) => [
+      <div key={`row ${from}`} className={styles.borderAcross} style={{ top: from * sizes.cellHeight - 1 }} />,
+      <div
+        key={`column ${from}`}
+        className={styles.borderDown}
+        style={{ left: sizes.headWidth + from * sizes.cellWidth - 1 }}
+      />,
+    ])
+}

@@ -4,10 +4,11 @@ import type { PartyId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import type { GridPlace } from '../../ui/grid-cursor.ts'
 import styles from './matrix.module.css'
-import { MatrixBands } from './matrix-bands.tsx'
+import { MatrixBands, MatrixBorders } from './matrix-bands.tsx'
+import type { MatrixFigures } from './matrix-figures.ts'
+import { MatrixHead } from './matrix-head.tsx'
 import type { Matrix } from './matrix-model.ts'
 import { MatrixRow } from './matrix-row.tsx'
-import { partyWords } from './matrix-words.ts'
 import { useMatrixCursor } from './use-matrix-cursor.ts'
 import { useMatrixWindow } from './use-matrix-window.ts'
 
@@ -17,12 +18,16 @@ const PAGE = 10
 /** `onSelect` gets the interactions of a cell, or the party of a header; `onOpen` the pair of a cell, filled or not. */
 export function MatrixGrid({
   matrix,
+  figures,
+  currency,
   selected,
   start,
   onSelect,
   onOpen,
 }: {
   readonly matrix: Matrix
+  readonly figures: MatrixFigures
+  readonly currency: string
   readonly selected: ReadonlySet<string>
   /** Where the keyboard begins. */
   readonly start: GridPlace
@@ -63,6 +68,7 @@ export function MatrixGrid({
   const open = useCallback((at: GridPlace) => act.current.openPlace(at), [])
   const [height, width] = [rows.getTotalSize(), columns.getTotalSize()]
   const drawn = columns.getVirtualItems()
+  const shared = { matrix, figures, currency, columns: drawn, sizes, selected, onPick: pick }
   return (
     <div
       ref={grid}
@@ -73,51 +79,7 @@ export function MatrixGrid({
       aria-colcount={size.columns}
       onKeyDown={cursor.onKeyDown}
     >
-      <div role="row" aria-rowindex={1} className={styles.header} style={{ width, height: sizes.headHeight }}>
-        <div
-          role="columnheader"
-          aria-colindex={1}
-          className={styles.corner}
-          style={{ width: sizes.headWidth, height: sizes.headHeight }}
-          data-cursor={place.row === 0 && place.column === 0}
-          tabIndex={place.row === 0 && place.column === 0 ? 0 : -1}
-        >
-          <span className={styles.cornerColumn}>{t('matrix.cornerColumn')}</span>
-          <span className={styles.cornerRow}>{t('matrix.cornerRow')}</span>
-        </div>
-        {grouped && <MatrixBands groups={groups} across sizes={sizes} />}
-        {drawn.map((item) => {
-          const party = parties[item.index]
-          if (party === undefined) return null
-          const words = partyWords(party.name, matrix.collapsedZoneOf(party))
-          const here = place.row === 0 && place.column === item.index + 1
-          return (
-            <div
-              key={party.id}
-              role="columnheader"
-              aria-colindex={item.index + 2}
-              aria-label={t('matrix.columnHeader', { name: words })}
-              aria-selected={selected.has(party.id)}
-              className={styles.columnHead}
-              data-on={place.column === item.index + 1}
-              data-cursor={here}
-              tabIndex={here ? 0 : -1}
-              title={words}
-              style={{
-                left: item.start,
-                top: sizes.band,
-                width: sizes.cellWidth,
-                height: sizes.headHeight - sizes.band,
-              }}
-              onClick={() => {
-                pick({ row: 0, column: item.index + 1 })
-              }}
-            >
-              <span>{party.name}</span>
-            </div>
-          )
-        })}
-      </div>
+      <MatrixHead {...shared} width={width} cursorColumn={place.column} isHere={place.row === 0} />
       <div role="rowgroup" className={styles.body} style={{ width, height: height - sizes.headHeight }}>
         {grouped && <MatrixBands groups={groups} across={false} sizes={sizes} />}
         {place.column > 0 && (
@@ -132,19 +94,16 @@ export function MatrixGrid({
           return (
             <MatrixRow
               key={provider.id}
-              matrix={matrix}
+              {...shared}
               provider={provider}
               row={item.index + 1}
               top={item.start - sizes.headHeight}
-              columns={drawn}
-              sizes={sizes}
               cursorColumn={place.row === item.index + 1 ? place.column : null}
-              selected={selected}
-              onPick={pick}
               onOpen={open}
             />
           )
         })}
+        {grouped && <MatrixBorders groups={groups} sizes={sizes} />}
       </div>
     </div>
   )

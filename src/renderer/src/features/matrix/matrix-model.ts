@@ -1,6 +1,6 @@
 /**
- * The matrix as values: parties in order, and for each pair "row serves column" its interactions and their volume. A
- * newcomer would add up volumes of different periods: they stay apart, because a day and a month are not the same.
+ * The matrix as values: parties in order, and for each pair "row serves column" its interactions. What colours the cells is
+ * reckoned apart from it (`matrix-figures.ts`), so that another colour does not build the matrix anew.
  */
 import type { InteractionId, PartyId } from '#shared/model/ids.ts'
 import { type Interaction, PERIODS, type Period } from '#shared/model/interaction.ts'
@@ -16,12 +16,12 @@ export interface MatrixVolume {
 
 /** A pair of parties with at least one interaction. */
 export interface MatrixCell {
+  readonly provider: PartyId
+  readonly customer: PartyId
   readonly interactions: readonly InteractionId[]
   readonly services: readonly string[]
   /** One entry per period that was said, shortest period first; empty when no volume is known. */
   readonly volumes: readonly MatrixVolume[]
-  /** 0 (no volume) to 4 (the largest volumes of the matrix), for the tint. */
-  readonly level: number
 }
 
 /** Consecutive parties of one area. */
@@ -38,18 +38,12 @@ export interface Matrix {
   readonly parties: readonly Party[]
   /** Empty where nothing is put together. */
   readonly groups: readonly MatrixGroup[]
-  /** The period most volumes are said in; cells in it need no unit. */
-  readonly period: Period
-  /** Whether some volume is said in another period. */
-  readonly mixed: boolean
-  /** How many pairs have an interaction. */
-  readonly pairs: number
+  /** The pairs that have an interaction, by {@link pairKey}. */
+  readonly cells: ReadonlyMap<string, MatrixCell>
   /** The collapsed zone that a party stands in, by name; null for all others, and where zones are not looked at. */
   collapsedZoneOf(party: Party): string | null
   cell(provider: PartyId, customer: PartyId): MatrixCell | null
 }
-
-const TIMES_A_YEAR: Readonly<Record<Period, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 }
 
 /** Orders parties by their areas, then by name. */
 export function buildMatrix(
@@ -60,40 +54,41 @@ export function buildMatrix(
   const rankOf = (party: Party) => areaOf?.(party).rank ?? 0
   const ordered = [...parties].sort((a, b) => rankOf(a) - rankOf(b) || compareNames(a.name, b.name))
   const cells = cellsOf(interactions)
-  const period = commonPeriod(interactions)
   return {
     parties: ordered,
     groups: areaOf === null ? [] : groupsOf(ordered, areaOf),
-    period,
-    mixed: interactions.some((one) => one.volume !== null && one.period !== period),
-    pairs: cells.size,
+    cells,
     collapsedZoneOf: (party) => {
       const area = areaOf?.(party)
       return area?.collapsed ? area.name : null
     },
-    cell: (provider, customer) => cells.get(keyOf(provider, customer)) ?? null,
+    cell: (provider, customer) => cells.get(pairKey(provider, customer)) ?? null,
   }
 }
 
-function keyOf(provider: PartyId, customer: PartyId): string {
+/** What a pair is known by. */
+export function pairKey(provider: PartyId, customer: PartyId): string {
   return `${provider} ${customer}`
 }
 
 function cellsOf(interactions: readonly Interaction[]): ReadonlyMap<string, MatrixCell> {
   const pairs = new Map<string, Interaction[]>()
   for (const one of interactions) {
-    const key = keyOf(one.provider, one.customer)
-    pairs.set(key, [...(pairs.get(key) ?? []), one])
+    const key = pairKey(one.provider, one.customer)
+    const known = pairs.get(key)
+    if (known) known.push(one)
+    else pairs.set(key, [one])
   }
-  const loads = new Map([...pairs].map(([key, ones]) => [key, yearlyLoad(ones)]))
-  const largest = Math.max(0, ...loads.values())
   const cells = new Map<string, MatrixCell>()
   for (const [key, ones] of pairs) {
+    const [first] = ones
+    if (!first) continue
     cells.set(key, {
+      provider: first.provider,
+      customer: first.customer,
       interactions: ones.map((one) => one.id),
       services: ones.map((one) => one.service).filter((service) => service !== ''),
       volumes: volumesOf(ones),
-      level: levelOf(loads.get(key) ?? 0, largest),
     })
   }
   return cells
@@ -104,24 +99,6 @@ function volumesOf(ones: readonly Interaction[]): readonly MatrixVolume[] {
     const said = ones.filter((one) => one.period === period && one.volume !== null)
     return said.length === 0 ? [] : [{ period, total: said.reduce((sum, one) => sum + (one.volume ?? 0), 0) }]
   })
-}
-
-/** Only for the tint: a rough yearly load, so that cells of different periods can be shaded on one scale. */
-function yearlyLoad(ones: readonly Interaction[]): number {
-  return ones.reduce((sum, one) => sum + (one.volume ?? 0) * TIMES_A_YEAR[one.period], 0)
-}
-
-/** Logarithmic, because volumes of a company differ by orders of magnitude. */
-function levelOf(load: number, largest: number): number {
-  if (load <= 0) return 0
-  return Math.max(1, Math.ceil((Math.log1p(load) / Math.log1p(largest)) * 4))
-}
-
-function commonPeriod(interactions: readonly Interaction[]): Period {
-  const said = interactions.filter((one) => one.volume !== null)
-  const counts = PERIODS.map((period) => ({ period, count: said.filter((one) => one.period === period).length }))
-  const best = counts.reduce((top, one) => (one.count > top.count ? one : top), { period: 'month' as Period, count: 0 })
-  return best.period
 }
 
 function groupsOf(parties: readonly Party[], areaOf: AreaOf): readonly MatrixGroup[] {

@@ -1,36 +1,46 @@
-/** What a cell or a head of the matrix says: the few characters that are drawn, and the sentence that a screen reader speaks. */
-import type { Period } from '#shared/model/interaction.ts'
+/**
+ * What the matrix says: the few characters in a cell, and the sentences that tooltips show and screen readers speak. A cell
+ * holds its number, its tooltip also where the number comes from.
+ */
+import type { LatestResult } from '#shared/method/latest-results.ts'
+import type { InteractionId } from '#shared/model/ids.ts'
+import type { Interaction } from '#shared/model/interaction.ts'
+import { sayNumber, sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayFigure, sayGap } from '#shared/text/say-figures.ts'
 import { t } from '#shared/text/text.ts'
-import type { MatrixCell, MatrixVolume } from './matrix-model.ts'
+import type { CostStanding } from '../../rpc/use-estimates.ts'
+import type { Figure, MatrixFigures, MatrixMeasure, Total } from './matrix-figures.ts'
+import type { MatrixCell } from './matrix-model.ts'
 
 const short = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
-const long = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
-/** What stands in a drawn cell; `count` is empty for a single interaction. */
+/** What stands in a drawn cell; `count` is empty for a single interaction and where the number is the count. */
 export interface CellFace {
-  readonly volume: string
+  readonly figure: string
   readonly count: string
 }
 
-/** The volume in short, with its unit where it differs from the period of the whole matrix; a dot where none is known. */
-export function faceOf(cell: MatrixCell, period: Period): CellFace {
-  const { volumes, interactions } = cell
-  const count = interactions.length > 1 ? t('matrix.count', { count: interactions.length }) : ''
-  const [first] = volumes
-  if (first === undefined) return { volume: '●', count }
-  const said = faceOfVolume(first, period)
-  return { volume: volumes.length > 1 ? `${said}…` : said, count }
+/** The figure in short, with a plus where it is not whole; a question mark where nothing is known. */
+export function faceOf(cell: MatrixCell, figure: Figure, measure: MatrixMeasure): CellFace {
+  const several = cell.interactions.length > 1 && measure !== 'count'
+  return {
+    figure: figure.value === null ? t('matrix.unknownSign') : sayShort(figure.value, measure, figure.partial),
+    count: several ? t('matrix.count', { count: cell.interactions.length }) : '',
+  }
 }
 
-function faceOfVolume({ period, total }: MatrixVolume, common: Period): string {
-  const number = short.format(total)
-  return period === common ? number : `${number} ${t(`matrix.unit.${period}`)}`
+/** A number where there is little room. */
+export function sayShort(value: number, measure: MatrixMeasure, partial: boolean): string {
+  if (measure === 'mean') return sayFigure(value, 1)
+  if (measure === 'gap') return sayGap(value)
+  const number = short.format(value)
+  return partial ? t('matrix.atLeast', { number }) : number
 }
 
 /** "Billing serves Sales: 2 interactions, 58 per month and 3 per day: invoices; credit notes" */
 export function sentenceOf(provider: string, customer: string, cell: MatrixCell | null): string {
   if (cell === null) return t('matrix.none', { provider, customer })
-  const volumes = cell.volumes.map(({ period, total }) => `${long.format(total)} ${t(`term.period.${period}`)}`)
+  const volumes = cell.volumes.map(({ period, total }) => `${sayNumber(total)} ${t(`term.period.${period}`)}`)
   const services = [...new Set(cell.services)].join('; ')
   return t('matrix.cell', {
     provider,
@@ -38,6 +48,73 @@ export function sentenceOf(provider: string, customer: string, cell: MatrixCell 
     count: cell.interactions.length,
     volume: volumes.length === 0 ? '' : t('matrix.cellVolume', { volumes: volumes.join(', ') }),
     services: services === '' ? '' : t('matrix.cellServices', { services }),
+  })
+}
+
+/** What the cell is coloured by: "480 a year at least", "Not rated". Empty for the count, which every sentence says. */
+export function figureWords(figure: Figure, measure: MatrixMeasure, currency: string): string {
+  if (measure === 'count') return ''
+  if (figure.value === null) return figure.unknown === null ? '' : t(`matrix.unknown.${figure.unknown}`)
+  const words = valueWords(figure.value, measure, currency)
+  const guessed = figure.isGuess ? t('matrix.guessed', { words }) : words
+  return figure.partial ? t('matrix.partly', { words: guessed }) : guessed
+}
+
+function valueWords(value: number, measure: MatrixMeasure, currency: string): string {
+  switch (measure) {
+    case 'count':
+      return t('matrix.value.count', { count: value })
+    case 'volume':
+      return t('matrix.value.volume', { number: sayNumber(value, 0) })
+    case 'cost':
+      return t('matrix.value.cost', { cost: sayRoughMoney(value, currency, 3) })
+    case 'mean':
+      return t('matrix.value.mean', { mean: sayFigure(value, 1) })
+    case 'gap':
+      return t('matrix.value.gap', { gap: sayGap(value) })
+  }
+}
+
+/** What a row or a column comes to, in words; empty where nothing is known. */
+export function totalWords(total: Total | null, measure: MatrixMeasure, currency: string): string {
+  if (total === null || total.value === null) return ''
+  const words = valueWords(total.value, measure, currency)
+  return total.partial ? t('matrix.partly', { words }) : words
+}
+
+/** Where figures come from. */
+export interface Told {
+  readonly latest: ReadonlyMap<InteractionId, LatestResult>
+  readonly costs: ReadonlyMap<InteractionId, CostStanding> | undefined
+  readonly currency: string
+}
+
+/** One interaction of a cell with its figure and its source, for the tooltip. */
+export function factWords(interaction: Interaction, figures: MatrixFigures, told: Told): string {
+  const { measure } = figures
+  const fact = figures.fact(interaction.id)
+  if (fact === null || measure === 'count') return ''
+  if (fact.value === null) return fact.unknown === null ? '' : t(`matrix.unknown.${fact.unknown}`)
+  if (measure === 'volume') {
+    const said = `${sayNumber(interaction.volume ?? 0)} ${t(`term.period.${interaction.period}`)}`
+    return t('matrix.source.volume', { year: sayNumber(fact.value, 0), said })
+  }
+  if (measure === 'cost') {
+    const annual = told.costs?.get(interaction.id)?.estimate?.annual
+    return t('matrix.source.cost', {
+      cost: sayRoughMoney(fact.value, told.currency, 3),
+      low: sayRoughMoney(annual?.p10 ?? 0, ''),
+      high: sayRoughMoney(annual?.p90 ?? 0, ''),
+      firmness: t(`charts.firmness.${fact.firmness ?? 'guess'}`),
+    })
+  }
+  const result = told.latest.get(interaction.id)?.result
+  const voters = { customers: result?.customer.voters ?? 0, providers: result?.provider.voters ?? 0 }
+  if (measure === 'mean') return t('matrix.source.mean', { mean: sayFigure(fact.value, 1), ...voters })
+  return t('matrix.source.gap', {
+    dimension: fact.dimension === null ? '' : t(`term.dimension.${fact.dimension}`),
+    gap: sayGap(fact.value),
+    ...voters,
   })
 }
 

@@ -6,9 +6,9 @@ import { useRem } from '../../ui/use-rem.ts'
 
 /** Sizes in rem. Heads are as large as the longest name needs, between these. */
 const CELL = { width: 2.75, height: 1.875 }
-const HEAD = { width: { least: 9, most: 15 }, height: { least: 4.5, most: 9 } }
-/** Beside a name: its icon and the room around it; above and below one that stands upright. */
-const BESIDE = { width: 3.25, height: 1.25 }
+const HEAD = { width: { least: 11, most: 16 }, height: { least: 5.5, most: 9 } }
+/** Beside a name: its icon, its total and the room around them; above and below one that stands upright. */
+const BESIDE = { width: 6, height: 2.25 }
 const BAND = 1.5
 /** Of the names, in rem. */
 const TEXT = 0.8125
