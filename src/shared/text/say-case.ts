@@ -17,6 +17,11 @@ export function sayYears(years: number): string {
     : t('cases.yearsPart', { years: sayNumber(years, 1) })
 }
 
+/** A chance 0..1 as so many of 100. All and none are said only where it is all and none. */
+export function chanceOf100(chance: number): number {
+  return Math.min(chance < 1 ? 99 : 100, Math.max(chance > 0 ? 1 : 0, Math.round(chance * 100)))
+}
+
 const isExact = ({ p10, p90 }: Spread) => p10 === p90
 const isNothing = ({ p10, p90 }: Spread) => p10 === 0 && p90 === 0
 
@@ -54,7 +59,7 @@ function sayKinds(result: CaseResult, say: (amount: number) => string): readonly
 
 function sayBack({ payback, chance }: CaseWorth, horizonYears: number): string {
   const horizon = t('cases.years', { count: horizonYears })
-  const rounded = Math.round(chance * 100)
+  const rounded = chanceOf100(chance)
   if (payback.p90 === 0) return t('cases.sentence.free')
   if (rounded === 0) return t('cases.sentence.neverAtAll', { horizon })
   if (payback.p50 === null) return t('cases.sentence.never', { horizon, chance: rounded })

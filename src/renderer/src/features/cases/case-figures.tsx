@@ -2,7 +2,7 @@
 import type { GatheredCase } from '#shared/method/case-inputs.ts'
 import type { CaseWorth, MaybeSpread } from '#shared/method/case-worth.ts'
 import { sayRoughMoney, sayShare } from '#shared/text/say-amount.ts'
-import { sayYears } from '#shared/text/say-case.ts'
+import { chanceOf100, sayYears } from '#shared/text/say-case.ts'
 import { t } from '#shared/text/text.ts'
 import styles from './cases.module.css'
 
@@ -71,7 +71,7 @@ function rowsOf(worth: CaseWorth, years: string, currency: string): readonly Row
   const noRate = rateOfReturn.noRate === null ? '' : t(`cases.result.none.${rateOfReturn.noRate}`)
   return [
     { name: 'npv', cells: spread(POINTS.map((point) => money(npv[point]))) },
-    { name: 'chance', cells: [sayShare(chance, 0)] },
+    { name: 'chance', cells: [sayShare(chanceOf100(chance) / 100, 0)] },
     { name: 'payback', cells: spread(time(payback)) },
     { name: 'discountedPayback', cells: spread(time(discountedPayback)) },
     {

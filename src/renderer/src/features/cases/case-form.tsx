@@ -114,6 +114,7 @@ export function CaseForm({ workshop, line, statement, assumptions, currency }: C
           <FactNumber
             target={target('capital')}
             label={t('cases.form.workingCapital')}
+            hint={t('cases.form.workingCapitalHint')}
             check={checkCapital}
             stored={said.workingCapital}
             write={(workingCapital) => change(() => ({ workingCapital }))}

@@ -22,12 +22,12 @@ export interface CaseResultProps {
   readonly currency: string
 }
 
-/** Beside the form. */
-export function CaseResult({ gathered, standing, currency }: CaseResultProps) {
-  const { missing } = gathered
+/** The sentence for the sponsor, what to be careful about, or what is still needed. */
+export function CaseLead({ gathered, standing, currency }: CaseResultProps) {
+  const { missing, unsaid, firmness } = gathered
   if (missing.length > 0) {
     return (
-      <section className={styles.result} aria-label={t('cases.result.name')}>
+      <section className={styles.part} aria-label={t('cases.result.needs')}>
         <h3>{t('cases.result.needs')}</h3>
         <ul className={styles.needs}>
           {missing.map((gap) => (
@@ -38,44 +38,24 @@ export function CaseResult({ gathered, standing, currency }: CaseResultProps) {
     )
   }
   const result = standing?.result ?? null
-  return (
-    <section className={styles.result} aria-label={t('cases.result.name')} aria-busy={standing?.reckoning ?? true}>
-      {result === null ? (
-        <p className={styles.soft} role="status">
-          {t(standing?.failed ? 'cases.result.failed' : 'cases.result.reckoning')}
-        </p>
-      ) : (
-        <Reckoned gathered={gathered} result={result} currency={currency} />
-      )}
-    </section>
-  )
-}
-
-function sayGap(gap: CaseGap): string {
-  if (gap === 'after' || gap === 'cost-of-miss') return t(`cases.result.need.${gap}`)
-  return t('cases.result.need.input', { name: t(`evidence.cost.${gap}`) })
-}
-
-function Reckoned({
-  gathered,
-  result,
-  currency,
-}: {
-  readonly gathered: GatheredCase
-  readonly result: Result
-  readonly currency: string
-}) {
-  const [scope, setScope] = useState<WorthScope>('all')
-  const kinds = listKinds(result)
-  const hasScopes = kinds.some((kind) => kind !== 'cash')
-  const shown = hasScopes ? scope : 'all'
-  const { unsaid, firmness } = gathered
+  if (result === null) {
+    return (
+      <p className={styles.soft} role="status">
+        {t(standing?.failed ? 'cases.result.failed' : 'cases.result.reckoning')}
+      </p>
+    )
+  }
   return (
     <>
-      <div className={styles.headline} data-firmness={firmness}>
+      <section
+        className={styles.headline}
+        data-firmness={firmness}
+        aria-label={t('cases.result.name')}
+        aria-busy={standing?.reckoning ?? false}
+      >
         <p>{sayCase(gathered, result, currency).join(' ')}</p>
         <span className={styles.firmness}>{t(`costCard.result.firmness.${firmness}`)}</span>
-      </div>
+      </section>
       {result.saving.p10 < 0 && (
         <p className={styles.caution} role="note">
           <TriangleAlert aria-hidden="true" size="1em" />
@@ -87,20 +67,40 @@ function Reckoned({
           {t('cases.result.missing', { what: unsaid.map((field) => t(`evidence.case.${field}`)).join(', ') })}
         </p>
       )}
+    </>
+  )
+}
+
+function sayGap(gap: CaseGap): string {
+  if (gap === 'after' || gap === 'cost-of-miss') return t(`cases.result.need.${gap}`)
+  return t('cases.result.need.input', { name: t(`evidence.cost.${gap}`) })
+}
+
+/** All figures behind the sentence; nothing while there is none. */
+export function CaseResult({ gathered, standing, currency }: CaseResultProps) {
+  const [scope, setScope] = useState<WorthScope>('all')
+  const result = standing?.result ?? null
+  if (result === null || gathered.missing.length > 0) return null
+  const hasScopes = listKinds(result).some((kind) => kind !== 'cash')
+  const shown = hasScopes ? scope : 'all'
+  return (
+    <div className={styles.result} aria-busy={standing?.reckoning ?? false}>
       <Kinds result={result} currency={currency} />
       {hasScopes && (
-        <Segmented<WorthScope>
-          name={t('cases.result.count')}
-          value={shown}
-          segments={WORTH_SCOPES.map((value) => ({ value, label: t(`cases.result.scope.${value}`) }))}
-          onValue={setScope}
-        />
+        <div>
+          <Segmented<WorthScope>
+            name={t('cases.result.count')}
+            value={shown}
+            segments={WORTH_SCOPES.map((value) => ({ value, label: t(`cases.result.scope.${value}`) }))}
+            onValue={setScope}
+          />
+        </div>
       )}
       <Drawn gathered={gathered} result={result} scope={shown} currency={currency} />
       <CaseFigures gathered={gathered} worth={result.worth[shown]} currency={currency} />
       <CaseRoce inputs={gathered.inputs} roce={result.roce} currency={currency} />
       <CaseReckoning gathered={gathered} result={result} currency={currency} />
-    </>
+    </div>
   )
 }
 

@@ -20,6 +20,7 @@ export function CaseRoce({ inputs, roce, currency }: CaseRoceProps) {
   return (
     <section className={styles.part} aria-label={t('cases.roce.title')}>
       <h3>{t('cases.roce.title')}</h3>
+      <p className={styles.soft}>{t(roceCountsCapacity ? 'cases.roce.countsCapacity' : 'cases.roce.counts')}</p>
       {gain !== null && (
         <>
           <p className={styles.strong}>{sayIncremental(gain.p50, currency)}</p>
@@ -46,7 +47,6 @@ export function CaseRoce({ inputs, roce, currency }: CaseRoceProps) {
           {t('cases.roce.missing', { what: missing.map((gap) => t(`cases.roce.gap.${gap}`)).join(', ') })}
         </p>
       )}
-      <p className={styles.soft}>{t(roceCountsCapacity ? 'cases.roce.countsCapacity' : 'cases.roce.counts')}</p>
     </section>
   )
 }
@@ -62,7 +62,7 @@ function sayIncremental({ incremental, deltaEbit }: CapitalGain, currency: strin
 function sayChange(low: RoceChange, middle: RoceChange, high: RoceChange): string {
   const { before, after, basisPoints } = middle
   if (before === null || after === null || basisPoints === null) return t('cases.roce.noRatio')
-  const points = (one: RoceChange) => sayNumber(one.basisPoints ?? 0, 1)
+  const points = (one: RoceChange) => sayNumber(one.basisPoints ?? 0)
   const facts = { before: sayShare(before, 2), after: sayShare(after, 2), points: points(middle) }
   if (low.basisPoints === high.basisPoints) return t('cases.roce.changeExact', facts)
   return t('cases.roce.change', { ...facts, low: points(low), high: points(high) })

@@ -14,7 +14,7 @@ import { AssumptionsDialog } from './assumptions-dialog.tsx'
 import { CaseForm } from './case-form.tsx'
 import { type CaseLine, type CasesOfWorkshop, firstChange, gatherCases, listTasks } from './case-lines.ts'
 import type { CaseStanding } from './case-reckoner.ts'
-import { CaseResult } from './case-result.tsx'
+import { CaseLead, CaseResult } from './case-result.tsx'
 import styles from './cases.module.css'
 import { CompareTable } from './compare-table.tsx'
 import { useCaseResults } from './use-case-results.ts'
@@ -144,7 +144,7 @@ function Chosen(props: {
   const { interaction, gathered } = line
   return (
     <div className={styles.case}>
-      <div className={styles.result}>
+      <div className={styles.lead}>
         {interaction === null ? (
           <p className={styles.caution}>{t('cases.archived', { line: line.line })}</p>
         ) : gathered === null ? (
@@ -163,7 +163,7 @@ function Chosen(props: {
             </Button>
           </div>
         ) : (
-          <CaseResult gathered={gathered} standing={standing} currency={cases.currency} />
+          <CaseLead gathered={gathered} standing={standing} currency={cases.currency} />
         )}
       </div>
       <CaseForm
@@ -173,6 +173,7 @@ function Chosen(props: {
         assumptions={cases.assumptions}
         currency={cases.currency}
       />
+      {gathered !== null && <CaseResult gathered={gathered} standing={standing} currency={cases.currency} />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Firmness } from '#shared/method/firmness.ts'
 import type { ChangeId } from '#shared/model/ids.ts'
 import { sayRoughMoney, sayShare } from '#shared/text/say-amount.ts'
-import { sayYears } from '#shared/text/say-case.ts'
+import { chanceOf100, sayYears } from '#shared/text/say-case.ts'
 import { t } from '#shared/text/text.ts'
 import type { CaseLine } from './case-lines.ts'
 import type { CaseStanding } from './case-reckoner.ts'
@@ -62,7 +62,7 @@ export function CompareTable({ lines, results, chosen, currency, onChoose }: Com
                       <td data-number="">{money(result.saving.p50)}</td>
                       <td data-number="">{money(worth.npv.p50)}</td>
                       <td data-number="">{later === null ? t('cases.compare.never') : sayYears(later)}</td>
-                      <td data-number="">{sayShare(worth.chance, 0)}</td>
+                      <td data-number="">{sayShare(chanceOf100(worth.chance) / 100, 0)}</td>
                       <td>{sayFirmness(line.gathered?.firmness ?? 'guess')}</td>
                     </>
                   )}

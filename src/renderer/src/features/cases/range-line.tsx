@@ -22,7 +22,11 @@ export function RangeLine({ question, said, today, onAmend, ...fields }: RangeLi
         {today !== undefined && <p className={styles.today}>{today}</p>}
       </div>
       <RangeInput {...fields} label={question} stored={said} className={styles.answer} />
-      {said !== null && <SaidSource target={fields.target} question={question} said={said} onAmend={onAmend} />}
+      {said !== null && (
+        <div className={styles.said}>
+          <SaidSource target={fields.target} question={question} said={said} onAmend={onAmend} />
+        </div>
+      )}
     </div>
   )
 }
