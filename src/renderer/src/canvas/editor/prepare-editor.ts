@@ -22,6 +22,7 @@ import { watchDetail } from './level-of-detail.ts'
 import { undoByKeyboard } from './map-ui.ts'
 import { cullWithPadding, keepListWhileMoving } from './paint-less.ts'
 import { hearNotices } from './say.ts'
+import { watchToolCursor } from './tool-cursor.ts'
 
 export function prepareEditor(editor: Editor, session: MapSession): () => void {
   hearNotices(editor, session.notice)
@@ -46,6 +47,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     watchDetail(editor),
     watchHighlight(editor),
     watchNaming(editor),
+    watchToolCursor(editor),
     keepSound(editor),
     undoByKeyboard(editor),
     listenForPaste(editor),
