@@ -105,10 +105,17 @@ export function RangeBars(props: RangeBarsProps) {
             />
             {p10 !== p90 && (
               <>
-                <ChartText x={across(p10) - text * 0.4} y={middle} size={small} anchor="end" fill="var(--text-soft)">
+                <ChartText
+                  x={across(p10) - text * 0.4}
+                  y={middle}
+                  size={small}
+                  anchor="end"
+                  fill="var(--text-soft)"
+                  halo
+                >
                   {say(p10)}
                 </ChartText>
-                <ChartText x={across(p90) + text * 0.4} y={middle} size={small} fill="var(--text-soft)">
+                <ChartText x={across(p90) + text * 0.4} y={middle} size={small} fill="var(--text-soft)" halo>
                   {say(p90)}
                 </ChartText>
               </>

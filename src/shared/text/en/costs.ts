@@ -7,6 +7,8 @@ export const costs = {
   intro:
     'Means can be added up; the lowest and highest of several cannot, because not all are low or high in the same year.',
   loading: 'Reading what misses cost…',
+  waiting_one: 'One more is being reckoned and is in no figure yet.',
+  waiting_other: '{{count}} more are being reckoned and are in no figure yet.',
   noMap: 'There is no interaction on the map yet. Draw who serves whom first.',
   first: 'Fill in the first cost card',
   all: 'Show all {{count}}',
@@ -96,6 +98,7 @@ export const costs = {
   by: {
     lines: 'Interactions',
     mean: 'Mean a year',
+    meanIn: 'Mean a year, {{currency}}',
     range: 'P10 – P90 together',
     unsaid: 'Not said yet',
     provider: {

@@ -15,7 +15,7 @@ export function ChartRoom({ children }: { readonly children: (room: DrawnAt) => 
   const room = useRef<HTMLDivElement>(null)
   const width = useSize(room)?.width ?? 0
   const rem = useRem()
-  const text = Math.round(Math.max(rem * 0.8125, Math.min(rem * 1.375, width / 44)))
+  const text = Math.round(Math.max(rem * 0.8125, Math.min(rem * 1.5, width / 40)))
   return (
     <div ref={room} className={styles.chart}>
       {width > 0 && children({ width, text })}

@@ -31,19 +31,21 @@ export function CostCharts({ lines, parties, currency, selected, onPick }: CostC
   const needed = 1 + bars.findIndex(({ cumulated }) => cumulated >= 0.8 - 1e-9)
   return (
     <div className={styles.charts}>
-      <Card aria-label={t('costs.pareto.title')}>
-        <h3>{t('costs.pareto.title')}</h3>
-        <p className={styles.soft}>{t('costs.pareto.words', { count: needed, of: bars.length })}</p>
-        <ChartRoom>
-          {(room) => (
-            <Pareto
-              label={t('costs.pareto.title')}
-              sayShare={(share) => sayShare(share, 0)}
-              {...{ ...room, bars, say, most, selected, onPick }}
-            />
-          )}
-        </ChartRoom>
-      </Card>
+      {bars.length > 1 && (
+        <Card aria-label={t('costs.pareto.title')}>
+          <h3>{t('costs.pareto.title')}</h3>
+          <p className={styles.soft}>{t('costs.pareto.words', { count: needed, of: bars.length })}</p>
+          <ChartRoom>
+            {(room) => (
+              <Pareto
+                label={t('costs.pareto.title')}
+                sayShare={(share) => sayShare(share, 0)}
+                {...{ ...room, bars, say, most, selected, onPick }}
+              />
+            )}
+          </ChartRoom>
+        </Card>
+      )}
       <Card aria-label={t('costs.ranges.title')}>
         <h3>{t('costs.ranges.title')}</h3>
         <p className={styles.soft}>{t('costs.ranges.words')}</p>

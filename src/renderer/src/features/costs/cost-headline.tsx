@@ -13,18 +13,25 @@ import { sayRough, sayRoughMoney } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { Card } from '../../ui/card.tsx'
 import { ChartRoom } from './chart-room.tsx'
-import { countFirmness, type FirmLine } from './cost-lines.ts'
+import { countFirmness, type FirmLine, weakestOf } from './cost-lines.ts'
 import styles from './costs.module.css'
 
 const SIGNS: Readonly<Record<SavingKind, LucideIcon>> = { cash: Banknote, capacity: Clock, risk: ShieldCheck }
 
-export function CostHeadline({ lines, currency }: { readonly lines: readonly FirmLine[]; readonly currency: string }) {
+export interface CostHeadlineProps {
+  readonly lines: readonly FirmLine[]
+  /** How many are still being reckoned. */
+  readonly waiting: number
+  readonly currency: string
+}
+
+export function CostHeadline({ lines, waiting, currency }: CostHeadlineProps) {
   const { spread, histogram } = useMemo(() => together(lines.map(({ estimate }) => estimate)), [lines])
   const { misses, effort } = totalOfAll(lines)
   const kinds = totalsByKind(lines)
   const firm = countFirmness(lines)
   const say = (amount: number) => sayRoughMoney(amount, currency, 3)
-  const firmness = firm.guess > 0 ? 'guess' : firm.estimated > 0 ? 'estimated' : 'measured'
+  const firmness = weakestOf(lines)
   const rests = FIRMNESSES.filter((one) => firm[one] > 0)
     .map((one) => t(`costs.firm.${one}`, { count: firm[one] }))
     .join(', ')
@@ -34,6 +41,11 @@ export function CostHeadline({ lines, currency }: { readonly lines: readonly Fir
         <h3>{t('costs.total.title')}</h3>
         <p className={styles.big}>{t('costs.total.mean', { amount: say(misses.mean) })}</p>
         <p className={styles.soft}>{t('costs.total.rests', { count: lines.length, rests })}</p>
+        {waiting > 0 && (
+          <p className={styles.waiting} role="status">
+            {t('costs.waiting', { count: waiting })}
+          </p>
+        )}
         <ChartRoom>
           {(room) => (
             <Histogram

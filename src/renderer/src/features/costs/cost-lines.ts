@@ -3,7 +3,7 @@
  * interaction that left the map waits for its return and is in no total.
  */
 import type { CostLine } from '#shared/method/cost-totals.ts'
-import { type Firmness, firmnessOfCard } from '#shared/method/firmness.ts'
+import { FIRMNESSES, type Firmness, firmnessOfCard } from '#shared/method/firmness.ts'
 import type { LatestResult } from '#shared/method/latest-results.ts'
 import type { CostInput } from '#shared/model/cost.ts'
 import type { BuildingBlock } from '#shared/model/dimension.ts'
@@ -32,6 +32,8 @@ export interface CostsOfMap {
   readonly lines: readonly FirmLine[]
   /** What to cost next: begun cards first, then the worst rated, then as on the map. */
   readonly open: readonly OpenCost[]
+  /** How many are being reckoned for the first time: they are in no figure yet. */
+  readonly waiting: number
 }
 
 /** Of these interactions. */
@@ -43,10 +45,15 @@ export function gatherCosts(
 ): CostsOfMap {
   const lines: FirmLine[] = []
   const open: OpenCost[] = []
+  let waiting = 0
   for (const interaction of interactions) {
     const { id, provider, customer } = interaction
     const standing = standings.get(id)
     if (!standing?.estimate) {
+      if (standing?.reckoning) {
+        waiting += 1
+        continue
+      }
       const rated = latest.get(id)?.result.weakest?.mean ?? null
       open.push({ interaction, missing: standing ? standing.missing : null, rated })
       continue
@@ -59,12 +66,17 @@ export function gatherCosts(
     })
   }
   const rank = ({ missing, rated }: OpenCost) => (missing === null ? (rated ?? 10) : 0)
-  return { lines, open: open.sort((one, other) => rank(one) - rank(other)) }
+  return { lines, open: open.sort((one, other) => rank(one) - rank(other)), waiting }
 }
 
 /** The building block at fault: what was concluded at the reveal, else what the check says. */
 function blockOf(evidence: readonly Evidence[], id: InteractionId): BuildingBlock | null {
   return findEvidence(evidence, 'finding', id)?.block ?? findEvidence(evidence, 'check', id)?.block ?? null
+}
+
+/** What is reckoned from all of them is as firm as the weakest. */
+export function weakestOf(lines: readonly FirmLine[]): Firmness {
+  return FIRMNESSES.findLast((one) => lines.some(({ firmness }) => firmness === one)) ?? 'estimated'
 }
 
 /** How many rest on what. */

@@ -12,13 +12,14 @@ import {
   totalsByProvider,
   totalsByReasons,
 } from '#shared/method/cost-totals.ts'
+import type { Firmness } from '#shared/method/firmness.ts'
 import { together } from '#shared/method/together.ts'
 import { MISS_REASONS } from '#shared/model/cost.ts'
 import type { Party } from '#shared/model/party.ts'
 import { sayMoney } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { Card } from '../../ui/card.tsx'
-import type { FirmLine } from './cost-lines.ts'
+import { type FirmLine, weakestOf } from './cost-lines.ts'
 import styles from './costs.module.css'
 
 interface TotalRow {
@@ -28,17 +29,24 @@ interface TotalRow {
   readonly mean: number
   readonly range: string
   readonly effort: string
+  /** As firm as the weakest of its lines. */
+  readonly firmness: Firmness
+}
+
+export interface CostTotalsProps {
+  readonly lines: readonly FirmLine[]
+  readonly parties: readonly Party[]
+  readonly currency: string
 }
 
 /** Four tables. */
-export function CostTotals(props: { readonly lines: readonly FirmLine[]; readonly parties: readonly Party[] }) {
-  const { lines, parties } = props
+export function CostTotals({ lines, parties, currency }: CostTotalsProps) {
   const tables = useMemo(() => tablesOf(lines, parties), [lines, parties])
   const whole = totalOfAll(lines).misses.mean
   return (
     <div className={styles.totals}>
       {tables.map(({ by, rows }) => (
-        <TotalsTable key={by} by={by} rows={rows} whole={whole} />
+        <TotalsTable key={by} {...{ by, rows, whole, currency }} />
       ))}
     </div>
   )
@@ -46,15 +54,15 @@ export function CostTotals(props: { readonly lines: readonly FirmLine[]; readonl
 
 type By = 'provider' | 'customer' | 'reasons' | 'block'
 
-function TotalsTable({
-  by,
-  rows,
-  whole,
-}: {
+interface TotalsTableProps {
   readonly by: By
   readonly rows: readonly TotalRow[]
+  /** Money of all of them. */
   readonly whole: number
-}) {
+  readonly currency: string
+}
+
+function TotalsTable({ by, rows, whole, currency }: TotalsTableProps) {
   const effort = rows.some((row) => row.effort !== '')
   return (
     <Card aria-label={t(`costs.by.${by}.title`)}>
@@ -66,7 +74,7 @@ function TotalsTable({
             <tr>
               <th scope="col">{t(`costs.by.${by}.head`)}</th>
               <th scope="col">{t('costs.by.lines')}</th>
-              <th scope="col">{t('costs.by.mean')}</th>
+              <th scope="col">{currency === '' ? t('costs.by.mean') : t('costs.by.meanIn', { currency })}</th>
               <th scope="col">{t('costs.by.range')}</th>
               {effort && <th scope="col">{t('costs.column.effort')}</th>}
             </tr>
@@ -82,7 +90,11 @@ function TotalsTable({
                   {row.name}
                 </th>
                 <td>{row.lines}</td>
-                <td className={styles.mean}>{sayMoney(row.mean, '')}</td>
+                <td>
+                  <span className={styles.figure} data-firmness={row.firmness} data-strong="true">
+                    {sayMoney(row.mean, '')}
+                  </span>
+                </td>
                 <td>{row.range}</td>
                 {effort && <td>{row.effort}</td>}
               </tr>
@@ -110,6 +122,7 @@ function tablesOf(lines: readonly FirmLine[], parties: readonly Party[]) {
       return {
         ...{ key, name: nameOf(key), lines: count, mean: misses.mean, range },
         effort: effort === null ? '' : sayMoney(effort.mean, ''),
+        firmness: weakestOf(own),
       }
     }),
   })

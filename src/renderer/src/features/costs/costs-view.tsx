@@ -41,7 +41,7 @@ export function CostsView({ workshop, onReveal, onCard }: CostsViewProps) {
   const edit = useEditCard(workshop, evidence)
   const selected = useMemo(() => new Set(selection), [selection])
   const latest = useMemo(() => latestResults(ballots ?? []), [ballots])
-  const { lines, open } = useMemo(
+  const { lines, open, waiting } = useMemo(
     () => gatherCosts(interactions, standings ?? new Map(), evidence, latest),
     [interactions, standings, evidence, latest],
   )
@@ -51,7 +51,8 @@ export function CostsView({ workshop, onReveal, onCard }: CostsViewProps) {
     select([interaction])
     onCard()
   }
-  if (standings === undefined) return <PageLoading name={t('costs.name')}>{t('costs.loading')}</PageLoading>
+  if (standings === undefined || (lines.length === 0 && waiting > 0))
+    return <PageLoading name={t('costs.name')}>{t('costs.loading')}</PageLoading>
   if (lines.length === 0) {
     return (
       <Page name={t('costs.name')}>
@@ -74,7 +75,7 @@ export function CostsView({ workshop, onReveal, onCard }: CostsViewProps) {
   }
   return (
     <Page name={t('costs.name')} title={t('costs.title')} intro={t('costs.intro')}>
-      <CostHeadline lines={lines} currency={currency} />
+      <CostHeadline lines={lines} waiting={waiting} currency={currency} />
       <CostTable
         {...{ rows, currency, selection, onReveal, edit }}
         onSelect={(ids) => select([...ids])}
@@ -82,7 +83,7 @@ export function CostsView({ workshop, onReveal, onCard }: CostsViewProps) {
       />
       <CostCharts {...{ lines, parties, currency, selected }} onPick={(id) => select([id])} />
       <OpenCosts open={open} parties={parties} onCard={openCard} />
-      <CostTotals lines={lines} parties={parties} />
+      <CostTotals lines={lines} parties={parties} currency={currency} />
     </Page>
   )
 }
