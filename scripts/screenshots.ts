@@ -10,6 +10,7 @@ import { shootDenseMaps } from './screens/dense-screens.ts'
 import { shootEvidence } from './screens/evidence-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
+import { shootNetwork } from './screens/network-screens.ts'
 import { shootRatings } from './screens/rating-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
@@ -30,6 +31,7 @@ try {
     shootDenseMaps,
     shootGuide,
     shootEvidence,
+    shootNetwork,
     shootRatings,
     shootRoom,
     shootHome,

@@ -26,7 +26,8 @@ export const network = {
     several: '{{count}} parties hold others alone. {{sentence}}',
     sentence_one: 'If {{name}} falls out, {{others}} is cut off.',
     sentence_other: 'If {{name}} falls out, {{others}} are cut off.',
-    apart: 'If {{name}} falls out, {{others}} and the other side have no way to each other.',
+    apart: 'If {{name}} falls out, what hangs together now falls into {{parts}} parts.',
+    parts: 'everything, into {{parts}} parts',
     detail: 'Also: {{others}}.',
     also: '{{name}} ({{others}})',
     alone: 'It is the only party that holds others like this.',
@@ -97,7 +98,7 @@ export const network = {
   parties: 'Parties',
   groups: 'Groups',
   flowsTitle: 'One-way services rated low',
-  keys: 'Arrow keys move, Space selects more, Enter on a heading sorts.',
+  keys: 'Arrow keys move, Space selects more, Enter on a heading sorts, Enter on a row goes there on the map.',
   column: {
     party: 'Party',
     group: 'Group',

@@ -28,8 +28,7 @@ export function useHighlightsExplained(): readonly [boolean, (open: boolean) => 
 /** Lets these stand out while the component is there; null for nothing. Keep it stable while it says the same. */
 export function useMapHighlight(highlight: Highlight | null): void {
   const { marks } = highlightingOf(useMapSession().store)
-  useEffect(() => {
-    marks.set(highlight)
-    return () => void marks.set(null)
-  }, [marks, highlight])
+  // Not taken away in between: every shape would step forward and back again.
+  useEffect(() => void marks.set(highlight), [marks, highlight])
+  useEffect(() => () => void marks.set(null), [marks])
 }

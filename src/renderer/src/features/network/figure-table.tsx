@@ -47,7 +47,7 @@ export function FigureTable<C extends string>(props: FigureTableProps<C>) {
     else selectRows(selected.has(id) ? [...selected].filter((one) => one !== id) : [...selected, id])
   }
   return (
-    <div className={styles.table} style={{ height: `calc(${Math.min(SEEN, rows.length) + 1} * 2.25rem + 1.25rem)` }}>
+    <div className={styles.table} style={{ height: `max(8rem, ${(Math.min(SEEN, rows.length) + 1) * 2.25 + 1}rem)` }}>
       <DataGrid<C>
         name={name}
         columns={columns}

@@ -11,9 +11,9 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './highlight.module.css'
 import { HUBS_SHOWN, makeHighlight } from './make-highlight.ts'
 import { cutPointsOf, figuresOf, hubsOf } from './network-figures.ts'
-import { endsOf, sayNoFlows } from './network-sentences.ts'
+import { endsOf, sayCutOff, sayNoFlows } from './network-sentences.ts'
 import { PassingWords } from './passing-words.tsx'
-import { sayMean, sayNames } from './say-network.ts'
+import { sayMean } from './say-network.ts'
 import { type OneWayReading, useMapArcs, useNetwork, useOneWayLow } from './use-network.ts'
 
 export interface HighlightLegendProps {
@@ -72,8 +72,7 @@ export function HighlightLegend({ workshop, mode, shown }: HighlightLegendProps)
         ? cutPointsOf(figures)
             .slice(0, HUBS_SHOWN)
             .map(({ id, name, cutOff }) => {
-              const off = sayNames(cutOff.names, 3)
-              const words = t('network.highlight.cut', { name, others: off })
+              const words = t('network.highlight.cut', { name, others: sayCutOff(cutOff) })
               return { id, kind: 'cut-point', sign: String(cutOff.ids.length), text: words, words }
             })
         : low.slice(0, HUBS_SHOWN).map((flow) => {

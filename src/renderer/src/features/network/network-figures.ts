@@ -14,7 +14,9 @@ export interface CutOff {
   readonly ids: readonly PartyId[]
   /** In their order. */
   readonly names: readonly string[]
-  /** False where no side is larger than the others. */
+  /** How many parts are left of what hung together. */
+  readonly parts: number
+  /** False where no part is larger than every other: then nobody is cut off from "the rest". */
   readonly hasRest: boolean
 }
 
@@ -57,7 +59,12 @@ export function figuresOf(
       normalised: normalisedBetweenness(between, map.parties.length),
       rank: ranks.get(node) ?? null,
       cutOff: cut
-        ? { ids: off.map((one) => map.parties[one] as PartyId), names: off.map(nameAt), hasRest: cut.hasRest }
+        ? {
+            ids: off.map((one) => map.parties[one] as PartyId),
+            names: off.map(nameAt),
+            parts: cut.parts,
+            hasRest: cut.hasRest,
+          }
         : null,
     }
   })

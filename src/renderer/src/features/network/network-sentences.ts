@@ -10,7 +10,14 @@ import type { PartyId } from '#shared/model/ids.ts'
 import { sayNumber, sayShare } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import type { HighlightMode } from '../../canvas/highlight/highlight-atom.ts'
-import { cutPointsOf, type groupFiguresOf, hubsOf, insideShare, type PartyFigures } from './network-figures.ts'
+import {
+  type CutOff,
+  cutPointsOf,
+  type groupFiguresOf,
+  hubsOf,
+  insideShare,
+  type PartyFigures,
+} from './network-figures.ts'
 import { sayBetween, sayIndex, sayMean, sayNames } from './say-network.ts'
 import type { NetworkReading, OneWayReading } from './use-network.ts'
 
@@ -73,11 +80,8 @@ function sayCutPoints({ figures }: NetworkWorld): Said {
   if (!first) {
     return { id: 'cut', figure: '0', sentence: t('network.cut.none'), detail: t('network.cut.noneDetail'), show: null }
   }
-  const facts = { name: first.name, others: sayNames(first.cutOff.names), count: first.cutOff.ids.length }
-  const sentence = first.cutOff.hasRest ? t('network.cut.sentence', facts) : t('network.cut.apart', facts)
-  const also = others
-    .slice(0, 3)
-    .map(({ name, cutOff }) => t('network.cut.also', { name, others: sayNames(cutOff.names, 3) }))
+  const sentence = sayFallingOut(first)
+  const also = others.slice(0, 3).map(({ name, cutOff }) => t('network.cut.also', { name, others: sayCutOff(cutOff) }))
   const rest = others.length - also.length
   const alsoWords = rest > 0 ? t('network.more', { names: also.join('; '), count: rest }) : also.join('; ')
   return {
@@ -87,6 +91,17 @@ function sayCutPoints({ figures }: NetworkWorld): Said {
     detail: others.length === 0 ? t('network.cut.alone') : t('network.cut.detail', { others: alsoWords }),
     show: { mode: 'cut-points', select: [first.id] },
   }
+}
+
+/** What happens without a cut point. */
+function sayFallingOut({ name, cutOff }: PartyFigures & { readonly cutOff: CutOff }): string {
+  if (!cutOff.hasRest) return t('network.cut.apart', { name, parts: cutOff.parts })
+  return t('network.cut.sentence', { name, others: sayNames(cutOff.names), count: cutOff.ids.length })
+}
+
+/** Who is cut off, in short. */
+export function sayCutOff({ names, parts, hasRest }: CutOff): string {
+  return hasRest ? sayNames(names, 3) : t('network.cut.parts', { parts })
 }
 
 function sayWhole(whole: EiIndex): Said {

@@ -6,7 +6,8 @@ import { t } from '#shared/text/text.ts'
 import type { GridColumn, GridRow } from '../../ui/grid/grid-rows.ts'
 import { FigureTable } from './figure-table.tsx'
 import type { PartyFigures } from './network-figures.ts'
-import { sayBetween, sayNames } from './say-network.ts'
+import { sayCutOff } from './network-sentences.ts'
+import { sayBetween } from './say-network.ts'
 
 const COLUMNS = [
   'party',
@@ -71,7 +72,7 @@ function rowOf(one: PartyFigures, group: string): GridRow<Column> {
       servedBy: sayNumber(servedBy),
       servesPerYear: sayNumber(servesPerYear, 0),
       servedByPerYear: sayNumber(servedByPerYear, 0),
-      cutOff: cutOff === null ? '' : sayNames(cutOff.names),
+      cutOff: cutOff === null ? '' : sayCutOff(cutOff),
       group,
     },
     order: {
