@@ -83,7 +83,7 @@ test('a card is filled in by the keyboard as people talk, and stands in the file
   await card.sums.getByText(t('charts.p90'), { exact: true }).waitFor()
   await card.view.getByRole('checkbox', { name: t('term.dimension.when') }).check()
   await card.line('volume').getByRole('button').click()
-  await card.line('volume').getByLabel(t('costCard.speaker.source'), { exact: true }).selectOption('measured')
+  await card.line('volume').getByLabel(t('costCard.from'), { exact: true }).selectOption('measured')
   await card.standing('accepted').click()
   // Leaving waits until what is reckoned is in the file too.
   await workshop.saved()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
+import { COST_CARD_SCREENS } from './cost-card-screens.ts'
 import { NETWORK_SCREENS } from './network-screens.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
@@ -444,6 +445,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       .click()
   }),
   ...RATING_SCREENS,
+  ...COST_CARD_SCREENS,
   ...NETWORK_SCREENS,
   view('journey', async (page) => {
     await page.getByRole('button', { name: t('journey.add') }).click()

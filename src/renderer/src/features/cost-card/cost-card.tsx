@@ -61,7 +61,7 @@ export function CostCard(props: CostCardProps) {
   const originOf = (input: CostInput): string | null => {
     const origin = gathered.from[input]
     const figure = sayFigure(input, gathered.inputs.ranges[input]?.usual ?? 0, currency)
-    if (origin === 'map') return t('costCard.origin.map', { figure })
+    if (origin === 'map') return t('costCard.origin.map', { figure, period: t(`term.period.${period}`) })
     if (origin === 'workshop') return t('costCard.origin.workshop', { figure })
     if (input === 'idle-share') return t('costCard.origin.idle')
     return input.startsWith('rate-') ? t('costCard.origin.noRate') : null

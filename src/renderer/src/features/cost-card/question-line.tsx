@@ -108,7 +108,7 @@ function SaidDetails({
   return (
     <div id={id} className={styles.details}>
       <Select<Source>
-        label={t('costCard.speaker.source')}
+        label={t('costCard.from')}
         value={said.source}
         options={SOURCES.map((value) => ({ value, label: t(`costCard.source.${value}`) }))}
         onValue={(source) => onAmend({ source }, null)}

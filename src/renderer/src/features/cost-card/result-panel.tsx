@@ -115,7 +115,7 @@ function Drawn(props: { readonly standing: CostStanding; readonly estimate: Esti
           {tagged.map((kind) => (
             <div key={kind}>
               <dt className={styles.point}>{t(`costCard.kinds.${kind}`)}</dt>
-              <dd className={styles.amount}>{say(kinds[kind].p50)}</dd>
+              <dd className={styles.kind}>{say(kinds[kind].p50)}</dd>
             </div>
           ))}
         </dl>
