@@ -33,17 +33,6 @@ function valuesOf(ranges: EstimateInputs['ranges'], of: (range: ThreePoint) => n
   return values
 }
 
-/**
- * Money per year when every input has its usual value. It is not the mean of the estimate: ranges mostly reach further up
- * than down. Refuses what the formulas refuse.
- */
-export function annualAtUsual({ ranges, periodsPerYear }: EstimateInputs): number {
-  return annualAt(
-    valuesOf(ranges, ({ usual }) => usual),
-    periodsPerYear,
-  )
-}
-
 /** Of every uncertain input that moves the annual cost, the widest first. Refuses what the formulas refuse. */
 export function swingsOf({ ranges, periodsPerYear }: EstimateInputs): readonly Swing[] {
   const usual = valuesOf(ranges, (range) => range.usual)

@@ -1,11 +1,14 @@
 /** Speaks of what misses cost: the same words on the card, in the room and in reports. */
 import { type CostGuard, costSentence } from '../method/cost-guards.ts'
-import { annualAtUsual, swingsOf } from '../method/swings.ts'
+import { swingsOf } from '../method/swings.ts'
 import type { Estimate } from '../model/estimate.ts'
 import { sayMoney, sayRough, sayRoughMoney, sayShare } from './say-amount.ts'
 import { t } from './text.ts'
 
-/** Sentences for the room, roughly rounded: how often, what one miss costs, what all come to, and effort if it was said. */
+/**
+ * Sentences for the room, roughly rounded: how often, what one miss costs, what all come to, what is most in doubt, and
+ * effort if it was said.
+ */
 export function sayCost(estimate: Estimate, currency: string): readonly string[] {
   const { requests, misses, perMiss, annual } = costSentence(estimate)
   const { effort } = estimate
@@ -16,28 +19,28 @@ export function sayCost(estimate: Estimate, currency: string): readonly string[]
       : t('costs.sentence.range', {
           ...{ safe: sayRough(annual.p10), middle: sayRough(annual.p50), high: sayRoughMoney(annual.p90, currency) },
         })
+  const driver = sayDriver(estimate, currency)
   return [
     t('costs.sentence.misses', { requests: sayRough(requests, 3), misses: sayRough(misses) }),
     t('costs.sentence.perMiss', { perMiss: sayRoughMoney(perMiss, currency) }),
     together,
+    ...(driver === null ? [] : [driver]),
     ...(effort !== null && effort.p50 > 0
       ? [t('costs.sentence.effort', { effort: sayRoughMoney(effort.p50, currency) })]
       : []),
   ]
 }
 
-/** What brings most of the doubt, and why the usual values are not the mean; empty where nothing is in doubt. */
-export function sayDoubt({ inputs, annual, drivers }: Estimate, currency: string): readonly string[] {
+/** What brings most of the doubt, and how far it alone moves the cost; null where nothing is in doubt. */
+function sayDriver({ inputs, drivers }: Estimate, currency: string): string | null {
   const [driver] = drivers
   const swing = driver && swingsOf(inputs).find(({ input }) => input === driver.input)
-  if (!swing) return []
-  const money = (amount: number) => sayRoughMoney(amount, currency)
-  return [
-    t('costs.sentence.driver', {
-      ...{ input: t(`evidence.cost.${swing.input}`), low: sayRough(swing.low), high: money(swing.high) },
-    }),
-    t('costs.sentence.usual', { usual: sayRough(annualAtUsual(inputs)), mean: money(annual.mean) }),
-  ]
+  if (!swing) return null
+  return t('costs.sentence.driver', {
+    input: t(`evidence.cost.${swing.input}`),
+    low: sayRough(swing.low),
+    high: sayRoughMoney(swing.high, currency),
+  })
 }
 
 /** A caution in one or two sentences. */

@@ -1,8 +1,9 @@
 /** What a card comes to as ranges: the worked example, the laws of a simulation, and what is refused. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { annualCost, missesPerYear } from '#shared/method/cost.ts'
 import { DRAWS, haveSameInputs, isUpToDate, listNeeded, reckonEstimate, seedOf } from '#shared/method/estimate.ts'
-import { annualAtUsual, swingsOf } from '#shared/method/swings.ts'
+import { swingsOf } from '#shared/method/swings.ts'
 import { COST_INPUTS, COST_SHARES, type CostInput, exactly, SHARE_INPUTS, type ThreePoint } from '#shared/model/cost.ts'
 import { Estimate, type EstimateInputs } from '#shared/model/estimate.ts'
 import vectors from '../../fixtures/method-vectors.json' with { type: 'json' }
@@ -36,8 +37,12 @@ describe('the worked example', () => {
   })
 
   test('at the usual values, which is not the mean', () => {
-    expect(annualAtUsual(product)).toBeCloseTo(example.deterministic_at_most_likely, 6)
-    expect(annualAtUsual(product)).toBeLessThan(reckonEstimate(product, 1).annual.mean)
+    const [[, volume = 0], [, missRate = 0], [, perMiss = 0]] = [
+      ...[example.in.volume, example.in.miss_rate, example.in.cost_per_miss],
+    ] as [number[], number[], number[]]
+    const usual = annualCost({ misses: missesPerYear({ volume, periodsPerYear: 1, missRate }), perMiss })
+    expect(usual).toBeCloseTo(example.deterministic_at_most_likely, 6)
+    expect(usual).toBeLessThan(reckonEstimate(product, 1).annual.mean)
   })
 
   test('one input alone, at its P10 and its P90', () => {
@@ -282,7 +287,7 @@ describe('bad input is refused by name', () => {
   test.each(['volume', 'miss-rate'] as const)('no %s at all', (input) => {
     const { [input]: _, ...ranges } = product.ranges
     expect(() => reckonEstimate(inputsOf(ranges), 1)).toThrow(`${input}: missing`)
-    expect(() => annualAtUsual(inputsOf(ranges))).toThrow(`${input}: missing`)
+    expect(() => swingsOf(inputsOf(ranges))).toThrow(`${input}: missing`)
   })
 
   test('a rate that hours need', () => {

@@ -125,8 +125,6 @@ export const costs = {
     certain: 'Together about {{middle}} a year.',
     effort: 'Effort above the target costs about {{effort}} a year more, on every request.',
     driver: 'Most in doubt: {{input}}. It alone moves the cost between {{low}} and {{high}}.',
-    usual:
-      'The usual values alone come to {{usual}}, the mean of all is {{mean}}: ranges reach further one way than the other. Inputs are taken as independent of each other.',
   },
   guard: {
     'miss-rate-above-one':
