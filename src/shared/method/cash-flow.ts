@@ -52,7 +52,12 @@ function needFlows(investment: number, flows: readonly number[]): void {
  */
 export function discounted(flows: readonly number[], discountRate: number): number[] {
   needNumber('discountRate', discountRate, { above: -1 })
-  return flows.map((flow, index) => flow / (1 + discountRate) ** (index + 1))
+  // Multiplied year by year: the last digit of a power is not the same in every engine.
+  let growth = 1
+  return flows.map((flow) => {
+    growth *= 1 + discountRate
+    return flow / growth
+  })
 }
 
 /**
