@@ -104,7 +104,7 @@ describe('what the map says', () => {
     const flat = worldOf([party('a'), party('b')], [serves('a', 'b')])
     expect(said(flat, 'hub')).toMatchObject({ figure: '0', show: null })
     expect(said(flat, 'cut').show).toBeNull()
-    expect(said(flat, 'whole').figure).toBe('')
+    expect(said(flat, 'whole').figure).toBe('–')
     expect(said(flat, 'busiest').detail).toContain('No volume was said')
   })
 
@@ -154,9 +154,9 @@ describe('one-way services rated low', () => {
       detail: expect.stringContaining('Billing serves Desk, mean 2.3'),
       show: { mode: 'flows', select: [low.id] },
     })
-    expect(told(UNRATED)).toMatchObject({ figure: '', sentence: expect.stringContaining('No rating') })
+    expect(told(UNRATED)).toMatchObject({ figure: '–', sentence: expect.stringContaining('No rating') })
     expect(told({ low: [], known: 0, isRated: true })).toMatchObject({
-      figure: '',
+      figure: '–',
       sentence: expect.stringContaining('four'),
     })
     expect(told({ low: [], known: 2, isRated: true })).toMatchObject({ figure: '0' })

@@ -13,9 +13,8 @@ export type HighlightMode = (typeof HIGHLIGHT_MODES)[number]
  * How a party stands out: a hub by its rank; a cut point by how many it holds; `cut-off` are those who would lose the
  * rest; `provider`, `customer` and `both` are the neighbours of a party that is looked at; an `end` only keeps its colours.
  */
-export const PARTY_MARKS = ['hub', 'cut-point', 'cut-off', 'provider', 'customer', 'both', 'end'] as const
 export interface PartyMark {
-  readonly kind: (typeof PARTY_MARKS)[number]
+  readonly kind: 'hub' | 'cut-point' | 'cut-off' | 'provider' | 'customer' | 'both' | 'end'
   /** What the badge at the party says; empty where its sign says it all. */
   readonly text: string
 }

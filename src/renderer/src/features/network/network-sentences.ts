@@ -24,13 +24,15 @@ import type { NetworkReading, OneWayReading } from './use-network.ts'
 /** One reading of the map. */
 export interface Said {
   readonly id: 'hub' | 'cut' | 'whole' | 'inward' | 'answered' | 'busiest' | 'parts' | 'flows'
-  /** The number that is read from the back row; empty where there is none. */
+  /** The number that is read from the back row; a dash where there is none. */
   readonly figure: string
   readonly sentence: string
   readonly detail: string
   /** What shows it on the map, and what is selected for it there. */
   readonly show: { readonly mode: HighlightMode; readonly select: readonly string[] } | null
 }
+
+const NO_FIGURE = '–'
 
 /** Everything that sentences are made of. */
 export interface NetworkWorld {
@@ -108,7 +110,7 @@ function sayWhole(whole: EiIndex): Said {
   const { ei, baseline, internal, external, possibleExternal } = whole
   const base = { id: 'whole', show: null } as const
   if (ei === null)
-    return { ...base, figure: '', sentence: t('network.whole.none'), detail: t('network.whole.noDetail') }
+    return { ...base, figure: NO_FIGURE, sentence: t('network.whole.none'), detail: t('network.whole.noDetail') }
   const compared = eiAgainstChance(whole)
   const share = sayShare(insideShare(ei), 0)
   if (compared === null || baseline === null) {
@@ -164,7 +166,7 @@ function sayOneWay({ oneWay, reading: { map }, figures }: NetworkWorld): Said | 
     const isKnown = known > 0
     return {
       ...base,
-      figure: isKnown ? base.figure : '',
+      figure: isKnown ? base.figure : NO_FIGURE,
       sentence: sayNoFlows(oneWay),
       detail: isKnown ? t('network.flows.noneDetail', { count: known }) : '',
       show: null,

@@ -17,11 +17,9 @@ export function ReadingCards({ said, onShow }: ReadingCardsProps) {
       {said.map(({ id, figure, sentence, detail, show }) => (
         <li key={id} className={styles.place}>
           <Card element="div" className={styles.card}>
-            {figure !== '' && (
-              <p className={styles.figure} aria-hidden="true">
-                {figure}
-              </p>
-            )}
+            <p className={styles.figure} aria-hidden="true">
+              {figure}
+            </p>
             <p className={styles.sentence}>{sentence}</p>
             {detail !== '' && <p className={styles.detail}>{detail}</p>}
             {show !== null && (
