@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
+import { shootCosts } from './screens/costs-screens.ts'
 import { shootDenseMaps } from './screens/dense-screens.ts'
 import { shootEvidence } from './screens/evidence-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
@@ -31,6 +32,7 @@ try {
     shootDenseMaps,
     shootGuide,
     shootEvidence,
+    shootCosts,
     shootNetwork,
     shootRatings,
     shootRoom,

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
 import { COST_CARD_SCREENS } from './cost-card-screens.ts'
+import { COSTS_SCREENS, NO_COSTS_SCREENS } from './costs-screens.ts'
 import { NETWORK_SCREENS } from './network-screens.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
@@ -445,7 +446,9 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       .click()
   }),
   ...RATING_SCREENS,
+  ...NO_COSTS_SCREENS,
   ...COST_CARD_SCREENS,
+  ...COSTS_SCREENS,
   ...NETWORK_SCREENS,
   view('journey', async (page) => {
     await page.getByRole('button', { name: t('journey.add') }).click()
