@@ -6,12 +6,15 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
+import { shootCases } from './screens/case-screens.ts'
+import { shootCostCard } from './screens/cost-card-screens.ts'
 import { shootCosts } from './screens/costs-screens.ts'
 import { shootDenseMaps } from './screens/dense-screens.ts'
 import { shootEvidence } from './screens/evidence-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootNetwork } from './screens/network-screens.ts'
+import { shootPriorities } from './screens/priority-screens.ts'
 import { shootRatings } from './screens/rating-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
@@ -32,9 +35,12 @@ try {
     shootDenseMaps,
     shootGuide,
     shootEvidence,
+    shootCases,
+    shootCostCard,
     shootCosts,
     shootNetwork,
     shootRatings,
+    shootPriorities,
     shootRoom,
     shootHome,
     shootConnections,

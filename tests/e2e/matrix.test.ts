@@ -76,7 +76,7 @@ test('of 62,500 cells only those in view are drawn; a step of the keyboard touch
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
   await grid.getByRole('gridcell', { name: `${name(1)} serves ${name(1)}: nothing said` }).click()
   const step = await drawnAnew(page, () => page.keyboard.press('ArrowRight'))
-  expect(await focused()).toBe(`${name(1)} serves ${name(2)}: 1 interaction, 1 per month: order 1`)
+  expect(await focused()).toBe(`${name(1)} serves ${name(2)}: 1 interaction, 1 per month: order 1. 12 a year`)
   expect(step.came).toBe(0)
   expect(step.changed).toBeLessThanOrEqual(2)
   const far = await drawnAnew(page, async () => {
@@ -90,10 +90,10 @@ test('of 62,500 cells only those in view are drawn; a step of the keyboard touch
   await page.keyboard.press('PageUp')
   await expect.poll(focused).toBe(`${name(239)} serves ${name(249)}: nothing said`)
   await page.keyboard.press('Home')
-  await expect.poll(focused).toBe(t('matrix.rowHeader', { name: name(239) }))
+  await expect.poll(focused).toBe(`${t('matrix.rowHeader', { name: name(239) })}; 2,868 a year`)
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowRight')
-  await expect.poll(focused).toBe(t('matrix.columnHeader', { name: name(0) }))
+  await expect.poll(focused).toBe(`${t('matrix.columnHeader', { name: name(0) })}; 2,988 a year`)
 })
 
 test('the names stay in sight, those of the current cell stand out, and several interactions in a cell are counted', async ({
@@ -109,12 +109,13 @@ test('the names stay in sight, those of the current cell stand out, and several 
       name: new RegExp(`^${name(0)} serves ${name(10)}: 2 interactions, 3 per month: plan; report`),
     })
     .click()
-  await expect.poll(() => grid.getByRole('gridcell', { selected: true }).textContent()).toBe('3×2')
+  await expect.poll(() => grid.getByRole('gridcell', { selected: true }).textContent()).toBe('36×2')
   await page.keyboard.press('Control+End')
   await grid.getByRole('rowheader', { name: t('matrix.rowHeader', { name: name(249) }) }).waitFor()
   await expect.poll(place).toEqual(before)
   const marked = grid.locator('[data-on="true"]').and(grid.locator('[role="rowheader"], [role="columnheader"]'))
-  await expect.poll(() => marked.allTextContents()).toEqual([name(249), name(249)])
+  // With what the row and the column come to in a year.
+  await expect.poll(() => marked.allTextContents()).toEqual([`${name(249)}2.98K`, `${name(249)}2.99K`])
   // The first names have gone under no other: the row of the keyboard lies below the heads.
   const [head, row] = [
     await corner.boundingBox(),
@@ -130,7 +131,11 @@ test('parties are put together by zone, by group or by name alone', async ({ pag
   const workshop = new WorkshopOnPage(page)
   await workshop.show('matrix')
   const choice = page.getByLabel(t('matrix.grouping'), { exact: true })
-  const rows = () => page.getByRole('grid').getByRole('rowheader').allTextContents()
+  const rows = () =>
+    page
+      .getByRole('grid')
+      .getByRole('rowheader')
+      .evaluateAll((heads) => heads.map((head) => head.getAttribute('aria-label')?.split(',')[0] ?? ''))
   expect(await choice.inputValue()).toBe('zone')
   const byZone = await rows()
   await choice.selectOption({ label: t('matrix.groupings.name') })
@@ -140,4 +145,38 @@ test('parties are put together by zone, by group or by name alone', async ({ pag
   expect(byName).toEqual([...byName].sort(order.compare))
   await choice.selectOption({ label: t('matrix.groupings.zone') })
   await expect.poll(rows).toEqual(byZone)
+})
+
+test('cells are coloured by what is chosen, which is remembered; what is not known is no zero and says so', async ({
+  page,
+  baton,
+}) => {
+  const library = new HomeOnPage(page)
+  await library.open(baton.address)
+  await library.makePractice('act')
+  const workshop = new WorkshopOnPage(page)
+  await workshop.show('matrix')
+  const measure = page.getByLabel(t('matrix.measure'), { exact: true })
+  const grid = page.getByRole('grid', { name: t('matrix.name') })
+  const corner = grid.getByRole('columnheader').first()
+  expect(await measure.inputValue()).toBe('volume')
+  const first = grid.locator('[data-filled="true"]').first()
+  const volume = Number(await first.textContent())
+  expect(volume).toBeGreaterThan(0)
+  expect(await first.getAttribute('aria-label')).toMatch(new RegExp(`\\. ${volume} a year$`))
+  await measure.selectOption({ label: t('matrix.measures.count') })
+  await expect.poll(() => corner.textContent()).toContain(t('matrix.all', { total: '255' }))
+  await measure.selectOption({ label: t('matrix.measures.mean') })
+  await expect.poll(() => first.textContent()).toBe(t('matrix.unknownSign'))
+  expect(await first.getAttribute('aria-label')).toContain(t('matrix.unknown.not-rated'))
+  expect(await first.getAttribute('data-heat')).toBeNull()
+  // Tooltips come to the keyboard too.
+  await grid.locator('[tabindex="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('tooltip', { includeHidden: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('tooltip', { includeHidden: true }).waitFor({ state: 'detached' })
+  await workshop.show('outline')
+  await workshop.show('matrix')
+  expect(await measure.inputValue()).toBe('mean')
 })

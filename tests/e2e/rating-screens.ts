@@ -96,7 +96,8 @@ export const RATING_SCREENS: readonly Screen[] = [
       const ratings = await showOpen(page)
       await ratings.vote('hands')
       await ratings.cell(0, 0).focus()
-      for (const _ of [1, 2, 3, 4]) {
+      // The four dimensions, and how much it matters.
+      for (const _ of [1, 2, 3, 4, 5]) {
         await ratings.press('22001')
         await page.keyboard.press('Enter')
       }

@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
+import { CASE_SCREENS } from './case-screens.ts'
 import { COST_CARD_SCREENS } from './cost-card-screens.ts'
 import { COSTS_SCREENS, NO_COSTS_SCREENS } from './costs-screens.ts'
+import { MEASURE_SCREENS } from './measure-screens.ts'
 import { NETWORK_SCREENS } from './network-screens.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
+import { PRIORITY_SCREENS } from './priority-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
 import { ZONE_SCREENS } from './zone-screens.ts'
 
@@ -446,10 +449,13 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       .click()
   }),
   ...RATING_SCREENS,
+  ...PRIORITY_SCREENS,
   ...NO_COSTS_SCREENS,
   ...COST_CARD_SCREENS,
   ...COSTS_SCREENS,
+  ...CASE_SCREENS,
   ...NETWORK_SCREENS,
+  ...MEASURE_SCREENS,
   view('journey', async (page) => {
     await page.getByRole('button', { name: t('journey.add') }).click()
     await page.getByRole('slider').first().press('ArrowUp')

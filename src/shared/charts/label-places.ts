@@ -53,8 +53,9 @@ export interface LabelPlan {
 
 /** Height of a name, by the size of its type. */
 const LINE = 1.25
-/** Of the room at most this share is covered by names: a picture of nothing but names shows nothing. */
+/** Beyond the first few, names cover at most this share of the room: a picture of nothing but names shows nothing. */
 const COVERED = 0.2
+const FIRST_FEW = 8
 /** Where a name may stand beside its mark, best first: a direction each for across and down. */
 const BESIDE: readonly (readonly [number, number])[] = [
   [1, 0],
@@ -85,7 +86,8 @@ export function placeLabels(marks: readonly NamedMark[], room: LabelRoom): Label
   for (const mark of order) {
     const text = cutText(mark.name, room.size, room.longest)
     const area = widthOf(text, room) * room.size * LINE
-    const place = text !== '' && covered + area <= most ? places.take(mark, widthOf(text, room), false) : null
+    const isRoom = labels.length < FIRST_FEW || covered + area <= most
+    const place = text !== '' && isRoom ? places.take(mark, widthOf(text, room), false) : null
     if (place === null) nameless.push(mark)
     else {
       covered += area

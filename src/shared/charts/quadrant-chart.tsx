@@ -4,7 +4,8 @@
  * nothing in it can be pressed.
  */
 import { useId } from 'react'
-import { type Crosshair, crosshairOf, QUADRANTS, quadrantOf } from '../method/quadrants.ts'
+import { estimateTextWidth } from '../layout/party-size.ts'
+import { type Crosshair, crosshairOf, QUADRANTS, type Quadrant, quadrantOf } from '../method/quadrants.ts'
 import { t } from '../text/text.ts'
 import { ChartPicture } from './chart-picture.tsx'
 import { ChartText } from './chart-text.tsx'
@@ -13,7 +14,7 @@ import { type LabelPlan, type PlacedLabel, placeLabels } from './label-places.ts
 import { Mark } from './mark-look.tsx'
 import { QuadrantField } from './quadrant-field.tsx'
 import { KEY_ROW, planKey, QuadrantKey } from './quadrant-key.tsx'
-import { NAME_BAND, planQuadrants, type QuadrantItem, type QuadrantPlan } from './quadrant-plan.ts'
+import { NAME_BAND, NAME_SIZE, planQuadrants, type QuadrantItem, type QuadrantPlan } from './quadrant-plan.ts'
 
 export interface QuadrantChartProps {
   readonly items: readonly QuadrantItem[]
@@ -96,18 +97,7 @@ export function QuadrantChart(props: QuadrantChartProps) {
         <Label key={label.key} {...{ label, text }} isChosen={label.of.some((one) => chosen?.has(one))} />
       ))}
       <QuadrantKey entries={key.entries} x={text} y={height - key.rows * KEY_ROW * text} text={text} hatch={hatch} />
-      {labels.without.length > 0 && (
-        <ChartText
-          x={plan.field.x + plan.field.w / 2}
-          y={plan.field.y + plan.field.h - (NAME_BAND / 2) * text}
-          size={text * 0.86}
-          anchor="middle"
-          room={plan.field.w / 3}
-          fill="var(--text-soft)"
-        >
-          {t('priorities.without', { count: labels.without.length })}
-        </ChartText>
-      )}
+      {labels.without.length > 0 && <Without plan={plan} text={text} count={labels.without.length} />}
     </ChartPicture>
   )
 }
@@ -140,6 +130,26 @@ function Label(props: { readonly label: PlacedLabel; readonly text: number; read
         {label.text}
       </ChartText>
     </>
+  )
+}
+
+/** How many have no name, between the names of the lower quadrants; nothing where these leave no room. */
+function Without(props: { readonly plan: QuadrantPlan; readonly text: number; readonly count: number }) {
+  const { plan, text, count } = props
+  const widthOf = (quadrant: Quadrant) => estimateTextWidth(t(`priorities.quadrant.${quadrant}`), text * NAME_SIZE)
+  const left = plan.field.x + widthOf('low-priority') + 1.4 * text
+  const right = plan.field.x + plan.field.w - widthOf('overkill') - 1.4 * text
+  return (
+    <ChartText
+      x={(left + right) / 2}
+      y={plan.field.y + plan.field.h - (NAME_BAND / 2) * text}
+      size={text * 0.86}
+      anchor="middle"
+      room={Math.max(0, right - left)}
+      fill="var(--text-soft)"
+    >
+      {t('priorities.without', { count })}
+    </ChartText>
   )
 }
 

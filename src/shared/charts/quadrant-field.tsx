@@ -4,7 +4,7 @@ import { CROSSHAIRS, type Crosshair, crosshairOf, type Standing } from '../metho
 import { t } from '../text/text.ts'
 import { ChartText } from './chart-text.tsx'
 import { placeAlong } from './fit-text.ts'
-import { NAME_BAND, type QuadrantPlan } from './quadrant-plan.ts'
+import { NAME_BAND, NAME_SIZE, type QuadrantPlan } from './quadrant-plan.ts'
 
 export interface QuadrantFieldProps {
   readonly plan: QuadrantPlan
@@ -73,7 +73,7 @@ function Names({ plan, text }: QuadrantFieldProps) {
       key={quadrant}
       x={x}
       y={y}
-      size={text * 1.15}
+      size={text * NAME_SIZE}
       anchor={anchor}
       weight={700}
       room={field.w / 2 - text}

@@ -46,6 +46,8 @@ const ROOM = { left: 4.2, right: 5.4, top: 0.6, bottom: 5.4 }
 const RADIUS = { least: 0.42, most: 1.9, without: 0.42 }
 /** Where the names of the quadrants stand, within the field above and below all marks. */
 export const NAME_BAND = 1.9
+/** Their size of type, in that of the chart. */
+export const NAME_SIZE = 1.15
 
 /** `key`: height of the key below everything. All in units of the drawing. */
 export function planQuadrants(

@@ -12,7 +12,10 @@ import type { CostStanding } from '../../rpc/use-estimates.ts'
 import type { Figure, MatrixFigures, MatrixMeasure, Total } from './matrix-figures.ts'
 import type { MatrixCell } from './matrix-model.ts'
 
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
+const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const
+const short = new Intl.NumberFormat('en', compact)
+/** Of money, which is reckoned from ranges, a third digit would only look exact. */
+const rough = new Intl.NumberFormat('en', { ...compact, maximumSignificantDigits: 2 })
 
 /** What stands in a drawn cell; `count` is empty for a single interaction and where the number is the count. */
 export interface CellFace {
@@ -33,7 +36,7 @@ export function faceOf(cell: MatrixCell, figure: Figure, measure: MatrixMeasure)
 export function sayShort(value: number, measure: MatrixMeasure, partial: boolean): string {
   if (measure === 'mean') return sayFigure(value, 1)
   if (measure === 'gap') return sayGap(value)
-  const number = short.format(value)
+  const number = (measure === 'cost' ? rough : short).format(value)
   return partial ? t('matrix.atLeast', { number }) : number
 }
 
@@ -67,7 +70,7 @@ function valueWords(value: number, measure: MatrixMeasure, currency: string): st
     case 'volume':
       return t('matrix.value.volume', { number: sayNumber(value, 0) })
     case 'cost':
-      return t('matrix.value.cost', { cost: sayRoughMoney(value, currency, 3) })
+      return t('matrix.value.cost', { cost: sayRoughMoney(value, currency) })
     case 'mean':
       return t('matrix.value.mean', { mean: sayFigure(value, 1) })
     case 'gap':
@@ -102,7 +105,7 @@ export function factWords(interaction: Interaction, figures: MatrixFigures, told
   if (measure === 'cost') {
     const annual = told.costs?.get(interaction.id)?.estimate?.annual
     return t('matrix.source.cost', {
-      cost: sayRoughMoney(fact.value, told.currency, 3),
+      cost: sayRoughMoney(fact.value, told.currency),
       low: sayRoughMoney(annual?.p10 ?? 0, ''),
       high: sayRoughMoney(annual?.p90 ?? 0, ''),
       firmness: t(`charts.firmness.${fact.firmness ?? 'guess'}`),
