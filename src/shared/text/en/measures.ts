@@ -60,7 +60,7 @@ export const measures = {
   sameDay_one: 'On {{count}} day more than one was taken; both count.',
   sameDay_other: 'On {{count}} days more than one was taken; all of them count.',
   rate: {
-    title: 'Miss rate',
+    title: { cases: 'Miss rate', measurements: 'Measurements that miss' },
     cases:
       '{{misses}} of {{cases}} cases were not as agreed: {{share}}. It may be {{low}} to {{high}} in truth (95 %).',
     measurements:

@@ -78,7 +78,7 @@ function MissRate({
   const counts = { misses: sayNumber(share.misses), cases: sayNumber(share.cases) }
   const known = cost?.value?.inputs['miss-rate']
   const range = rangeOf(share)
-  const isUsed = known !== undefined && JSON.stringify(known) === JSON.stringify(range)
+  const isUsed = (['low', 'usual', 'high', 'source', 'on'] as const).every((field) => known?.[field] === range[field])
   const put = () => {
     const before = cost?.value ?? null
     // What both sides accepted is open again once a figure of it is another one.
@@ -102,7 +102,7 @@ function MissRate({
   return (
     <div className={styles.rate}>
       <h4 className={styles.rateTitle}>
-        {t('measures.rate.title')} <strong className={styles.rateShare}>{words.share}</strong>
+        {t(`measures.rate.title.${share.caseOf}`)} <strong className={styles.rateShare}>{words.share}</strong>
       </h4>
       <p>{t(`measures.rate.${share.caseOf}`, { ...words, ...counts })}</p>
       {share.misses === 0 && <p className={styles.warn}>{t('measures.rate.none', { ...words, ...counts })}</p>}

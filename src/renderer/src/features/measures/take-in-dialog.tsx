@@ -31,7 +31,7 @@ export interface TakeInDialogProps {
 
 /** Mounted while it is open. */
 export function TakeInDialog({ id, measure, name, text, known, onRecord, onClose }: TakeInDialogProps) {
-  const { source, table, reading, problem, fileProblem, choices, setText, chooseFile, refuseFile, choose } = useTakeIn(
+  const { source, table, reading, fileProblem, choices, setText, chooseFile, refuseFile, choose } = useTakeIn(
     measure,
     text,
   )
@@ -82,9 +82,14 @@ export function TakeInDialog({ id, measure, name, text, known, onRecord, onClose
           placeholder={t('measures.import.pastePlaceholder')}
           className={styles.paste}
           value={source.text}
-          error={problem}
+          error={source.problem}
           spellCheck={false}
           onValue={setText}
+          onPaste={(event) => {
+            if (source.text !== '') return
+            event.preventDefault()
+            setText(event.clipboardData.getData('text/plain'))
+          }}
         />
       )}
       <FileDrop

@@ -15,18 +15,21 @@ import { useCore } from '../../rpc/core-provider.tsx'
 import { sendTableFile } from '../../rpc/send-table-file.ts'
 
 type Source =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `problem` says why a text was not even taken into the field. */
+  | { readonly kind: 'text'; readonly text: string; readonly problem: string | null }
   | { readonly kind: 'sending'; readonly name: string; readonly share: number }
   | { readonly kind: 'file'; readonly name: string; readonly encoding: string; readonly rows: readonly string[][] }
 
-/** Why the source cannot be read at all; null where it can. */
-function findTooMany(lines: number): string | null {
-  return lines > LIMITS.measurements ? t('measures.import.tooMany', { count: lines, limit: LIMITS.measurements }) : null
+/** The text, or nothing of it and why: a field with a hundred thousand lines would hold the window up. */
+function sourceOf(text: string): Source {
+  const count = text.split(/\r\n?|\n/).length
+  if (count <= LIMITS.measurements) return { kind: 'text', text, problem: null }
+  return { kind: 'text', text: '', problem: t('measures.import.tooMany', { count, limit: LIMITS.measurements }) }
 }
 
 export function useTakeIn(measure: Measure, text: string) {
   const core = useCore()
-  const [source, setSource] = useState<Source>({ kind: 'text', text })
+  const [source, setSource] = useState<Source>(() => sourceOf(text))
   const [fileProblem, setFileProblem] = useState<string | null>(null)
   const [choices, setChoices] = useState<MeasurementChoices>({})
   const turn = useRef(0)
@@ -37,23 +40,20 @@ export function useTakeIn(measure: Measure, text: string) {
     setChoices({})
     return turn.current
   }
-  const table = useMemo((): MeasurementTable | string | null => {
+  const table = useMemo((): MeasurementTable | null => {
     if (source.kind === 'sending') return null
     if (source.kind === 'file') return tableOfMeasurements(source.rows)
-    if (source.text.trim() === '') return null
-    const lines = source.text.split(/\r\n?|\n/).length
-    return findTooMany(lines) ?? tableOfMeasurements(splitMeasurements(source.text))
+    return source.text.trim() === '' ? null : tableOfMeasurements(splitMeasurements(source.text))
   }, [source])
   const reading = useMemo(
-    () =>
-      table === null || typeof table === 'string' ? null : readMeasurements(table, measure, choices, dayOf(new Date())),
+    () => table && readMeasurements(table, measure, choices, dayOf(new Date())),
     [table, measure, choices],
   )
   const chooseFile = async (file: File) => {
     const mine = begin({ kind: 'sending', name: file.name, share: 0 })
     const fail = (problem: string) => {
       if (mine !== turn.current) return
-      setSource({ kind: 'text', text: '' })
+      setSource(sourceOf(''))
       setFileProblem(problem)
     }
     const sent = await sendTableFile(core, file, (share) => {
@@ -66,12 +66,11 @@ export function useTakeIn(measure: Measure, text: string) {
   }
   return {
     source,
-    table: typeof table === 'string' ? null : table,
+    table,
     reading,
-    problem: typeof table === 'string' ? table : null,
     fileProblem,
     choices,
-    setText: (next: string) => void begin({ kind: 'text', text: next }),
+    setText: (next: string) => void begin(sourceOf(next)),
     chooseFile: (file: File) => void chooseFile(file),
     refuseFile: setFileProblem,
     choose: (next: Partial<MeasurementChoices>) => setChoices((now) => ({ ...now, ...next })),
