@@ -1,6 +1,6 @@
 import type { TLShapeId } from '@tldraw/editor'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { inSlices } from '../../../src/renderer/src/canvas/commands/in-slices.ts'
+import { finishSlices, inSlices } from '../../../src/renderer/src/canvas/commands/in-slices.ts'
 import { type HeadlessMap, openHeadlessMap } from './headless-map.ts'
 
 /** What waits for later, and a clock in which every look at it takes longer than a slice may last. */
@@ -100,6 +100,17 @@ describe('a change in slices', () => {
     if (first) map.editor.updateShape({ id: first, type: 'party', x: 7 })
     map.editor.undo()
     expect(placesOf(map)).toEqual(AFTER)
+    map.editor.undo()
+    expect(placesOf(map)).toEqual(BEFORE)
+  })
+
+  test('is finished at once for whoever cannot wait', () => {
+    const map = begin()
+    finishSlices(map.editor)
+    expect(placesOf(map)).toEqual(AFTER)
+    expect([map.done(), later.size]).toEqual([1, 0])
+    finishSlices(map.editor)
+    finishSlices(null)
     map.editor.undo()
     expect(placesOf(map)).toEqual(BEFORE)
   })

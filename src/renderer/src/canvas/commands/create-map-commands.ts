@@ -33,7 +33,7 @@ import { addCast } from './add-cast.ts'
 import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
 import { createShaping, type ShapingActionId, type ShapingParts } from './create-shaping.ts'
 import { createZoning, type ZoningActionId } from './create-zoning.ts'
-import { inSlices } from './in-slices.ts'
+import { finishSlices, inSlices } from './in-slices.ts'
 import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
 import { moveToZone } from './move-to-zone.ts'
 import { tidyAside } from './tidy-aside.ts'
@@ -284,6 +284,7 @@ export function createMapCommands(parts: CommandParts): MapCommands {
     flush: () => {
       settleTyping()
       mounted()?.complete()
+      finishSlices(mounted())
       return sync.flush()
     },
   }

@@ -11,6 +11,14 @@ const SLICE = 8
 /** What everything goes through that begins a step of the undo history or walks through it. */
 type HistoryDoors = Pick<Editor, 'markHistoryStoppingPoint' | 'undo' | 'redo'>
 
+/** What finishes the change that is going on in an editor. */
+const going = new WeakMap<Editor, () => void>()
+
+/** Carries out now what is left, for whoever cannot wait: the map is about to be saved or taken down. */
+export function finishSlices(editor: Editor | null): void {
+  if (editor) going.get(editor)?.()
+}
+
 /**
  * The first pieces are carried out now. Callers have set the undo mark.
  * @param done called when the last piece has been carried out
@@ -48,6 +56,7 @@ export function inSlices(editor: Editor, pieces: readonly (() => void)[], done: 
   }
   function close(): void {
     isOver = true
+    going.delete(editor)
     Object.assign(doors, { markHistoryStoppingPoint, undo, redo })
   }
 
@@ -65,5 +74,6 @@ export function inSlices(editor: Editor, pieces: readonly (() => void)[], done: 
       return redo.call(editor)
     },
   } satisfies HistoryDoors)
+  going.set(editor, finish)
   work(performance.now() + SLICE)
 }

@@ -21,6 +21,7 @@ import { settleTyping } from '../../ui/typing.ts'
 import { createMapCommands } from '../commands/create-map-commands.ts'
 import type { Tell } from '../commands/create-shaping.ts'
 import { tellOfDeleted } from '../commands/create-zoning.ts'
+import { finishSlices } from '../commands/in-slices.ts'
 import { offerUndo } from '../editor/offer-undo.ts'
 import { type LaneIndex, laneIndexOf } from '../lanes/lane-index.ts'
 import type { MapCommands, MapContents, SavedState } from '../map-api.ts'
@@ -131,7 +132,10 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     phase.set({ kind: 'ready' })
   }
 
-  const flush = () => void sync.flush()
+  const flush = () => {
+    finishSlices(editor.get())
+    void sync.flush()
+  }
   const warn = (event: BeforeUnloadEvent) => {
     if (sync.state.get().kind !== 'saved') event.preventDefault()
   }
@@ -149,6 +153,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     }),
     core.on('shell.flushRequested', () => {
       settleTyping()
+      finishSlices(editor.get())
       void sync.flush().then(() => core.call('shell.flushed', {}))
     }),
     core.onConnection((state) => {
@@ -223,6 +228,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       }
     },
     close() {
+      finishSlices(editor.get())
       closed = true
       const last = sync.close()
       for (const stop of stops) stop()
