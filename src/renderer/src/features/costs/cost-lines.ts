@@ -2,12 +2,12 @@
  * Which interactions are costed and which are not, from what the room said. Only what is on the map counts: a card of an
  * interaction that left the map waits for its return and is in no total.
  */
+import { blockAtFault } from '#shared/method/block-at-fault.ts'
 import type { CostLine } from '#shared/method/cost-totals.ts'
 import { FIRMNESSES, type Firmness, firmnessOfCard } from '#shared/method/firmness.ts'
 import type { LatestResult } from '#shared/method/latest-results.ts'
 import type { CostInput } from '#shared/model/cost.ts'
-import type { BuildingBlock } from '#shared/model/dimension.ts'
-import { type Evidence, findEvidence } from '#shared/model/evidence.ts'
+import type { Evidence } from '#shared/model/evidence.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import type { CostStanding } from '../../rpc/use-estimates.ts'
@@ -61,22 +61,12 @@ export function gatherCosts(
     const { card, estimate, from } = standing
     lines.push({
       ...{ id, interaction, provider, customer, card, estimate, standing },
-      block: blockOf(evidence, id),
+      block: blockAtFault(evidence, id),
       firmness: firmnessOfCard(card, from),
     })
   }
   const rank = ({ missing, rated }: OpenCost) => (missing === null ? (rated ?? 10) : 0)
   return { lines, open: open.sort((one, other) => rank(one) - rank(other)), waiting }
-}
-
-/** The building block at fault: what was concluded at the reveal, else what the check says. */
-function blockOf(evidence: readonly Evidence[], id: InteractionId): BuildingBlock | null {
-  return findEvidence(evidence, 'finding', id)?.block ?? findEvidence(evidence, 'check', id)?.block ?? null
-}
-
-/** What is reckoned from all of them is as firm as the weakest. */
-export function weakestOf(lines: readonly FirmLine[]): Firmness {
-  return FIRMNESSES.findLast((one) => lines.some(({ firmness }) => firmness === one)) ?? 'estimated'
 }
 
 /** How many rest on what. */
