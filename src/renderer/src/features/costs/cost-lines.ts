@@ -69,6 +69,11 @@ export function gatherCosts(
   return { lines, open: open.sort((one, other) => rank(one) - rank(other)), waiting }
 }
 
+/** What is reckoned from all of them is as firm as the weakest. */
+export function weakestOf(lines: readonly FirmLine[]): Firmness {
+  return FIRMNESSES.findLast((one) => lines.some(({ firmness }) => firmness === one)) ?? 'estimated'
+}
+
 /** How many rest on what. */
 export function countFirmness(lines: readonly FirmLine[]): Readonly<Record<Firmness, number>> {
   const count = (firmness: Firmness) => lines.filter((line) => line.firmness === firmness).length
