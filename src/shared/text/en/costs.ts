@@ -71,7 +71,8 @@ export const costs = {
   table: {
     title: 'Costed interactions',
     hint: 'A year: P10 safe, P50 middle, P90 could be as high as. What rests on a guess has dashes under it. Effort is in no other figure.',
-    hintIn: '{{currency}} a year. What rests on a guess has dashes under it. Effort is in no other figure.',
+    hintIn:
+      '{{currency}} a year: P10 safe, P50 middle, P90 could be as high as. What rests on a guess has dashes under it. Effort is in no other figure.',
     keys: 'Enter opens the card. F2 or typing changes requests, miss rate and card: one number, or lowest usual highest.',
     card: 'Open the cost card',
   },

@@ -6,12 +6,13 @@ import { Banknote, Clock, Hourglass, type LucideIcon, ShieldCheck } from 'lucide
 import { useMemo } from 'react'
 import { Histogram } from '#shared/charts/histogram.tsx'
 import { type Sum, totalOfAll, totalsByKind } from '#shared/method/cost-totals.ts'
-import { FIRMNESSES } from '#shared/method/firmness.ts'
+import { FIRMNESSES, type Firmness } from '#shared/method/firmness.ts'
 import { together } from '#shared/method/together.ts'
 import { SAVING_KINDS, type SavingKind } from '#shared/model/cost.ts'
 import { sayRough, sayRoughMoney } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { Card } from '../../ui/card.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { ChartRoom } from './chart-room.tsx'
 import { countFirmness, type FirmLine, weakestOf } from './cost-lines.ts'
 import styles from './costs.module.css'
@@ -39,7 +40,11 @@ export function CostHeadline({ lines, waiting, currency }: CostHeadlineProps) {
     <div className={styles.headline}>
       <Card aria-label={t('costs.total.title')} className={styles.sum}>
         <h3>{t('costs.total.title')}</h3>
-        <p className={styles.big}>{t('costs.total.mean', { amount: say(misses.mean) })}</p>
+        <p className={styles.big}>
+          <span className={styles.figure} data-firmness={firmness}>
+            {t('costs.total.mean', { amount: say(misses.mean) })}
+          </span>
+        </p>
         <p className={styles.soft}>{t('costs.total.rests', { count: lines.length, rests })}</p>
         {waiting > 0 && (
           <p className={styles.waiting} role="status">
@@ -68,7 +73,7 @@ export function CostHeadline({ lines, waiting, currency }: CostHeadlineProps) {
               name={t(`costs.kind.${kind}`)}
               words={t(`costs.kind.means.${kind}`)}
               sum={kinds[kind]}
-              currency={currency}
+              {...{ firmness, currency }}
             />
           ))}
         </dl>
@@ -80,7 +85,7 @@ export function CostHeadline({ lines, waiting, currency }: CostHeadlineProps) {
               name={t('costs.effort.title')}
               words={t('costs.effort.words')}
               sum={effort}
-              currency={currency}
+              {...{ firmness, currency }}
             />
           </dl>
         )}
@@ -95,9 +100,10 @@ function Tile(props: {
   readonly name: string
   readonly words: string
   readonly sum: Sum
+  readonly firmness: Firmness
   readonly currency: string
 }) {
-  const { sign: Sign, name, words, sum, currency } = props
+  const { sign: Sign, name, words, sum, firmness, currency } = props
   return (
     <div className={styles.tile}>
       <dt>
@@ -105,7 +111,12 @@ function Tile(props: {
         {name}
       </dt>
       <dd>
-        <span className={styles.amount}>{sayRoughMoney(sum.mean, currency)}</span>
+        <span
+          className={classNames(styles.amount, styles.figure)}
+          data-firmness={sum.mean === 0 ? undefined : firmness}
+        >
+          {sayRoughMoney(sum.mean, currency)}
+        </span>
         {sum.low !== sum.high && (
           <span className={styles.soft}>
             {t('costs.between', { low: sayRough(sum.low), high: sayRough(sum.high) })}

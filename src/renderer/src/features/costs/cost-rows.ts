@@ -31,13 +31,13 @@ export interface CostRow extends GridRow<CostColumn, InteractionId> {
 }
 
 const WIDTHS: Readonly<Record<CostColumn, string>> = {
-  interaction: 'minmax(15rem, 4fr)',
-  volume: 'minmax(10.5rem, 1.2fr)',
-  missRate: 'minmax(4.75rem, 0.6fr)',
-  perMiss: 'minmax(4.75rem, 0.6fr)',
-  p10: 'minmax(5rem, 0.7fr)',
-  p50: 'minmax(5rem, 0.7fr)',
-  p90: 'minmax(5rem, 0.7fr)',
+  interaction: 'minmax(14.5rem, 5fr)',
+  volume: 'minmax(10.25rem, 1fr)',
+  missRate: 'minmax(5.75rem, 0.6fr)',
+  perMiss: 'minmax(5.75rem, 0.6fr)',
+  p10: 'minmax(4.75rem, 0.7fr)',
+  p50: 'minmax(4.75rem, 0.7fr)',
+  p90: 'minmax(4.75rem, 0.7fr)',
   effort: 'minmax(6.25rem, 0.7fr)',
   sources: 'minmax(8.25rem, 0.8fr)',
   standing: 'minmax(8.5rem, 0.9fr)',

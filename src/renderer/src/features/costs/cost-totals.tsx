@@ -95,7 +95,13 @@ function TotalsTable({ by, rows, whole, currency }: TotalsTableProps) {
                     {sayMoney(row.mean, '')}
                   </span>
                 </td>
-                <td>{row.range}</td>
+                <td>
+                  {row.range !== '' && (
+                    <span className={styles.figure} data-firmness={row.firmness}>
+                      {row.range}
+                    </span>
+                  )}
+                </td>
                 {effort && <td>{row.effort}</td>}
               </tr>
             ))}
