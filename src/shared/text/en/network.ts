@@ -23,16 +23,16 @@ export const network = {
     noneDetail: 'Betweenness is 0 for everybody.',
   },
   cut: {
-    several: '{{count}} parties hold others alone. {{sentence}}',
+    several: '{{count}} parties are the only tie that others have. {{sentence}}',
     sentence_one: 'If {{name}} falls out, {{others}} is cut off.',
     sentence_other: 'If {{name}} falls out, {{others}} are cut off.',
     apart: 'If {{name}} falls out, what hangs together now falls into {{parts}} parts.',
     parts: 'everything, into {{parts}} parts',
     detail: 'Also: {{others}}.',
     also: '{{name}} ({{others}})',
-    alone: 'It is the only party that holds others like this.',
+    alone: 'No other party is the only tie that others have.',
     none: 'Whoever falls out, the others still hang together.',
-    noneDetail: 'No cut point: no single party holds others.',
+    noneDetail: 'No cut point: no party is the only tie that others have.',
   },
   whole: {
     inward:

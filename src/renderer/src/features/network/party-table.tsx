@@ -43,6 +43,8 @@ const SPEC: readonly GridColumn<Column>[] = COLUMNS.map((id) => ({
   numeric: !['party', 'group', 'cutOff'].includes(id),
 }))
 
+const WITHOUT_GROUP = SPEC.filter(({ id }) => id !== 'group')
+
 const FIRST = { column: 'share', descending: true } as const
 
 export interface PartyTableProps {
@@ -56,7 +58,8 @@ export function PartyTable({ figures, groups, onOpen }: PartyTableProps) {
     const groupOf = new Map(groups.flatMap(({ name, parties }) => parties.map((party) => [party, name] as const)))
     return figures.map((one) => rowOf(one, groupOf.get(one.id) ?? ''))
   }, [figures, groups])
-  return <FigureTable<Column> name={t('network.parties')} columns={SPEC} rows={rows} first={FIRST} onOpen={onOpen} />
+  const columns = groups.length > 0 ? SPEC : WITHOUT_GROUP
+  return <FigureTable<Column> name={t('network.parties')} columns={columns} rows={rows} first={FIRST} onOpen={onOpen} />
 }
 
 function rowOf(one: PartyFigures, group: string): GridRow<Column> {
