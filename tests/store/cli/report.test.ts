@@ -59,7 +59,12 @@ async function costedFile(stored: 'fresh' | 'old' | 'none') {
   await say(changeCase(other))
   await say(measure('measure-1' as MeasureId, COSTED))
   await say(conflict('conflict-1' as ConflictId, A, B))
-  const measurement = { id: 'measurement-1' as MeasurementId, measure: 'measure-1' as MeasureId, day: '2026-02-27', value: 5 }
+  const measurement = {
+    id: 'measurement-1' as MeasurementId,
+    measure: 'measure-1' as MeasureId,
+    day: '2026-02-27',
+    value: 5,
+  }
   await app.get('measures.record', { workshop, measurements: [{ ...measurement, cases: null, note: '' }] })
   const { records } = await app.get('map.load', { workshop })
   const contents = readContents(records as unknown as MapRecord[])

@@ -96,12 +96,7 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
   ),
   cases: ({ workshop, onReveal, onLogChange, onShow }) => (
     <CostPage page="cases" onShow={onShow}>
-      <CasesView
-        workshop={workshop}
-        onReveal={onReveal}
-        onLogChange={onLogChange}
-        onCard={() => onShow('cost-card')}
-      />
+      <CasesView workshop={workshop} onReveal={onReveal} onLogChange={onLogChange} onCard={() => onShow('cost-card')} />
     </CostPage>
   ),
   network: ({ workshop, onShow }) => <NetworkView workshop={workshop} onMap={() => onShow('map')} />,
