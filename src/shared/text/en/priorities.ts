@@ -21,7 +21,7 @@ export const priorities = {
   },
   line: { midpoint: 'middle {{value}}', mean: 'mean {{value}}', median: 'median {{value}}' },
   more: '{{count}} more here',
-  without: '{{count}} without room for a name: see the list',
+  without: '{{count}} not named: see the list',
   key: {
     measured: 'cost measured',
     estimated: 'cost estimated',
