@@ -13,6 +13,7 @@ import { shootDenseMaps } from './screens/dense-screens.ts'
 import { shootEvidence } from './screens/evidence-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
+import { shootMeasures } from './screens/measure-screens.ts'
 import { shootNetwork } from './screens/network-screens.ts'
 import { shootPriorities } from './screens/priority-screens.ts'
 import { shootRatings } from './screens/rating-screens.ts'
@@ -38,6 +39,7 @@ try {
     shootCases,
     shootCostCard,
     shootCosts,
+    shootMeasures,
     shootNetwork,
     shootRatings,
     shootPriorities,
