@@ -2,7 +2,7 @@
  * The same costs by provider, by customer, by what was missed and by building block. Means add up; the range of a total is
  * drawn from all of its ranges at once. A miss with two reasons stands in one row alone.
  */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import {
   type CostTotal,
   reasonSetOf,
@@ -18,6 +18,7 @@ import { MISS_REASONS } from '#shared/model/cost.ts'
 import type { Party } from '#shared/model/party.ts'
 import { sayMoney } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { type FirmLine, weakestOf } from './cost-lines.ts'
 import styles from './costs.module.css'
@@ -52,6 +53,9 @@ export function CostTotals({ lines, parties, currency }: CostTotalsProps) {
   )
 }
 
+/** Rows of a table before it is asked for all. */
+const FIRST = 8
+
 type By = 'provider' | 'customer' | 'reasons' | 'block'
 
 interface TotalsTableProps {
@@ -63,51 +67,58 @@ interface TotalsTableProps {
 }
 
 function TotalsTable({ by, rows, whole, currency }: TotalsTableProps) {
+  const [all, setAll] = useState(false)
   const effort = rows.some((row) => row.effort !== '')
   return (
     <Card aria-label={t(`costs.by.${by}.title`)}>
       <h3>{t(`costs.by.${by}.title`)}</h3>
       <p className={styles.soft}>{t(`costs.by.${by}.words`)}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t(`costs.by.${by}.head`)}</th>
-              <th scope="col">{t('costs.by.lines')}</th>
-              <th scope="col">{currency === '' ? t('costs.by.mean') : t('costs.by.meanIn', { currency })}</th>
-              <th scope="col">{t('costs.by.range')}</th>
-              {effort && <th scope="col">{t('costs.column.effort')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">
-                  <span
-                    className={styles.share}
-                    style={{ inlineSize: `${whole > 0 ? (row.mean / whole) * 100 : 0}%` }}
-                  />
-                  {row.name}
-                </th>
-                <td>{row.lines}</td>
-                <td>
-                  <span className={styles.figure} data-firmness={row.firmness} data-strong="true">
-                    {sayMoney(row.mean, '')}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t(`costs.by.${by}.head`)}</th>
+            <th scope="col">{t('costs.by.lines')}</th>
+            <th scope="col">{currency === '' ? t('costs.by.mean') : t('costs.by.meanIn', { currency })}</th>
+            <th scope="col">{t('costs.by.range')}</th>
+            {effort && <th scope="col">{t('costs.column.effort')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? rows : rows.slice(0, FIRST)).map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <span className={styles.share} style={{ inlineSize: `${whole > 0 ? (row.mean / whole) * 100 : 0}%` }} />
+                {row.name}
+              </th>
+              <td>{row.lines}</td>
+              <td>
+                <span className={styles.figure} data-firmness={row.firmness} data-strong="true">
+                  {sayMoney(row.mean, '')}
+                </span>
+              </td>
+              <td>
+                {row.range !== '' && (
+                  <span className={styles.figure} data-firmness={row.firmness}>
+                    {row.range}
                   </span>
-                </td>
-                <td>
-                  {row.range !== '' && (
-                    <span className={styles.figure} data-firmness={row.firmness}>
-                      {row.range}
-                    </span>
-                  )}
-                </td>
-                {effort && <td>{row.effort}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                )}
+              </td>
+              {effort && <td>{row.effort}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > FIRST && (
+        <Button
+          variant="quiet"
+          className={styles.more}
+          onClick={() => {
+            setAll(!all)
+          }}
+        >
+          {all ? t('costs.fewer', { count: FIRST }) : t('costs.all', { count: rows.length })}
+        </Button>
+      )}
     </Card>
   )
 }
