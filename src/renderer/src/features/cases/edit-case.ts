@@ -1,13 +1,11 @@
 /** What can be said of a case, as values: a range keeps who said it while it is corrected, and the day is today's. */
 import { type ChangeCase, EMPTY_CASE } from '#shared/model/case.ts'
 import type { SaidRange, ThreePoint } from '#shared/model/cost.ts'
+import type { Speaker } from '#shared/model/edit-card.ts'
 
 /** What is said as lowest, usual and highest. */
 export const CASE_RANGES = ['investment', 'runCost', 'missRateAfter', 'minutesAfter'] as const
 export type CaseRange = (typeof CASE_RANGES)[number]
-
-/** Who says a number, and where from. */
-export type Speaker = Pick<SaidRange, 'source' | 'by'>
 
 /** Says a range; null takes it back. */
 export function sayRange(

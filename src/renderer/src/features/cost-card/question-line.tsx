@@ -1,23 +1,11 @@
 /** One question of the card: its words, the three fields, and where the numbers come from. */
-import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import {
-  SAVING_KINDS,
-  type SaidRange,
-  type SavingKind,
-  SOURCES,
-  type Source,
-  type ThreePoint,
-} from '#shared/model/cost.ts'
+import { SAVING_KINDS, type SaidRange, type SavingKind, type ThreePoint } from '#shared/model/cost.ts'
 import type { Speaker } from '#shared/model/edit-card.ts'
-import { NAME_TEXT } from '#shared/model/evidence-text.ts'
-import { sayDay } from '#shared/text/say-day.ts'
 import { t } from '#shared/text/text.ts'
-import { DateInput } from '../../ui/date-input.tsx'
-import { FactText } from '../../ui/fact-input.tsx'
 import { RangeInput, type RangeInputProps } from '../../ui/range-input.tsx'
+import { SaidFields, SaidMark } from '../../ui/said-source.tsx'
 import { Select } from '../../ui/select.tsx'
-import { SourceMark } from '../../ui/source-mark.tsx'
 import styles from './cost-card.module.css'
 import type { Question } from './questions.ts'
 
@@ -55,23 +43,7 @@ export function QuestionLine(props: QuestionLineProps) {
       <div className={styles.ask}>
         <p className={styles.question}>{words}</p>
         {said !== undefined && (
-          <button
-            type="button"
-            className={styles.said}
-            aria-expanded={open}
-            aria-controls={`${id}-more`}
-            aria-label={t('costCard.saidName', {
-              question: words,
-              source: t(`range.source.${said.source}`),
-              by: said.by,
-              day: sayDay(said.on),
-            })}
-            onClick={() => setOpen(!open)}
-          >
-            <SourceMark source={said.source} />
-            {said.by !== '' && <span className={styles.by}>{said.by}</span>}
-            <ChevronDown className={styles.chevron} aria-hidden="true" size="1em" />
-          </button>
+          <SaidMark question={words} said={said} open={open} controls={`${id}-more`} onToggle={() => setOpen(!open)} />
         )}
         {said === undefined && origin !== null && <p className={styles.origin}>{origin}</p>}
       </div>
@@ -89,50 +61,17 @@ export function QuestionLine(props: QuestionLineProps) {
         />
         {children}
       </div>
-      {open && said !== undefined && <SaidDetails id={`${id}-more`} {...props} said={said} />}
-    </div>
-  )
-}
-
-function SaidDetails({
-  id,
-  target,
-  said,
-  kind,
-  onKind,
-  onAmend,
-}: Pick<QuestionLineProps, 'target' | 'kind' | 'onKind' | 'onAmend'> & {
-  readonly id: string
-  readonly said: SaidRange
-}) {
-  return (
-    <div id={id} className={styles.details}>
-      <Select<Source>
-        label={t('costCard.from')}
-        value={said.source}
-        options={SOURCES.map((value) => ({ value, label: t(`costCard.source.${value}`) }))}
-        onValue={(source) => onAmend({ source }, null)}
-      />
-      <FactText
-        target={`${target}.by`}
-        label={t('costCard.speaker.by')}
-        rule={NAME_TEXT}
-        stored={said.by}
-        write={(by, visit) => onAmend({ by }, visit)}
-      />
-      <DateInput
-        label={t('costCard.on')}
-        required
-        value={said.on}
-        onValue={(on) => on !== null && onAmend({ on }, null)}
-      />
-      {kind !== null && (
-        <Select<SavingKind>
-          label={t('costCard.kind')}
-          value={kind}
-          options={SAVING_KINDS.map((value) => ({ value, label: t(`costCard.kinds.${value}`) }))}
-          onValue={onKind}
-        />
+      {open && said !== undefined && (
+        <SaidFields id={`${id}-more`} target={fields.target} said={said} onAmend={fields.onAmend}>
+          {fields.kind !== null && (
+            <Select<SavingKind>
+              label={t('costCard.kind')}
+              value={fields.kind}
+              options={SAVING_KINDS.map((value) => ({ value, label: t(`costCard.kinds.${value}`) }))}
+              onValue={fields.onKind}
+            />
+          )}
+        </SaidFields>
       )}
     </div>
   )
