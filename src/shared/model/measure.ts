@@ -16,7 +16,6 @@ export type Direction = (typeof DIRECTIONS)[number]
 
 /** `amount`: a value in its unit; `share`: so many of so many cases, shown in per cent. */
 export const SCALES = ['amount', 'share'] as const
-export type Scale = (typeof SCALES)[number]
 
 const value = z.number().min(-LIMITS.money).max(LIMITS.money)
 

@@ -62,9 +62,9 @@ export const measures = {
   rate: {
     title: { cases: 'Miss rate', measurements: 'Measurements that miss' },
     cases:
-      '{{misses}} of {{cases}} cases were not as agreed: {{share}}. It may be {{low}} to {{high}} in truth (95 %).',
+      '{{misses}} of {{cases}} cases were not as agreed: {{share}}. It may be {{low}} to {{high}} in truth (95\u00a0%).',
     measurements:
-      '{{misses}} of {{cases}} measurements miss: {{share}}. It may be {{low}} to {{high}} in truth (95 %).',
+      '{{misses}} of {{cases}} measurements miss: {{share}}. It may be {{low}} to {{high}} in truth (95\u00a0%).',
     none: 'No miss in {{cases}} cases still allows up to {{high}}.',
     leftOut_one: '{{count}} measurement does not say of how many cases, so it is not counted.',
     leftOut_other: '{{count}} measurements do not say of how many cases, so they are not counted.',
