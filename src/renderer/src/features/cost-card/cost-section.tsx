@@ -26,11 +26,9 @@ export function CostSection({
   const standing = estimates.get(subject as InteractionId)
   return (
     <section className={styles.section} aria-label={t('costCard.section.title')}>
+      <h3 className={styles.sectionTitle}>{t('costCard.section.title')}</h3>
       {standing === undefined ? (
-        <>
-          <h3 className={styles.sumsTitle}>{t('costCard.section.title')}</h3>
-          <p className={styles.soft}>{t('costCard.section.none')}</p>
-        </>
+        <p className={styles.soft}>{t('costCard.section.none')}</p>
       ) : (
         <>
           <ResultSums standing={standing} currency={frame?.value?.currency ?? ''} />

@@ -25,10 +25,10 @@ export function ResultSums({ standing, currency }: ResultSumsProps) {
       data-firmness={firmness}
       aria-busy={standing?.reckoning ?? false}
     >
-      <h3 className={styles.sumsTitle}>
+      <h4 className={styles.sumsTitle}>
         <span>{currency === '' ? t('costCard.result.sums') : t('costCard.result.sumsIn', { currency })}</span>
         {firmness !== null && <span className={styles.firmness}>{sayFirmness(firmness)}</span>}
-      </h3>
+      </h4>
       {annual === null ? (
         <p className={styles.soft}>{t(standing?.failed ? 'costs.givenUp' : 'costCard.result.nothing')}</p>
       ) : (
