@@ -37,6 +37,7 @@ import { openLibraryFiles } from './store/library-files.ts'
 import { randomIds, systemChance, systemClock } from './store/node-system.ts'
 import { createResources } from './store/resources.ts'
 import { openSettingsFile } from './store/settings-file.ts'
+import { createWriteOut } from './store/write-out.ts'
 
 export interface CreateAppOptions {
   /** The data directory, absolute; made when missing. */
@@ -85,6 +86,7 @@ function assemble(options: CreateAppOptions): App {
   const open = createOpenWorkshops(files)
   const exported = new Set([home])
   const noteExported = (path: string) => exported.add(path)
+  const writeOut = createWriteOut(home)
   const formatFiles = openFormatFiles(home)
   const formats = createKnownFormats(resources, formatFiles)
   const deps = { clock, ids, files, open, events, arrivals, resources, formats }
@@ -98,9 +100,9 @@ function assemble(options: CreateAppOptions): App {
       ...historyArea({ open }),
       ...mapArea(deps),
       ...picturesArea(deps),
-      ...changesArea(deps),
+      ...changesArea({ ...deps, writeOut, noteExported }),
       ...guideArea(deps),
-      ...formatsArea({ ...deps, files: formatFiles, noteExported }),
+      ...formatsArea({ ...deps, files: formatFiles, writeOut, noteExported }),
       ...evidenceArea(deps),
       ...measuresArea(deps),
       ...ratingsArea({ ...deps, chance }),

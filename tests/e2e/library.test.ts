@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeF
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
+import { dayOf } from '#shared/model/day.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
@@ -253,4 +254,31 @@ test('files dropped on Home are taken for what they are', async ({ page, baton, 
   await message(page, t('error.file-not-baton', { file: 'notes.baton' })).waitFor()
   expect(existsSync(join(home, 'workshops'))).toBe(true)
   expect(workshopFiles(home)).toHaveLength(1)
+})
+
+test('Home begins with what is due, and Enter starts the follow-up', async ({ page, baton }) => {
+  const library = new HomeOnPage(page)
+  const workshop = new WorkshopOnPage(page)
+  await library.open(baton.address)
+  await library.makeWorkshop('Back in a month')
+  await workshop.map.cast(await workshop.map.place(0.4, 0.4), [
+    ['Sales', 'Enter'],
+    ['Dispatch', 'Escape'],
+  ])
+  await workshop.map.focus()
+  await workshop.map.serve('Sales', 'Dispatch', 'orders')
+  const dialog = await workshop.openLogChange('orders')
+  await dialog.getByLabel(t('changes.form.what')).fill('Call before noon')
+  await dialog.getByLabel(t('changes.form.reviewDate')).fill(dayOf(new Date()))
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await workshop.goHome()
+  const due = page.getByRole('region', { name: t('library.due.title') })
+  await due.getByText('Call before noon').waitFor()
+  await due.getByText(t('changes.due.today')).waitFor()
+  const start = due.getByRole('button', { name: t('library.due.startOf', { title: 'Back in a month' }) })
+  await expect.poll(() => start.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.getByText('Look at the change').first().waitFor()
+  await page.getByRole('heading', { name: 'Call before noon' }).waitFor()
 })

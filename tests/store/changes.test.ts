@@ -1,10 +1,13 @@
 /** Changes and their logs: what must be said, what is refused, and that nothing that was said is ever altered. */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { type ChangeFacts, EMPTY_CHANGE } from '#shared/model/change.ts'
 import type { Evidence } from '#shared/model/evidence.ts'
 import type { InteractionId, MeasureId, MeasurementId } from '#shared/model/ids.ts'
 import { measure } from '../helpers/cost-statements.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
 import { coreApp } from './core-app.ts'
 import { interaction, openMap, party } from './map-builders.ts'
 import { pathOf } from './read-file.ts'
@@ -133,6 +136,54 @@ test('everything that is said of a change is kept, and an entry of an older file
   db.close()
   await app.get('library.open', { id: workshop })
   expect((await app.get('changes.list', { workshop }))[0]).toMatchObject({ ...PLAN, id: change })
+})
+
+test('Home knows which changes wait for their review, of an open workshop and of a closed one', async () => {
+  const { app, id: workshop, apply } = await workshopWithInteraction()
+  const late = await app.get('changes.log', { workshop, interaction: ONE, facts: { ...PLAN, what: 'Late' } })
+  const soon = { ...PLAN, what: 'Soon', reviewDate: '2026-03-09', owner: 'Lee' }
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts: soon })
+  await app.get('changes.log', { workshop, interaction: ONE, facts: IDEA })
+  const waiting = [
+    { change, what: 'Soon', owner: 'Lee', status: 'planned', reviewDate: '2026-03-09' },
+    { change: late.change, what: 'Late', owner: 'Dana', status: 'planned', reviewDate: '2026-04-01' },
+  ]
+  const listed = async () => (await app.get('library.list', {})).workshops[0]?.reviews
+  expect(await listed()).toEqual(waiting)
+  await app.get('library.close', { id: workshop })
+  expect(await listed()).toEqual(waiting)
+  await app.get('library.open', { id: workshop })
+  const decided = { ...soon, status: 'reviewed' as const, decision: 'abandon' as const }
+  await app.get('changes.revise', { workshop, change, facts: decided })
+  expect(await listed()).toEqual(waiting.slice(1))
+  // What left the map waits no more, and comes back with it.
+  await apply(
+    [],
+    interaction('i1', 'a', 'b').map(({ id }) => id),
+  )
+  expect(await listed()).toEqual([])
+  await app.get('library.close', { id: workshop })
+  expect(await listed()).toEqual([])
+})
+
+test('the reviews that wait go out as a calendar file, the same event again after every move', async () => {
+  const { app, id: workshop } = await workshopWithInteraction()
+  const path = join(tempFolder(), 'reviews.ics')
+  expect(await app.refusal('changes.exportCalendar', { workshop, path, replace: false })).toBe('calendar-empty')
+  expect(existsSync(path)).toBe(false)
+  const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts: PLAN })
+  const { bytes } = await app.get('changes.exportCalendar', { workshop, path, replace: false })
+  expect(statSync(path).size).toBe(bytes)
+  const uid = `UID:${change}@${workshop}.baton`
+  expect(readFileSync(path, 'utf8').replaceAll('\r\n ', '')).toContain(
+    `${uid}\r\nDTSTAMP:20260302T090000Z\r\nSEQUENCE:1`,
+  )
+  expect(await app.refusal('changes.exportCalendar', { workshop, path, replace: false })).toBe('file-exists')
+  await app.get('changes.revise', { workshop, change, facts: { ...PLAN, reviewDate: '2026-05-01' } })
+  await app.get('changes.exportCalendar', { workshop, path, replace: true })
+  const moved = readFileSync(path, 'utf8').replaceAll('\r\n ', '')
+  expect(moved).toContain(uid)
+  expect(moved).toContain('SEQUENCE:2\r\nDTSTART;VALUE=DATE:20260501')
 })
 
 describe('the moves of a change', () => {

@@ -60,7 +60,7 @@ test.each([
   harm(join(app.home, 'library-index.json'))
   const next = coreApp({ home: app.home })
   expect((await next.get('library.list', {})).workshops).toMatchObject([{ title: 'Here' }])
-  expect(JSON.parse(readFileSync(join(app.home, 'library-index.json'), 'utf8'))).toMatchObject({ version: 1 })
+  expect(JSON.parse(readFileSync(join(app.home, 'library-index.json'), 'utf8'))).toMatchObject({ version: 2 })
 })
 
 test('two hundred workshops are all listed', async () => {

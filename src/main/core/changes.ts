@@ -1,4 +1,6 @@
 /** Small changes to interactions. Their logs only grow: each entry holds the change as it stood then. */
+
+import { writeCalendar } from '#shared/calendar/write-calendar.ts'
 import type { changesCalls } from '#shared/contract/changes.ts'
 import type { Handlers } from '#shared/contract/index.ts'
 import {
@@ -18,11 +20,14 @@ import { refuseMissingInteraction } from './missing.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
 import type { ChangeRow, WorkshopReader, WorkshopWriter } from './ports/workshop-store.ts'
+import type { WriteOut } from './ports/write-out.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ChangesDeps extends JournalDeps {
   readonly open: OpenWorkshops
   readonly events: Events
+  readonly writeOut: WriteOut
+  readonly noteExported: (path: string) => void
 }
 
 /** Facts that may be logged, cleaned; refuses what findChangeProblems finds, and adopting what nobody measured since. */
@@ -119,6 +124,23 @@ export function changesArea(deps: ChangesDeps): Handlers<typeof changesCalls> {
         writer.changes.addEntry(change, entry, { ...facts, kind: 'commented', comment: clean })
       })
       return null
+    },
+    'changes.exportCalendar': ({ workshop, path, replace }) => {
+      const { read } = deps.open.shown(workshop).store
+      const { title } = read.workshop.identity()
+      const changes = groupRows(read.changes.rows())
+      const reviews = read.changes.waiting().map(({ change, what, owner, reviewDate }) => ({
+        // The same in every export of this workshop, so that a calendar moves what it knows already.
+        uid: `${change}@${workshop}.baton`,
+        day: reviewDate,
+        title: t('changes.calendar.event', { what }),
+        text: owner === '' ? title : t('changes.calendar.text', { title, owner }),
+        sequence: changes.find(({ id }) => id === change)?.entries.length ?? 0,
+      }))
+      if (reviews.length === 0) throw new Refusal('calendar-empty')
+      const bytes = deps.writeOut(path, writeCalendar(reviews, deps.clock.now()), replace)
+      deps.noteExported(path)
+      return { path, bytes }
     },
   }
 }

@@ -10,7 +10,8 @@ import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
 import { findDayProblem, findValueProblem } from '#shared/model/measurement.ts'
 import { pictureOf } from '#shared/model/picture.ts'
 import { readRecord } from './map-records.ts'
-import type { Edit, MapRead, StoredRecord, WorkshopReader } from './ports/workshop-store.ts'
+import type { Edit } from './ports/edit.ts'
+import type { MapRead, StoredRecord, WorkshopReader } from './ports/workshop-store.ts'
 
 /** What was looked at, in this order. */
 export const WORKSHOP_CHECKS = [

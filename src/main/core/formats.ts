@@ -10,6 +10,7 @@ import { formatOf, type KnownFormats } from './known-formats.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { FormatFiles } from './ports/format-files.ts'
 import type { Events, Ids, InboxFile } from './ports/system.ts'
+import type { WriteOut } from './ports/write-out.ts'
 import { isWorkshopFile, readFormat, WORKSHOP_BEGINNING, workshopInstead } from './read-format.ts'
 import { Refusal } from './refusal.ts'
 
@@ -20,6 +21,7 @@ export interface FormatsDeps {
   readonly arrivals: Arrivals
   readonly formats: KnownFormats
   readonly files: FormatFiles
+  readonly writeOut: WriteOut
   /** Told about every file that was written outside the library. */
   readonly noteExported: (path: string) => void
 }
@@ -81,7 +83,7 @@ export function formatsArea(deps: FormatsDeps): Handlers<typeof formatsCalls> {
     },
     'formats.exportFile': async ({ id, path, replace }) => {
       const { format } = await formats.find(id)
-      const bytes = files.exportTo(path, textOf(format), replace)
+      const bytes = deps.writeOut(path, textOf(format), replace)
       deps.noteExported(path)
       return { path, bytes }
     },

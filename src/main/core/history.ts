@@ -6,8 +6,8 @@ import { createMapSchema } from '#shared/model/map-schema.ts'
 import { doAndDescribe, indexEnds } from './history/describe-edit.ts'
 import { mapAfter, recordsOf } from './history/replay.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
+import type { Edit } from './ports/edit.ts'
 import type { HistoryRead } from './ports/history-store.ts'
-import type { Edit } from './ports/workshop-store.ts'
 
 const schema = createMapSchema()
 

@@ -13,7 +13,8 @@ import { addEntry, type JournalDeps, recordInSession } from './journal.ts'
 import { updateContents } from './map-contents.ts'
 import { parseRecord, storeRecord } from './map-records.ts'
 import type { OpenGesture } from './open-workshops.ts'
-import type { BatchResult, Edit, MapRead, RecordPatch, StoredRecord, WorkshopWriter } from './ports/workshop-store.ts'
+import type { Edit, RecordPatch } from './ports/edit.ts'
+import type { BatchResult, MapRead, StoredRecord, WorkshopWriter } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 
 export type Batch = Pick<MapBatch, 'batchId' | 'gesture' | 'put' | 'remove'>

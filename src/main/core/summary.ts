@@ -5,9 +5,25 @@ import type { WorkshopReader } from './ports/workshop-store.ts'
 /** What a summary says apart from the file around it. */
 export type SummaryFacts = Omit<WorkshopSummary, 'bytes' | 'lastOpenedAt'>
 
+/** What they are asked of. */
+export type SummaryReader = Pick<WorkshopReader, 'workshop' | 'journal'> & {
+  readonly changes: Pick<WorkshopReader['changes'], 'waiting'>
+}
+
 /** The facts, asked of a workshop’s own tables. */
-export function summaryOf(reader: Pick<WorkshopReader, 'workshop' | 'journal'>): SummaryFacts {
+export function summaryOf(reader: SummaryReader): SummaryFacts {
   const { id, title, client, createdAt, practice, rehearsal } = reader.workshop.identity()
   const changedAt = reader.journal.changedAt() ?? createdAt
-  return { id, title, client, createdAt, changedAt, practice, rehearsal, counts: reader.workshop.counts() }
+  const counts = reader.workshop.counts()
+  return {
+    id,
+    title,
+    client,
+    createdAt,
+    changedAt,
+    practice,
+    rehearsal,
+    counts,
+    reviews: [...reader.changes.waiting()],
+  }
 }

@@ -4,9 +4,8 @@ import { basename, join } from 'node:path'
 import { FormatId } from '#shared/model/ids.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import type { FormatFiles } from '../core/ports/format-files.ts'
-import { asRefusal, withDisk } from './disk-refusal.ts'
+import { withDisk } from './disk-refusal.ts'
 import { writeFileAtomically } from './durable.ts'
-import { checkTarget } from './export-target.ts'
 
 const ENDING = '.json'
 
@@ -50,15 +49,6 @@ export function openFormatFiles(home: string): FormatFiles {
         rmSync(pathOf(id))
       })
       return true
-    },
-    exportTo(path, text, replace) {
-      checkTarget({ home, path, replace })
-      try {
-        writeFileAtomically(path, text)
-        return statSync(path).size
-      } catch (error) {
-        throw asRefusal(error, 'write', basename(path))
-      }
     },
   }
 }

@@ -18,8 +18,11 @@ const Seen = z.object({
 /** What was found when a file was looked at. */
 export type Seen = z.infer<typeof Seen>
 
+/** Raised when a line of Home says more than it did: every file is then looked into once more. */
+const VERSION = 2
+
 const IndexFile = z.object({
-  version: z.literal(1),
+  version: z.literal(VERSION),
   seen: z.record(z.string(), Seen),
   opened: z.record(z.string(), z.string()),
 })
@@ -41,11 +44,16 @@ export interface LibraryIndex {
   save(): void
 }
 
+/** When workshops were last opened is known nowhere else, so it outlives a change of what is remembered of files. */
+const Opened = IndexFile.pick({ opened: true })
+
 function load(path: string): IndexFile {
   try {
-    return IndexFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const written: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const read = IndexFile.safeParse(written)
+    return read.success ? read.data : { version: VERSION, seen: {}, ...Opened.parse(written) }
   } catch {
-    return { version: 1, seen: {}, opened: {} }
+    return { version: VERSION, seen: {}, opened: {} }
   }
 }
 

@@ -5,6 +5,7 @@ import { checkContent } from './content-check.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { checkFile } from './file-check.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
+import { waitingReader } from './tables/changes.ts'
 import { journalReader } from './tables/journal.ts'
 import { workshopReader } from './tables/workshop.ts'
 
@@ -16,7 +17,7 @@ export function readSummary(path: string, name: string): SummaryFacts {
     db = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 })
     db.pragma('trusted_schema = OFF')
     checkContent(db, name)
-    return summaryOf({ workshop: workshopReader(db), journal: journalReader(db) })
+    return summaryOf({ workshop: workshopReader(db), journal: journalReader(db), changes: waitingReader(db) })
   } catch (error) {
     throw asRefusal(error, 'open', name)
   } finally {

@@ -26,6 +26,12 @@ export const changesCalls = {
     OfChange.extend({ facts: ChangeFacts }),
     z.object({ next: ChangeId.nullable() }),
   ),
+  /** Writes the reviews that wait as a calendar file. `path` is absolute. Refuses `calendar-empty` and what is wrong with the place. */
+  'changes.exportCalendar': command(
+    facilitator,
+    InWorkshop.extend({ path: z.string(), replace: z.boolean() }),
+    z.object({ path: z.string(), bytes: z.int() }),
+  ),
   'changes.comment': command(facilitator, OfChange.extend({ comment: z.string().max(LIMITS.note) }), Done),
 }
 

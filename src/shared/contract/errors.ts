@@ -102,6 +102,7 @@ export const ERROR_CODES = [
   'change-decision-missing',
   'change-adopt-unmeasured',
   'change-move',
+  'calendar-empty',
   'comment-empty',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

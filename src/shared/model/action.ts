@@ -30,6 +30,7 @@ const actions = [
   { id: 'import-file', menu: 'file', scope: 'always', keys: 'Mod+O' },
   { id: 'import-table', menu: 'file', scope: 'always', keys: 'Mod+I' },
   { id: 'export-file', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+S' },
+  { id: 'export-calendar', menu: 'file', scope: 'workshop', keys: '' },
   { id: 'print-cards', menu: 'file', scope: 'map', keys: 'Mod+P' },
   { id: 'print-sheet', menu: 'file', scope: 'map', keys: '' },
   { id: 'print-ballots', menu: 'file', scope: 'map', keys: '' },

@@ -1,7 +1,7 @@
 /** A workshop: one engagement, one file. Here is what can be said of it without opening its map. */
 import { z } from 'zod'
 import type { TextRule } from './clean-text.ts'
-import { SessionId, WorkshopId } from './ids.ts'
+import { ChangeId, SessionId, WorkshopId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 
 /** Points in time are ISO 8601 in UTC, as `Date.toISOString` writes them. */
@@ -28,6 +28,16 @@ export const WorkshopCounts = z.object({
 })
 export type WorkshopCounts = z.infer<typeof WorkshopCounts>
 
+/** A change that waits for its review; those of an open workshop are the same changes with all that is said of them. */
+export const WaitingReview = z.object({
+  change: ChangeId,
+  what: z.string(),
+  owner: z.string(),
+  status: z.enum(['idea', 'planned', 'running']),
+  reviewDate: Day,
+})
+export type WaitingReview = z.infer<typeof WaitingReview>
+
 /** A line of Home. */
 export const WorkshopSummary = WorkshopTitle.extend({
   id: WorkshopId,
@@ -37,6 +47,8 @@ export const WorkshopSummary = WorkshopTitle.extend({
   lastOpenedAt: Instant.nullable(),
   bytes: z.int(),
   counts: WorkshopCounts,
+  /** The soonest first, at most twenty. */
+  reviews: z.array(WaitingReview),
   practice: z.boolean(),
   /** A rehearsal copy, to be thrown away on closing. */
   rehearsal: z.boolean(),

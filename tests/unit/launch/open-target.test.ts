@@ -25,6 +25,7 @@ function summary(title: string, number: number): WorkshopSummary {
     lastOpenedAt: null,
     bytes: 1,
     counts,
+    reviews: [],
     practice: false,
     rehearsal: false,
   }

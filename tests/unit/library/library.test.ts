@@ -1,9 +1,10 @@
 /** Home's pure parts: finding a workshop, telling files apart, saying what a workshop holds. */
 import { describe, expect, test } from 'vitest'
-import { WorkshopId } from '#shared/model/ids.ts'
+import { ChangeId, WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { kindOfFile } from '../../../src/renderer/src/features/library/file-kind.ts'
 import { listContents } from '../../../src/renderer/src/features/library/list-contents.ts'
+import { listDueReviews } from '../../../src/renderer/src/features/library/list-due-reviews.ts'
 import { searchWorkshops } from '../../../src/renderer/src/features/library/search-workshops.ts'
 
 const counts = { parties: 0, interactions: 0, changes: 0, edits: 0 }
@@ -18,6 +19,7 @@ function summary(title: string, client = ''): WorkshopSummary {
     lastOpenedAt: null,
     bytes: 1,
     counts,
+    reviews: [],
     practice: false,
     rehearsal: false,
   }
@@ -56,5 +58,31 @@ describe('what a workshop holds', () => {
       '1 change',
     ])
     expect(listContents(counts)).toEqual(['Nothing on the map yet'])
+  })
+})
+
+describe('reviews that are due', () => {
+  const waiting = (what: string, reviewDate: string) => ({
+    ...{ change: ChangeId.parse(`change-${what.replaceAll(' ', '-')}`), what, owner: 'Kim', status: 'running' as const, reviewDate },
+  })
+  const desk = { ...summary('Service desk'), reviews: [waiting('late', '2026-03-01'), waiting('far', '2026-05-01')] }
+  const plant = { ...summary('Plant', 'Nordwerk'), reviews: [waiting('later', '2026-02-01')] }
+  const due = (...workshops: WorkshopSummary[]) =>
+    listDueReviews(workshops, '2026-03-10').map(({ workshop, reviews }) => [
+      workshop.title,
+      ...reviews.map(({ what }) => what),
+    ])
+
+  test('are those of the next seven days and those overdue, the longest overdue first', () => {
+    expect(due(desk, plant)).toEqual([
+      ['Plant', 'later'],
+      ['Service desk', 'late'],
+    ])
+    expect(due({ ...desk, reviews: [waiting('in a week', '2026-03-17')] })).toEqual([['Service desk', 'in a week']])
+    expect(due({ ...desk, reviews: [waiting('in eight days', '2026-03-18')] })).toEqual([])
+  })
+
+  test('of practice and rehearsals are not spoken of', () => {
+    expect(due({ ...desk, practice: true }, { ...plant, rehearsal: true })).toEqual([])
   })
 })

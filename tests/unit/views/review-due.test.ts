@@ -1,7 +1,8 @@
 /** When a change is due, in words, and which changes a filter keeps. */
 import { describe, expect, test } from 'vitest'
 import { addDays, dayOf, daysBetween } from '#shared/model/day.ts'
-import { filterChanges, reviewDue } from '../../../src/renderer/src/features/changes/review-due.ts'
+import { reviewDue } from '#shared/text/say-review.ts'
+import { filterChanges } from '../../../src/renderer/src/features/changes/filter-changes.ts'
 import { change } from './builders.ts'
 
 const TODAY = '2026-03-10'

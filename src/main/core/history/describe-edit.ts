@@ -6,7 +6,7 @@ import { diffContents, type KindDiff } from '#shared/model/map-diff.ts'
 import { isInteractionEnd, isParty, type MapRecord } from '#shared/model/map-schema.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
-import type { Edit } from '../ports/workshop-store.ts'
+import type { Edit } from '../ports/edit.ts'
 import { type PastMap, redo } from './replay.ts'
 
 /** Ends of interactions by the interaction. It grows with the edits done on a past map; what is gone is not looked up. */

@@ -5,8 +5,9 @@
 import { migrateRecords } from '#shared/model/map-door.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
 import { readRecord } from '../map-records.ts'
+import type { Edit, RecordPatch } from '../ports/edit.ts'
 import type { EditPack, HistoryRead, PastRecord } from '../ports/history-store.ts'
-import type { Edit, MapRead, RecordPatch } from '../ports/workshop-store.ts'
+import type { MapRead } from '../ports/workshop-store.ts'
 
 const schema = createMapSchema()
 

@@ -8,6 +8,4 @@ export interface FormatFiles {
   write(id: FormatId, text: string): void
   /** False when there was none. */
   remove(id: FormatId): boolean
-  /** Writes a file outside the data directory; returns its bytes. An existing one is replaced only with `replace`. */
-  exportTo(path: string, text: string, replace: boolean): number
 }

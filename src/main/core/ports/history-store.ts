@@ -1,6 +1,6 @@
 /** The edits of the map as they are kept: the latest as rows, older ones packed. Together they are the whole history. */
 import type { SessionId } from '#shared/model/ids.ts'
-import type { Edit } from './workshop-store.ts'
+import type { Edit } from './edit.ts'
 
 /** When an edit was made, and in which session. */
 export interface EditMark {

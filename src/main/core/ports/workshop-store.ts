@@ -7,8 +7,9 @@ import type { ChangeEntryKind, ChangeFacts } from '#shared/model/change.ts'
 import type { ChangeId, InteractionId, PartyId, SessionId, WorkshopId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
-import type { Session, WorkshopCounts, WorkshopTitle } from '#shared/model/workshop.ts'
+import type { Session, WaitingReview, WorkshopCounts, WorkshopTitle } from '#shared/model/workshop.ts'
 import type { Zone } from '#shared/model/zone.ts'
+import type { Edit } from './edit.ts'
 import type { EvidenceRead, EvidenceWrite } from './evidence-store.ts'
 import type { GuideRead, GuideWrite } from './guide-store.ts'
 import type { HistoryRead, HistoryWrite } from './history-store.ts'
@@ -82,23 +83,6 @@ export interface StoredRecord {
   readonly fromId: string | null
   readonly toId: string | null
   readonly json: string
-}
-
-/** Full records to put and ids to remove. */
-export interface RecordPatch {
-  readonly put: readonly unknown[]
-  readonly remove: readonly string[]
-}
-
-/** One recorded step of the map: applying `after` does it, applying `before` takes it back. */
-export interface Edit {
-  /** The id of its journal entry. */
-  readonly id: number
-  readonly gesture: string
-  readonly firstSequence: number
-  readonly lastSequence: number
-  readonly before: RecordPatch
-  readonly after: RecordPatch
 }
 
 /** What is replied to a batch: the sequence of the map after it, and the edit that it became part of. */
@@ -183,6 +167,8 @@ export interface ChangesRead {
   /** Every entry of every change, oldest first. */
   rows(): readonly ChangeRow[]
   latestFacts(change: ChangeId): ChangeFacts | null
+  /** Changes with a review date that are not reviewed, the soonest first; the first twenty. */
+  waiting(): readonly WaitingReview[]
   interactionOf(change: ChangeId): InteractionId | null
 }
 

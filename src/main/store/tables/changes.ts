@@ -1,6 +1,7 @@
 /** Changes and their logs. Rows are only ever added: the file itself refuses anything else. */
 import type { Database } from 'better-sqlite3'
 import { ChangeDetails, type ChangeFacts } from '#shared/model/change.ts'
+import type { WaitingReview } from '#shared/model/workshop.ts'
 import type { ChangeRow, ChangesRead, ChangesWrite } from '../../core/ports/workshop-store.ts'
 
 /** An entry as the table has it: what came with later versions of Baton stands in `details`. */
@@ -10,6 +11,18 @@ type Kept<F> = Omit<F, keyof ChangeDetails> & { readonly details: string }
 function factsOf<F extends { readonly details: string }>({ details, ...row }: F): Omit<F, 'details'> & ChangeDetails {
   const read = ChangeDetails.safeParse(JSON.parse(details))
   return { ...row, ...(read.success ? read.data : ChangeDetails.parse({})) }
+}
+
+/** The only thing that is read of changes without opening the file: it holds for files of every version. */
+export function waitingReader(db: Database): Pick<ChangesRead, 'waiting'> {
+  const waiting = db.prepare<[], WaitingReview>(`
+    SELECT change_id AS change, what, owner, status, review_date AS reviewDate FROM change_entry
+    JOIN change ON change.id = change_id
+    JOIN interaction ON interaction.id = change.interaction_id AND interaction.archived_at IS NULL
+    WHERE change_entry.entry_id IN (SELECT MAX(entry_id) FROM change_entry GROUP BY change_id)
+      AND status <> 'reviewed' AND review_date IS NOT NULL
+    ORDER BY review_date, change_id LIMIT 20`)
+  return { waiting: () => waiting.all() }
 }
 
 export function changesReader(db: Database): ChangesRead {
@@ -31,6 +44,7 @@ export function changesReader(db: Database): ChangesRead {
     WHERE change_id = ? ORDER BY entry_id DESC LIMIT 1`)
   const interaction = db.prepare<[string], string>('SELECT interaction_id FROM change WHERE id = ?').pluck()
   return {
+    ...waitingReader(db),
     rows: () => rows.all().map((row) => ({ ...factsOf(row), interactionArchived: row.interactionArchived === 1 })),
     latestFacts(change) {
       const found = latest.get(change)

@@ -1,5 +1,5 @@
 /** An edit as a row of its table. */
-import type { Edit, RecordPatch } from '../../core/ports/workshop-store.ts'
+import type { Edit, RecordPatch } from '../../core/ports/edit.ts'
 
 export interface EditRow {
   readonly id: number

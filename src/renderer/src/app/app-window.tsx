@@ -24,6 +24,7 @@ import { ShortcutSheet } from './actions/shortcut-sheet.tsx'
 import { HomePage } from './home-page.tsx'
 import type { Place } from './place.ts'
 import { useExport } from './use-export.tsx'
+import { useFollowUp } from './use-follow-up.ts'
 import { useLook, useNextTheme } from './use-look.ts'
 import { usePlace } from './use-place.ts'
 import { whenClosed } from './workshop/use-opened-workshop.ts'
@@ -55,6 +56,8 @@ export function AppWindow() {
   })
   const noteShown = useLeftRehearsal(place, practising.left)
   useOutsideRequests(place.kind === 'home', openWorkshop, fileImport.takeArrived)
+
+  const followUp = useFollowUp(useCallback((id) => go({ kind: 'workshop', id, view: 'changes' }), [go]))
 
   const close = () => setOpen(null)
   const intoNewWorkshop = (file: File | null) =>
@@ -93,6 +96,7 @@ export function AppWindow() {
         <HomePage
           windowDeeds={windowDeeds}
           onOpen={openWorkshop}
+          onFollowUp={(id) => void followUp(id)}
           onFiles={takeFiles}
           onExport={exporting.exportFile}
           practising={practising}
@@ -108,6 +112,7 @@ export function AppWindow() {
           onView={(view) => go({ ...place, view })}
           onHome={() => go({ kind: 'home' })}
           onExport={exporting.exportFile}
+          onExportCalendar={exporting.exportCalendar}
           onReset={practising.reset}
           onRehearse={practising.rehearse}
           onShown={noteShown}

@@ -10,6 +10,7 @@ import { useSaveFile } from './use-save-file.tsx'
 /** How a page exports. */
 export interface Exporting {
   readonly exportFile: (workshop: { readonly id: WorkshopId; readonly title: string }) => void
+  readonly exportCalendar: (workshop: { readonly id: WorkshopId; readonly title: string }) => void
   readonly exportFormat: (known: KnownFormat) => void
   /** The dialog where the host has none; render it once. */
   readonly dialog: ReactNode
@@ -25,6 +26,13 @@ export function useExport(): Exporting {
         extension: '.baton',
         write: (path, replace) => core.call('library.exportFile', { id, path, replace }),
         done: (path) => t('app.export.done', { title, path }),
+      }),
+    exportCalendar: ({ id, title }) =>
+      save({
+        name: t('changes.calendar.name', { title }),
+        extension: '.ics',
+        write: (path, replace) => core.call('changes.exportCalendar', { workshop: id, path, replace }),
+        done: (path) => t('changes.calendar.done', { path }),
       }),
     exportFormat: ({ id, format: { name } }) =>
       save({

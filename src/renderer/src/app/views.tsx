@@ -59,6 +59,7 @@ export interface ViewContext {
   readonly workshop: WorkshopId
   readonly onReveal: (interaction: InteractionId) => void
   readonly onShow: (view: ViewId) => void
+  readonly onExportCalendar: () => void
   /** The same for anything on the map. */
   readonly onRevealAny: (id: string) => void
   readonly onLogChange: (interaction: InteractionId | null) => void

@@ -9,6 +9,7 @@ export const action = {
   'import-file': 'Import a Baton file…',
   'import-table': 'Import a table (CSV)…',
   'export-file': 'Export a Baton file…',
+  'export-calendar': 'Export the reviews as a calendar file',
   'print-cards': 'Print name cards…',
   'print-sheet': 'Print a wall sheet…',
   'print-ballots': 'Print ballot cards…',

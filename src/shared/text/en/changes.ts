@@ -26,6 +26,13 @@ export const changes = {
     inDays_one: 'in {{count}} day',
     inDays_other: 'in {{count}} days',
   },
+  calendar: {
+    event: 'Look again: {{what}}',
+    text: '{{title}}. Owner: {{owner}}',
+    export: 'Calendar file',
+    name: 'Reviews of {{title}}',
+    done: 'The reviews are in {{path}}. Open it in your calendar.',
+  },
   showLog: 'Log ({{count}})',
   logOf: 'Log of “{{what}}”',
   revise: 'Revise',

@@ -70,6 +70,7 @@ export const error = {
   'change-decision-missing': 'Say what was decided: adopt, adapt or abandon. Nothing was changed.',
   'change-adopt-unmeasured':
     'Nothing was measured since the change began, so nobody can know that it helped. Name its measure and enter one measurement first, or decide to adapt or abandon it. Nothing was changed.',
+  'calendar-empty': 'No change waits for its review, so there is nothing to put into a calendar. Nothing was written.',
   'change-move': 'A change cannot go from “{{from}}” to “{{to}}”. Nothing was changed.',
   'format-missing': 'There is no such format any more. Choose another one; nothing was changed.',
   'format-invalid': 'This is not a format of Baton: {{field}} {{problem}}. Nothing was changed.',

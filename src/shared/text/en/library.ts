@@ -1,5 +1,10 @@
 /** Home: the workshops of this laptop. */
 export const library = {
+  due: {
+    title: 'Look again',
+    start: 'Start the follow-up',
+    startOf: 'Start the follow-up of “{{title}}”',
+  },
   title: 'Workshops',
   search: 'Search workshops',
   searchHint: 'Title or client',

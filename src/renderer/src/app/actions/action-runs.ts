@@ -33,6 +33,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'import-file': always((window) => window.importFile()),
   'import-table': always((window) => window.importTable()),
   'export-file': inWorkshop((workshop) => workshop.exportFile()),
+  'export-calendar': inWorkshop((workshop) => workshop.exportCalendar()),
   'print-cards': onMap((map) => () => map.printCards()),
   'print-sheet': onMap((map) => () => map.printSheet()),
   'print-ballots': onMap((map) => () => map.printBallots()),

@@ -20,6 +20,7 @@ export interface WindowDeeds {
 /** Possible while a workshop is open. */
 export interface WorkshopDeeds {
   exportFile(): void
+  exportCalendar(): void
   save(): void
   rename(): void
   goHome(): void

@@ -51,6 +51,7 @@ export interface WorkshopFrameProps {
   readonly onView: (view: ViewId) => void
   readonly onHome: () => void
   readonly onExport: (workshop: OpenWorkshop) => void
+  readonly onExportCalendar: (workshop: OpenWorkshop) => void
   /** Asks to put a fresh practice workshop in the place of this one. */
   readonly onReset: (workshop: OpenWorkshop) => void
   /** Makes a copy of this workshop to be thrown away, and goes there. */
@@ -140,6 +141,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       map === null ? windowDeeds : { ...windowDeeds, importTable: () => props.onImportTable(commands.addCast, null) },
     workshop: {
       exportFile: () => void flushThen(() => props.onExport(workshop)),
+      exportCalendar: () => props.onExportCalendar(workshop),
       save: () => void save(),
       rename: () => setRenaming(true),
       goHome: () => void flushThen(props.onHome),
@@ -183,6 +185,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),
               onShow: onView,
+              onExportCalendar: () => props.onExportCalendar(workshop),
               agenda: {
                 handle: guide,
                 onClose: () => onView(viewOfNow(guide.guide)),

@@ -1,5 +1,5 @@
 /** The small changes of the workshop, last touched first, each with its log. */
-import { ListPlus, Sprout } from 'lucide-react'
+import { CalendarPlus, ListPlus, Sprout } from 'lucide-react'
 import { useState } from 'react'
 import { CHANGE_STATUSES } from '#shared/model/change.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
@@ -10,10 +10,10 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page, PageLoading } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { ChangeCard } from './change-card.tsx'
 import styles from './changes.module.css'
-import { filterChanges, type StatusFilter } from './review-due.ts'
-import { useToday } from './use-today.ts'
+import { filterChanges, type StatusFilter } from './filter-changes.ts'
 
 export interface ChangesViewProps {
   readonly workshop: WorkshopId
@@ -21,12 +21,14 @@ export interface ChangesViewProps {
   readonly onReveal: (interaction: InteractionId) => void
   /** Opens the dialog that logs a change; null lets the person choose the interaction. */
   readonly onLogChange: (interaction: InteractionId | null) => void
+  /** Writes the reviews that wait as a calendar file. */
+  readonly onExportCalendar: () => void
 }
 
 const FILTERS: readonly StatusFilter[] = ['all', ...CHANGE_STATUSES, 'overdue']
 
 /** Fills the view. */
-export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProps) {
+export function ChangesView({ workshop, onReveal, onLogChange, onExportCalendar }: ChangesViewProps) {
   const { data: changes, error } = useCoreQuery('changes.list', { workshop })
   const { interactions } = useMapContents()
   const [filter, setFilter] = useState<StatusFilter>('all')
@@ -66,8 +68,19 @@ export function ChangesView({ workshop, onReveal, onLogChange }: ChangesViewProp
     )
   }
   const shown = filterChanges(changes, filter, today)
+  const waits = changes.some(({ status, reviewDate }) => status !== 'reviewed' && reviewDate !== null)
+  const heads = (
+    <div className={styles.heads}>
+      {waits && (
+        <Button icon={<CalendarPlus />} onClick={onExportCalendar}>
+          {t('changes.calendar.export')}
+        </Button>
+      )}
+      {mapped && logButton}
+    </div>
+  )
   return (
-    <Page name={t('changes.name')} title={t('changes.title')} intro={t('changes.intro')} aside={mapped && logButton}>
+    <Page name={t('changes.name')} title={t('changes.title')} intro={t('changes.intro')} aside={heads}>
       <div>
         <Segmented<StatusFilter>
           className={styles.filter}

@@ -11,12 +11,12 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
 import { showToast } from '../../ui/toast-store.ts'
+import { useToday } from '../../ui/use-today.ts'
 import { ChangeFields } from './change-fields.tsx'
 import { newChangeFacts } from './change-form-facts.ts'
 import styles from './changes.module.css'
 import { useChangeForm } from './use-change-form.ts'
 import { useMeasuresOf } from './use-measures-of.ts'
-import { useToday } from './use-today.ts'
 
 export interface LogChangeDialogProps {
   readonly workshop: WorkshopId

@@ -14,8 +14,10 @@ import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
+import { useToday } from '../../ui/use-today.ts'
 import { BrokenFiles, DeletedWorkshops } from './aside-sections.tsx'
 import { DuplicateWorkshop, RenameWorkshop } from './change-dialogs.tsx'
+import { DueReviews } from './due-reviews.tsx'
 import styles from './library-home.module.css'
 import { MethodIntro } from './method-intro.tsx'
 import { searchWorkshops } from './search-workshops.ts'
@@ -24,6 +26,8 @@ import { type WorkshopDeedsOfList, WorkshopTable } from './workshop-table.tsx'
 
 export interface LibraryHomeProps {
   readonly onOpen: (id: WorkshopId) => void
+  /** Opens a workshop with the agenda of a follow-up. */
+  readonly onFollowUp: (id: WorkshopId) => void
   readonly onNew: () => void
   readonly onPractice: () => void
   readonly onImportFile: () => void
@@ -40,6 +44,7 @@ export function LibraryHome(props: LibraryHomeProps) {
   const library = useCoreQuery('library.list', {})
   const remove = useCoreCommand('library.delete')
   const restore = useCoreCommand('library.restore')
+  const today = useToday()
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
   const drop = useFileDrop(props.onFiles)
@@ -94,6 +99,14 @@ export function LibraryHome(props: LibraryHomeProps) {
         )}
         {library.data !== undefined && library.data.broken.length > 0 && (
           <BrokenFiles broken={library.data.broken} onDelete={putAway} />
+        )}
+        {library.data !== undefined && (
+          <DueReviews
+            workshops={library.data.workshops}
+            today={today}
+            onOpen={props.onOpen}
+            onFollowUp={props.onFollowUp}
+          />
         )}
         {library.data !== undefined && (
           <Workshops

@@ -1,8 +1,8 @@
 /** When a change is to be looked at again, in words: a colour alone would not tell "overdue". */
-import type { Change, ChangeFacts, ChangeStatus } from '#shared/model/change.ts'
-import { daysBetween } from '#shared/model/day.ts'
-import { sayDay } from '#shared/text/say-day.ts'
-import { t } from '#shared/text/text.ts'
+import type { ChangeFacts } from '../model/change.ts'
+import { daysBetween } from '../model/day.ts'
+import { sayDay } from './say-day.ts'
+import { t } from './text.ts'
 
 export interface ReviewDue {
   readonly date: string
@@ -19,13 +19,4 @@ export function reviewDue(facts: Pick<ChangeFacts, 'reviewDate' | 'status'>, tod
   if (days < 0) return { date, words: t('changes.due.overdue', { count: -days }), overdue: true }
   if (days === 0) return { date, words: t('changes.due.today'), overdue: false }
   return { date, words: t('changes.due.inDays', { count: days }), overdue: false }
-}
-
-export type StatusFilter = ChangeStatus | 'all' | 'overdue'
-
-/** The changes that a filter keeps, in their order. */
-export function filterChanges(changes: readonly Change[], filter: StatusFilter, today: string): readonly Change[] {
-  if (filter === 'all') return changes
-  if (filter === 'overdue') return changes.filter((change) => reviewDue(change, today)?.overdue === true)
-  return changes.filter((change) => change.status === filter)
 }

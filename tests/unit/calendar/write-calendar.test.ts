@@ -1,7 +1,7 @@
 /** Calendar files: what other programs read in them, whatever stands in the texts. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { writeCalendar } from '../../../src/main/export/calendar.ts'
+import { writeCalendar } from '#shared/calendar/write-calendar.ts'
 
 const AT = '2026-03-02T09:00:00.000Z'
 const review = { uid: 'change-1@baton', day: '2026-04-01', title: 'Look again: call first', text: '', sequence: 2 }

@@ -49,12 +49,11 @@ function escapeText(text: string): string {
 
 /** Breaks a line after at most 75 octets, never inside a character; what follows begins with a blank. */
 function foldLine(line: string): string {
-  const encoder = new TextEncoder()
   const pieces: string[] = []
   let piece = ''
   let octets = 0
   for (const sign of line) {
-    const size = encoder.encode(sign).length
+    const size = octetsOf(sign.codePointAt(0) ?? 0)
     if (octets + size > LINE_OCTETS) {
       pieces.push(piece)
       piece = ''
@@ -65,4 +64,11 @@ function foldLine(line: string): string {
     octets += size
   }
   return [...pieces, piece].join('\r\n ')
+}
+
+/** Octets of a character in UTF-8. */
+function octetsOf(point: number): number {
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x1_0000 ? 3 : 4
 }
