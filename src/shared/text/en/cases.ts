@@ -107,6 +107,7 @@ export const cases = {
   months_other: '{{count}} months',
   atOnce: 'at once',
   minutes: '{{minutes}} min',
+  hours: '{{hours}} h',
   points: '{{low}} to {{high}}, usually {{usual}}',
   sentence: {
     takesBoth: 'It takes about {{once}} once and {{yearly}} a year.',
@@ -169,7 +170,9 @@ export const cases = {
     independent:
       'Inputs are taken as independent of each other, also the miss rate before and after. Taxes and inflation are left out; working capital counts for ROCE alone.',
     inputs: 'What it rests on',
-    input: '{{name}}: {{range}}',
+    input: '{{name}}: {{range}} ({{source}})',
+    origin: { map: 'from the map', workshop: 'a rate of this workshop', usual: 'until somebody says less' },
+    nobody: 'nobody said it',
   },
   compare: {
     title: 'All cases side by side',

@@ -7,18 +7,20 @@ import { straightLine } from '#shared/method/roce.ts'
 import { COST_INPUTS, type CostInput } from '#shared/model/cost.ts'
 import { sayMoney, sayNumber, sayShare } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
+import type { CaseLine } from './case-lines.ts'
 import styles from './cases.module.css'
 import { CASE_RANGES } from './edit-case.ts'
 import { type PointUnit, sayPoints } from './say-points.ts'
 
 export interface CaseReckoningProps {
+  readonly line: CaseLine
   readonly gathered: GatheredCase
   readonly result: CaseResult
   readonly currency: string
 }
 
 /** Folded until somebody wants to retrace it. */
-export function CaseReckoning({ gathered, result, currency }: CaseReckoningProps) {
+export function CaseReckoning({ line, gathered, result, currency }: CaseReckoningProps) {
   return (
     <details className={styles.reckoning}>
       <summary>
@@ -33,8 +35,8 @@ export function CaseReckoning({ gathered, result, currency }: CaseReckoningProps
       <p>{t('cases.reckoned.independent')}</p>
       <h4>{t('cases.reckoned.inputs')}</h4>
       <ul className={styles.steps}>
-        {listInputs(gathered.inputs, currency).map((line) => (
-          <li key={line}>{line}</li>
+        {listInputs(line, gathered, currency).map((words) => (
+          <li key={words}>{words}</li>
         ))}
       </ul>
     </details>
@@ -103,23 +105,36 @@ const MONEY: ReadonlySet<CostInput> = new Set(['direct', 'knock-on-cost', 'rate-
 function unitOf(input: CostInput): PointUnit {
   if (SHARES.has(input)) return 'share'
   if (MONEY.has(input)) return 'money'
-  return input.startsWith('minutes') ? 'minutes' : 'count'
+  if (input.startsWith('minutes')) return 'minutes'
+  return input === 'volume' ? 'count' : 'hours'
 }
 
 const CASE_UNITS = { investment: 'money', runCost: 'money', missRateAfter: 'share', minutesAfter: 'minutes' } as const
 
-function listInputs(inputs: CaseInputs, currency: string): string[] {
+/** Every number with where it comes from. */
+function listInputs({ card, said }: CaseLine, { inputs, from }: GatheredCase, currency: string): string[] {
   const today = COST_INPUTS.flatMap((input) => {
     const range = inputs.today.ranges[input]
     if (!range) return []
-    const said = sayPoints(range, unitOf(input), currency)
-    return [t('cases.reckoned.input', { name: t(`evidence.cost.${input}`), range: said })]
+    const source = card?.inputs[input]?.source
+    const origin = from[input]
+    const words = source
+      ? t(`range.source.${source}`)
+      : origin && origin !== 'card'
+        ? t(`cases.reckoned.origin.${origin}`)
+        : ''
+    return [sayInput(t(`evidence.cost.${input}`), sayPoints(range, unitOf(input), currency), words)]
   })
   const after = CASE_RANGES.flatMap((field) => {
     const range = inputs[field]
     if (!range) return []
-    const said = sayPoints(range, CASE_UNITS[field], currency)
-    return [t('cases.reckoned.input', { name: t(`evidence.case.${field}`), range: said })]
+    const source = said?.[field]?.source
+    const words = source ? t(`range.source.${source}`) : t('cases.reckoned.nobody')
+    return [sayInput(t(`evidence.case.${field}`), sayPoints(range, CASE_UNITS[field], currency), words)]
   })
   return [...today, ...after]
+}
+
+function sayInput(name: string, range: string, source: string): string {
+  return t('cases.reckoned.input', { name, range, source })
 }

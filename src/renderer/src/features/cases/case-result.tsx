@@ -11,6 +11,7 @@ import { t } from '#shared/text/text.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useSize } from '../../ui/use-size.ts'
 import { CaseFigures } from './case-figures.tsx'
+import type { CaseLine } from './case-lines.ts'
 import type { CaseStanding } from './case-reckoner.ts'
 import { CaseReckoning } from './case-reckoning.tsx'
 import { CaseRoce } from './case-roce.tsx'
@@ -77,7 +78,7 @@ function sayGap(gap: CaseGap): string {
 }
 
 /** All figures behind the sentence; nothing while there is none. */
-export function CaseResult({ gathered, standing, currency }: CaseResultProps) {
+export function CaseResult({ line, gathered, standing, currency }: CaseResultProps & { readonly line: CaseLine }) {
   const [scope, setScope] = useState<WorthScope>('all')
   const result = standing?.result ?? null
   if (result === null || gathered.missing.length > 0) return null
@@ -99,7 +100,7 @@ export function CaseResult({ gathered, standing, currency }: CaseResultProps) {
       <Drawn gathered={gathered} result={result} scope={shown} currency={currency} />
       <CaseFigures gathered={gathered} worth={result.worth[shown]} currency={currency} />
       <CaseRoce inputs={gathered.inputs} roce={result.roce} currency={currency} />
-      <CaseReckoning gathered={gathered} result={result} currency={currency} />
+      <CaseReckoning line={line} gathered={gathered} result={result} currency={currency} />
     </div>
   )
 }

@@ -173,7 +173,9 @@ function Chosen(props: {
         assumptions={cases.assumptions}
         currency={cases.currency}
       />
-      {gathered !== null && <CaseResult gathered={gathered} standing={standing} currency={cases.currency} />}
+      {gathered !== null && (
+        <CaseResult line={line} gathered={gathered} standing={standing} currency={cases.currency} />
+      )}
     </div>
   )
 }

@@ -3,12 +3,13 @@ import type { ThreePoint } from '#shared/model/cost.ts'
 import { sayMoney, sayNumber, sayShare } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 
-export type PointUnit = 'share' | 'minutes' | 'money' | 'count'
+export type PointUnit = 'share' | 'hours' | 'minutes' | 'money' | 'count'
 
 export function sayPoints({ low, usual, high }: ThreePoint, unit: PointUnit, currency: string): string {
   const say = (value: number) => {
     if (unit === 'share') return sayShare(value)
     if (unit === 'money') return sayMoney(value, currency)
+    if (unit === 'hours') return t('cases.hours', { hours: sayNumber(value) })
     return unit === 'minutes' ? t('cases.minutes', { minutes: sayNumber(value) }) : sayNumber(value)
   }
   if (low === high) return say(usual)
