@@ -21,7 +21,7 @@ export interface RowsChoice {
 export const ROW = 3
 
 /** Room for names: as wide as the longest, at most this share of the drawing. */
-export function nameRoom(rows: readonly RowSubject[], width: number, text: number, most = 0.36): number {
+export function nameRoom(rows: readonly RowSubject[], width: number, text: number, most = 0.4): number {
   const widest = rows.map(({ name, detail = '' }) =>
     Math.max(estimateTextWidth(name, text) * 1.03, estimateTextWidth(detail, text * 0.86)),
   )

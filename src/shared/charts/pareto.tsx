@@ -38,7 +38,7 @@ export function Pareto(props: ParetoProps) {
   const small = text * 0.9
   const rows = foldRest(bars, most)
   const whole = bars.reduce((sum, { amount }) => sum + amount, 0)
-  const room = nameRoom(rows, width, text, 0.34)
+  const room = nameRoom(rows, width, text, 0.38)
   const figures = Math.max(0, ...rows.map(({ amount }) => estimateTextWidth(say(amount), text))) + text
   const start = room + figures
   const end = Math.max(start + text * 2, width - estimateTextWidth(sayShare(1), text) - text * 0.6)
