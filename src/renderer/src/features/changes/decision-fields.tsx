@@ -18,6 +18,11 @@ export function DecisionFields({
 }) {
   return (
     <>
+      {problems.decision !== undefined && (
+        <p className={styles.refusal} role="alert">
+          {problems.decision}
+        </p>
+      )}
       <ChoiceCards
         label={t('changes.form.decision')}
         choices={DECISIONS.map((value) => ({
@@ -29,11 +34,6 @@ export function DecisionFields({
         onChoose={(decision) => onFacts({ ...facts, decision })}
         dense
       />
-      {problems.decision !== undefined && (
-        <p className={styles.refusal} role="alert">
-          {problems.decision}
-        </p>
-      )}
       <TextArea
         label={t('changes.form.result')}
         hint={t('changes.form.resultHint')}
