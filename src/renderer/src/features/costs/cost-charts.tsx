@@ -1,5 +1,5 @@
 /** The costed interactions as pictures: which few make most of it, and how far each may be off. Pressing a row selects it. */
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Pareto, type ParetoBar } from '#shared/charts/pareto.tsx'
 import { RangeBars, type RangeRow } from '#shared/charts/range-bars.tsx'
 import { paretoOf } from '#shared/method/cost-totals.ts'
@@ -23,7 +23,7 @@ export interface CostChartsProps {
   readonly onPick: (id: string) => void
 }
 
-export function CostCharts({ lines, parties, currency, selected, onPick }: CostChartsProps) {
+export const CostCharts = memo(function CostCharts({ lines, parties, currency, selected, onPick }: CostChartsProps) {
   const [all, setAll] = useState(false)
   const bars = useMemo(() => barsOf(lines, parties), [lines, parties])
   const most = all ? bars.length : FIRST
@@ -71,7 +71,7 @@ export function CostCharts({ lines, parties, currency, selected, onPick }: CostC
       )}
     </div>
   )
-}
+})
 
 /** One row for each, the largest mean first: means are what may be added up. */
 function barsOf(lines: readonly FirmLine[], parties: readonly Party[]): readonly (ParetoBar & RangeRow)[] {

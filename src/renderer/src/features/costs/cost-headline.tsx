@@ -3,7 +3,7 @@
  * risk. Those three are never added up, and effort stands apart: it is paid on every request, missed or not.
  */
 import { Banknote, Clock, Hourglass, type LucideIcon, ShieldCheck } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Histogram } from '#shared/charts/histogram.tsx'
 import { type Sum, totalOfAll, totalsByKind } from '#shared/method/cost-totals.ts'
 import { FIRMNESSES, type Firmness } from '#shared/method/firmness.ts'
@@ -26,7 +26,7 @@ export interface CostHeadlineProps {
   readonly currency: string
 }
 
-export function CostHeadline({ lines, waiting, currency }: CostHeadlineProps) {
+export const CostHeadline = memo(function CostHeadline({ lines, waiting, currency }: CostHeadlineProps) {
   const { spread, histogram } = useMemo(() => together(lines.map(({ estimate }) => estimate)), [lines])
   const { misses, effort } = totalOfAll(lines)
   const kinds = totalsByKind(lines)
@@ -92,7 +92,7 @@ export function CostHeadline({ lines, waiting, currency }: CostHeadlineProps) {
       </Card>
     </div>
   )
-}
+})
 
 /** One total with the widest range that it can have. */
 function Tile(props: {

@@ -2,7 +2,7 @@
  * The same costs by provider, by customer, by what was missed and by building block. Means add up; the range of a total is
  * drawn from all of its ranges at once. A miss with two reasons stands in one row alone.
  */
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import {
   type CostTotal,
   reasonSetOf,
@@ -41,7 +41,7 @@ export interface CostTotalsProps {
 }
 
 /** Four tables. */
-export function CostTotals({ lines, parties, currency }: CostTotalsProps) {
+export const CostTotals = memo(function CostTotals({ lines, parties, currency }: CostTotalsProps) {
   const tables = useMemo(() => tablesOf(lines, parties), [lines, parties])
   const whole = totalOfAll(lines).misses.mean
   return (
@@ -51,7 +51,7 @@ export function CostTotals({ lines, parties, currency }: CostTotalsProps) {
       ))}
     </div>
   )
-}
+})
 
 /** Rows of a table before it is asked for all. */
 const FIRST = 8

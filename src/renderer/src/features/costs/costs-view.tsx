@@ -1,8 +1,8 @@
 /** Costs: what the misses of all costed interactions come to in a year, who and what makes them, and what to cost next. */
 import { Coins } from 'lucide-react'
-import { useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { latestResults } from '#shared/method/latest-results.ts'
-import { findEvidence, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
+import { type Evidence, findEvidence, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
@@ -29,29 +29,34 @@ export interface CostsViewProps {
   readonly onCard: () => void
 }
 
+const NOTHING: readonly Evidence[] = []
+
 /** Fills the view. */
 export function CostsView({ workshop, onReveal, onCard }: CostsViewProps) {
   const contents = useMapContents()
   const { parties, interactions } = contents
   const standings = useEstimates(workshop, contents)
-  const evidence = useEvidence(workshop) ?? []
+  const evidence = useEvidence(workshop) ?? NOTHING
   const { data: ballots } = useCoreQuery('ratings.list', { workshop })
   const selection = useMapSelection()
   const { select } = useMapCommands()
   const edit = useEditCard(workshop, evidence)
   const selected = useMemo(() => new Set(selection), [selection])
   const latest = useMemo(() => latestResults(ballots ?? []), [ballots])
+  // Hundreds of estimates come one after the other: what is drawn from all of them waits for a quiet moment.
+  const [quietStandings, quietEvidence] = [useDeferredValue(standings), useDeferredValue(evidence)]
   const { lines, open, waiting } = useMemo(
-    () => gatherCosts(interactions, standings ?? new Map(), evidence, latest),
-    [interactions, standings, evidence, latest],
+    () => gatherCosts(interactions, quietStandings ?? new Map(), quietEvidence, latest),
+    [interactions, quietStandings, quietEvidence, latest],
   )
+  const pick = useCallback((id: string) => select([id]), [select])
   const rows = useMemo(() => costRows(lines, parties), [lines, parties])
   const currency = findEvidence(evidence, 'frame', WHOLE_WORKSHOP)?.currency ?? ''
   const openCard = (interaction: InteractionId) => {
     select([interaction])
     onCard()
   }
-  if (standings === undefined || (lines.length === 0 && waiting > 0))
+  if (quietStandings === undefined || (lines.length === 0 && waiting > 0))
     return <PageLoading name={t('costs.name')}>{t('costs.loading')}</PageLoading>
   if (lines.length === 0) {
     return (
@@ -81,7 +86,7 @@ export function CostsView({ workshop, onReveal, onCard }: CostsViewProps) {
         onSelect={(ids) => select([...ids])}
         onCard={openCard}
       />
-      <CostCharts {...{ lines, parties, currency, selected }} onPick={(id) => select([id])} />
+      <CostCharts {...{ lines, parties, currency, selected }} onPick={pick} />
       <OpenCosts open={open} parties={parties} onCard={openCard} />
       <CostTotals lines={lines} parties={parties} currency={currency} />
     </Page>
