@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { addDays, dayOf } from '#shared/model/day.ts'
 import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
 import { CASE_SCREENS } from './case-screens.ts'
@@ -53,15 +54,17 @@ export async function prepareLibrary(page: Page, address: string, folder: string
   await workshop.show('outline')
   const table = workshop.outline('interactions')
   await table.show()
-  for (const [service, what] of [
-    ['working laptop', 'Keep one prepared laptop at the sales desk'],
-    ['picked goods', 'Put the pick list for the last tour on a yellow tray'],
+  for (const [service, what, days] of [
+    ['working laptop', 'Keep one prepared laptop at the sales desk', 30],
+    // Due soon, so that Home begins with it.
+    ['picked goods', 'Put the pick list for the last tour on a yellow tray', 1],
   ] as const) {
     await table.cell(service, service).click()
     await workshop.inspector.getByRole('button', { name: t('inspector.changes.log') }).click()
     const form = page.getByRole('dialog', { name: t('changes.form.logTitle') })
     await form.getByLabel(t('changes.form.what')).fill(what)
     await form.getByLabel(t('changes.form.owner')).fill('Shift lead')
+    await form.getByLabel(t('changes.form.reviewDate')).fill(addDays(dayOf(new Date()), days))
     await form.getByRole('button', { name: t('changes.form.log'), exact: true }).click()
     await form.waitFor({ state: 'detached' })
   }
@@ -404,6 +407,25 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     },
     close: async (page) => {
       await page.keyboard.press('Escape')
+      await toMap(page)
+    },
+  },
+  {
+    name: 'decide about a change',
+    open: async (page) => {
+      await new WorkshopOnPage(page).show('changes')
+      await page
+        .getByRole('button', { name: /^Revise/ })
+        .first()
+        .click()
+      const form = page.getByRole('dialog', { name: t('changes.form.reviseTitle') })
+      await form.getByLabel(t('changes.form.status')).selectOption('reviewed')
+      await form.getByText(t('changes.form.more')).click()
+      await form.getByLabel(t('changes.form.by')).waitFor()
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await toMap(page)
     },
   },

@@ -1,13 +1,19 @@
 /** What screen readers and weak eyes need, on every view and dialog. */
 import { expect, test } from '../../helpers/e2e.ts'
 import { findViolations } from '../checks/axe.ts'
+import { findCutOff } from '../checks/cut-off.ts'
 import { HomeOnPage } from '../pages/home.ts'
 import { prepareLibrary } from '../screens.ts'
-import { checkEverywhere } from './check-everywhere.ts'
+import { checkEverywhere, WALK } from './check-everywhere.ts'
 
-test('axe finds nothing serious on any view or dialog', { timeout: 180_000 }, async ({ page, baton, home }) => {
+test('axe finds nothing serious and nothing is cut off on any view or dialog at 1280x720', { timeout: WALK }, async ({
+  page,
+  baton,
+  home,
+}) => {
   await prepareLibrary(page, baton.address, home)
-  expect(await checkEverywhere(page, findViolations)).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 720 })
+  expect(await checkEverywhere(page, findViolations, findCutOff)).toEqual([])
 })
 
 test('axe finds nothing serious on an empty Home, an empty map and the window of the room', async ({

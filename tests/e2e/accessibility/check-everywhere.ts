@@ -1,23 +1,27 @@
-/** Opens each screen, looks, closes it; what was found is told with the name of the screen. */
+/** Opens each screen, makes every check there, closes it; what was found is told with the name of the screen. */
 import type { Page } from 'playwright-core'
 import { HomeOnPage } from '../pages/home.ts'
 import { closeScreen, HOME_SCREENS, type Screen, WORKSHOP_SCREENS } from '../screens.ts'
 
+/** Looks at what is there and changes nothing of it. Readable lines; none when all is well. */
 export type Check = (page: Page) => Promise<readonly string[]>
 
-async function checkAll(page: Page, screens: readonly Screen[], check: Check): Promise<string[]> {
+/** So long a walk over all screens may take on a busy machine, in milliseconds. */
+export const WALK = 420_000
+
+async function checkAll(page: Page, screens: readonly Screen[], checks: readonly Check[]): Promise<string[]> {
   const found: string[] = []
   for (const screen of screens) {
     await screen.open(page)
-    found.push(...(await check(page)).map((line) => `${screen.name}: ${line}`))
+    for (const check of checks) found.push(...(await check(page)).map((line) => `${screen.name}: ${line}`))
     await closeScreen(page, screen)
   }
   return found
 }
 
 /** Begins on Home, in a library that `prepareLibrary` made. */
-export async function checkEverywhere(page: Page, check: Check): Promise<string[]> {
-  const atHome = await checkAll(page, HOME_SCREENS, check)
+export async function checkEverywhere(page: Page, ...checks: readonly Check[]): Promise<string[]> {
+  const atHome = await checkAll(page, HOME_SCREENS, checks)
   await new HomeOnPage(page).openWorkshop('Order to delivery')
-  return [...atHome, ...(await checkAll(page, WORKSHOP_SCREENS, check))]
+  return [...atHome, ...(await checkAll(page, WORKSHOP_SCREENS, checks))]
 }

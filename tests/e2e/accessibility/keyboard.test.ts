@@ -6,7 +6,7 @@ import { walkByKeys } from '../checks/tab-order.ts'
 import { HomeOnPage } from '../pages/home.ts'
 import { WorkshopOnPage } from '../pages/workshop.ts'
 import { prepareLibrary } from '../screens.ts'
-import { type Check, checkEverywhere } from './check-everywhere.ts'
+import { type Check, checkEverywhere, WALK } from './check-everywhere.ts'
 
 const walk: Check = async (page) => {
   const { missed, stuckAt, reached } = await walkByKeys(page)
@@ -17,7 +17,7 @@ const walk: Check = async (page) => {
   ]
 }
 
-test('Tab reaches every control of every view and dialog, and is stuck nowhere', { timeout: 180_000 }, async ({
+test('Tab reaches every control of every view and dialog, and is stuck nowhere', { timeout: WALK }, async ({
   page,
   baton,
   home,
