@@ -196,8 +196,8 @@ test('a mistake in Baton is no trouble of the disk', () => {
   const { store } = newStore()
   const mistake = new TypeError('undefined is not a function')
   expect(asRefusal(mistake, 'write', 'a')).toBe(mistake)
-  expect(() => store.write((writer) => writer.changes.add('c' as never, 'shape:none' as never, 1))).toThrow(
-    'FOREIGN KEY',
-  )
+  expect(() =>
+    store.write((writer) => writer.changes.add('c' as never, { interaction: 'shape:none' as never, follows: null }, 1)),
+  ).toThrow('FOREIGN KEY')
   store.close()
 })

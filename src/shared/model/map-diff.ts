@@ -2,9 +2,7 @@
  * What differs between two states of a map, in what they say, not in where things stand: parties, interactions and zones
  * that came, went, or say something else. `diffContents(a, a)` is empty, and what `applyDiff` does to `a` gives `b`.
  */
-import type { InteractionFacts } from './interaction.ts'
 import type { Contents } from './map-contents.ts'
-import type { PartyFacts } from './party.ts'
 
 type Kept = { readonly id: string }
 
@@ -24,10 +22,6 @@ export interface KindDiff<T> {
 
 /** What differs between two states. */
 export type ContentsDiff = { readonly [K in keyof Contents]: KindDiff<Contents[K][number]> }
-
-/** Facts by whose names a person would tell what happened first. */
-export type PartyFact = keyof PartyFacts
-export type InteractionFact = keyof InteractionFacts | 'provider' | 'customer'
 
 function diffKind<T extends Kept>(before: readonly T[], after: readonly T[]): KindDiff<T> {
   const then = new Map(before.map((one) => [one.id, one]))

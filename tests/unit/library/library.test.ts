@@ -63,7 +63,13 @@ describe('what a workshop holds', () => {
 
 describe('reviews that are due', () => {
   const waiting = (what: string, reviewDate: string) => ({
-    ...{ change: ChangeId.parse(`change-${what.replaceAll(' ', '-')}`), what, owner: 'Kim', status: 'running' as const, reviewDate },
+    ...{
+      change: ChangeId.parse(`change-${what.replaceAll(' ', '-')}`),
+      what,
+      owner: 'Kim',
+      status: 'running' as const,
+      reviewDate,
+    },
   })
   const desk = { ...summary('Service desk'), reviews: [waiting('late', '2026-03-01'), waiting('far', '2026-05-01')] }
   const plant = { ...summary('Plant', 'Nordwerk'), reviews: [waiting('later', '2026-02-01')] }

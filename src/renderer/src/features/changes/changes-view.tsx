@@ -14,6 +14,7 @@ import { useToday } from '../../ui/use-today.ts'
 import { ChangeCard } from './change-card.tsx'
 import styles from './changes.module.css'
 import { filterChanges, type StatusFilter } from './filter-changes.ts'
+import { PortfolioLine } from './portfolio-line.tsx'
 
 export interface ChangesViewProps {
   readonly workshop: WorkshopId
@@ -81,6 +82,7 @@ export function ChangesView({ workshop, onReveal, onLogChange, onExportCalendar 
   )
   return (
     <Page name={t('changes.name')} title={t('changes.title')} intro={t('changes.intro')} aside={heads}>
+      <PortfolioLine changes={changes} today={today} />
       <div>
         <Segmented<StatusFilter>
           className={styles.filter}
