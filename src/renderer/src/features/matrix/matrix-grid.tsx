@@ -62,7 +62,7 @@ export function MatrixGrid({
   act.current = { cursor, choose, openPlace }
   // One function for the life of the grid, so that rows are drawn again only when something of them changes.
   const pick = useCallback((at: GridPlace) => {
-    act.current.cursor.goTo(at)
+    act.current.cursor.point(at)
     act.current.choose(at)
   }, [])
   const open = useCallback((at: GridPlace) => act.current.openPlace(at), [])

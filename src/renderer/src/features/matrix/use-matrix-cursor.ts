@@ -4,7 +4,8 @@ import { clampPlace, type GridPlace, type GridSize, moveInGrid } from '../../ui/
 
 export interface MatrixCursor {
   readonly place: GridPlace
-  readonly goTo: (place: GridPlace) => void
+  /** Goes to a place that the pointer is on. Nothing scrolls, or the second click of two would fall on another cell. */
+  readonly point: (place: GridPlace) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
@@ -33,14 +34,17 @@ export function useMatrixCursor(
   const first = useRef(() => scrollTo(place))
   useLayoutEffect(() => first.current(), [])
 
-  const goTo = (next: GridPlace) => {
+  const point = (next: GridPlace) => {
     setPlace(next)
     focusNext.current = true
+  }
+  const goTo = (next: GridPlace) => {
+    point(next)
     scrollTo(next)
   }
   return {
     place,
-    goTo,
+    point,
     onKeyDown: (event) => {
       const moved = moveInGrid(place, event, size)
       if (moved !== null) {
