@@ -7,12 +7,13 @@ import type { Page } from 'playwright-core'
 import { USUAL_ASSUMPTIONS } from '#shared/model/assumptions.ts'
 import type { ChangeCase } from '#shared/model/case.ts'
 import type { Report } from '#shared/report/make-report.ts'
-import { sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayMoney, sayRoughMoney } from '#shared/text/say-amount.ts'
 import { chanceOf100, sayYears } from '#shared/text/say-case.ts'
 import { t } from '#shared/text/text.ts'
 import { runBaton } from '../helpers/baton-command.ts'
 import { expect, test } from '../helpers/e2e.ts'
 import { CasesOnPage } from './pages/cases.ts'
+import { CostsOnPage } from './pages/costs.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 import { workshopFiles } from './saved-file.ts'
@@ -72,6 +73,10 @@ test('a case changed by the keyboard is the same on screen, in SQLite and on the
     await cases.figure('payback'),
     await cases.figure('chance'),
   ]
+  const costs = new CostsOnPage(page)
+  await costs.show()
+  const columns = ['perMiss', 'p10', 'p50', 'p90'] as const
+  const shown = await Promise.all(columns.map((column) => costs.column(column)))
   await workshop.saved()
   await workshop.goHome()
 
@@ -87,6 +92,14 @@ test('a case changed by the keyboard is the same on screen, in SQLite and on the
   expect(payback).toEqual([all.payback.p90, all.payback.p50, all.payback.p10].map((years) => sayYears(years ?? -1)))
   expect(chance).toEqual([`${chanceOf100(all.chance)}\u00a0%`])
   expect(headline).toContain(money(told.result.saving.p50))
+  // What the table of all costs shows, from the dearest down.
+  const costed = report.costs.flatMap(({ estimate }) => estimate ?? [])
+  const dearest = costed.toSorted((a, b) => b.annual.p50 - a.annual.p50).slice(0, shown[0]?.length)
+  expect(shown[0]?.length).toBeGreaterThan(5)
+  expect(shown).toEqual([
+    dearest.map(({ perMiss }) => sayMoney(perMiss.p50, '')),
+    ...(['p10', 'p50', 'p90'] as const).map((point) => dearest.map(({ annual }) => sayMoney(annual[point], ''))),
+  ])
   // Every estimate of the file is the one that the report prints.
   const estimates = readSaid(home, 'estimate')
   expect(estimates.size).toBeGreaterThan(5)

@@ -34,6 +34,12 @@ export class CostsOnPage {
     return this.row(text).locator(`[role="gridcell"][aria-colindex="${place}"]`)
   }
 
+  /** What stands in a column, as far as its rows are drawn. */
+  async column(column: CostColumn): Promise<string[]> {
+    const place = await this.head(column).getAttribute('aria-colindex')
+    return this.grid.locator(`[role="gridcell"][aria-colindex="${place}"]`).allTextContents()
+  }
+
   /** The interactions in the order in which they stand, as far as they are drawn. */
   async order(): Promise<string[]> {
     return this.grid.locator('[role="gridcell"][aria-colindex="1"]').allTextContents()
