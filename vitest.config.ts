@@ -28,6 +28,8 @@ export default defineConfig({
       project('e2e', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 120_000,
+        // On a busy machine a browser may miss a moment that a test did not wait for; the report names what was tried again.
+        retry: process.env.CI ? 1 : 0,
         maxWorkers: 2,
         sequence: { groupOrder: 1 },
       }),

@@ -86,7 +86,10 @@ async function shootPractice(studio: Studio): Promise<void> {
   await workshop.show('matrix')
   await page.getByRole('grid').waitFor()
   await studio.shoot('matrix')
-  await page.getByRole('gridcell', { name: / serves .*:/ }).nth(6).click()
+  await page
+    .getByRole('gridcell', { name: / serves .*:/ })
+    .nth(6)
+    .click()
   await studio.shoot('matrix-cell')
   await workshop.show('changes')
   await studio.shoot('changes-empty')

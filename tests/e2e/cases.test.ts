@@ -12,11 +12,12 @@ import { chanceOf100, sayYears } from '#shared/text/say-case.ts'
 import { t } from '#shared/text/text.ts'
 import { runBaton } from '../helpers/baton-command.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { closeAndRead } from './close-and-read.ts'
 import { CasesOnPage } from './pages/cases.ts'
 import { CostsOnPage } from './pages/costs.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
-import { workshopFiles } from './saved-file.ts'
+import { letGo, workshopFiles } from './saved-file.ts'
 
 /** The newest statements of a kind by subject in the only file of the library, past all of Baton's code. */
 function readSaid<V>(home: string, kind: string): Map<string, V> {
@@ -77,8 +78,7 @@ test('a case changed by the keyboard is the same on screen, in SQLite and on the
   await costs.show()
   const columns = ['perMiss', 'p10', 'p50', 'p90'] as const
   const shown = await Promise.all(columns.map((column) => costs.column(column)))
-  await workshop.saved()
-  await workshop.goHome()
+  await closeAndRead(workshop, baton, home)
 
   const report = await readReport(home)
   const [saved] = readSaid<ChangeCase>(home, 'case').values()
@@ -191,6 +191,7 @@ test('without a cost card the view says so and leads there; what was typed befor
   await cases.view.getByText(t('cases.result.negative')).waitFor()
   await workshop.saved()
   await workshop.goHome()
+  await letGo(home)
 
   const assumed = readSaid<typeof USUAL_ASSUMPTIONS>(home, 'assumptions').get('workshop')
   expect(assumed).toMatchObject({

@@ -9,7 +9,7 @@ import { launchServe } from '../helpers/serve-process.ts'
 import { CostCardOnPage } from './pages/cost-card.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
-import { workshopFiles } from './saved-file.ts'
+import { letGo, workshopFiles } from './saved-file.ts'
 
 const TITLE = 'Order to delivery'
 const ENDS = { provider: 'Warehouse', customer: 'Dispatch' }
@@ -88,6 +88,7 @@ test('a card is filled in by the keyboard as people talk, and stands in the file
   // Leaving waits until what is reckoned is in the file too.
   await workshop.saved()
   await workshop.goHome()
+  await letGo(home)
   const said = readLast<CostCard>(home, 'cost')
   const who = { by: 'Shift lead', on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }
   expect(said).toMatchObject({ period: 'month', reasons: ['when'], standing: 'accepted', usualOnly: false })
@@ -178,6 +179,7 @@ test('kill -9 while a card is typed: everything that was acknowledged is there, 
   await card.sums.getByText(t('charts.p90'), { exact: true }).waitFor()
   await workshop.saved()
   await workshop.goHome()
+  await letGo(home)
   expect(readLast<CostCard>(home, 'cost')?.inputs['rework-customer']).toMatchObject({ low: 1, usual: 2, high: 3 })
   expect(await next.stop()).toBe(0)
 })

@@ -6,7 +6,7 @@ import { expect, test } from '../helpers/e2e.ts'
 import { CostsOnPage } from './pages/costs.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
-import { workshopFiles } from './saved-file.ts'
+import { letGo, workshopFiles } from './saved-file.ts'
 
 const ROW = 'Access request'
 const OTHER = 'Answer for the user'
@@ -59,6 +59,7 @@ test('a figure is corrected in the table by the rules of its card, taken back, a
   await costs.row(ROW).getByText(t('costCard.standing.accepted')).waitFor()
   await workshop.saved()
   await workshop.goHome()
+  await letGo(home)
   const [file = ''] = workshopFiles(home)
   const db = new Database(file, { readonly: true })
   const id = String(db.prepare('SELECT id FROM interaction WHERE service = ? AND archived_at IS NULL').pluck().get(ROW))

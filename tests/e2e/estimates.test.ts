@@ -6,7 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
-import { workshopFiles } from './saved-file.ts'
+import { letGo, workshopFiles } from './saved-file.ts'
 
 const PRACTICE = 'IT incident hand-overs'
 
@@ -40,6 +40,7 @@ test('a changed rate changes every estimate that needs it, whoever leaves at onc
   await library.makePractice('act')
   await workshop.saved()
   await workshop.goHome()
+  await letGo(home)
   const before = readEstimates(home)
   expect(before.length).toBeGreaterThan(2)
   // What the file holds is up to date: nothing was said again.
@@ -50,6 +51,7 @@ test('a changed rate changes every estimate that needs it, whoever leaves at onc
   await page.getByLabel(t('brief.money.perHour')).nth(1).fill('61')
   await page.keyboard.press('Tab')
   await workshop.goHome()
+  await letGo(home)
   const after = readEstimates(home)
   const [changed, others] = [after.filter(({ length }) => length > 1), after.filter(({ length }) => length === 1)]
   expect(changed.length).toBeGreaterThan(0)
@@ -78,6 +80,7 @@ test('a worker that cannot run is no secret, and what was typed is kept', async 
   await page.getByText(t('costs.givenUp')).waitFor()
   await workshop.saved()
   await workshop.goHome()
+  await letGo(home)
   for (const said of readEstimates(home)) expect(said).toHaveLength(1)
   await library.openWorkshop(PRACTICE)
   await workshop.show('brief')

@@ -7,7 +7,7 @@ import { expect, test } from '../helpers/e2e.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { MeasuresOnPage } from './pages/measures.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
-import { workshopFiles } from './saved-file.ts'
+import { letGo, workshopFiles } from './saved-file.ts'
 
 /** A workshop with one interaction, at a measure of it. */
 async function openMeasure(page: Page, address: string, start: 'wait' | 'time') {
@@ -97,6 +97,7 @@ test('measurements are typed by keyboard, pasted with what is asked, taken back,
   await measures.facts.getByText(t('measures.few', { count: 4, least: 10 })).waitFor()
   await workshop.saved()
   await workshop.goHome()
+  await letGo(home)
   const rows = read<{ day: string; value: number }>(
     home,
     `SELECT day, value FROM measurement AS m WHERE day IS NOT NULL
@@ -142,6 +143,7 @@ test('a share from a file becomes the miss rate of the cost card, with the inter
 /** The statements about cost, once the file is at rest. */
 async function cardsOf(workshop: WorkshopOnPage, home: string) {
   await workshop.goHome()
+  await letGo(home)
   return read<{ json: string }>(home, LAST_COST)
 }
 
@@ -175,6 +177,7 @@ test('what cannot be a measurement is said at its field, and far too much is ref
   await measures.dialog.waitFor({ state: 'detached' })
   await workshop.saved()
   await workshop.goHome()
+  await letGo(home)
   expect(read(home, 'SELECT * FROM measurement')).toEqual([])
 })
 

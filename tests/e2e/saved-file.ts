@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { expect } from 'vitest'
 
 export interface SavedWorkshop {
   readonly file: string
@@ -38,6 +39,12 @@ export interface SavedWorkshop {
   /** Ids of the batches that are committed. */
   readonly batches: ReadonlySet<string>
   readonly integrity: string
+}
+
+/** Waits until the host has let go of every workshop: it does so a moment after Home stands on the screen. */
+export async function letGo(home: string): Promise<void> {
+  const logs = () => readdirSync(join(home, 'workshops')).filter((name) => name.endsWith('-wal'))
+  await expect.poll(logs, { timeout: 30_000 }).toEqual([])
 }
 
 /** The workshop files of a library. */

@@ -23,7 +23,9 @@ export class GuideOnPage {
     await this.rail.locator('[data-block-row][aria-current="step"]').filter({ hasText: title }).waitFor()
   }
 
+  /** Goes on by keyboard, once the agenda is there: before, the key has nothing to go on to. */
   async next(title: string): Promise<void> {
+    await this.row(title).first().waitFor()
     await this.page.keyboard.press('Alt+PageDown')
     await this.on(title)
   }
