@@ -25,6 +25,7 @@ import { ratingsArea } from './core/ratings.ts'
 import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
+import { versionsArea } from './core/versions.ts'
 import type { App } from './rpc/app.ts'
 import { createDispatcher } from './rpc/dispatcher.ts'
 import { failureOf } from './rpc/error-of.ts'
@@ -98,6 +99,7 @@ function assemble(options: CreateAppOptions): App {
       ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
       ...practiceArea({ ...deps, chance }),
       ...historyArea({ open }),
+      ...versionsArea(deps),
       ...mapArea(deps),
       ...picturesArea(deps),
       ...changesArea({ ...deps, writeOut, noteExported }),

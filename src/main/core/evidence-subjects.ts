@@ -9,7 +9,7 @@ import { t } from '#shared/text/text.ts'
 import type { WorkshopReader } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 
-type Reader = Pick<WorkshopReader, 'changes' | 'contents' | 'guide' | 'measures'>
+type Reader = Pick<WorkshopReader, 'changes' | 'contents' | 'guide' | 'journal' | 'measures'>
 
 function needInteraction({ contents }: Reader, id: InteractionId): void {
   if (contents.nameInteraction(id) === null) throw new Refusal('interaction-missing', { interaction: id, name: id })
@@ -129,6 +129,10 @@ export function refuseUnknownSubject(reader: Reader, evidence: Evidence, past: r
     case 'case':
       if (reader.changes.latestFacts(evidence.subject) === null) throw new Refusal('change-missing')
       needSoundCase(evidence.value)
+      return
+    case 'version':
+      if (reader.journal.upTo(evidence.value.moment)?.entry !== evidence.value.moment)
+        throw new Refusal('moment-missing')
       return
     case 'note':
       needNoteSubject(reader, evidence.value)

@@ -95,6 +95,7 @@ export const ERROR_CODES = [
   // changes
   'interaction-missing',
   'change-missing',
+  'moment-missing',
   'change-what-missing',
   'change-owner-missing',
   'change-review-date-missing',

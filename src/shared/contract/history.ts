@@ -7,7 +7,7 @@ import { facilitator, query } from './call.ts'
 import { WireRecord } from './map.ts'
 
 const InWorkshop = z.object({ workshop: WorkshopId })
-/** The id of an edit; 0 is the time before the first. */
+/** The id of an edit, or of any other entry of the journal: the edits up to it count. 0 is the time before the first. */
 const EditId = z.int().min(0)
 
 /** Calls about the history of an open workshop. It is never altered: restoring is a new edit that a window makes. */

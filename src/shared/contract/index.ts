@@ -17,6 +17,7 @@ import { ratingsCalls, ratingsEvents } from './ratings.ts'
 import { settingsCalls, settingsEvents } from './settings.ts'
 import { shellCalls, shellEvents } from './shell.ts'
 import { tableImportCalls } from './table-import.ts'
+import { versionsCalls } from './versions.ts'
 
 /** Every call, by name. */
 export const calls = {
@@ -24,6 +25,7 @@ export const calls = {
   ...filesCalls,
   ...mapCalls,
   ...historyCalls,
+  ...versionsCalls,
   ...picturesCalls,
   ...practiceCalls,
   ...changesCalls,

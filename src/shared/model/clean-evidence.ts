@@ -69,6 +69,7 @@ const CLEANERS: Cleaners = {
     investment: cleanRange(said.investment),
     runCost: cleanRange(said.runCost),
   }),
+  version: (version) => ({ ...version, name: foldLine(version.name) }),
 }
 
 /** The same statement, cleaned. */

@@ -10,12 +10,13 @@ import { CostCard } from './cost.ts'
 import { Estimate } from './estimate.ts'
 import { Finding } from './finding.ts'
 import { Frame } from './frame.ts'
-import { ChangeId, ConflictId, InteractionId, MeasureId, NoteId, PartyId, SessionId, SwapId } from './ids.ts'
+import { ChangeId, ConflictId, InteractionId, MeasureId, NoteId, PartyId, SessionId, SwapId, VersionId } from './ids.ts'
 import { Fist, Intent } from './intent.ts'
 import { Journey } from './journey.ts'
 import { KpiConflict, Measure } from './measure.ts'
 import { Note } from './note.ts'
 import { Swap } from './swap.ts'
+import { Version } from './version.ts'
 import { Instant } from './workshop.ts'
 
 /** The subject of what is said once per workshop. */
@@ -40,6 +41,7 @@ const kinds = {
   /** What the cost card came to when it was last reckoned. */
   estimate: z.object({ kind: z.literal('estimate'), subject: InteractionId, value: Estimate.nullable() }),
   case: z.object({ kind: z.literal('case'), subject: ChangeId, value: ChangeCase.nullable() }),
+  version: z.object({ kind: z.literal('version'), subject: VersionId, value: Version.nullable() }),
 } as const
 
 /** One statement of any kind. */
@@ -58,6 +60,7 @@ export const Evidence = z.discriminatedUnion('kind', [
   kinds.cost,
   kinds.estimate,
   kinds.case,
+  kinds.version,
 ])
 export type Evidence = z.infer<typeof Evidence>
 export type EvidenceKind = Evidence['kind']

@@ -44,6 +44,9 @@ export type MeasurementId = z.infer<typeof MeasurementId>
 export const ConflictId = coreId.brand<'ConflictId'>()
 export type ConflictId = z.infer<typeof ConflictId>
 
+export const VersionId = coreId.brand<'VersionId'>()
+export type VersionId = z.infer<typeof VersionId>
+
 export const MomentId = coreId.brand<'MomentId'>()
 export type MomentId = z.infer<typeof MomentId>
 

@@ -41,8 +41,9 @@ function presentOf(map: MapRead): PastMap {
   return new Map(records.map((record) => [record.id, { sequence: sequence + 1, record }]))
 }
 
-/** The map right after an edit; 0 gives what it was before the first. */
-export function mapAfter({ history, map }: { history: HistoryRead; map: MapRead }, edit: number): PastMap {
+/** The map as it was at a moment: right after the last edit up to it. 0 gives what it was before the first. */
+export function mapAfter({ history, map }: { history: HistoryRead; map: MapRead }, moment: number): PastMap {
+  const edit = history.lastUpTo(moment)
   const pack = history.packOf(edit)
   if (pack) {
     const state = startOf(pack)

@@ -25,6 +25,8 @@ export interface EditPack {
 export interface HistoryRead {
   /** Of every edit, the first one first. */
   marks(): readonly EditMark[]
+  /** The last edit up to a moment of the journal; 0 when there is none. */
+  lastUpTo(moment: number): number
   /** Edits that are not packed, the first one first; with `after`, those that came after that one. */
   recent(after?: number): readonly Edit[]
   countRecent(): number

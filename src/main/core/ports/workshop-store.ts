@@ -62,6 +62,15 @@ export interface JournalRead {
   uids(): readonly string[]
   /** What was recorded in a session, each kind once. */
   kindsIn(session: SessionId): readonly Pick<EntryFacts, 'area' | 'kind'>[]
+  /** The last entry of every session, the first session first. */
+  ends(): readonly {
+    readonly session: SessionId
+    readonly number: number
+    readonly entry: number
+    readonly at: string
+  }[]
+  /** The last entry up to a moment, and when and in which session it was made; null before the first. */
+  upTo(moment: number): { readonly entry: number; readonly at: string; readonly session: SessionId } | null
   /** When something was recorded last; null in a workshop without entries. */
   changedAt(): string | null
 }

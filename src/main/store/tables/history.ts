@@ -23,6 +23,11 @@ export function historyReader(db: Database): HistoryRead {
   const marks = db.prepare<[], EditMark>(
     "SELECT id, at, session_id AS session FROM entry WHERE area = 'map' AND kind = 'edited' ORDER BY id",
   )
+  const lastUpTo = db
+    .prepare<[number], number>(
+      "SELECT id FROM entry WHERE area = 'map' AND kind = 'edited' AND id <= ? ORDER BY id DESC LIMIT 1",
+    )
+    .pluck()
   const recent = db.prepare<[number], EditRow>(`SELECT ${EDIT_COLUMNS} FROM edit WHERE entry_id > ? ORDER BY entry_id`)
   const countRecent = db.prepare<[], number>('SELECT COUNT(*) FROM edit').pluck()
   const packOf = db
@@ -32,6 +37,7 @@ export function historyReader(db: Database): HistoryRead {
   const packs = db.prepare<[], Buffer>('SELECT bytes FROM edit_pack ORDER BY first_id').pluck()
   return {
     marks: () => marks.all(),
+    lastUpTo: (moment) => lastUpTo.get(moment) ?? 0,
     recent: (after = 0) => recent.all(after).map(editOf),
     countRecent: () => countRecent.get() ?? 0,
     packOf(edit) {

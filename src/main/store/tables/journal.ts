@@ -28,7 +28,15 @@ export function journalReader(db: Database): JournalRead {
     'SELECT DISTINCT area, kind FROM entry WHERE session_id = ?',
   )
   const changedAt = db.prepare<[], string | null>('SELECT MAX(last_entry_at) FROM session').pluck()
+  const ends = db.prepare<[], ReturnType<JournalRead['ends']>[number]>(`
+    SELECT session.id AS session, number, MAX(entry.id) AS entry, entry.at AS at
+    FROM entry JOIN session ON session.id = entry.session_id GROUP BY session.id ORDER BY number`)
+  const upTo = db.prepare<[number], NonNullable<ReturnType<JournalRead['upTo']>>>(
+    'SELECT id AS entry, at, session_id AS session FROM entry WHERE id <= ? ORDER BY id DESC LIMIT 1',
+  )
   return {
+    ends: () => ends.all(),
+    upTo: (moment) => upTo.get(moment) ?? null,
     lastSession() {
       const row = last.get()
       return row ? sessionOf(row) : null

@@ -11,7 +11,7 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
   'guide.changed': ['guide.get', 'guide.tests'],
   'formats.changed': ['formats.list'],
   // A target is evidence, and decides what is a miss.
-  'evidence.changed': ['evidence.list', 'measures.summary', 'guide.tests'],
+  'evidence.changed': ['evidence.list', 'versions.list', 'measures.summary', 'guide.tests'],
   'measures.changed': ['measures.list', 'measures.summary'],
   'ratings.changed': ['ratings.list', 'guide.tests'],
   'settings.changed': ['settings.get'],

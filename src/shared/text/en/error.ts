@@ -62,6 +62,7 @@ export const error = {
     'No row of “{{file}}” names both who serves and who is served. Check the columns; nothing was changed.',
   'interaction-missing':
     'The interaction “{{name}}” is not on the map any more. Bring it back with undo; nothing was changed.',
+  'moment-missing': 'This workshop was never at that moment. Nothing was changed.',
   'change-missing': 'This change is not in the workshop. Nothing was changed.',
   'change-what-missing': 'Say in one sentence what you want to try. Nothing was changed.',
   'change-owner-missing': 'Only an idea can do without an owner. Name one, or leave it as an idea.',

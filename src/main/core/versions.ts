@@ -1,0 +1,70 @@
+/** Versions of a workshop: those that were taken, and the ends of past sessions, which everybody may want to go back to. */
+import type { Handlers } from '#shared/contract/index.ts'
+import type { versionsCalls } from '#shared/contract/versions.ts'
+import { cleanEvidence } from '#shared/model/clean-evidence.ts'
+import { Evidence } from '#shared/model/evidence.ts'
+import type { VersionId, WorkshopId } from '#shared/model/ids.ts'
+import type { VersionMark, VersionReason } from '#shared/model/version.ts'
+import { addEntry, currentSession, type JournalDeps } from './journal.ts'
+import type { HeldWorkshop, OpenWorkshops } from './open-workshops.ts'
+import type { Events } from './ports/system.ts'
+import type { WorkshopReader } from './ports/workshop-store.ts'
+
+export interface VersionsDeps extends JournalDeps {
+  readonly open: OpenWorkshops
+  readonly events: Events
+}
+
+/** Every version of a workshop, the oldest first. */
+export function listVersions(
+  { evidence, journal }: WorkshopReader,
+  { clock }: Pick<JournalDeps, 'clock'>,
+): VersionMark[] {
+  const taken = evidence.standing().flatMap((one): Pick<VersionMark, 'id' | 'name' | 'moment' | 'why'>[] => {
+    return one.kind === 'version' && one.value ? [{ id: one.subject, ...one.value }] : []
+  })
+  const going = currentSession(journal, clock)?.id
+  const named = new Set(taken.filter(({ why }) => why === 'session').map(({ moment }) => moment))
+  const ends = journal
+    .ends()
+    .filter(({ session, entry }) => session !== going && !named.has(entry))
+    .map(({ entry }) => ({ id: null, name: '', moment: entry, why: 'session' as const }))
+  const numbers = new Map(journal.sessions().map(({ id, number }) => [id, number]))
+  return [...taken, ...ends]
+    .sort((a, b) => a.moment - b.moment)
+    .map((one) => {
+      const found = journal.upTo(one.moment)
+      const number = found && numbers.get(found.session)
+      return { ...one, at: found?.at ?? null, session: found && number ? { id: found.session, number } : null }
+    })
+}
+
+/** Keeps the state of this moment; a gesture that goes on begins a new edit, so that the version stays as it is. */
+export function keepVersion(
+  held: HeldWorkshop,
+  deps: JournalDeps,
+  about: { readonly name: string; readonly why: VersionReason; readonly window: string },
+): { readonly version: VersionId; readonly moment: number } {
+  held.gesture = null
+  return held.store.write((writer) => {
+    const version = deps.ids.next() as VersionId
+    const entry = addEntry(writer.journal, deps, { window: about.window, area: 'evidence', kind: 'version' })
+    const moment = writer.journal.upTo(entry - 1)?.entry ?? 0
+    const value = { name: about.name, moment, why: about.why }
+    writer.evidence.add(entry, cleanEvidence(Evidence.parse({ kind: 'version', subject: version, value })))
+    return { version, moment }
+  })
+}
+
+/** Handlers of the calls about versions. */
+export function versionsArea(deps: VersionsDeps): Handlers<typeof versionsCalls> {
+  const announce = (workshop: WorkshopId) => deps.events.emit('evidence.changed', { workshop })
+  return {
+    'versions.list': ({ workshop }) => listVersions(deps.open.shown(workshop).store.read, deps),
+    'versions.keep': ({ workshop, name, why }, { window }) => {
+      const kept = keepVersion(deps.open.shown(workshop), deps, { name, why, window })
+      announce(workshop)
+      return kept
+    },
+  }
+}
