@@ -9,8 +9,19 @@ import { daysBetween } from '../model/day.ts'
 import { figureOf, isMiss, type Measure, type Measurement } from '../model/measure.ts'
 import { sayDay } from '../text/say-day.ts'
 import { t } from '../text/text.ts'
+import { ChartKey, type KeyEntry, keyHeight, placeKey } from './chart-key.tsx'
 import { CHART_TEXT, CHART_WIDTH, ChartPicture, type ChartProps } from './chart-picture.tsx'
 import { ChartText } from './chart-text.tsx'
+import {
+  circle,
+  linesBetween,
+  type MarkPlace,
+  type MarkShape,
+  markRadius,
+  rangeWithAir,
+  triangleDown,
+  triangleUp,
+} from './dated-marks.ts'
 import { roundNumbers, scaleLinear } from './linear-scale.ts'
 
 export interface MeasureLineProps extends ChartProps {
@@ -21,14 +32,7 @@ export interface MeasureLineProps extends ChartProps {
   readonly say: (figure: number) => string
 }
 
-/** A gap is longer than so many usual distances. */
-const GAP = 2.5
-/** More marks than this are drawn small. */
-const MANY = 120
-
-interface Point {
-  readonly x: number
-  readonly y: number
+interface Point extends MarkPlace {
   readonly missed: boolean | null
 }
 
@@ -36,8 +40,9 @@ interface Point {
 export function MeasureLine(props: MeasureLineProps) {
   const { label, measure, measurements, say, width = CHART_WIDTH, text = CHART_TEXT, className } = props
   const { target, direction } = measure
+  const tip = tipOf(direction)
   const figures = measurements.map(figureOf)
-  const [low, high] = rangeOf(figures, target)
+  const [low, high] = rangeWithAir(target === null ? figures : [...figures, target])
   const ticks = roundNumbers(low, high, 4)
   const small = text * 0.9
   const left = Math.max(...ticks.map((tick) => estimateTextWidth(say(tick), small))) + text
@@ -53,19 +58,18 @@ export function MeasureLine(props: MeasureLineProps) {
   const points = figures.map((figure, at): Point => {
     return { x: across(days[at] ?? 0), y: up(figure), missed: isMiss(measure, figure) }
   })
-  const mark = text * (points.length > MANY ? 0.16 : 0.3)
+  const mark = markRadius(text, points.length)
   const { solid, dotted } = linesBetween(points, days)
   const misses = points.filter(({ missed }) => missed === true)
   const others = points.filter(({ missed }) => missed !== true)
   const keyTop = bottom + text * 2.7
   const key = placeKey(keyEntries(props, text), width, text)
-  const rows = Math.max(0, ...key.map(({ row }) => row + 1))
   return (
     <ChartPicture
       label={label}
       words={wordsOf(props, misses.length)}
       width={width}
-      height={keyTop + (rows - 0.5) * text * 1.5}
+      height={keyTop + keyHeight(key, text)}
       text={text}
       className={className}
     >
@@ -100,7 +104,7 @@ export function MeasureLine(props: MeasureLineProps) {
       />
       <path
         data-misses={misses.length}
-        d={misses.map((point) => triangle(point, mark * 1.6, direction === 'lower')).join('')}
+        d={misses.map((point) => tip(point, mark * 1.6)).join('')}
         fill="var(--danger)"
         stroke="var(--surface)"
         strokeWidth={text / 16}
@@ -113,62 +117,14 @@ export function MeasureLine(props: MeasureLineProps) {
           {sayDay(lastDay)}
         </ChartText>
       )}
-      {key.map(({ word, sign, x, row }) => {
-        const y = keyTop + row * text * 1.5
-        return (
-          <g key={word}>
-            {sign(x, y)}
-            <ChartText x={x + text} y={y} size={small} room={width - x - text} fill="var(--text-soft)">
-              {word}
-            </ChartText>
-          </g>
-        )
-      })}
+      <ChartKey placed={key} top={keyTop} width={width} text={text} />
     </ChartPicture>
   )
 }
 
-/** From zero where zero is near; a little air above and below, so that no mark is cut. */
-function rangeOf(figures: readonly number[], target: number | null): readonly [number, number] {
-  const all = target === null ? figures : [...figures, target]
-  const [least, most] = [Math.min(...all), Math.max(...all)]
-  const air = (most - least || Math.abs(most) || 1) * 0.08
-  return [least >= 0 && least < most / 2 + air ? 0 : least - air, most + air]
-}
-
-/** The way from mark to mark; what lies over a gap is apart. */
-function linesBetween(points: readonly Point[], days: readonly number[]): { solid: string; dotted: string } {
-  const distances = days
-    .slice(1)
-    .map((day, at) => day - (days[at] ?? 0))
-    .filter((distance) => distance > 0)
-    .sort((a, b) => a - b)
-  const usual = distances[Math.floor(distances.length / 2)] ?? 0
-  let [solid, dotted] = ['', '']
-  for (const [at, { x, y }] of points.entries()) {
-    const before = points[at - 1]
-    if (before === undefined) continue
-    const piece = `M${round(before.x)} ${round(before.y)}L${round(x)} ${round(y)}`
-    if ((days[at] ?? 0) - (days[at - 1] ?? 0) > usual * GAP) dotted += piece
-    else solid += piece
-  }
-  return { solid, dotted }
-}
-
-function circle({ x, y }: Point, r: number): string {
-  const size = round(r)
-  return `M${round(x - r)} ${round(y)}a${size} ${size} 0 1 0 ${round(2 * r)} 0a${size} ${size} 0 1 0 ${round(-2 * r)} 0Z`
-}
-
-/** Points to where it went wrong: up where lower is better. */
-function triangle({ x, y }: Point, r: number, isUp: boolean): string {
-  const tip = isUp ? -r : r
-  return `M${round(x)} ${round(y + tip)}L${round(x + r)} ${round(y - tip * 0.7)}L${round(x - r)} ${round(y - tip * 0.7)}Z`
-}
-
-interface KeyEntry {
-  readonly word: string
-  readonly sign: (x: number, y: number) => React.ReactNode
+/** A miss points to where it went wrong: up where lower is better. */
+function tipOf(direction: Measure['direction']): MarkShape {
+  return direction === 'lower' ? triangleUp : triangleDown
 }
 
 /** What the marks mean; nothing while there is no target. */
@@ -178,13 +134,11 @@ function keyEntries({ measure, say }: Pick<MeasureLineProps, 'measure' | 'say'>,
   return [
     {
       word: t('measures.line.meets'),
-      sign: (x, y) => <path d={circle({ x, y, missed: null }, text * 0.3)} fill="var(--accent)" />,
+      sign: (x, y) => <path d={circle({ x, y }, text * 0.3)} fill="var(--accent)" />,
     },
     {
       word: t('measures.line.misses'),
-      sign: (x, y) => (
-        <path d={triangle({ x, y, missed: true }, text * 0.48, direction === 'lower')} fill="var(--danger)" />
-      ),
+      sign: (x, y) => <path d={tipOf(direction)({ x, y }, text * 0.48)} fill="var(--danger)" />,
     },
     {
       word: t('measures.line.target', { target: say(target) }),
@@ -203,18 +157,6 @@ function keyEntries({ measure, say }: Pick<MeasureLineProps, 'measure' | 'say'>,
   ]
 }
 
-/** The entries in rows, as many beside each other as there is room for. */
-function placeKey(entries: readonly KeyEntry[], width: number, text: number) {
-  let [x, row] = [0, 0]
-  return entries.map((entry) => {
-    const need = text * 2.4 + estimateTextWidth(entry.word, text * 0.9)
-    if (x > 0 && x + need > width) [x, row] = [0, row + 1]
-    const place = { ...entry, x: x + text * 0.7, row }
-    x += need
-    return place
-  })
-}
-
 function wordsOf({ measure, measurements, say }: MeasureLineProps, misses: number): string {
   const [first, last] = [measurements[0], measurements.at(-1)]
   if (!first || !last) return ''
@@ -225,8 +167,4 @@ function wordsOf({ measure, measurements, say }: MeasureLineProps, misses: numbe
   })
   if (measure.target === null) return all
   return `${all} ${t('measures.line.missesWords', { count: misses, target: say(measure.target) })}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -7,6 +7,7 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Measure, Measurement } from '#shared/model/measure.ts'
 import { sayNumber, sayShare } from '#shared/text/say-amount.ts'
 import { sayDay } from '#shared/text/say-day.ts'
+import { sayAim } from '#shared/text/say-measure.ts'
 import { t } from '#shared/text/text.ts'
 import { useStatement } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +15,6 @@ import { Confirm } from '../../ui/confirm.tsx'
 import { SourceMark } from '../../ui/source-mark.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import styles from './measures.module.css'
-import { sayAim } from './say-measure.ts'
 
 export interface MeasureFactsProps {
   readonly workshop: WorkshopId

@@ -2,9 +2,9 @@
 import type { MeasurementReading, ReadLine } from '#shared/import/read-measurements.ts'
 import type { Measure } from '#shared/model/measure.ts'
 import { sayDay } from '#shared/text/say-day.ts'
+import { sayMeasurement } from '#shared/text/say-measure.ts'
 import { t } from '#shared/text/text.ts'
 import styles from './measures.module.css'
-import { sayMeasurement } from './say-measure.ts'
 
 const LINES = 5
 const PROBLEMS = 100

@@ -1,7 +1,7 @@
 /** Figures and targets of a measure in words. */
-import type { Measure, Measurement } from '#shared/model/measure.ts'
-import { sayNumber, sayShare } from '#shared/text/say-amount.ts'
-import { t } from '#shared/text/text.ts'
+import type { Measure, Measurement } from '../model/measure.ts'
+import { sayNumber, sayShare } from './say-amount.ts'
+import { t } from './text.ts'
 
 /** "4.5 hours", "12.5 %". */
 export function sayFigure({ scale, unit }: Pick<Measure, 'scale' | 'unit'>, figure: number): string {
