@@ -2,47 +2,33 @@
  * The canvas of the map: tldraw with Baton's shapes and tools, and only as much of its interface as helps. Give it room;
  * it fills it. Nothing may cover its lower right corner, where the mark of tldraw stands.
  */
-import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
 import { useEffect, useMemo } from 'react'
 import {
   ArrowBindingUtil,
-  ArrowShapeUtil,
   DefaultDialogs,
   DefaultImageToolbar,
   DefaultRichTextToolbar,
   DefaultToasts,
   DrawShapeTool,
-  DrawShapeUtil,
-  defaultAddFontsFromNode,
   defaultTools,
   type Editor,
   GeoShapeTool,
-  GeoShapeUtil,
   HighlightShapeTool,
-  HighlightShapeUtil,
-  ImageShapeUtil,
   LineShapeTool,
-  LineShapeUtil,
   NoteShapeTool,
-  NoteShapeUtil,
   registerDefaultSideEffects,
   TextShapeTool,
-  TextShapeUtil,
-  type TLAnyShapeUtilConstructor,
   type TLEditorComponents,
   type TLUiComponents,
   TldrawEditor,
   TldrawHandles,
   TldrawScribble,
   TldrawUi,
-  tipTapDefaultExtensions,
   useEditor,
   useToasts,
   useTranslation,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
-import { LIMITS } from '#shared/model/limits.ts'
-import { t } from '#shared/text/text.ts'
 import { ServeField } from './capture/serve-field.tsx'
 import { LiveRegion } from './editor/live-region.tsx'
 import { MapBroken } from './editor/map-broken.tsx'
@@ -53,14 +39,12 @@ import { createMapUser } from './editor/map-user.ts'
 import { takeOwnContent } from './editor/own-content.ts'
 import { prepareEditor } from './editor/prepare-editor.ts'
 import { ShapeIndicators } from './editor/shape-indicators.tsx'
+import { ASSETS, CANVAS_OPTIONS, SHAPES, TEXT } from './kit.ts'
 import styles from './map-canvas.module.css'
 import { useMapSession } from './map-document.tsx'
-import { PhotoShapeUtil } from './pictures/photo-shape.tsx'
+import { PaintedMapProvider } from './painted-map.tsx'
 import { UnderTheShapes } from './pictures/under-the-shapes.tsx'
 import { InteractionEndUtil } from './shapes/interaction-end.ts'
-import { InteractionShapeUtil } from './shapes/interaction-shape.tsx'
-import { PartyShapeUtil } from './shapes/party-shape.tsx'
-import { ZoneShapeUtil } from './shapes/zone-shape.tsx'
 import { InteractionTool } from './tools/interaction-tool.ts'
 import { PartyTool } from './tools/party-tool.ts'
 import { PendingLine } from './tools/pending-line.tsx'
@@ -68,21 +52,6 @@ import { ZoneTool } from './tools/zone-tool.ts'
 import { SelectionInSight } from './zones/selection-in-sight.tsx'
 import { ZoneMemberUtil } from './zones/zone-member.ts'
 
-/** tldraw's own types do not distinguish a property that is missing from one that is undefined. */
-const SHAPES = [
-  PartyShapeUtil,
-  InteractionShapeUtil,
-  ZoneShapeUtil,
-  PhotoShapeUtil,
-  TextShapeUtil,
-  NoteShapeUtil,
-  DrawShapeUtil,
-  HighlightShapeUtil,
-  GeoShapeUtil,
-  LineShapeUtil,
-  ArrowShapeUtil,
-  ImageShapeUtil,
-] as unknown as readonly TLAnyShapeUtilConstructor[]
 const BINDINGS = [InteractionEndUtil, ZoneMemberUtil, ArrowBindingUtil]
 const TOOLS = [
   ...defaultTools,
@@ -96,16 +65,6 @@ const TOOLS = [
   GeoShapeTool,
   LineShapeTool,
 ]
-const ASSETS = getAssetUrlsByImport()
-const OPTIONS = {
-  maxPages: 1,
-  maxShapesPerPage: LIMITS.shapes,
-  createTextOnCanvasDoubleClick: false,
-  // 44 pixels across, for fingers.
-  coarseHandleRadius: 22,
-  branding: t('map.canvas'),
-}
-const TEXT = { addFontsFromNode: defaultAddFontsFromNode, tipTapConfig: { extensions: tipTapDefaultExtensions } }
 
 /** Never changes: another component in one of these places would make tldraw build the canvas anew. */
 const COMPONENTS: TLEditorComponents & TLUiComponents = {
@@ -157,26 +116,32 @@ export function MapCanvas() {
   const session = useMapSession()
   const own = useMemo(createMapUser, [])
   const overrides = useMemo(() => mapOverrides((action) => session.commands.run(action)), [session])
+  const painted = useMemo(
+    () => ({ photos: session.photos, pictures: session.pictures, left: session.showing.left }),
+    [session],
+  )
   useEffect(() => own.stop, [own])
   return (
-    <TldrawEditor
-      className={styles.canvas ?? ''}
-      store={session.store}
-      user={own.user}
-      shapeUtils={SHAPES}
-      bindingUtils={BINDINGS}
-      tools={TOOLS}
-      initialState="select"
-      components={COMPONENTS}
-      options={OPTIONS}
-      textOptions={TEXT}
-      assetUrls={ASSETS}
-    >
-      <TldrawUi components={COMPONENTS} overrides={overrides} assetUrls={ASSETS}>
-        <Prepared />
-        <MapContextMenu />
-      </TldrawUi>
-    </TldrawEditor>
+    <PaintedMapProvider value={painted}>
+      <TldrawEditor
+        className={styles.canvas ?? ''}
+        store={session.store}
+        user={own.user}
+        shapeUtils={SHAPES}
+        bindingUtils={BINDINGS}
+        tools={TOOLS}
+        initialState="select"
+        components={COMPONENTS}
+        options={CANVAS_OPTIONS}
+        textOptions={TEXT}
+        assetUrls={ASSETS}
+      >
+        <TldrawUi components={COMPONENTS} overrides={overrides} assetUrls={ASSETS}>
+          <Prepared />
+          <MapContextMenu />
+        </TldrawUi>
+      </TldrawEditor>
+    </PaintedMapProvider>
   )
 }
 

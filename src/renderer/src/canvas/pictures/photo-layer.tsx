@@ -3,17 +3,17 @@ import { useEffect, useState } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import type { PhotoShape } from '#shared/model/map-schema.ts'
 import { pictureOf } from '#shared/model/picture.ts'
-import { useMapSession } from '../map-document.tsx'
+import { usePaintedMap } from '../painted-map.tsx'
 import styles from './photo-layer.module.css'
 
 export function PhotoLayer() {
-  const photos = useValue(useMapSession().photos)
+  const photos = useValue(usePaintedMap().photos)
   return photos.map((photo) => photo.props.shown && <Photo key={photo.id} photo={photo} />)
 }
 
 function Photo({ photo }: { readonly photo: PhotoShape }) {
   const editor = useEditor()
-  const { pictures } = useMapSession()
+  const { pictures } = usePaintedMap()
   const [url, setUrl] = useState<string | null>(null)
   const hash = useValue('picture of a photo', () => pictureOf(editor.getAsset(photo.props.assetId) ?? {}), [
     editor,

@@ -16,6 +16,7 @@ import type { LaneIndex } from '../lanes/lane-index.ts'
 import type { MapContents } from '../map-api.ts'
 import { type Folding, foldingOf } from '../zones/folding.ts'
 import { findHidden, keepTied, type ShownPart, type Things } from './find-hidden.ts'
+import { watchOutOfSight } from './out-of-sight.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -56,11 +57,7 @@ export function createShowing(
       const now = chosen.get()
       left.set(now.size === 0 ? NOTHING : keepTied(now, lanes.ends.get()))
     }),
-    react('out of sight', () => {
-      const out = left.get()
-      const folded = folding?.folded.get() ?? NOTHING
-      hidden.set(folded.size === 0 ? out : out.size === 0 ? folded : new Set([...out, ...folded]))
-    }),
+    watchOutOfSight(hidden, left, folding),
   ]
   const shown = computed('shown contents', () => {
     const out = left.get()

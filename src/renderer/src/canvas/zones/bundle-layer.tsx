@@ -7,7 +7,7 @@ import { react } from '@tldraw/state'
 import { type KeyboardEvent, type SyntheticEvent, useEffect } from 'react'
 import { type Editor, useEditor, useValue } from 'tldraw'
 import { detailAt } from '../editor/level-of-detail.ts'
-import { useMapSession } from '../map-document.tsx'
+import { usePaintedMap } from '../painted-map.tsx'
 import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
 import { isSelectedInside } from '../show/hide-shapes.ts'
@@ -23,8 +23,8 @@ const MARK = 'data-bundle'
 
 export function BundleLayer() {
   const editor = useEditor()
-  const { showing } = useMapSession()
-  const bundles = useValue('bundles in sight', () => bundlesInSight(editor, showing.left.get()), [editor, showing])
+  const { left } = usePaintedMap()
+  const bundles = useValue('bundles in sight', () => bundlesInSight(editor, left.get()), [editor, left])
   const detail = useValue('detail of the numbers', () => detailAt(editor.getZoomLevel()), [editor])
   const places = useValue('places of the numbers', () => placeNumbers(editor, bundles, detail), [
     editor,
