@@ -158,7 +158,7 @@ function sayNotes({ notes }: Room, { interactionOf }: Find, ids: Ids): Evidence[
     kind: 'note',
     subject: ids.next() as NoteId,
     value: {
-      ...{ kind, text, author: '', done: false },
+      ...{ kind, text, author: '', done: false, personal: false },
       about:
         from !== undefined && to !== undefined ? { on: 'map', id: interactionOf({ from, to }) } : { on: 'workshop' },
     },

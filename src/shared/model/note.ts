@@ -15,12 +15,16 @@ export const NoteSubject = z.discriminatedUnion('on', [
 ])
 export type NoteSubject = z.infer<typeof NoteSubject>
 
-/** `author` is empty in an anonymous note, and stays so. `done` is for parked things that were talked about. */
+/**
+ * `author` is empty in an anonymous note, and stays so. `done` is for parked things that were talked about. A `personal`
+ * note goes for good when the personal data of the workshop is removed; files from before it could be said hold none.
+ */
 export const Note = z.object({
   kind: z.enum(NOTE_KINDS),
   text: z.string().max(LIMITS.note),
   author: z.string().max(LIMITS.name),
   about: NoteSubject,
   done: z.boolean(),
+  personal: z.boolean().default(false),
 })
 export type Note = z.infer<typeof Note>

@@ -6,6 +6,7 @@ import { NOTE_KINDS, type Note, type NoteKind, type NoteSubject } from '#shared/
 import { t } from '#shared/text/text.ts'
 import { useSay } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { checkBy } from '../../ui/check-typed.ts'
 import { newSubject } from '../../ui/new-subject.ts'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -35,6 +36,7 @@ export function NoteForm({ workshop, about, note, onKept }: NoteFormProps) {
   const [kind, setKind] = useState<NoteKind>(note?.value.kind ?? 'note')
   const [text, setText] = useState(note?.value.text ?? '')
   const [author, setAuthor] = useState(note?.value.author ?? '')
+  const [personal, setPersonal] = useState(note?.value.personal ?? false)
   const [subject, setSubject] = useState('on' in about ? '' : about.start)
   const [problem, setProblem] = useState<string | null>(null)
   const checkedAuthor = checkAuthor(author)
@@ -52,9 +54,12 @@ export function NoteForm({ workshop, about, note, onKept }: NoteFormProps) {
         author: checkedAuthor.value,
         about: 'on' in about ? about : subjectOf(subject, world),
         done: note?.value.done ?? false,
+        personal,
       },
     })
     setText('')
+    // What is said next is not about a person because the last was.
+    setPersonal(false)
     onKept?.()
   }
   const keepByEnter = (event: KeyboardEvent) => {
@@ -101,6 +106,12 @@ export function NoteForm({ workshop, about, note, onKept }: NoteFormProps) {
           <Select label={t('notes.about')} value={subject} options={about.options} onValue={setSubject} />
         )}
       </div>
+      <CheckLine
+        label={t('notes.personal')}
+        hint={t('notes.personalHint')}
+        checked={personal}
+        onChecked={setPersonal}
+      />
       <div>
         <Button type="submit" variant="primary">
           {t(note === undefined ? 'notes.keep' : 'notes.save')}

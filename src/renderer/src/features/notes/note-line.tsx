@@ -1,5 +1,5 @@
 /** One note: what was said, by whom if they wanted, about what. */
-import { Check, MapPin, Pencil, Trash2 } from 'lucide-react'
+import { Check, MapPin, Pencil, Trash2, UserRound } from 'lucide-react'
 import { useState } from 'react'
 import type { NoteId, WorkshopId } from '#shared/model/ids.ts'
 import type { Note } from '#shared/model/note.ts'
@@ -42,6 +42,7 @@ export function NoteLine({ workshop, id, note, onReveal }: NoteLineProps) {
     <div className={styles.note} data-done={note.done}>
       <div className={styles.noteHead}>
         <Badge tone={note.kind === 'decision' ? 'accent' : 'neutral'}>{t(`notes.kind.${note.kind}`)}</Badge>
+        {note.personal && <Badge icon={<UserRound />}>{t('notes.personalBadge')}</Badge>}
         {note.done && (
           <span className={styles.done}>
             <Check size="1em" aria-hidden="true" /> {t('notes.done')}

@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useShownContents } from '../../canvas/find-hooks.ts'
 import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { printableSize } from '../../ui/print/paper.ts'
-import { PaperChoice, PrintCheck, PrintChoice } from '../../ui/print/print-choices.tsx'
+import { PaperChoice, PrintChoice } from '../../ui/print/print-choices.tsx'
 import { PrintDialog } from '../../ui/print/print-dialog.tsx'
 import { PrintPage } from '../../ui/print/print-page.tsx'
 import { usePaper } from '../../ui/print/use-paper.ts'
@@ -70,24 +71,24 @@ export function NameCardsDialog({ onClose }: { readonly onClose: () => void }) {
               onValue={(value) => setPerPage(CARDS_PER_PAGE.find((count) => String(count) === value) ?? perPage)}
             />
           </PrintChoice>
-          <PrintCheck
+          <CheckLine
             label={t('print.cards.kind')}
             checked={look.kind}
             onChecked={(kind) => setLook({ ...look, kind })}
           />
-          <PrintCheck
+          <CheckLine
             label={t('print.cards.group')}
             checked={look.group}
             onChecked={(group) => setLook({ ...look, group })}
           />
-          <PrintCheck
+          <CheckLine
             label={t('print.cards.folded')}
             hint={t('print.cards.foldedHint')}
             checked={look.folded}
             onChecked={(folded) => setLook({ ...look, folded })}
           />
           {selected.length > 0 && (
-            <PrintCheck
+            <CheckLine
               label={t('print.cards.onlySelected', { count: selected.length })}
               checked={onlySelected}
               onChecked={setOnlySelected}

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { useShownContents } from '../../canvas/find-hooks.ts'
 import { useMapContents } from '../../canvas/hooks.ts'
-import { PaperChoice, PrintCheck, PrintChoice } from '../../ui/print/print-choices.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { PaperChoice, PrintChoice } from '../../ui/print/print-choices.tsx'
 import { PrintDialog } from '../../ui/print/print-dialog.tsx'
 import { usePaper } from '../../ui/print/use-paper.ts'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -75,7 +76,7 @@ export function WallSheetDialog({ title, client, onClose }: WallSheetDialogProps
             />
           </PrintChoice>
           {lines.length > 0 && (
-            <PrintCheck
+            <CheckLine
               label={t('print.sheet.withMap', { count: lines.length })}
               hint={t('print.sheet.withMapHint')}
               checked={withMap}

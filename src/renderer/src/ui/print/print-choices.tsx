@@ -29,21 +29,3 @@ export function PaperChoice(props: { readonly paper: Paper; readonly onPaper: (p
     </PrintChoice>
   )
 }
-
-/** Something that is printed or not. */
-export function PrintCheck(props: {
-  readonly label: string
-  readonly hint?: string
-  readonly checked: boolean
-  readonly onChecked: (checked: boolean) => void
-}) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={props.checked} onChange={(event) => props.onChecked(event.target.checked)} />
-      <span>
-        {props.label}
-        {props.hint !== undefined && <span className={styles.hint}>{props.hint}</span>}
-      </span>
-    </label>
-  )
-}

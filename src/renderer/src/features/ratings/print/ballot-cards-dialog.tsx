@@ -6,8 +6,9 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { useStatement } from '../../../rpc/use-evidence.ts'
+import { CheckLine } from '../../../ui/check-line.tsx'
 import { printableSize } from '../../../ui/print/paper.ts'
-import { PaperChoice, PrintCheck, PrintChoice } from '../../../ui/print/print-choices.tsx'
+import { PaperChoice, PrintChoice } from '../../../ui/print/print-choices.tsx'
 import { PrintDialog } from '../../../ui/print/print-dialog.tsx'
 import { PrintPage } from '../../../ui/print/print-page.tsx'
 import { usePaper } from '../../../ui/print/use-paper.ts'
@@ -106,7 +107,7 @@ export function BallotCardsDialog({ workshop, onClose }: BallotCardsDialogProps)
             />
           </PrintChoice>
           {ofBallot === null ? (
-            <PrintCheck
+            <CheckLine
               label={t('print.ballots.withName')}
               hint={t('print.ballots.withNameHint')}
               checked={asksName}
