@@ -4,11 +4,12 @@ import type { versionsCalls } from '#shared/contract/versions.ts'
 import { cleanEvidence } from '#shared/model/clean-evidence.ts'
 import { Evidence } from '#shared/model/evidence.ts'
 import type { VersionId, WorkshopId } from '#shared/model/ids.ts'
-import type { VersionMark, VersionReason } from '#shared/model/version.ts'
+import { LAST_MOMENT, type VersionMark, type VersionReason } from '#shared/model/version.ts'
 import { addEntry, currentSession, type JournalDeps } from './journal.ts'
 import type { HeldWorkshop, OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
 import type { WorkshopReader } from './ports/workshop-store.ts'
+import { stateAt } from './versions/state-at.ts'
 
 export interface VersionsDeps extends JournalDeps {
   readonly open: OpenWorkshops
@@ -61,6 +62,7 @@ export function versionsArea(deps: VersionsDeps): Handlers<typeof versionsCalls>
   const announce = (workshop: WorkshopId) => deps.events.emit('evidence.changed', { workshop })
   return {
     'versions.list': ({ workshop }) => listVersions(deps.open.shown(workshop).store.read, deps),
+    'versions.stateAt': ({ workshop, moment }) => stateAt(deps.open.shown(workshop).store.read, moment ?? LAST_MOMENT),
     'versions.keep': ({ workshop, name, why }, { window }) => {
       const kept = keepVersion(deps.open.shown(workshop), deps, { name, why, window })
       announce(workshop)

@@ -1,7 +1,8 @@
 /** Versions: named states of a workshop. Each is a statement of evidence, so that a name can be taken back as anything else. */
 import { z } from 'zod'
 import { VersionId, WorkshopId } from '../model/ids.ts'
-import { VERSION_REASONS, Version, VersionMark } from '../model/version.ts'
+import { PastState } from '../model/past-state.ts'
+import { Moment, VERSION_REASONS, Version, VersionMark } from '../model/version.ts'
 import { command, facilitator, query } from './call.ts'
 
 const InWorkshop = z.object({ workshop: WorkshopId })
@@ -10,6 +11,8 @@ const InWorkshop = z.object({ workshop: WorkshopId })
 export const versionsCalls = {
   /** Every version, the oldest first, with the ends of past sessions that nobody named. */
   'versions.list': query(facilitator, InWorkshop, z.array(VersionMark)),
+  /** What the workshop said at a moment; null for now. Two of them are told apart by `diffStates`. */
+  'versions.stateAt': query(facilitator, InWorkshop.extend({ moment: Moment.nullable() }), PastState),
   /** Keeps the state of this moment as a version. What the window has not sent yet is not in it: flush first. */
   'versions.keep': command(
     facilitator,

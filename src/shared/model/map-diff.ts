@@ -23,7 +23,8 @@ export interface KindDiff<T> {
 /** What differs between two states. */
 export type ContentsDiff = { readonly [K in keyof Contents]: KindDiff<Contents[K][number]> }
 
-function diffKind<T extends Kept>(before: readonly T[], after: readonly T[]): KindDiff<T> {
+/** What differs between two lists of one kind. Facts are flat: whatever is not the same value differs. */
+export function diffKind<T extends Kept>(before: readonly T[], after: readonly T[]): KindDiff<T> {
   const then = new Map(before.map((one) => [one.id, one]))
   const now = new Set(after.map(({ id }) => id))
   return {
@@ -47,14 +48,17 @@ export function diffContents(before: Contents, after: Contents): ContentsDiff {
   }
 }
 
-/** Whether nothing differs. */
-export function isEmptyDiff(diff: ContentsDiff): boolean {
-  return Object.values(diff).every(
+type AnyKindDiff = Readonly<Record<keyof KindDiff<unknown>, readonly unknown[]>>
+
+/** Whether nothing differs, of whatever kinds there are. */
+export function isEmptyDiff<D extends { readonly [K in keyof D]: AnyKindDiff }>(diff: D): boolean {
+  return Object.values<AnyKindDiff>(diff).every(
     ({ added, removed, revised }) => added.length === 0 && removed.length === 0 && revised.length === 0,
   )
 }
 
-function applyKind<T extends Kept>(all: readonly T[], { added, removed, revised }: KindDiff<T>): readonly T[] {
+/** Does to a list what differs. */
+export function applyKind<T extends Kept>(all: readonly T[], { added, removed, revised }: KindDiff<T>): readonly T[] {
   const gone = new Set(removed.map(({ id }) => id))
   const next = new Map(revised.map(({ after }) => [after.id, after]))
   return [...all.filter(({ id }) => !gone.has(id)).map((one) => next.get(one.id) ?? one), ...added]

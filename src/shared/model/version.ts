@@ -13,6 +13,8 @@ export type VersionReason = (typeof VERSION_REASONS)[number]
 
 /** An entry of the journal: what came up to it counts. 0 is the time before the first. */
 export const Moment = z.int().min(0)
+/** Later than every entry: everything up to now counts. */
+export const LAST_MOMENT = Number.MAX_SAFE_INTEGER
 
 /** What is said of a version. The name is empty where only the reason tells what it is. */
 export const Version = z.object({

@@ -3,8 +3,8 @@ import type { Evidence, EvidenceKind, StandingEvidence } from '#shared/model/evi
 
 /** Reading what was said. A statement that does not fit the model (a file from elsewhere) is left out, never changed. */
 export interface EvidenceRead {
-  /** What holds now, in the order in which subjects were first spoken of; what was taken back is left out. */
-  standing(): readonly StandingEvidence[]
+  /** What holds now, or held at a moment, in the order in which subjects were first spoken of; what was taken back is left out. */
+  standing(upTo?: number): readonly StandingEvidence[]
   /** Everything said about a subject, oldest first; a value of null took it back. */
   said(kind: EvidenceKind, subject: string): readonly Evidence[]
   /** Kind and subject of the statements that do not fit the model, and so are left out everywhere else. */

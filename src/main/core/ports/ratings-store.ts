@@ -57,6 +57,8 @@ export interface Vote {
 export interface RatingsRead {
   /** Last opened first; those that were thrown away are not among them. */
   ballots(): readonly StoredBallot[]
+  /** Those of them that were revealed by a moment of the journal. */
+  revealedUpTo(moment: number): readonly StoredBallot[]
   /** Null when there is none, or it was thrown away. */
   ballot(id: BallotId): StoredBallot | null
   /** The cards of all open ballots, in no order. */

@@ -14,6 +14,7 @@ import type { EvidenceRead, EvidenceWrite } from './evidence-store.ts'
 import type { GuideRead, GuideWrite } from './guide-store.ts'
 import type { HistoryRead, HistoryWrite } from './history-store.ts'
 import type { MeasuresRead, MeasuresWrite } from './measures-store.ts'
+import type { MergeRead, MergeWrite } from './merge-store.ts'
 import type { PicturesRead, PicturesWrite } from './pictures-store.ts'
 import type { RatingsRead, RatingsWrite } from './ratings-store.ts'
 
@@ -173,8 +174,8 @@ export interface ChangeRow extends ChangeFacts {
 
 /** The logs of all changes. */
 export interface ChangesRead {
-  /** Every entry of every change, oldest first. */
-  rows(): readonly ChangeRow[]
+  /** Every entry of every change, oldest first; with a moment, those up to it. */
+  rows(upTo?: number): readonly ChangeRow[]
   latestFacts(change: ChangeId): ChangeFacts | null
   /** Changes with a review date that are not reviewed, the soonest first; the first twenty. */
   waiting(): readonly WaitingReview[]
@@ -208,6 +209,7 @@ export interface WorkshopReader {
   readonly measures: MeasuresRead
   readonly ratings: RatingsRead
   readonly pictures: PicturesRead
+  readonly merge: MergeRead
 }
 
 /** The same with everything that can be written, inside one transaction. */
@@ -223,6 +225,7 @@ export interface WorkshopWriter extends WorkshopReader {
   readonly measures: MeasuresWrite
   readonly ratings: RatingsWrite
   readonly pictures: PicturesWrite
+  readonly merge: MergeWrite
 }
 
 /** An open workshop file. */

@@ -1,6 +1,7 @@
 /** Changes and their logs. Rows are only ever added: the file itself refuses anything else. */
 import type { Database } from 'better-sqlite3'
 import { ChangeDetails, type ChangeFacts } from '#shared/model/change.ts'
+import { LAST_MOMENT } from '#shared/model/version.ts'
 import type { WaitingReview } from '#shared/model/workshop.ts'
 import type { ChangeRow, ChangesRead, ChangesWrite } from '../../core/ports/workshop-store.ts'
 
@@ -26,7 +27,7 @@ export function waitingReader(db: Database): Pick<ChangesRead, 'waiting'> {
 }
 
 export function changesReader(db: Database): ChangesRead {
-  const rows = db.prepare<[], Omit<Kept<ChangeRow>, 'interactionArchived'> & { interactionArchived: number }>(`
+  const rows = db.prepare<[number], Omit<Kept<ChangeRow>, 'interactionArchived'> & { interactionArchived: number }>(`
     SELECT change.id AS change, change.interaction_id AS interaction, provider.name AS provider,
       customer.name AS customer, interaction.service AS service, change.follows AS follows,
       interaction.archived_at IS NOT NULL AS interactionArchived,
@@ -38,6 +39,7 @@ export function changesReader(db: Database): ChangesRead {
     JOIN interaction ON interaction.id = change.interaction_id
     JOIN party AS provider ON provider.id = interaction.provider_id
     JOIN party AS customer ON customer.id = interaction.customer_id
+    WHERE change_entry.entry_id <= ?
     ORDER BY change_entry.entry_id`)
   const latest = db.prepare<[string], Kept<ChangeFacts>>(`
     SELECT what, why, owner, review_date AS reviewDate, status, details FROM change_entry
@@ -45,7 +47,8 @@ export function changesReader(db: Database): ChangesRead {
   const interaction = db.prepare<[string], string>('SELECT interaction_id FROM change WHERE id = ?').pluck()
   return {
     ...waitingReader(db),
-    rows: () => rows.all().map((row) => ({ ...factsOf(row), interactionArchived: row.interactionArchived === 1 })),
+    rows: (upTo = LAST_MOMENT) =>
+      rows.all(upTo).map((row) => ({ ...factsOf(row), interactionArchived: row.interactionArchived === 1 })),
     latestFacts(change) {
       const found = latest.get(change)
       return found ? factsOf(found) : null

@@ -1,6 +1,7 @@
 /** What the room said: whole statements as JSON, only ever added. The newest of a kind and a subject holds. */
 import type { Database } from 'better-sqlite3'
 import { Evidence, StandingEvidence } from '#shared/model/evidence.ts'
+import { LAST_MOMENT } from '#shared/model/version.ts'
 import type { EvidenceRead, EvidenceWrite } from '../../core/ports/evidence-store.ts'
 
 interface Row {
@@ -17,11 +18,11 @@ interface StandingRow extends Row {
 const plain = ({ json, ...row }: Row) => ({ ...row, value: JSON.parse(json) as unknown })
 
 export function evidenceReader(db: Database): EvidenceRead {
-  const standing = db.prepare<[], StandingRow>(`
+  const standing = db.prepare<[number], StandingRow>(`
     SELECT latest.kind, latest.subject, evidence.json, entry.at, entry.session_id AS session, latest.said
     FROM (
       SELECT kind, subject, MIN(entry_id) AS first, MAX(entry_id) AS last, COUNT(*) AS said
-      FROM evidence GROUP BY kind, subject
+      FROM evidence WHERE entry_id <= ? GROUP BY kind, subject
     ) AS latest
     JOIN evidence ON evidence.entry_id = latest.last
     JOIN entry ON entry.id = latest.last
@@ -32,7 +33,8 @@ export function evidenceReader(db: Database): EvidenceRead {
   )
   const all = db.prepare<[], Row>('SELECT kind, subject, json FROM evidence ORDER BY entry_id')
   return {
-    standing: () => standing.all().flatMap((row) => StandingEvidence.safeParse(plain(row)).data ?? []),
+    standing: (upTo = LAST_MOMENT) =>
+      standing.all(upTo).flatMap((row) => StandingEvidence.safeParse(plain(row)).data ?? []),
     said: (kind, subject) => said.all(kind, subject).flatMap((row) => Evidence.safeParse(plain(row)).data ?? []),
     unfit: () =>
       all

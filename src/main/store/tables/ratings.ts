@@ -79,6 +79,9 @@ function findUnfit(db: Database): string[] {
 
 export function ratingsReader(db: Database): RatingsRead {
   const ballots = db.prepare(`${BALLOTS} ORDER BY ballot.entry_id DESC`)
+  const revealedUpTo = db.prepare<[number]>(
+    `${BALLOTS} AND latest.kind = 'revealed' AND latest.entry_id <= ? ORDER BY ballot.entry_id DESC`,
+  )
   const ballot = db.prepare<[string]>(`${BALLOTS} AND ballot.id = ?`)
   const openCards = db.prepare('SELECT key, ballot_id AS ballot, json AS card FROM open_card')
   const openCounts = db.prepare('SELECT ballot_id AS ballot, subject, chair, json AS tally FROM open_count')
@@ -90,6 +93,7 @@ export function ratingsReader(db: Database): RatingsRead {
   )
   return {
     ballots: () => readRows(BallotRow, ballots.all()),
+    revealedUpTo: (moment) => readRows(BallotRow, revealedUpTo.all(moment)),
     ballot: (id) => readRows(BallotRow, ballot.all(id))[0] ?? null,
     openCards: () => readRows(OpenCardRow, openCards.all()),
     openCounts: () => readRows(CountRow, openCounts.all()),
