@@ -69,6 +69,7 @@ const CLEANERS: Cleaners = {
     investment: cleanRange(said.investment),
     runCost: cleanRange(said.runCost),
   }),
+  merge: (merge) => ({ ...merge, title: foldLine(merge.title) }),
   version: (version) => ({ ...version, name: foldLine(version.name) }),
 }
 

@@ -10,10 +10,22 @@ import { CostCard } from './cost.ts'
 import { Estimate } from './estimate.ts'
 import { Finding } from './finding.ts'
 import { Frame } from './frame.ts'
-import { ChangeId, ConflictId, InteractionId, MeasureId, NoteId, PartyId, SessionId, SwapId, VersionId } from './ids.ts'
+import {
+  ChangeId,
+  ConflictId,
+  InteractionId,
+  MeasureId,
+  MergeId,
+  NoteId,
+  PartyId,
+  SessionId,
+  SwapId,
+  VersionId,
+} from './ids.ts'
 import { Fist, Intent } from './intent.ts'
 import { Journey } from './journey.ts'
 import { KpiConflict, Measure } from './measure.ts'
+import { Merge } from './merge.ts'
 import { Note } from './note.ts'
 import { Swap } from './swap.ts'
 import { Version } from './version.ts'
@@ -42,6 +54,8 @@ const kinds = {
   estimate: z.object({ kind: z.literal('estimate'), subject: InteractionId, value: Estimate.nullable() }),
   case: z.object({ kind: z.literal('case'), subject: ChangeId, value: ChangeCase.nullable() }),
   version: z.object({ kind: z.literal('version'), subject: VersionId, value: Version.nullable() }),
+  /** What another table did came in. */
+  merge: z.object({ kind: z.literal('merge'), subject: MergeId, value: Merge.nullable() }),
 } as const
 
 /** One statement of any kind. */
@@ -61,6 +75,7 @@ export const Evidence = z.discriminatedUnion('kind', [
   kinds.estimate,
   kinds.case,
   kinds.version,
+  kinds.merge,
 ])
 export type Evidence = z.infer<typeof Evidence>
 export type EvidenceKind = Evidence['kind']

@@ -47,6 +47,9 @@ export type ConflictId = z.infer<typeof ConflictId>
 export const VersionId = coreId.brand<'VersionId'>()
 export type VersionId = z.infer<typeof VersionId>
 
+export const MergeId = coreId.brand<'MergeId'>()
+export type MergeId = z.infer<typeof MergeId>
+
 export const MomentId = coreId.brand<'MomentId'>()
 export type MomentId = z.infer<typeof MomentId>
 

@@ -10,7 +10,8 @@ import type { ContentsRead, ContentsWrite } from '../../core/ports/workshop-stor
 
 type PartyRow = Omit<Party, 'pinned'> & { pinned: number }
 
-const INTERACTION = `id, provider_id AS provider, customer_id AS customer, service, channel, trigger_text AS "trigger",
+/** The columns of an interaction as the model names them. */
+export const INTERACTION = `id, provider_id AS provider, customer_id AS customer, service, channel, trigger_text AS "trigger",
   volume, period, standard_what AS what, standard_when AS "when", standard_way AS way, standard_effort AS effort,
   moment_of_truth AS momentOfTruth, note`
 

@@ -9,6 +9,7 @@ import { historyReader, historyWriter } from './history.ts'
 import { journalReader, journalWriter } from './journal.ts'
 import { mapReader, mapWriter } from './map.ts'
 import { measuresReader, measuresWriter } from './measures.ts'
+import { mergeReader, mergeWriter } from './merge.ts'
 import { picturesReader, picturesWriter } from './pictures.ts'
 import { ratingsReader, ratingsWriter } from './ratings.ts'
 import { workshopReader, workshopWriter } from './workshop.ts'
@@ -27,6 +28,7 @@ export function createReader(db: Database): WorkshopReader {
     measures: measuresReader(db),
     ratings: ratingsReader(db),
     pictures: picturesReader(db),
+    merge: mergeReader(db),
   }
 }
 
@@ -44,5 +46,6 @@ export function createWriter(db: Database): WorkshopWriter {
     measures: measuresWriter(db),
     ratings: ratingsWriter(db),
     pictures: picturesWriter(db),
+    merge: mergeWriter(db),
   }
 }
