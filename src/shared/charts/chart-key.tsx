@@ -5,6 +5,7 @@ import { ChartText } from './chart-text.tsx'
 
 /** A sign, drawn around a place, and what it means. */
 export interface KeyEntry {
+  readonly id: string
   readonly word: string
   readonly sign: (x: number, y: number) => ReactNode
 }
@@ -44,10 +45,10 @@ export function ChartKey(props: {
   readonly text: number
 }) {
   const { placed, top, width, text } = props
-  return placed.map(({ word, sign, x, row }) => {
+  return placed.map(({ id, word, sign, x, row }) => {
     const y = top + row * text * ROW
     return (
-      <g key={word}>
+      <g key={id}>
         {sign(x, y)}
         <ChartText x={x + text} y={y} size={text * 0.9} room={width - x - text} fill="var(--text-soft)">
           {word}

@@ -3,26 +3,14 @@
  * shape and says so; two values of one day stand above each other; where nothing was measured for long, the line is
  * broken into dots, so that nobody reads a value into the gap.
  */
-
-import { estimateTextWidth } from '../layout/party-size.ts'
-import { daysBetween } from '../model/day.ts'
 import { figureOf, isMiss, type Measure, type Measurement } from '../model/measure.ts'
 import { sayDay } from '../text/say-day.ts'
 import { t } from '../text/text.ts'
 import { ChartKey, type KeyEntry, keyHeight, placeKey } from './chart-key.tsx'
 import { CHART_TEXT, CHART_WIDTH, ChartPicture, type ChartProps } from './chart-picture.tsx'
-import { ChartText } from './chart-text.tsx'
-import {
-  circle,
-  linesBetween,
-  type MarkPlace,
-  type MarkShape,
-  markRadius,
-  rangeWithAir,
-  triangleDown,
-  triangleUp,
-} from './dated-marks.ts'
-import { roundNumbers, scaleLinear } from './linear-scale.ts'
+import { DatedField, LevelLine, planDatedField } from './dated-field.tsx'
+import { circle, type MarkPlace, type MarkShape, markRadius, triangleDown, triangleUp } from './dated-marks.ts'
+import { DatedWay } from './dated-way.tsx'
 
 export interface MeasureLineProps extends ChartProps {
   readonly measure: Pick<Measure, 'target' | 'direction' | 'scale'>
@@ -42,27 +30,18 @@ export function MeasureLine(props: MeasureLineProps) {
   const { target, direction } = measure
   const tip = tipOf(direction)
   const figures = measurements.map(figureOf)
-  const [low, high] = rangeWithAir(target === null ? figures : [...figures, target])
-  const ticks = roundNumbers(low, high, 4)
-  const small = text * 0.9
-  const left = Math.max(...ticks.map((tick) => estimateTextWidth(say(tick), small))) + text
-  const right = width - text
-  const top = text
-  const bottom = top + text * 8.5
-  const up = scaleLinear([low, high], [bottom, top])
-  const firstDay = measurements[0]?.day ?? ''
-  const lastDay = measurements.at(-1)?.day ?? ''
-  const days = measurements.map(({ day }) => daysBetween(firstDay, day))
-  const length = days.at(-1) ?? 0
-  const across = length === 0 ? () => (left + right) / 2 : scaleLinear([0, length], [left + text, right - text / 2])
+  const days = measurements.map(({ day }) => day)
+  const plan = planDatedField({
+    ...{ days, changes: [], say, width, text, lines: 8.5, top: text },
+    figures: target === null ? figures : [...figures, target],
+  })
   const points = figures.map((figure, at): Point => {
-    return { x: across(days[at] ?? 0), y: up(figure), missed: isMiss(measure, figure) }
+    return { x: plan.across(days[at] ?? ''), y: plan.up(figure), missed: isMiss(measure, figure) }
   })
   const mark = markRadius(text, points.length)
-  const { solid, dotted } = linesBetween(points, days)
   const misses = points.filter(({ missed }) => missed === true)
   const others = points.filter(({ missed }) => missed !== true)
-  const keyTop = bottom + text * 2.7
+  const keyTop = plan.bottom + text * 2.7
   const key = placeKey(keyEntries(props, text), width, text)
   return (
     <ChartPicture
@@ -73,28 +52,14 @@ export function MeasureLine(props: MeasureLineProps) {
       text={text}
       className={className}
     >
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={left} x2={right} y1={up(tick)} y2={up(tick)} stroke="var(--line)" strokeWidth={text / 14} />
-          <ChartText x={left - text / 2} y={up(tick)} size={small} anchor="end" fill="var(--text-faint)">
-            {say(tick)}
-          </ChartText>
-        </g>
-      ))}
+      <DatedField plan={plan} say={say} text={text} />
       {target !== null && (
-        <line
-          data-target={target}
-          x1={left}
-          x2={right}
-          y1={up(target)}
-          y2={up(target)}
-          stroke="var(--text)"
-          strokeWidth={text / 8}
-          strokeDasharray={`${text * 0.7} ${text * 0.4}`}
+        <LevelLine
+          {...{ plan, at: target, name: 'target', stroke: 'var(--text)', width: text / 8 }}
+          dashes={`${text * 0.7} ${text * 0.4}`}
         />
       )}
-      <path d={dotted} fill="none" stroke="var(--accent)" strokeWidth={text / 9} strokeDasharray={`1 ${text / 2.5}`} />
-      <path d={solid} fill="none" stroke="var(--accent)" strokeWidth={text / 9} strokeLinejoin="round" />
+      <DatedWay places={points} days={days} text={text} />
       <path
         data-marks={others.length}
         d={others.map((point) => circle(point, mark)).join('')}
@@ -109,14 +74,6 @@ export function MeasureLine(props: MeasureLineProps) {
         stroke="var(--surface)"
         strokeWidth={text / 16}
       />
-      <ChartText x={left} y={bottom + text} size={small} fill="var(--text-faint)">
-        {sayDay(firstDay)}
-      </ChartText>
-      {length > 0 && (
-        <ChartText x={right} y={bottom + text} size={small} anchor="end" fill="var(--text-faint)">
-          {sayDay(lastDay)}
-        </ChartText>
-      )}
       <ChartKey placed={key} top={keyTop} width={width} text={text} />
     </ChartPicture>
   )
@@ -133,14 +90,17 @@ function keyEntries({ measure, say }: Pick<MeasureLineProps, 'measure' | 'say'>,
   if (target === null) return []
   return [
     {
+      id: 'meets',
       word: t('measures.line.meets'),
       sign: (x, y) => <path d={circle({ x, y }, text * 0.3)} fill="var(--accent)" />,
     },
     {
+      id: 'misses',
       word: t('measures.line.misses'),
       sign: (x, y) => <path d={tipOf(direction)({ x, y }, text * 0.48)} fill="var(--danger)" />,
     },
     {
+      id: 'target',
       word: t('measures.line.target', { target: say(target) }),
       sign: (x, y) => (
         <line

@@ -2,7 +2,7 @@
  * Whether a change helped: what was measured before its start beside what was measured since. It says better or worse only
  * where chance alone would seldom make it so; otherwise it says what is still missing.
  */
-import { type Direction, figureOf, type Measurement } from '../model/measure.ts'
+import { type Direction, figureOf, type Measure, type Measurement } from '../model/measure.ts'
 import { needNumber } from './need-number.ts'
 import { type ShareInterval, wilsonInterval } from './proportion.ts'
 import { medianOf, type RunReading, readRunChart } from './run-chart.ts'
@@ -15,6 +15,12 @@ export interface ShareDifference {
   readonly high: number
 }
 
+/** All cases of one side taken together: the share, what it may be in truth, and of how many. */
+export interface PooledShare extends ShareInterval {
+  readonly part: number
+  readonly whole: number
+}
+
 /**
  * What can be concluded. `nothing-before`, `nothing-after`: measure first; `too-few`: fewer points than the rules need;
  * `better`, `worse`: more than chance; `no-signal`: it may be chance.
@@ -23,6 +29,8 @@ export const CONCLUSIONS = ['nothing-before', 'nothing-after', 'too-few', 'bette
 export type Conclusion = (typeof CONCLUSIONS)[number]
 
 export interface BeforeAfter {
+  /** By day; those of one day in the order in which they came. */
+  readonly figures: readonly { readonly day: string; readonly figure: number }[]
   /** How many measurements stand on either side of the start. */
   readonly before: number
   readonly after: number
@@ -34,8 +42,8 @@ export interface BeforeAfter {
   readonly xmr: XmrReading | null
   /** All cases of either side taken together; null unless every measurement counts cases. */
   readonly shares: {
-    readonly before: ShareInterval
-    readonly after: ShareInterval
+    readonly before: PooledShare
+    readonly after: PooledShare
     readonly difference: ShareDifference
     /** Not one in the cases since, which is weak evidence while they are few. */
     readonly noneSince: number | null
@@ -57,13 +65,28 @@ export function shareDifference(before: ShareInterval, after: ShareInterval): Sh
   }
 }
 
+/** The lowest and the highest value that can be: 0 to 1 for shares, 0 for counts and times; null where there is none. */
+export interface Bounds {
+  readonly floor: number | null
+  readonly ceiling: number | null
+}
+
+/** An amount that was never below zero is a count or a time. */
+export function boundsOf(
+  { scale }: Pick<Measure, 'scale'>,
+  measurements: readonly Pick<Measurement, 'value' | 'cases'>[],
+): Bounds {
+  if (scale === 'share') return { floor: 0, ceiling: 1 }
+  return { floor: measurements.every((one) => figureOf(one) >= 0) ? 0 : null, ceiling: null }
+}
+
 /**
  * Reads the measurements of one measure around the start of a change.
  * @param start the day on which it began: what was measured on that day counts as before
  */
 export function readBeforeAfter(
   measurements: readonly Pick<Measurement, 'day' | 'value' | 'cases'>[],
-  { direction, floor, start }: { readonly direction: Direction; readonly floor: number | null; readonly start: string },
+  { direction, start, floor, ceiling }: Bounds & { readonly direction: Direction; readonly start: string },
 ): BeforeAfter {
   const inOrder = measurements.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const before = inOrder.filter(({ day }) => day <= start)
@@ -73,9 +96,10 @@ export function readBeforeAfter(
   const shares = readShares(before, after)
   return {
     ...{ before: before.length, after: after.length, run, shares },
+    figures: inOrder.map((one) => ({ day: one.day, figure: figureOf(one) })),
     medianBefore: before.length === 0 ? null : medianOf(before.map(figureOf)),
     medianAfter: after.length === 0 ? null : medianOf(after.map(figureOf)),
-    xmr: before.length < 2 ? null : readXmr(figures, { baseline: before.length, floor }),
+    xmr: before.length < 2 ? null : readXmr(figures, { baseline: before.length, floor, ceiling }),
     conclusion: conclude(before.length, after.length, run, shares?.difference ?? null, direction),
   }
 }
@@ -86,16 +110,20 @@ function readShares(
 ): BeforeAfter['shares'] {
   if (before.length === 0 || after.length === 0) return null
   if ([...before, ...after].some(({ cases }) => cases === null)) return null
-  const pool = (some: typeof before) => ({
-    part: some.reduce((sum, { value }) => sum + value, 0),
-    whole: some.reduce((sum, { cases }) => sum + (cases ?? 0), 0),
-  })
-  const [then, now] = [pool(before), pool(after)]
-  const [one, other] = [wilsonInterval(then.part, then.whole), wilsonInterval(now.part, now.whole)]
+  const then = poolOf(before)
+  const now = poolOf(after)
   return {
-    ...{ before: one, after: other, difference: shareDifference(one, other) },
+    before: then,
+    after: now,
+    difference: shareDifference(then, now),
     noneSince: now.part === 0 ? now.whole : null,
   }
+}
+
+function poolOf(some: readonly Pick<Measurement, 'value' | 'cases'>[]): PooledShare {
+  const part = some.reduce((sum, { value }) => sum + value, 0)
+  const whole = some.reduce((sum, { cases }) => sum + (cases ?? 0), 0)
+  return { part, whole, ...wilsonInterval(part, whole) }
 }
 
 function conclude(

@@ -33,31 +33,37 @@ export interface XmrReading {
  * Reads values in the order of their days.
  * @param baseline how many of the first values make the limits; all of them by default
  * @param floor the lowest value that can be: 0 for counts and times, null where there is none
+ * @param ceiling the highest: 1 for shares
  * @throws RangeError of fewer than two baseline values
  */
 export function readXmr(
   values: readonly number[],
-  { baseline = values.length, floor }: { readonly baseline?: number; readonly floor: number | null },
+  {
+    baseline = values.length,
+    floor,
+    ceiling,
+  }: { readonly baseline?: number; readonly floor: number | null; readonly ceiling: number | null },
 ): XmrReading {
   const base = values.slice(0, baseline)
   if (base.length < 2) throw new RangeError(`limits of ${base.length} values`)
   const rangesOf = (some: readonly number[]) => some.slice(1).map((value, at) => Math.abs(value - (some[at] ?? value)))
   const centre = meanOf(base)
   const meanRange = meanOf(rangesOf(base))
-  const upper = centre + LIMIT_FACTOR * meanRange
+  const above = centre + LIMIT_FACTOR * meanRange
+  const upper = ceiling === null ? above : Math.min(ceiling, above)
   const below = centre - LIMIT_FACTOR * meanRange
   const lower = floor === null ? below : Math.max(floor, below)
   return {
     ...{ centre, upper, lower, meanRange, ranges: rangesOf(values) },
     upperRange: RANGE_FACTOR * meanRange,
     provisional: base.length < FIRM_BASELINE,
-    signals: findSignals(values, { centre, upper, lower: below }),
+    signals: findSignals(values, { centre, upper: above, lower: below }),
   }
 }
 
 type Limits = Pick<XmrReading, 'centre' | 'upper' | 'lower'>
 
-/** `lower` is not floored here: a value near zero is not near a limit that lies far below it. */
+/** Limits are not cut off here: a value near zero is not near a limit that lies far below it. */
 function findSignals(values: readonly number[], { centre, upper, lower }: Limits): Map<number, XmrSignal[]> {
   const found = new Map<number, XmrSignal[]>()
   const mark = (from: number, to: number, signal: XmrSignal, fits: (value: number) => boolean) => {

@@ -14,7 +14,7 @@ function values(before: readonly number[], after: readonly number[]) {
     ...after.map((value, at) => ({ day: day(32 + at), value, cases: null })),
   ]
 }
-const hours = { direction: 'lower', floor: 0, start: START } as const
+const hours = { direction: 'lower', floor: 0, ceiling: null, start: START } as const
 
 describe('the difference of two shares', () => {
   test('is the worked example of the article: 56 of 70 against 48 of 80', () => {
@@ -81,7 +81,7 @@ describe('values', () => {
 })
 
 describe('shares', () => {
-  const misses = { ...hours, floor: 0 }
+  const misses = { ...hours, ceiling: 1 }
   const counted = (day: string, value: number, cases: number) => ({ day, value, cases })
 
   test('that fell more than chance would let them are better', () => {

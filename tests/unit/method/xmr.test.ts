@@ -10,7 +10,7 @@ import { readXmr } from '#shared/method/xmr.ts'
 const WAITS = [12, 10, 14, 11, 13, 12, 10, 14, 12, 12]
 
 describe('ten waits that are worked out by hand', () => {
-  const reading = readXmr(WAITS, { floor: 0 })
+  const reading = readXmr(WAITS, { floor: 0, ceiling: null })
 
   test('have these limits, and they are firm', () => {
     expect(reading.centre).toBe(12)
@@ -30,7 +30,7 @@ describe('ten waits that are worked out by hand', () => {
 })
 
 describe('values after a baseline of ten', () => {
-  const followedBy = (...values: number[]) => readXmr([...WAITS, ...values], { baseline: 10, floor: 0 })
+  const followedBy = (...values: number[]) => readXmr([...WAITS, ...values], { baseline: 10, floor: 0, ceiling: null })
 
   test('do not move the limits', () => {
     expect(followedBy(40, 40).upper).toBeCloseTo(17.9111, 4)
@@ -69,25 +69,34 @@ describe('values after a baseline of ten', () => {
 })
 
 test('of fewer than ten values limits are provisional, of one there are none', () => {
-  expect(readXmr(WAITS.slice(0, 9), { floor: 0 }).provisional).toBe(true)
-  expect(() => readXmr([3], { floor: 0 })).toThrow(RangeError)
+  expect(readXmr(WAITS.slice(0, 9), { floor: 0, ceiling: null }).provisional).toBe(true)
+  expect(() => readXmr([3], { floor: 0, ceiling: null })).toThrow(RangeError)
 })
 
 test('counts and times have no limit below zero, other values may', () => {
   const wild = [1, 9, 0, 8, 1, 9]
-  expect(readXmr(wild, { floor: 0 }).lower).toBe(0)
-  expect(readXmr(wild, { floor: null }).lower).toBeLessThan(0)
+  expect(readXmr(wild, { floor: 0, ceiling: null }).lower).toBe(0)
+  expect(readXmr(wild, { floor: null, ceiling: null }).lower).toBeLessThan(0)
+})
+
+test('shares have no limit above one, and a value near one is not near a limit that lies above it', () => {
+  // Mean 0.9, ranges all 0.1: limits at 0.634 and 1.166, the upper one shown as 1.
+  const shares = [0.85, 0.95, 0.85, 0.95, 0.85, 0.95, 0.85, 0.95, 0.85, 0.95, 1, 1, 1]
+  const reading = readXmr(shares, { baseline: 10, floor: 0, ceiling: 1 })
+  expect(reading.upper).toBe(1)
+  expect(reading.lower).toBeCloseTo(0.634, 12)
+  expect([...reading.signals]).toEqual([])
 })
 
 test('a low value is not near a limit that was cut off at zero', () => {
   // Mean 4, mean range 4, limit at -6.64, shown as 0: 1 is nearer 0 than 4, but not nearer the limit.
-  const reading = readXmr([6, 2, 6, 2, 6, 2, 6, 2, 6, 2, 1, 1, 1], { baseline: 10, floor: 0 })
+  const reading = readXmr([6, 2, 6, 2, 6, 2, 6, 2, 6, 2, 1, 1, 1], { baseline: 10, floor: 0, ceiling: null })
   expect(reading.lower).toBe(0)
   expect([...reading.signals]).toEqual([])
 })
 
 test('values that never differ have limits at their centre, and no signal', () => {
-  const reading = readXmr([5, 5, 5, 5, 5, 5, 5, 5, 5, 5], { floor: 0 })
+  const reading = readXmr([5, 5, 5, 5, 5, 5, 5, 5, 5, 5], { floor: 0, ceiling: null })
   expect([reading.lower, reading.centre, reading.upper]).toEqual([5, 5, 5])
   expect(reading.signals.size).toBe(0)
 })
