@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { EMPTY_CHANGE } from '#shared/model/change.ts'
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind, type EvidenceOf } from '#shared/model/evidence.ts'
 import { EMPTY_FRAME } from '#shared/model/frame.ts'
-import type { ConflictId, InteractionId, MeasureId, NoteId, PartyId, SwapId } from '#shared/model/ids.ts'
+import type {
+  ConflictId,
+  InteractionId,
+  MeasureId,
+  MergeId,
+  NoteId,
+  PartyId,
+  SwapId,
+  VersionId,
+} from '#shared/model/ids.ts'
 import type { NoteSubject } from '#shared/model/note.ts'
 import { anyEstimate, assumptions, changeCase, conflict, costCard, measure, said } from '../helpers/cost-statements.ts'
 import { coreApp } from './core-app.ts'
@@ -96,7 +105,9 @@ test('every kind is kept whole and comes back the same after reopening', async (
     costCard(ONE),
     anyEstimate(ONE),
     changeCase(change),
-  ]
+    { kind: 'version', subject: 'version-1' as VersionId, value: { name: 'As is', moment: 1, why: 'hand' } },
+    { kind: 'merge', subject: 'merge-1' as MergeId, value: { from: workshop, title: 'Table 2', same: { [A]: B } } },
+  ] satisfies Evidence[]
   expect(all.map(({ kind }) => kind)).toEqual(EVIDENCE_KINDS)
   for (const one of all) await say(one)
   await app.get('library.close', { id: workshop })
