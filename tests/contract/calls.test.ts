@@ -204,6 +204,10 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const before = await make('history.mapAfter', { workshop, edit: 0 })
     const after = await make('history.mapAfter', { workshop, edit })
     expect(after.records.length - before.records.length).toBe(1)
+    expect(await make('history.undoable', { workshop, sequence: 1 })).toMatchObject({
+      undos: [{ gesture: 'past-1', changes: [[null, { props: { name: 'Stores' } }]] }],
+      redos: [],
+    })
     expect(codeOf(await room.call('history.mapAfter', { workshop, edit }))).toBe('call-forbidden')
     await make('library.close', { id: workshop })
   })

@@ -5,6 +5,7 @@ import { createBaseRecords } from '#shared/model/map-records.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
 import type { WorkshopTitle } from '#shared/model/workshop.ts'
 import { cleanTitleAndClient } from './clean-title.ts'
+import { CREATED } from './history/undo-steps.ts'
 import { addEntry, type JournalDeps } from './journal.ts'
 import { applyBatch } from './map-apply.ts'
 import { storeRecord } from './map-records.ts'
@@ -32,7 +33,7 @@ export interface NewWorkshop extends WorkshopTitle {
 
 function asBatch(deps: JournalDeps, records: readonly MapRecord[]) {
   const put = records.map((record) => ({ ...record, id: record.id as string }))
-  return { batchId: deps.ids.next(), gesture: deps.ids.next(), put, remove: [] }
+  return { batchId: deps.ids.next(), gesture: `${CREATED}${deps.ids.next()}`, put, remove: [] }
 }
 
 /** Makes a workshop in one step: whole with its records, or not at all. Refuses bad titles and bad records. */

@@ -5,11 +5,14 @@ import { admitRecords } from '#shared/model/map-door.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 import { doAndDescribe, indexEnds } from './history/describe-edit.ts'
 import { mapAfter, recordsOf } from './history/replay.ts'
+import { undoPiles } from './history/undo-steps.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Edit } from './ports/edit.ts'
 import type { HistoryRead } from './ports/history-store.ts'
 
 const schema = createMapSchema()
+/** How far back undo reaches after a workshop was closed, in edits. */
+const UNDONE_AT_MOST = 200
 
 /** The edits after one, at most `limit` of them, the first one first. */
 function editsAfter(history: HistoryRead, ids: readonly number[], limit: number): Edit[] {
@@ -60,6 +63,11 @@ export function historyArea({ open }: { readonly open: OpenWorkshops }): Handler
         const mark = byId.get(edit.id)
         return mark ? [{ edit: edit.id, at: mark.at, session: mark.session, deeds }] : []
       })
+    },
+    'history.undoable': ({ workshop, sequence }) => {
+      const { history, map } = open.shown(workshop).store.read
+      const { undos, redos } = undoPiles(history.latest(sequence, UNDONE_AT_MOST), map)
+      return { undos: [...undos], redos: [...redos] }
     },
   }
 }

@@ -1,6 +1,6 @@
 /** The past of the map: when it was edited, how it looked after any edit, and what each edit did to what it says. */
 import { z } from 'zod'
-import { HistoryStep } from '../model/history.ts'
+import { HistoryStep, UndoStep } from '../model/history.ts'
 import { SessionId, WorkshopId } from '../model/ids.ts'
 import { Instant } from '../model/workshop.ts'
 import { facilitator, query } from './call.ts'
@@ -35,5 +35,14 @@ export const historyCalls = {
     facilitator,
     InWorkshop.extend({ after: EditId, limit: z.int().min(1).max(500) }),
     z.array(HistoryStep),
+  ),
+  /**
+   * What can be taken back of the latest edits up to a batch sequence, and what was taken back last, the step that comes
+   * first at the end: so undo goes on where it stood when the workshop was closed.
+   */
+  'history.undoable': query(
+    facilitator,
+    InWorkshop.extend({ sequence: z.int().min(0) }),
+    z.object({ undos: z.array(UndoStep), redos: z.array(UndoStep) }),
   ),
 }

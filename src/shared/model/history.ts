@@ -25,3 +25,13 @@ export const HistoryStep = z.object({
   deeds: z.array(HistoryDeed),
 })
 export type HistoryStep = z.infer<typeof HistoryStep>
+
+/** A record as it lies in the history; the map's own door checks it when it comes back. */
+const PastRecord = z.looseObject({ id: z.string(), typeName: z.string() })
+
+/** A step that undo takes back, or that redo does again: each record that it touched, before and after; null where there was none. */
+export const UndoStep = z.object({
+  gesture: z.string(),
+  changes: z.array(z.tuple([PastRecord.nullable(), PastRecord.nullable()])),
+})
+export type UndoStep = z.infer<typeof UndoStep>

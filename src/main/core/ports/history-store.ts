@@ -30,6 +30,8 @@ export interface HistoryRead {
   /** Edits that are not packed, the first one first; with `after`, those that came after that one. */
   recent(after?: number): readonly Edit[]
   countRecent(): number
+  /** At most so many of the latest edits that are not packed and that a batch sequence holds whole, the first one first. */
+  latest(sequence: number, limit: number): readonly Edit[]
   /** The pack that holds an edit; null when it is not packed. */
   packOf(edit: number): EditPack | null
   lastPack(): EditPack | null

@@ -8,14 +8,16 @@ import { EDIT_COLUMNS, type EditRow, editOf } from './edit-row.ts'
 const QUALITY = 5
 const HASH = /\b[0-9a-f]{64}\b/g
 
-function compress(text: string): Buffer {
+/** A pack as it is kept. */
+export function compressPack(text: string): Buffer {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants
   // Records are alike over the whole pack: a window that spans it finds all of them again.
   const params = { [BROTLI_PARAM_QUALITY]: QUALITY, [BROTLI_PARAM_LGWIN]: BROTLI_MAX_WINDOW_BITS }
   return brotliCompressSync(text, { params })
 }
 
-function packFrom(bytes: Buffer): EditPack {
+/** The pack in the bytes of its row. */
+export function packFrom(bytes: Buffer): EditPack {
   return JSON.parse(brotliDecompressSync(bytes).toString()) as EditPack
 }
 
@@ -29,6 +31,9 @@ export function historyReader(db: Database): HistoryRead {
     )
     .pluck()
   const recent = db.prepare<[number], EditRow>(`SELECT ${EDIT_COLUMNS} FROM edit WHERE entry_id > ? ORDER BY entry_id`)
+  const latest = db.prepare<[number, number], EditRow>(
+    `SELECT ${EDIT_COLUMNS} FROM edit WHERE last_sequence <= ? ORDER BY entry_id DESC LIMIT ?`,
+  )
   const countRecent = db.prepare<[], number>('SELECT COUNT(*) FROM edit').pluck()
   const packOf = db
     .prepare<[number, number], Buffer>('SELECT bytes FROM edit_pack WHERE first_id <= ? AND last_id >= ?')
@@ -40,6 +45,7 @@ export function historyReader(db: Database): HistoryRead {
     lastUpTo: (moment) => lastUpTo.get(moment) ?? 0,
     recent: (after = 0) => recent.all(after).map(editOf),
     countRecent: () => countRecent.get() ?? 0,
+    latest: (sequence, limit) => latest.all(sequence, limit).reverse().map(editOf),
     packOf(edit) {
       const bytes = packOf.get(edit, edit)
       return bytes ? packFrom(bytes) : null
@@ -67,7 +73,7 @@ export function historyWriter(db: Database): HistoryWrite {
       const last = pack.edits.at(-1)?.id
       if (first === undefined || last === undefined) return
       const text = JSON.stringify(pack)
-      add.run(first, last, JSON.stringify([...new Set(text.match(HASH))]), compress(text))
+      add.run(first, last, JSON.stringify([...new Set(text.match(HASH))]), compressPack(text))
       drop.run(first, last)
     },
   }

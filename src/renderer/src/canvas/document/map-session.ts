@@ -4,7 +4,7 @@
  */
 
 import { createTLStore, type Editor } from '@tldraw/editor'
-import { type Atom, atom, type Computed } from '@tldraw/state'
+import { type Atom, atom, type Computed, react } from '@tldraw/state'
 import type { TLRecord, TLStore } from '@tldraw/tlschema'
 import type { Result } from '#shared/contract/call.ts'
 import type { MapBatch } from '#shared/contract/map.ts'
@@ -30,6 +30,7 @@ import { watchPhotos } from '../pictures/watch-photos.ts'
 import { createShowing, type Showing } from '../show/create-showing.ts'
 import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
 import { MapSync } from '../sync/map-sync.ts'
+import { recallUndo } from '../sync/recall-undo.ts'
 import { foldingOf } from '../zones/folding.ts'
 import { readContents } from './read-contents.ts'
 
@@ -132,6 +133,12 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     phase.set({ kind: 'ready' })
   }
 
+  /** Undo goes on where it stood; what has not come to the core yet is left alone. */
+  async function recall(mounted: Editor, sequence: number): Promise<void> {
+    const past = await core.call('history.undoable', { workshop: workshop.id, sequence })
+    if (past.ok && editor.get() === mounted && !mounted.isDisposed) recallUndo(mounted, past.value, `opened_${newId()}`)
+  }
+
   const flush = () => {
     finishSlices(editor.get())
     void sync.flush()
@@ -219,7 +226,12 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
       gesture = gestures.current
       const stopTelling = tellOfDeleted(mounted, tell)
       editor.set(mounted)
+      const known = sync.isClean ? sync.sequence : null
+      const stopRecalling = react('undo recalled', () => {
+        if (painted.get() && known !== null) void recall(mounted, known)
+      })
       return () => {
+        stopRecalling()
         stopTelling()
         gestures.stop()
         gesture = () => 'opened'

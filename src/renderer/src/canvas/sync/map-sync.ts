@@ -64,6 +64,11 @@ export class MapSync {
     return this.#collector.isEmpty
   }
 
+  /** Up to which batch sequence this window knows the map. */
+  get sequence(): number {
+    return this.#sequence
+  }
+
   /** Ids of records whose last state is not on disk yet. */
   touched(): ReadonlySet<string> {
     return this.#collector.touched()
