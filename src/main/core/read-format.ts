@@ -18,6 +18,7 @@ const FIELDS = {
   minutes: () => t('formatFile.field.minutes'),
   leastMinutes: () => t('formatFile.field.leastMinutes'),
   prompt: () => t('formatFile.field.prompt'),
+  scenes: () => t('formatFile.field.scenes'),
   notes: () => t('formatFile.field.notes'),
   purpose: () => t('formatFile.field.purpose'),
   trap: () => t('formatFile.field.trap'),
@@ -38,6 +39,7 @@ function invalid(field: string, problem: string): Refusal {
 function nameStep(step: PropertyKey, before: PropertyKey | undefined): string {
   if (typeof step === 'number') {
     const number = step + 1
+    if (before === 'scenes') return t('formatFile.field.scene', { number })
     return before === 'finish' ? t('formatFile.field.finishTest', { number }) : t('formatFile.field.block', { number })
   }
   const key = String(step)
@@ -45,7 +47,7 @@ function nameStep(step: PropertyKey, before: PropertyKey | undefined): string {
 }
 
 /** Lists and groups of fields: not named when something in them is. */
-const SILENT: ReadonlySet<PropertyKey> = new Set(['blocks', 'finish', 'notes'])
+const SILENT: ReadonlySet<PropertyKey> = new Set(['blocks', 'finish', 'notes', 'scenes'])
 
 /** `blocks.2.notes.say` is "block 3, sentence to say"; of a finish test that is unknown the test itself is named. */
 function nameField(path: readonly PropertyKey[]): string {

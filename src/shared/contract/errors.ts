@@ -79,6 +79,8 @@ export const ERROR_CODES = [
   'card-name-missing',
   'card-too-many-dots',
   'hands-too-many',
+  // what the room sees
+  'scene-empty',
   // practice and rehearsal
   'workshop-not-practice',
   'workshop-not-rehearsal',

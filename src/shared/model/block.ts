@@ -1,5 +1,6 @@
 /** A block: one part of the agenda, with what the room reads, what only the facilitator reads, and when it is finished. */
 import { z } from 'zod'
+import { BlockScenes } from './block-scene.ts'
 import { FinishTest } from './finish-test.ts'
 import { BlockId } from './ids.ts'
 import { LIMITS } from './limits.ts'
@@ -42,6 +43,8 @@ export const BlockPlan = z.object({
   leastMinutes: z.int().min(1).max(480),
   /** What the room reads. */
   prompt: z.string().max(LIMITS.note),
+  /** What the room sees, one after the other. */
+  scenes: BlockScenes.default(['prompt']),
   notes: BlockNotes,
   /** What to do with this block when time is short. */
   ifLate: z.string().max(LIMITS.note),

@@ -3,10 +3,14 @@
  * chooses a *showing* (what is to be shown); the core makes the scene from it, and makes it anew when things change.
  */
 import { z } from 'zod'
+import { BLOCK_SCENES } from './block-scene.ts'
+import { CHANGE_STATUSES } from './change.ts'
+import { ChartScene, SHOWN_CHARTS } from './chart-scene.ts'
 import { CHAIRS, DIMENSIONS } from './dimension.ts'
 import { BallotId, BlockId, InteractionId, WorkshopId } from './ids.ts'
 import { LIMITS } from './limits.ts'
-import { Instant } from './workshop.ts'
+import { MapFrame } from './room-map.ts'
+import { Day, Instant } from './workshop.ts'
 
 const Title = z.object({
   kind: z.literal('title'),
@@ -19,6 +23,16 @@ const Blank = z.object({ kind: z.literal('blank') })
 export const Showing = z.discriminatedUnion('kind', [
   Blank,
   Title,
+  /**
+   * One of the scenes of a block, or of none. It stands for one of the others, as the workshop is then, and goes on with
+   * the guide to the first scene of the block that is entered.
+   */
+  z.object({
+    kind: z.literal('step'),
+    workshop: WorkshopId,
+    block: BlockId.nullable(),
+    scene: z.enum(BLOCK_SCENES),
+  }),
   /** The prompt of a block with its timer; null follows the guide from block to block. */
   z.object({ kind: z.literal('prompt'), workshop: WorkshopId, block: BlockId.nullable() }),
   /** How many cards of a ballot are in. */
@@ -30,6 +44,23 @@ export const Showing = z.discriminatedUnion('kind', [
     ballot: BallotId,
     interaction: InteractionId,
   }),
+  /**
+   * The map. Following, the room sees the part that the facilitator works in, as it changes; otherwise it keeps the
+   * picture that the map makes now, in this frame (null: the whole map), whatever is done to the map.
+   */
+  z.object({
+    kind: z.literal('map'),
+    workshop: WorkshopId,
+    follow: z.boolean(),
+    frame: MapFrame.nullable(),
+  }),
+  z.object({ kind: z.literal('chart'), workshop: WorkshopId, chart: z.enum(SHOWN_CHARTS) }),
+  /** The journey through one interaction. */
+  z.object({ kind: z.literal('journey'), workshop: WorkshopId, interaction: InteractionId }),
+  /** What we will try. */
+  z.object({ kind: z.literal('changes'), workshop: WorkshopId }),
+  /** A break, with the timer of its block. */
+  z.object({ kind: z.literal('break'), workshop: WorkshopId, block: BlockId }),
 ])
 export type Showing = z.infer<typeof Showing>
 
@@ -41,6 +72,19 @@ const ShownAnswers = z.object({
   mean: z.number().nullable(),
 })
 
+/** One moment as the room reads it; null and empty mean "not said". `backTo` is the place of an earlier moment, from 0. */
+const ShownMoment = z.object({
+  name: z.string(),
+  doing: z.string(),
+  thinking: z.string(),
+  feeling: z.int().nullable(),
+  waitMinutes: z.number().nullable(),
+  momentOfTruth: z.boolean(),
+  backTo: z.int().nullable(),
+})
+
+const ShownTimer = z.object({ lengthMs: z.int(), deadline: Instant.nullable(), leftMs: z.int().nullable() })
+
 /** What the audience window draws. */
 export const Scene = z.discriminatedUnion('kind', [
   Blank,
@@ -49,7 +93,7 @@ export const Scene = z.discriminatedUnion('kind', [
     kind: z.literal('prompt'),
     title: z.string(),
     prompt: z.string(),
-    timer: z.object({ lengthMs: z.int(), deadline: Instant.nullable(), leftMs: z.int().nullable() }).nullable(),
+    timer: ShownTimer.nullable(),
     /** Which block of how many goes on, for the progress line; null when none does. */
     place: z.object({ number: z.int(), of: z.int() }).nullable(),
   }),
@@ -70,6 +114,33 @@ export const Scene = z.discriminatedUnion('kind', [
     ),
     /** The plain sentence of the reveal; empty where too few voted. */
     sentence: z.string(),
+  }),
+  /** What is on the map and how it is framed comes by a way of its own: `audience.map` and `audience.mapMoved`. */
+  z.object({ kind: z.literal('map') }),
+  /** A break: when we go on, or how long it will be while nobody has started its timer. */
+  z.object({
+    kind: z.literal('break'),
+    title: z.string(),
+    words: z.string(),
+    minutes: z.int(),
+    timer: ShownTimer.nullable(),
+  }),
+  ChartScene,
+  z.object({
+    kind: z.literal('journey'),
+    provider: z.string(),
+    customer: z.string(),
+    service: z.string(),
+    moments: z.array(ShownMoment),
+  }),
+  /** What we will try. Nobody's name: who owns a change stays with the facilitator. */
+  z.object({
+    kind: z.literal('changes'),
+    changes: z.array(
+      z.object({ what: z.string(), about: z.string(), status: z.enum(CHANGE_STATUSES), reviewDate: Day.nullable() }),
+    ),
+    /** How many more there are. */
+    more: z.int(),
   }),
 ])
 export type Scene = z.infer<typeof Scene>

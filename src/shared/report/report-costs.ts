@@ -24,8 +24,11 @@ import { WHOLE_WORKSHOP } from '../model/evidence.ts'
 import type { Interaction } from '../model/interaction.ts'
 import { nameInteraction, type ReportFacts, saidOf } from './report-facts.ts'
 
+/** What costs are reckoned from. */
+export type CostFacts = Pick<ReportFacts, 'parties' | 'interactions' | 'evidence'>
+
 /** What cards are filled up with, whatever the interaction. */
-export function surroundingsOf(facts: ReportFacts) {
+export function surroundingsOf(facts: Pick<CostFacts, 'parties' | 'evidence'>) {
   return {
     parties: facts.parties,
     frame: saidOf(facts, 'frame', WHOLE_WORKSHOP)?.value ?? null,
@@ -33,14 +36,14 @@ export function surroundingsOf(facts: ReportFacts) {
   }
 }
 
-function estimateOf(facts: ReportFacts, { id }: Interaction, inputs: EstimateInputs | null) {
+function estimateOf(facts: CostFacts, { id }: Interaction, inputs: EstimateInputs | null) {
   if (inputs === null) return null
   const kept = saidOf(facts, 'estimate', id)?.value ?? null
   return kept !== null && isUpToDate(kept, inputs) ? kept : reckonEstimate(inputs, seedOf(id))
 }
 
 /** One interaction with a cost card. */
-function costOf(facts: ReportFacts, interaction: Interaction) {
+function costOf(facts: CostFacts, interaction: Interaction) {
   const said = saidOf(facts, 'cost', interaction.id)
   if (said === null) return null
   const { value: card, at } = said
@@ -72,7 +75,7 @@ function costOf(facts: ReportFacts, interaction: Interaction) {
   }
 }
 
-function linesOf(facts: ReportFacts, costs: readonly NonNullable<ReturnType<typeof costOf>>[]): CostLine[] {
+function linesOf(facts: CostFacts, costs: readonly NonNullable<ReturnType<typeof costOf>>[]): CostLine[] {
   return costs.flatMap(({ interaction: id, estimate, block }) => {
     const interaction = facts.interactions.find((one) => one.id === id)
     const card = saidOf(facts, 'cost', id)?.value
@@ -83,7 +86,7 @@ function linesOf(facts: ReportFacts, costs: readonly NonNullable<ReturnType<type
 }
 
 /** All costed interactions in the order of the map, and what they come to together. Money per year. */
-export function reportCosts(facts: ReportFacts) {
+export function reportCosts(facts: CostFacts) {
   const costs = facts.interactions.flatMap((interaction) => costOf(facts, interaction) ?? [])
   const lines = linesOf(facts, costs)
   const bars = paretoOf(

@@ -7,7 +7,10 @@ import type { InteractionId } from '../model/ids.ts'
 import { nameInteraction, type ReportFacts } from './report-facts.ts'
 
 /** Best opportunity first; `costs` is the middle of what misses cost in a year. */
-export function reportPriorities(facts: ReportFacts, costs: ReadonlyMap<InteractionId, number>) {
+export function reportPriorities(
+  facts: Pick<ReportFacts, 'parties' | 'interactions' | 'ballots'>,
+  costs: ReadonlyMap<InteractionId, number>,
+) {
   const latest = latestResults(facts.ballots)
   const all = facts.interactions.map((interaction) => {
     const found = latest.get(interaction.id)

@@ -14,6 +14,7 @@ export function at(minutes: number): number {
 export function block(name: string, minutes: number, more: Partial<Block> = {}): Block {
   return {
     ...{ kind: 'own', title: name, minutes, leastMinutes: 1, prompt: '', ifLate: '', finish: [] },
+    scenes: ['prompt'],
     notes: { purpose: '', trap: '', say: '', good: '', planB: '' },
     id: `block-${name}` as BlockId,
     ...more,

@@ -1,16 +1,65 @@
 /** From what the facilitator wants shown to what the room gets: nothing crosses that one of these makers did not pick. */
 import type { Scene, Showing } from '#shared/model/scene.ts'
 import type { WorkshopReader } from '../ports/workshop-store.ts'
+import { Refusal } from '../refusal.ts'
 import { makeBallotScene } from './ballot-scene.ts'
+import { makeBreakScene } from './break-scene.ts'
+import { makeChangesScene } from './changes-scene.ts'
+import { makeChartScene } from './chart-scene.ts'
+import { makeJourneyScene } from './journey-scene.ts'
 import { makePromptScene } from './prompt-scene.ts'
+import { resolveStep } from './resolve-step.ts'
 import { makeRevealScene } from './reveal-scene.ts'
 
+/** What can be shown as it stands; a step stands for one of these. */
+export type ShownScene = Exclude<Showing, { readonly kind: 'step' }>
 /** What is shown of a workshop. */
 export type WorkshopShowing = Extract<Showing, { readonly workshop: unknown }>
 
-/** The scene as it is now. Refuses what is not there, and what may not be shown yet. */
-export function makeScene(reader: WorkshopReader, showing: WorkshopShowing): Scene {
-  if (showing.kind === 'prompt') return makePromptScene(reader, showing.block)
-  if (showing.kind === 'ballot') return makeBallotScene(reader, showing.ballot)
-  return makeRevealScene(reader, showing.ballot, showing.interaction)
+/** A showing as it is now: what it stands for, and the scene of it. */
+export interface SceneNow {
+  readonly shown: ShownScene
+  readonly scene: Scene
+}
+
+/** Refuses what is not there, and what may not be shown yet. */
+function makeShown(reader: WorkshopReader, shown: ShownScene): Scene {
+  switch (shown.kind) {
+    case 'blank':
+    case 'title':
+      return shown
+    case 'prompt':
+      return makePromptScene(reader, shown.block)
+    case 'ballot':
+      return makeBallotScene(reader, shown.ballot)
+    case 'reveal':
+      return makeRevealScene(reader, shown.ballot, shown.interaction)
+    case 'map':
+      return { kind: 'map' }
+    case 'break':
+      return makeBreakScene(reader, shown.block)
+    case 'chart':
+      return makeChartScene(reader, shown.chart)
+    case 'journey':
+      return makeJourneyScene(reader, shown.interaction)
+    case 'changes':
+      return makeChangesScene(reader)
+  }
+}
+
+/**
+ * The scene as it is now. Refuses what is not there, and what may not be shown yet; only for a step, which nobody chose at
+ * this very moment, the prompt stands in for what has nothing to show.
+ */
+export function makeScene(reader: WorkshopReader, showing: WorkshopShowing): SceneNow {
+  if (showing.kind !== 'step') return { shown: showing, scene: makeShown(reader, showing) }
+  const { workshop, block } = showing
+  try {
+    const shown = resolveStep(reader, showing)
+    if (shown !== null) return { shown, scene: makeShown(reader, shown) }
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'block-missing') throw error
+  }
+  const shown: ShownScene = { kind: 'prompt', workshop, block }
+  return { shown, scene: makeShown(reader, shown) }
 }

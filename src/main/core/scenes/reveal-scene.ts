@@ -8,6 +8,7 @@ import { refuseUnasked } from '../ballot-card.ts'
 import { viewBallot } from '../ballot-view.ts'
 import type { WorkshopReader } from '../ports/workshop-store.ts'
 import { Refusal } from '../refusal.ts'
+import { namesOf } from './names-of.ts'
 
 type RevealScene = Extract<Scene, { readonly kind: 'reveal' }>
 
@@ -22,13 +23,6 @@ function readChair(chair: Chair, { voters, tooFew, dimensions }: ChairResult): R
     return shown
   })
   return { chair, voters, tooFew, answers }
-}
-
-function namesOf({ contents }: WorkshopReader, id: InteractionId) {
-  const found = contents.interactions().find((interaction) => interaction.id === id)
-  const parties = contents.parties()
-  const nameOf = (party: string | undefined) => parties.find((one) => one.id === party)?.name ?? ''
-  return { provider: nameOf(found?.provider), customer: nameOf(found?.customer), service: found?.service ?? '' }
 }
 
 /** Refuses `ballot-missing`, `ballot-not-revealed`, `interaction-missing` and what the ballot did not ask about. */

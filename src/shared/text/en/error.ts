@@ -107,6 +107,7 @@ export const error = {
   'card-too-many-dots': 'This card has {{dots}} dots; at most {{limit}} are allowed. Take some back.',
   'hands-too-many':
     '{{hands}} hands went up, but only {{voters}} people vote in this chair. Count again; nothing was changed.',
+  'scene-empty': 'There is nothing to show of this yet. The room sees what it saw before.',
   'workshop-not-practice': 'Only a practice workshop can be reset. Nothing was changed.',
   'workshop-not-rehearsal': 'This is not a rehearsal. Nothing was changed.',
   'comment-empty': 'The comment is empty. Type something first.',

@@ -13,6 +13,8 @@ export const formatFile = {
     minutes: 'minutes',
     leastMinutes: 'least minutes',
     prompt: 'prompt',
+    scenes: 'scenes',
+    scene: 'scene {{number}}',
     notes: 'notes',
     purpose: 'purpose',
     trap: 'trap',

@@ -39,6 +39,7 @@ export function makeBlock(kind: BlockKind, formats: readonly KnownFormat[]): Blo
     minutes: FIRST_MINUTES,
     leastMinutes: 1,
     prompt: '',
+    scenes: ['prompt'],
     notes: NO_NOTES,
     ifLate: '',
     finish: [],

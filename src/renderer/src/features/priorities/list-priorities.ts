@@ -9,7 +9,7 @@ import type { InteractionId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
 import { interactionLabel } from '#shared/text/interaction-label.ts'
-import { t } from '#shared/text/text.ts'
+import { nameShortly } from '#shared/text/name-shortly.ts'
 import type { CostStanding } from '../../rpc/use-estimates.ts'
 
 /** An interaction with a place. */
@@ -63,34 +63,25 @@ export function listPriorities(
       firmness: standing ? firmnessOfCard(standing.card, standing.from) : 'guess',
     })
   }
+  const names = new Map<string, string>(parties.map(({ id, name }) => [id, name]))
+  const ends = new Map(
+    interactions.map(({ id, service, provider, customer }) => [
+      id,
+      { service, provider: { name: names.get(provider) ?? '' }, customer: { name: names.get(customer) ?? '' } },
+    ]),
+  )
+  const nameOf = nameShortly(lines.flatMap(({ id }) => ends.get(id) ?? []))
+  const named = lines.map((line) => {
+    const end = ends.get(line.id)
+    return end ? { ...line, name: nameOf(end) } : line
+  })
   return {
-    lines: nameShortly(lines, interactions, parties).sort(compareOpportunities),
+    lines: named.sort(compareOpportunities),
     leftOut: LEFT_OUT_REASONS.flatMap((reason) => {
       const found = leftOut.get(reason)
       return found ? [{ reason, interactions: found }] : []
     }),
   }
-}
-
-/** The service where it is the only one of its name, else who serves whom. */
-function nameShortly(
-  lines: readonly PriorityLine[],
-  interactions: readonly Interaction[],
-  parties: readonly Party[],
-): PriorityLine[] {
-  const counts = new Map<string, number>()
-  for (const { name } of lines) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const partyNames = new Map(parties.map(({ id, name }) => [id, name]))
-  const byId = new Map(interactions.map((one) => [one.id, one]))
-  return lines.map((line) => {
-    if (line.name !== '' && counts.get(line.name) === 1) return line
-    const ends = byId.get(line.id)
-    const nameOf = (id: Interaction['provider'] | undefined) => (id === undefined ? '' : (partyNames.get(id) ?? ''))
-    return {
-      ...line,
-      name: t('priorities.pair', { provider: nameOf(ends?.provider), customer: nameOf(ends?.customer) }),
-    }
-  })
 }
 
 /** What another crosshair would change: for each of the others the lines that change their quadrant. */
