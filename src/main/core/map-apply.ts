@@ -16,6 +16,7 @@ import type { OpenGesture } from './open-workshops.ts'
 import type { Edit, RecordPatch } from './ports/edit.ts'
 import type { BatchResult, MapRead, StoredRecord, WorkshopWriter } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
+import { type EditSize, keepBefore, whyKeepBefore } from './versions/keep-before.ts'
 
 export type Batch = Pick<MapBatch, 'batchId' | 'gesture' | 'put' | 'remove'>
 
@@ -33,6 +34,8 @@ export interface Applied {
   readonly gesture: OpenGesture | null
   /** False when the batch was known already or changes nothing. */
   readonly changed: boolean
+  /** Whether a version was kept before it. */
+  readonly kept: boolean
 }
 
 const schema = createMapSchema()
@@ -51,27 +54,37 @@ export function applyBatch(
 ): Applied {
   const { map } = writer
   const known = map.batch(batch.batchId)
-  if (known) return { result: known, gesture: open, changed: false }
+  if (known) return { result: known, gesture: open, changed: false, kept: false }
   const step = planStep(map, batch)
   checkPictures(writer, step)
   if (step.before.size === 0) {
     const result = { sequence: map.sequence(), edit: map.lastEdit() }
     map.rememberBatch(batch.batchId, result)
-    return { result, gesture: open, changed: false }
+    return { result, gesture: open, changed: false, kept: false }
   }
+  const continued = open?.gesture === batch.gesture && open.window === window ? map.edit(open.edit) : null
+  const why = continued ? null : whyKeepBefore(batch.gesture, sizeOf(step))
+  const kept = why !== null && keepBefore(writer, deps, why, window)
   for (const record of step.put.values()) map.put(record)
   for (const id of step.remove) map.remove(id)
   checkStructure(map, step)
   const sequence = map.sequence() + 1
   map.setSequence(sequence)
-  const continued = open?.gesture === batch.gesture && open.window === window ? map.edit(open.edit) : null
   const edit = continued
     ? extendEdit(writer, deps, continued, step, sequence)
     : newEdit(writer, deps, batch, window, step, sequence)
   updateContents(writer, step.before, deps.clock.now())
   const result = { sequence, edit }
   map.rememberBatch(batch.batchId, result)
-  return { result, gesture: { edit, gesture: batch.gesture, window }, changed: true }
+  return { result, gesture: { edit, gesture: batch.gesture, window }, changed: true, kept }
+}
+
+function sizeOf({ put, remove, before }: Step): EditSize {
+  const isShape = (record: StoredRecord | null | undefined) => record?.typeName === 'shape'
+  return {
+    added: [...put.values()].filter((record) => isShape(record) && before.get(record.id) === null).length,
+    removed: [...remove].filter((id) => isShape(before.get(id))).length,
+  }
 }
 
 /** De-duplicates (the last of an id wins; put wins over remove), validates, and leaves out what changes nothing. */

@@ -30,6 +30,7 @@ export function mapArea(deps: MapDeps): Handlers<typeof mapCalls> {
       const held = deps.open.shown(batch.workshop)
       const applied = held.store.write((writer) => applyBatch(writer, deps, batch, caller.window, held.gesture))
       held.gesture = applied.gesture
+      if (applied.kept) deps.events.emit('evidence.changed', { workshop: batch.workshop })
       if (applied.changed) deps.events.emit('map.changed', { workshop: batch.workshop, ...applied.result })
       return applied.result
     },

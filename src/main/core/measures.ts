@@ -16,6 +16,7 @@ import type { MeasuresRead, SaidMeasurement } from './ports/measures-store.ts'
 import type { Events } from './ports/system.ts'
 import type { WorkshopReader, WorkshopWriter } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
+import { keepBefore, MANY } from './versions/keep-before.ts'
 
 export interface MeasuresDeps extends JournalDeps {
   readonly open: OpenWorkshops
@@ -134,6 +135,7 @@ export function measuresArea(deps: MeasuresDeps): Handlers<typeof measuresCalls>
             })
           }
         }
+        if (said.length >= MANY) keepBefore(writer, deps, 'import', window)
         return { kind: 'recorded', said }
       }),
     'measures.takeBack': ({ workshop, ids }, { window }) =>

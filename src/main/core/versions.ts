@@ -1,14 +1,13 @@
 /** Versions of a workshop: those that were taken, and the ends of past sessions, which everybody may want to go back to. */
 import type { Handlers } from '#shared/contract/index.ts'
 import type { versionsCalls } from '#shared/contract/versions.ts'
-import { cleanEvidence } from '#shared/model/clean-evidence.ts'
-import { Evidence } from '#shared/model/evidence.ts'
-import type { VersionId, WorkshopId } from '#shared/model/ids.ts'
-import { LAST_MOMENT, type VersionMark, type VersionReason } from '#shared/model/version.ts'
-import { addEntry, currentSession, type JournalDeps } from './journal.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { LAST_MOMENT, type VersionMark } from '#shared/model/version.ts'
+import { currentSession, type JournalDeps } from './journal.ts'
 import type { HeldWorkshop, OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
 import type { WorkshopReader } from './ports/workshop-store.ts'
+import { addVersion, type VersionFacts } from './versions/add-version.ts'
 import { stateAt } from './versions/state-at.ts'
 
 export interface VersionsDeps extends JournalDeps {
@@ -41,20 +40,9 @@ export function listVersions(
 }
 
 /** Keeps the state of this moment; a gesture that goes on begins a new edit, so that the version stays as it is. */
-export function keepVersion(
-  held: HeldWorkshop,
-  deps: JournalDeps,
-  about: { readonly name: string; readonly why: VersionReason; readonly window: string },
-): { readonly version: VersionId; readonly moment: number } {
+export function keepVersion(held: HeldWorkshop, deps: JournalDeps, facts: VersionFacts): ReturnType<typeof addVersion> {
   held.gesture = null
-  return held.store.write((writer) => {
-    const version = deps.ids.next() as VersionId
-    const entry = addEntry(writer.journal, deps, { window: about.window, area: 'evidence', kind: 'version' })
-    const moment = writer.journal.upTo(entry - 1)?.entry ?? 0
-    const value = { name: about.name, moment, why: about.why }
-    writer.evidence.add(entry, cleanEvidence(Evidence.parse({ kind: 'version', subject: version, value })))
-    return { version, moment }
-  })
+  return held.store.write((writer) => addVersion(writer, deps, facts))
 }
 
 /** Handlers of the calls about versions. */
