@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SystemInfo } from '#shared/contract/settings.ts'
 import { createArrivals } from './core/arrivals.ts'
-import { audienceArea } from './core/audience.ts'
+import { createAudience } from './core/audience.ts'
 import { changesArea } from './core/changes.ts'
 import { evidenceArea } from './core/evidence.ts'
 import { filesArea } from './core/files.ts'
@@ -92,6 +92,10 @@ function assemble(options: CreateAppOptions): App {
   const formats = createKnownFormats(resources, formatFiles)
   const deps = { clock, ids, files, open, events, arrivals, resources, formats }
   const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
+  const audience = createAudience({
+    ...{ events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
+    listen: (listener) => events.subscribe({ role: 'facilitator', window: 'core' }, listener),
+  })
 
   const dispatcher = createDispatcher({
     handlers: {
@@ -100,7 +104,7 @@ function assemble(options: CreateAppOptions): App {
       ...practiceArea({ ...deps, chance }),
       ...historyArea({ open }),
       ...versionsArea(deps),
-      ...mapArea(deps),
+      ...mapArea({ ...deps, written: audience.mapWritten }),
       ...picturesArea(deps),
       ...changesArea({ ...deps, writeOut, noteExported }),
       ...guideArea(deps),
@@ -110,10 +114,7 @@ function assemble(options: CreateAppOptions): App {
       ...ratingsArea({ ...deps, chance }),
       ...tableImportArea(deps),
       ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),
-      ...audienceArea({
-        ...{ events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
-        listen: (listener) => events.subscribe({ role: 'facilitator', window: 'core' }, listener),
-      }),
+      ...audience.handlers,
       ...shellArea(),
     },
     log,

@@ -2,13 +2,14 @@
  * What the room sees now. The facilitator chooses a showing; the scene is made here, and made anew when something changes,
  * so that the room never asks for more than it is shown. Kept in memory only: a fresh start shows nothing by accident.
  */
-import type { audienceCalls } from '#shared/contract/audience.ts'
+import type { audienceCalls, RoomState } from '#shared/contract/audience.ts'
 import type { EventName, Handlers } from '#shared/contract/index.ts'
 import type { Scene, Showing } from '#shared/model/scene.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
 import { Refusal } from './refusal.ts'
-import { makeScene } from './scenes/make-scene.ts'
+import { makeScene, type SceneNow } from './scenes/make-scene.ts'
+import { createMapOnWall, type MapOnWall } from './scenes/map-on-wall.ts'
 
 export interface AudienceDeps {
   readonly events: Events
@@ -19,50 +20,122 @@ export interface AudienceDeps {
   readonly openWindow: () => { readonly url: string | null } | Promise<{ readonly url: string | null }>
 }
 
+/** The calls about what the room sees, and what the map's durable way has to tell. */
+export interface Audience {
+  readonly handlers: Handlers<typeof audienceCalls>
+  readonly mapWritten: MapOnWall['written']
+}
+
 const BLANK = { kind: 'blank' } as const
 
 /** What may make the scene another one. */
-const CONCERNS: ReadonlySet<EventName> = new Set(['guide.changed', 'ratings.changed', 'map.changed', 'library.changed'])
+const CONCERNS: ReadonlySet<EventName> = new Set([
+  ...(['guide.changed', 'ratings.changed', 'evidence.changed', 'changes.changed', 'map.changed'] as const),
+  'library.changed',
+])
 
-/** Handlers of the calls about what the room sees. */
-export function audienceArea({ events, listen, open, openWindow }: AudienceDeps): Handlers<typeof audienceCalls> {
-  let showing: Showing = BLANK
+/** Nothing is shown yet. */
+export function createAudience({ events, listen, open, openWindow }: AudienceDeps): Audience {
+  let state: RoomState = { showing: BLANK, shown: BLANK, frozen: false, covered: false }
+  /** What the room sees, or would see if it were not covered. */
   let scene: Scene = BLANK
+  let seen: Scene = BLANK
+  const wall = createMapOnWall({ events, open, isDark: () => state.covered, isFrozen: () => state.frozen })
 
-  function make(wanted: Showing): Scene {
-    if (wanted.kind === 'blank' || wanted.kind === 'title') return wanted
-    return makeScene(open.shown(wanted.workshop).store.read, wanted)
+  /** Refuses what is not there, and what may not be shown yet. */
+  function make(showing: Showing): SceneNow {
+    if (showing.kind === 'blank' || showing.kind === 'title') return { shown: showing, scene: showing }
+    return makeScene(open.shown(showing.workshop).store.read, showing)
   }
 
-  function send(next: Scene): void {
-    if (JSON.stringify(next) === JSON.stringify(scene)) return
-    scene = next
-    events.emit('audience.sceneChanged', scene)
+  function send(): void {
+    const next = state.covered ? BLANK : scene
+    if (isSame(next, seen)) return
+    seen = next
+    events.emit('audience.sceneChanged', seen)
+  }
+
+  function become(next: Partial<RoomState>): void {
+    const before = state
+    state = { ...state, ...next }
+    if (!isSame(before, state)) events.emit('audience.stateChanged', state)
   }
 
   /** What is gone leaves the room with nothing; it comes back with undo, but not with a workshop that was closed. */
-  function remake(): Scene {
+  function remake(): SceneNow {
     try {
-      return make(showing)
+      return make(state.showing)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      if (error.code === 'workshop-not-open') showing = BLANK
-      return BLANK
+      if (error.code === 'workshop-not-open') become({ showing: BLANK })
+      return { shown: BLANK, scene: BLANK }
     }
   }
 
+  function renew(now: SceneNow): void {
+    scene = now.scene
+    wall.show(now.shown)
+    become({ shown: now.shown })
+    send()
+  }
+
   listen((name) => {
-    if (CONCERNS.has(name)) send(remake())
+    if (!CONCERNS.has(name)) return
+    const isThere = isOpen(open, state.shown)
+    if (state.frozen && isThere) return
+    const now = remake()
+    // The map on the wall has its own way, and keeps its picture.
+    if (now.shown.kind === 'map' && isSame(now.shown, state.shown)) return
+    become({ frozen: false })
+    renew(now)
   })
 
   return {
-    'audience.scene': () => scene,
-    'audience.show': (wanted) => {
-      const next = make(wanted)
-      showing = wanted
-      send(next)
-      return null
+    mapWritten: wall.written,
+    handlers: {
+      'audience.scene': () => seen,
+      'audience.map': () => (seen.kind === 'map' ? wall.look() : null),
+      'audience.picture': ({ hash, from }) => {
+        if (seen.kind !== 'map') throw new Refusal('picture-missing')
+        return wall.readPicture(hash, from)
+      },
+      'audience.state': () => state,
+      'audience.show': (showing) => {
+        const now = make(showing)
+        become({ showing })
+        if (!state.frozen) renew(now)
+        return null
+      },
+      'audience.freeze': ({ frozen }) => {
+        become({ frozen })
+        if (!frozen) renew(remake())
+        return null
+      },
+      'audience.cover': ({ covered }) => {
+        become({ covered })
+        send()
+        return null
+      },
+      'audience.point': (pointing) => {
+        if (seen.kind === 'map' && !state.frozen) wall.point(pointing)
+        return null
+      },
+      'audience.mirror': (step, { window }) => ({ follows: wall.mirror(step, window) }),
+      'audience.open': () => openWindow(),
     },
-    'audience.open': () => openWindow(),
   }
+}
+
+function isOpen(open: OpenWorkshops, shown: Showing): boolean {
+  if (!('workshop' in shown)) return true
+  try {
+    return open.shown(shown.workshop).id === shown.workshop
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

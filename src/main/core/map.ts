@@ -1,6 +1,7 @@
 /** The map of an open workshop: reading it through the door, and the durable way of every edit. */
 import type { Handlers } from '#shared/contract/index.ts'
 import type { mapCalls } from '#shared/contract/map.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
 import { admitRecords } from '#shared/model/map-door.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 import type { JournalDeps } from './journal.ts'
@@ -12,6 +13,8 @@ import type { Events } from './ports/system.ts'
 export interface MapDeps extends JournalDeps {
   readonly open: OpenWorkshops
   readonly events: Events
+  /** Told of every batch that changed something, once it is on disk. */
+  readonly written: (workshop: WorkshopId, ids: readonly string[], window: string) => void
 }
 
 /** Handlers of the calls about the map. */
@@ -30,8 +33,12 @@ export function mapArea(deps: MapDeps): Handlers<typeof mapCalls> {
       const held = deps.open.shown(batch.workshop)
       const applied = held.store.write((writer) => applyBatch(writer, deps, batch, caller.window, held.gesture))
       held.gesture = applied.gesture
-      if (applied.kept) deps.events.emit('evidence.changed', { workshop: batch.workshop })
-      if (applied.changed) deps.events.emit('map.changed', { workshop: batch.workshop, ...applied.result })
+      if (applied.changed) {
+        const ids = [...batch.put.map((record) => record.id), ...batch.remove]
+        deps.written(batch.workshop, ids, caller.window)
+        if (applied.kept) deps.events.emit('evidence.changed', { workshop: batch.workshop })
+        deps.events.emit('map.changed', { workshop: batch.workshop, ...applied.result })
+      }
       return applied.result
     },
   }

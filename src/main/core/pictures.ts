@@ -3,10 +3,10 @@
  * picture stays as long as the map or any edit of its past names it, so that undo and history always find it; what nobody
  * names makes room when room is needed.
  */
-import type { Handlers } from '#shared/contract/index.ts'
+import type { Handlers, Output } from '#shared/contract/index.ts'
 import type { picturesCalls } from '#shared/contract/pictures.ts'
 import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
-import { KEPT_PICTURES, type Picture } from '#shared/model/picture.ts'
+import { KEPT_PICTURES, type Picture, type PictureHash } from '#shared/model/picture.ts'
 import { HEAD_BYTES, readPictureHead } from '#shared/model/picture-head.ts'
 import type { Arrivals } from './arrivals.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
@@ -55,6 +55,13 @@ function makeRoom(pictures: PicturesWrite, wanted: number): void {
   throw new Refusal('pictures-full', { count: LIMITS.pictures, megabytes: inMegabytes(LIMITS.picturesBytes) })
 }
 
+/** A piece of a kept picture from this byte on. Refuses `picture-missing`. */
+export function readPicture(pictures: PicturesRead, hash: PictureHash, from: number): Output<'pictures.read'> {
+  const picture = pictures.list().find((one) => one.hash === hash)
+  if (!picture) throw new Refusal('picture-missing')
+  return { piece: pictures.piece(hash, from, PIECE_BYTES), bytes: picture.bytes, type: picture.type }
+}
+
 /** Handlers of the calls about pictures. */
 export function picturesArea({ open, arrivals, clock }: PicturesDeps): Handlers<typeof picturesCalls> {
   return {
@@ -75,11 +82,6 @@ export function picturesArea({ open, arrivals, clock }: PicturesDeps): Handlers<
         arrivals.release(file)
       }
     },
-    'pictures.read': ({ workshop, hash, from }) => {
-      const { pictures } = open.shown(workshop).store.read
-      const picture = pictures.list().find((one) => one.hash === hash)
-      if (!picture) throw new Refusal('picture-missing')
-      return { piece: pictures.piece(hash, from, PIECE_BYTES), bytes: picture.bytes, type: picture.type }
-    },
+    'pictures.read': ({ workshop, hash, from }) => readPicture(open.shown(workshop).store.read.pictures, hash, from),
   }
 }

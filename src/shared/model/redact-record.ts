@@ -69,7 +69,7 @@ export const ROOM_BINDINGS: Readonly<Record<string, Allowed>> = {
 }
 
 /** Only pictures that the workshop keeps, by their hash. */
-export const ROOM_IMAGE: Allowed = { shown: ['src', 'w', 'h', 'mimeType', 'isAnimated'], blank: { name: '' } }
+const ROOM_IMAGE: Allowed = { shown: ['src', 'w', 'h', 'mimeType', 'isAnimated'], blank: { name: '' } }
 
 /** Texts that a shape shows, blanked where it lies out of sight in a collapsed zone. */
 const TEXTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

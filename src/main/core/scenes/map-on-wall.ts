@@ -1,0 +1,119 @@
+/**
+ * What the room sees of a map, and how it is framed. It follows the one window that mirrors its edits; what others write
+ * comes by the durable way. A room that does not follow, or is frozen, keeps what it has, to the last pixel.
+ */
+import type { MirrorStep, Pointing, RoomMap } from '#shared/contract/audience.ts'
+import type { Output } from '#shared/contract/index.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { PictureHash } from '#shared/model/picture.ts'
+import type { RoomView } from '#shared/model/room-map.ts'
+import type { Showing } from '#shared/model/scene.ts'
+import type { OpenWorkshops } from '../open-workshops.ts'
+import { readPicture } from '../pictures.ts'
+import type { Events } from '../ports/system.ts'
+import { Refusal } from '../refusal.ts'
+import { type MapDifference, MapMirror } from './map-mirror.ts'
+
+export interface MapOnWallDeps {
+  readonly events: Events
+  readonly open: OpenWorkshops
+  /** A dark room is told nothing; it looks anew when it is lit again. */
+  readonly isDark: () => boolean
+  /** A frozen room keeps what it has. */
+  readonly isFrozen: () => boolean
+}
+
+/** The map that the room sees, if it sees one. */
+export interface MapOnWall {
+  /** Refuses `workshop-not-open`. Whatever is no map takes it down. */
+  show(showing: Showing): void
+  look(): RoomMap
+  /** Refuses `picture-missing` unless the picture stands on this map. */
+  readPicture(hash: PictureHash, from: number): Output<'audience.picture'>
+  point(pointing: Pointing): void
+  /** The live way of one window. Says whether the room follows it. */
+  mirror(step: MirrorStep, window: string): boolean
+  /** The durable way: these records of a workshop were written or removed by a window. */
+  written(workshop: WorkshopId, ids: Iterable<string>, window: string): void
+}
+
+const WHOLE: RoomView = { frame: null, follow: false, spotlight: [], lens: null }
+const SAME: MapDifference = { put: [], remove: [] }
+
+/** No map yet. */
+export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDeps): MapOnWall {
+  const mirror = new MapMirror()
+  let workshop: WorkshopId | null = null
+  let view = WHOLE
+  let step = 0
+  /** The window whose edits come early. */
+  let feeder: string | null = null
+
+  function readerOf(id: WorkshopId) {
+    return open.shown(id).store.read
+  }
+
+  function tell({ put, remove }: MapDifference, change: Partial<RoomView> = {}): void {
+    const news = Object.entries(change).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(view[key as keyof RoomView]),
+    )
+    if (put.length === 0 && remove.length === 0 && news.length === 0) return
+    view = { ...view, ...change }
+    step += 1
+    if (!isDark()) events.emit('audience.mapMoved', { step, put, remove, view: Object.fromEntries(news) })
+  }
+
+  return {
+    show(showing) {
+      if (showing.kind !== 'map') {
+        workshop = null
+        mirror.clear()
+        return
+      }
+      const { frame, follow } = showing
+      const reader = readerOf(showing.workshop)
+      const isNew = workshop === null
+      if (workshop !== showing.workshop) {
+        mirror.leave([])
+        view = WHOLE
+      }
+      workshop = showing.workshop
+      feeder = null
+      mirror.read(reader.map)
+      const difference = mirror.renew()
+      if (!isNew) return tell(difference, { frame, follow })
+      // The room is about to ask for all of it.
+      view = { ...view, frame, follow }
+      step += 1
+    },
+    look: () => ({ step, records: [...mirror.records()], view }),
+    readPicture(hash, from) {
+      if (workshop === null || !mirror.shows(hash)) throw new Refusal('picture-missing')
+      return readPicture(readerOf(workshop).pictures, hash, from)
+    },
+    point(pointing) {
+      if (pointing.with === 'laser') events.emit('audience.laserMoved', { at: pointing.at })
+      else if (pointing.with === 'lens') tell(SAME, { lens: pointing.at })
+      else tell(SAME, { spotlight: pointing.ids })
+    },
+    mirror({ workshop: of, put, remove, left, frame, phase }, window) {
+      if (of !== workshop || !view.follow || isFrozen()) return false
+      if (phase === 'begin') {
+        feeder = window
+        mirror.read(readerOf(of).map)
+      }
+      mirror.take(put, remove)
+      if (left !== null) mirror.leave(left)
+      if (phase === 'rest') mirror.settle(readerOf(of).map)
+      tell(mirror.renew(), frame === null ? {} : { frame })
+      return true
+    },
+    written(of, ids, window) {
+      if (of !== workshop || !view.follow || isFrozen()) return
+      mirror.noteWritten(ids)
+      if (window === feeder) return
+      mirror.settle(readerOf(of).map)
+      tell(mirror.renew())
+    },
+  }
+}
