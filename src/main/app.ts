@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Caller } from '#shared/contract/index.ts'
 import type { SystemInfo } from '#shared/contract/settings.ts'
 import { createArrivals } from './core/arrivals.ts'
 import { createAudience } from './core/audience.ts'
@@ -21,7 +22,11 @@ import { createOpenWorkshops } from './core/open-workshops.ts'
 import { picturesArea } from './core/pictures.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
 import { practiceArea } from './core/practice.ts'
+import { presentingArea } from './core/presenting.ts'
+import { purgeArea } from './core/purge.ts'
 import { ratingsArea } from './core/ratings.ts'
+import { type HostScreens, screensArea } from './core/screens.ts'
+import { reviewsArea } from './core/reviews.ts'
 import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
@@ -51,6 +56,10 @@ export interface CreateAppOptions {
   readonly dialogs?: Dialogs
   /** Makes the audience window ready; see the contract. Without it there is none. */
   readonly openAudience?: () => { readonly url: string | null } | Promise<{ readonly url: string | null }>
+  /** The displays, where the host knows them. `watch` is called once, with what tells windows that something changed. */
+  readonly screens?: HostScreens & { watch(changed: () => void): void }
+  /** Keeps the display awake while something is presented, or lets it sleep again. */
+  readonly keepAwake?: (on: boolean) => void
   /** Gets one line about what went wrong inside. */
   readonly log?: (line: string) => void
   readonly clock?: Clock
@@ -59,6 +68,9 @@ export interface CreateAppOptions {
   /** Checks replies and events against the contract: for tests. */
   readonly checkOutput?: boolean
 }
+
+/** The core itself, where it listens to its own events. */
+const CORE: Caller = { role: 'facilitator', window: 'core' }
 
 /** Starts the core on a data directory. Refuses `home-unusable`. */
 export function createApp(options: CreateAppOptions): App {
@@ -94,7 +106,7 @@ function assemble(options: CreateAppOptions): App {
   const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
   const audience = createAudience({
     ...{ events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
-    listen: (listener) => events.subscribe({ role: 'facilitator', window: 'core' }, listener),
+    listen: (listener) => events.subscribe(CORE, listener),
   })
 
   const dispatcher = createDispatcher({
@@ -102,11 +114,13 @@ function assemble(options: CreateAppOptions): App {
       ...libraryArea({ ...deps, noteExported }),
       ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
       ...practiceArea({ ...deps, chance }),
+      ...purgeArea(deps),
       ...historyArea({ open }),
       ...versionsArea(deps),
       ...mapArea({ ...deps, written: audience.mapWritten }),
       ...picturesArea(deps),
       ...changesArea({ ...deps, writeOut, noteExported }),
+      ...reviewsArea({ open }),
       ...guideArea(deps),
       ...formatsArea({ ...deps, files: formatFiles, writeOut, noteExported }),
       ...evidenceArea(deps),
@@ -115,11 +129,20 @@ function assemble(options: CreateAppOptions): App {
       ...tableImportArea(deps),
       ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),
       ...audience.handlers,
+      ...presentingArea({
+        ...{ open, keepAwake: options.keepAwake ?? (() => {}) },
+        listen: (listener) => events.subscribe(CORE, listener),
+        show: (showing) => audience.handlers['audience.show'](showing, CORE),
+      }),
+      ...screensArea(options.screens ?? null),
       ...shellArea(),
     },
     log,
     checkOutput,
   })
+
+  const { screens } = options
+  screens?.watch(() => events.emit('screens.changed', screens.read()))
 
   return {
     dispatch: dispatcher.dispatch,

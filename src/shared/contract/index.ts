@@ -13,7 +13,11 @@ import { mapCalls, mapEvents } from './map.ts'
 import { measuresCalls, measuresEvents } from './measures.ts'
 import { picturesCalls } from './pictures.ts'
 import { practiceCalls } from './practice.ts'
+import { presentingCalls } from './presenting.ts'
+import { purgeCalls } from './purge.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
+import { screensCalls, screensEvents } from './screens.ts'
+import { reviewsCalls } from './reviews.ts'
 import { settingsCalls, settingsEvents } from './settings.ts'
 import { shellCalls, shellEvents } from './shell.ts'
 import { tableImportCalls } from './table-import.ts'
@@ -28,7 +32,9 @@ export const calls = {
   ...versionsCalls,
   ...picturesCalls,
   ...practiceCalls,
+  ...purgeCalls,
   ...changesCalls,
+  ...reviewsCalls,
   ...guideCalls,
   ...formatsCalls,
   ...evidenceCalls,
@@ -37,6 +43,8 @@ export const calls = {
   ...tableImportCalls,
   ...settingsCalls,
   ...audienceCalls,
+  ...presentingCalls,
+  ...screensCalls,
   ...shellCalls,
 }
 
@@ -52,6 +60,7 @@ export const events = {
   ...ratingsEvents,
   ...settingsEvents,
   ...audienceEvents,
+  ...screensEvents,
   ...shellEvents,
 }
 

@@ -7,13 +7,20 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import type { Caller } from '#shared/contract/index.ts'
+import type { DisplayApi } from '../../../src/main/hosts/electron/electron-api.ts'
 import { sendEvent } from '../../../src/main/hosts/electron/ipc-transport.ts'
 import { settle } from './stand-in/activity.ts'
 import { Preventable } from './stand-in/listeners.ts'
 import { StandInDesktop } from './stand-in/stand-in-desktop.ts'
+import { LAPTOP_DISPLAY } from './stand-in/stand-in-electron.ts'
 import type { StandInWindow } from './stand-in/stand-in-window.ts'
 import { type Baton, FILE_TOKEN, newHome, startBaton } from './stand-in/start-baton.ts'
 
+const PROJECTOR: DisplayApi = {
+  ...{ id: 2, label: 'Projector', scaleFactor: 1, internal: false },
+  bounds: { x: 1920, y: 0, width: 1280, height: 720 },
+  workArea: { x: 1920, y: 0, width: 1280, height: 720 },
+}
 const DARK = { theme: 'dark', textSize: 'normal', timerSound: false } as const
 
 function facilitator({ electron }: Baton): StandInWindow {
@@ -411,10 +418,7 @@ describe('an error in the main process', () => {
 describe('the audience window', () => {
   test('opens on the other screen, once, without menu and without taking the keyboard', async () => {
     const baton = await startBaton()
-    baton.electron.displays = [
-      ...baton.electron.displays,
-      { id: 2, workArea: { x: 1920, y: 0, width: 1280, height: 720 } },
-    ]
+    baton.electron.displays = [LAPTOP_DISPLAY, PROJECTOR]
     expect(await bridgeOf(facilitator(baton)).call('audience.open', {})).toEqual({ ok: true, value: { url: null } })
     await bridgeOf(facilitator(baton)).call('audience.open', {})
     await settle()
@@ -422,6 +426,82 @@ describe('the audience window', () => {
     expect(more).toEqual([])
     expect(audience?.options).toMatchObject({ x: 1920, y: 0, width: 1280, height: 720, fullscreen: true })
     expect([audience?.visible, audience?.focused, audience?.menu]).toEqual([true, false, false])
+  })
+
+  test('hides when its display is unplugged, is back as soon as that is plugged in, and is painted anew after sleep', async () => {
+    const baton = await startBaton()
+    const { electron } = baton
+    electron.displays = [LAPTOP_DISPLAY, PROJECTOR]
+    await bridgeOf(facilitator(baton)).call('audience.open', {})
+    await settle()
+    const audience = electron.windows[1]
+    const change = (displays: readonly DisplayApi[], event: string) => {
+      electron.displays = [...displays]
+      electron.displayEvents.emit(event)
+    }
+    change([LAPTOP_DISPLAY], 'display-removed')
+    expect(audience?.visible).toBe(false)
+    change([LAPTOP_DISPLAY, { ...PROJECTOR, id: 40, bounds: { ...PROJECTOR.bounds, x: -1280 } }], 'display-added')
+    expect([audience?.visible, audience?.full, audience?.bounds.x, audience?.focused]).toEqual([
+      true,
+      true,
+      -1280,
+      false,
+    ])
+    expect(audience?.webContents.loaded).toHaveLength(1)
+    const painted = audience?.webContents.painted ?? 0
+    electron.power.emit('resume')
+    electron.power.emit('unlock-screen')
+    expect(audience?.webContents.painted).toBe(painted + 2)
+  })
+
+  test('is remembered by its display, also after the next start', async () => {
+    const desk = { ...PROJECTOR, id: 3, label: 'Desk', bounds: { ...PROJECTOR.bounds, x: 4000 } }
+    const first = await startBaton()
+    first.electron.displays = [LAPTOP_DISPLAY, desk]
+    await bridgeOf(facilitator(first)).call('audience.open', {})
+    await settle()
+    first.electron.app.quit()
+    await settle()
+    const second = await startBaton({ home: first.home })
+    second.electron.displays = [LAPTOP_DISPLAY, PROJECTOR, desk]
+    await bridgeOf(facilitator(second)).call('audience.open', {})
+    await settle()
+    expect(second.electron.windows[1]?.options.x).toBe(4000)
+  })
+
+  test('changes places with the facilitator on demand, and the page is told of every change', async () => {
+    const baton = await startBaton({ core: 'real' })
+    baton.electron.displays = [LAPTOP_DISPLAY, PROJECTOR]
+    const bridge = bridgeOf(facilitator(baton))
+    const told: unknown[] = []
+    bridge.on('screens.changed', (screens) => told.push(screens))
+    await bridge.call('audience.open', {})
+    await settle()
+    expect(await bridge.call('screens.get', {})).toMatchObject({
+      ok: true,
+      value: {
+        room: 'full',
+        mirrored: false,
+        displays: [
+          { label: 'Built-in', facilitator: true, room: false, primary: true },
+          { label: 'Projector', facilitator: false, room: true },
+        ],
+      },
+    })
+    await bridge.call('screens.swap', {})
+    await settle()
+    const [own, audience] = baton.electron.windows
+    expect([own?.bounds.x, audience?.bounds.x, audience?.full]).toEqual([1920, 0, true])
+    expect(told.at(-1)).toMatchObject({
+      displays: [
+        { facilitator: false, room: true },
+        { facilitator: true, room: false },
+      ],
+    })
+    audience?.close()
+    await settle()
+    expect(told.at(-1)).toMatchObject({ room: 'closed' })
   })
 
   test('may ask for nothing but what the room sees, and hears nothing else', async () => {

@@ -3,10 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Bounds,
-  chooseAudienceScreen,
   DEFAULT_SIZE,
   LEAST_SIZE,
-  placeAudience,
   placeWindow,
   type Screen,
   type WindowPlace,
@@ -143,27 +141,5 @@ describe('a window opens', () => {
   test('in the same place when asked twice', () => {
     const place = placeWindow(saved(1500, 100, 2200, 1300), [LAPTOP])
     expect(placeWindow(place, [LAPTOP])).toEqual(place)
-  })
-})
-
-describe('the audience window', () => {
-  test('takes the screen where the facilitator does not work', () => {
-    expect(chooseAudienceScreen(bounds(100, 100, 1000, 700), [LAPTOP, PROJECTOR_RIGHT])).toBe(PROJECTOR_RIGHT)
-    expect(chooseAudienceScreen(bounds(2000, 100, 1000, 700), [LAPTOP, PROJECTOR_RIGHT])).toBe(LAPTOP)
-  })
-
-  test('fills that screen', () => {
-    expect(placeAudience(bounds(100, 100, 1000, 700), [LAPTOP, PROJECTOR_RIGHT])).toEqual({
-      bounds: PROJECTOR_RIGHT.workArea,
-      fullScreen: true,
-    })
-  })
-
-  test('is a smaller window on the only screen', () => {
-    expect(placeAudience(bounds(100, 100, 1000, 700), [LAPTOP])).toEqual({
-      bounds: bounds(480, 220, 960, 600),
-      fullScreen: false,
-    })
-    expect(placeAudience(bounds(0, 0, 100, 100), []).fullScreen).toBe(false)
   })
 })

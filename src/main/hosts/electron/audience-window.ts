@@ -1,25 +1,23 @@
 /** The window for the room: on the other screen if there is one, without menu, and never with a question on it. */
 import { t } from '#shared/text/text.ts'
+import type { Placement } from './displays/plan-audience.ts'
 import type { WindowApi } from './electron-api.ts'
 import { recoverPage } from './page-recovery.ts'
 import { makePageWindow, type WindowSurroundings } from './page-window.ts'
-import { type Bounds, placeAudience, type Screen } from './window-place.ts'
 
 export interface AudienceSurroundings extends WindowSurroundings {
-  readonly screens: () => readonly Screen[]
   readonly now: () => number
 }
 
-/** Opens it beside the facilitator's window, which keeps the keyboard. Rejects when the page cannot be loaded. */
+/** Opens it where it belongs; the facilitator's window keeps the keyboard. Rejects when the page cannot be loaded. */
 export async function openAudienceWindow(
   surroundings: AudienceSurroundings,
-  facilitator: Bounds,
+  placement: Placement,
   onOpened: (window: WindowApi) => void,
 ): Promise<void> {
-  const { bounds, fullScreen } = placeAudience(facilitator, surroundings.screens())
   const { window, load } = makePageWindow(surroundings, 'audience', {
-    ...bounds,
-    ...(fullScreen ? { fullscreen: true } : {}),
+    ...(placement.kind === 'hidden' ? {} : placement.bounds),
+    ...(placement.kind === 'full' ? { fullscreen: true } : {}),
     title: t('audience.title'),
     backgroundColor: '#000000',
   })

@@ -53,6 +53,8 @@ export interface ContentsApi {
   isDestroyed(): boolean
   isCrashed(): boolean
   reload(): void
+  /** Paints all of the page anew. */
+  invalidate(): void
   forcefullyCrashRenderer(): void
 }
 
@@ -74,10 +76,16 @@ export interface WindowApi extends DialogOwner {
   loadURL(url: string): Promise<void>
   show(): void
   showInactive(): void
+  hide(): void
+  setBounds(bounds: Rectangle): void
+  getBounds(): Rectangle
+  setFullScreen(full: boolean): void
+  isFullScreen(): boolean
   removeMenu(): void
   focus(): void
   restore(): void
   maximize(): void
+  unmaximize(): void
   close(): void
   destroy(): void
   isDestroyed(): boolean
@@ -161,6 +169,15 @@ export interface MenuApi {
   getMenuItemById(id: string): MenuItemApi | null
 }
 
+export interface DisplayApi {
+  readonly id: number
+  readonly label: string
+  readonly bounds: Rectangle
+  readonly workArea: Rectangle
+  readonly scaleFactor: number
+  readonly internal: boolean
+}
+
 /** All of Electron that Baton touches. */
 export interface ElectronApi {
   readonly app: AppApi
@@ -176,13 +193,14 @@ export interface ElectronApi {
     showErrorBox(title: string, content: string): void
   }
   readonly ipcMain: IpcMainApi
-  readonly powerMonitor: { on(event: 'shutdown', listener: () => void): unknown }
+  readonly powerMonitor: { on(event: 'shutdown' | 'resume' | 'unlock-screen', listener: () => void): unknown }
   readonly protocol: {
     registerSchemesAsPrivileged(schemes: Electron.CustomScheme[]): void
   }
   readonly screen: {
-    getAllDisplays(): { readonly id: number; readonly workArea: Rectangle }[]
+    getAllDisplays(): DisplayApi[]
     getPrimaryDisplay(): { readonly id: number }
+    on(event: 'display-added' | 'display-removed' | 'display-metrics-changed', listener: () => void): unknown
   }
   readonly session: { readonly defaultSession: SessionApi }
   readonly shell: {

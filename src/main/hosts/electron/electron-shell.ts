@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#shared/text/text.ts'
+import type { CreateAppOptions } from '../../app.ts'
 import type { Dialogs } from '../../core/ports/system.ts'
 import type { Installation } from '../../launch/installation.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
@@ -14,24 +15,27 @@ import { sentenceOf } from '../../rpc/error-of.ts'
 import { guardApp } from './app-guard.ts'
 import { APP_SCHEME } from './app-origin.ts'
 import { APP_SCHEME_RIGHTS, servePages } from './app-protocol.ts'
+import { createAudienceScreens } from './displays/audience-screens.ts'
+import { DisplayIdentity } from './displays/display.ts'
+import { readDisplays } from './displays/read-displays.ts'
 import type { ElectronApi } from './electron-api.ts'
 import { surviveFailures } from './failure-guard.ts'
 import { createFailureNotes } from './failure-notes.ts'
 import { type HandOver, readSecondInstance } from './handed-over.ts'
 import { createDialogs } from './host-dialogs.ts'
 import { serveCalls } from './ipc-transport.ts'
+import { createKeptFile } from './kept-file.ts'
 import type { Machine } from './machine.ts'
 import { installMenu } from './native-menu.ts'
 import { createOpenWindows, type OpenWindows } from './open-windows.ts'
-import { createPlaceFile } from './place-file.ts'
 import { askAfterFailure, sayNotOpened } from './questions.ts'
 import { quitWell } from './quitting.ts'
-import { readScreens } from './read-screens.ts'
 import { applySpellCheck, guardSession } from './session-guard.ts'
 import { hearShellCall } from './shell-calls.ts'
 import { planSpellCheck } from './spell-check.ts'
 import { readStartUp } from './start-up.ts'
 import { createWaiting } from './waiting.ts'
+import { WindowPlace } from './window-place.ts'
 import { createWindowRoles } from './window-roles.ts'
 
 /** What the core gets from this host. */
@@ -39,6 +43,7 @@ export interface CoreOptions {
   readonly home: string
   readonly dialogs: Dialogs
   readonly openAudience: () => Promise<{ readonly url: null }>
+  readonly screens: NonNullable<CreateAppOptions['screens']>
   readonly log: (line: string) => void
 }
 
@@ -117,12 +122,26 @@ export async function startShell(options: ShellOptions): Promise<void> {
   try {
     await app.whenReady()
     if (!machine.exists(join(installation.renderer, 'index.html'))) throw new Error(t('launch.page.notBuilt'))
+    let screensChanged = () => {}
+    const screens = createAudienceScreens({
+      screen: electron.screen,
+      powerMonitor: electron.powerMonitor,
+      kept: createKeptFile(home, 'audience-display.json', DisplayIdentity),
+      facilitator: () => windows?.facilitator() ?? null,
+      onChange: () => screensChanged(),
+    })
     const core = options.createCore({
       home,
       dialogs: createDialogs(electron, () => windows?.facilitator() ?? null),
       openAudience: async () => {
         await windows?.presentAudience()
         return { url: null }
+      },
+      screens: {
+        ...screens,
+        watch: (changed) => {
+          screensChanged = changed
+        },
       },
       log: (line) => notes.note(line, new Date(now())),
     })
@@ -142,6 +161,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
     })
     const opened = createOpenWindows({
       electron,
+      screens,
       menu: () => menu,
       onLoadFailed: (error) => notes.note(error, new Date(now())),
       surroundings: {
@@ -150,8 +170,8 @@ export async function startShell(options: ShellOptions): Promise<void> {
         roles,
         preload: join(installation.root, 'out', 'preload', 'index.cjs'),
         devTools,
-        place: createPlaceFile(home),
-        screens: () => readScreens(electron.screen),
+        place: createKeptFile(home, 'window.json', WindowPlace),
+        screens: () => readDisplays(electron.screen),
         startTimer,
         now,
         quit: () => app.quit(),

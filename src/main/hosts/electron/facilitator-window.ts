@@ -4,15 +4,15 @@ import { t } from '#shared/text/text.ts'
 import { closeGently, type StartTimer } from './closing-window.ts'
 import type { ElectronApi, WindowApi } from './electron-api.ts'
 import { sendEvent } from './ipc-transport.ts'
+import type { KeptFile } from './kept-file.ts'
 import { recoverPage } from './page-recovery.ts'
 import { makePageWindow, type WindowSurroundings } from './page-window.ts'
-import type { PlaceFile } from './place-file.ts'
 import { askAfterCrash, askWhileHung } from './questions.ts'
-import { LEAST_SIZE, placeWindow, type Screen } from './window-place.ts'
+import { LEAST_SIZE, placeWindow, type Screen, type WindowPlace } from './window-place.ts'
 
 export interface FacilitatorSurroundings extends WindowSurroundings {
   readonly electron: Pick<ElectronApi, 'BrowserWindow' | 'dialog'>
-  readonly place: PlaceFile
+  readonly place: KeptFile<WindowPlace>
   readonly screens: () => readonly Screen[]
   readonly startTimer: StartTimer
   readonly now: () => number

@@ -6,6 +6,7 @@
 import type { EventName, Payload } from '#shared/contract/index.ts'
 import type { ActionId } from '#shared/model/action.ts'
 import { openAudienceWindow } from './audience-window.ts'
+import type { AudienceScreens } from './displays/audience-screens.ts'
 import type { ElectronApi, WindowApi } from './electron-api.ts'
 import { type FacilitatorSurroundings, type FacilitatorWindow, openFacilitatorWindow } from './facilitator-window.ts'
 import type { NativeMenu } from './native-menu.ts'
@@ -33,13 +34,20 @@ export interface OpenWindows {
 export interface OpenWindowsOptions {
   readonly surroundings: FacilitatorSurroundings
   readonly electron: Pick<ElectronApi, 'dialog' | 'shell'>
+  readonly screens: AudienceScreens
   readonly menu: () => NativeMenu
   /** A page did not load, perhaps because its window went away meanwhile. */
   readonly onLoadFailed: (error: unknown) => void
 }
 
 /** No window is open yet. */
-export function createOpenWindows({ surroundings, electron, menu, onLoadFailed }: OpenWindowsOptions): OpenWindows {
+export function createOpenWindows({
+  surroundings,
+  electron,
+  screens,
+  menu,
+  onLoadFailed,
+}: OpenWindowsOptions): OpenWindows {
   const waiting = createWaiting<(window: FacilitatorWindow) => void>()
   let current: FacilitatorWindow | null = null
   let audience: WindowApi | null = null
@@ -69,10 +77,11 @@ export function createOpenWindows({ surroundings, electron, menu, onLoadFailed }
       else current.present()
     },
     async presentAudience() {
-      if (audience !== null) audience.showInactive()
+      if (audience !== null) screens.present()
       else if (current !== null) {
-        await openAudienceWindow(surroundings, current.window.getNormalBounds(), (window) => {
+        await openAudienceWindow(surroundings, screens.open(), (window) => {
           audience = window
+          screens.attach(window)
           window.on('closed', () => {
             audience = null
           })

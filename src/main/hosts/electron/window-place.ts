@@ -38,7 +38,8 @@ function overlap(one: Bounds, other: Bounds): { readonly width: number; readonly
   }
 }
 
-function overlapArea(one: Bounds, other: Bounds): number {
+/** How much of one lies on the other, in square pixels. */
+export function overlapArea(one: Bounds, other: Bounds): number {
   const { width, height } = overlap(one, other)
   return width * height
 }
@@ -54,7 +55,8 @@ function limitSize(size: { readonly width: number; readonly height: number }, ar
   }
 }
 
-function centre(size: { readonly width: number; readonly height: number }, area: Bounds): Bounds {
+/** In the middle of an area, no larger than it and no smaller than a window may be. */
+export function centre(size: { readonly width: number; readonly height: number }, area: Bounds): Bounds {
   const { width, height } = limitSize(size, area)
   return {
     x: area.x + Math.floor((area.width - width) / 2),
@@ -97,27 +99,4 @@ export function placeWindow(saved: WindowPlace | null, screens: readonly Screen[
     .sort((one, other) => overlapArea(bounds, other.workArea) - overlapArea(bounds, one.workArea))[0]
   if (held !== undefined) return { bounds: moveInside(bounds, held.workArea), maximized }
   return { bounds: centre(bounds, primary.workArea), maximized }
-}
-
-/** The screen for the audience: the first that does not hold the facilitator's window; with one screen only, none. */
-export function chooseAudienceScreen(facilitator: Bounds, screens: readonly Screen[]): Screen | null {
-  const holding = [...screens].sort(
-    (one, other) => overlapArea(facilitator, other.workArea) - overlapArea(facilitator, one.workArea),
-  )[0]
-  return screens.find((screen) => screen !== holding) ?? null
-}
-
-/** The place of the audience window: all of the other screen, or a smaller window on the only one. */
-export function placeAudience(
-  facilitator: Bounds,
-  screens: readonly Screen[],
-): { bounds: Bounds; fullScreen: boolean } {
-  const other = chooseAudienceScreen(facilitator, screens)
-  if (other !== null) return { bounds: other.workArea, fullScreen: true }
-  const only = screens[0]
-  const size = { width: 960, height: 600 }
-  return {
-    bounds: only === undefined ? { x: 0, y: 0, ...size } : centre(size, only.workArea),
-    fullScreen: false,
-  }
 }

@@ -15,5 +15,6 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
   'measures.changed': ['measures.list', 'measures.summary'],
   'ratings.changed': ['ratings.list', 'guide.tests'],
   'settings.changed': ['settings.get'],
+  'screens.changed': ['screens.get'],
   'audience.sceneChanged': ['audience.scene'],
 }

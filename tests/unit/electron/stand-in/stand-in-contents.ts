@@ -18,6 +18,8 @@ export class StandInContents implements ContentsApi {
   readonly listeners = new Listeners()
   /** Addresses loaded, in order. */
   readonly loaded: string[] = []
+  /** How often all of it was painted anew on demand. */
+  painted = 0
   /** The bridge of the page that runs now. */
   bridge: Bridge | null = null
   #electron: StandInElectron
@@ -57,6 +59,10 @@ export class StandInContents implements ContentsApi {
     this.#crashed = false
     const address = this.loaded.at(-1)
     if (address !== undefined) void this.load(address)
+  }
+
+  invalidate(): void {
+    this.painted += 1
   }
 
   forcefullyCrashRenderer(): void {

@@ -1,12 +1,24 @@
 /** All of Electron that Baton uses, written by hand: for driving the real shell and the real bridge through a life. */
 import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, MessageBoxOptions } from 'electron'
-import type { ElectronApi, InvokeEvent, WindowApi } from '../../../../src/main/hosts/electron/electron-api.ts'
-import { Listeners } from './listeners.ts'
+import type {
+  DisplayApi,
+  ElectronApi,
+  InvokeEvent,
+  WindowApi,
+} from '../../../../src/main/hosts/electron/electron-api.ts'
+import { type Listener, Listeners } from './listeners.ts'
 import { StandInApp } from './stand-in-app.ts'
 import type { StandInContents } from './stand-in-contents.ts'
 import type { StandInDesktop } from './stand-in-desktop.ts'
 import { StandInSession } from './stand-in-session.ts'
 import { StandInWindow } from './stand-in-window.ts'
+
+/** The display of the laptop. */
+export const LAPTOP_DISPLAY: DisplayApi = {
+  ...{ id: 1, label: 'Built-in', scaleFactor: 1, internal: true },
+  bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+  workArea: { x: 0, y: 0, width: 1920, height: 1040 },
+}
 
 type CallListener = (event: InvokeEvent, ...args: readonly unknown[]) => Promise<unknown>
 
@@ -76,8 +88,13 @@ export class StandInElectron implements ElectronApi {
     openExternal: async (url: string) => void this.outside.push(url),
     showItemInFolder: (path: string) => void this.revealed.push(path),
   }
-  displays = [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]
-  readonly screen = { getAllDisplays: () => this.displays, getPrimaryDisplay: () => ({ id: 1 }) }
+  displays: DisplayApi[] = [LAPTOP_DISPLAY]
+  readonly displayEvents = new Listeners()
+  readonly screen = {
+    getAllDisplays: () => this.displays,
+    getPrimaryDisplay: () => ({ id: 1 }),
+    on: (event: string, listener: Listener) => this.displayEvents.on(event, listener),
+  }
   /** Boxes shown, and the button that answers the next of them. */
   readonly boxes: MessageBoxOptions[] = []
   readonly errorBoxes: string[] = []

@@ -14,6 +14,7 @@ export class StandInWindow implements WindowApi {
   focused = false
   minimized = false
   maximized = false
+  full: boolean
   menu = true
   bounds: Rectangle
   #electron: StandInElectron
@@ -25,6 +26,7 @@ export class StandInWindow implements WindowApi {
     this.options = options
     this.bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
     this.visible = options.show !== false
+    this.full = options.fullscreen === true
     this.webContents = new StandInContents(electron, id, options.webPreferences ?? {})
     this.webContents.on('stand-in-loaded', () => {
       this.listeners.emit('ready-to-show')
@@ -52,6 +54,35 @@ export class StandInWindow implements WindowApi {
   showInactive(): void {
     this.#mustLive()
     this.visible = true
+  }
+
+  hide(): void {
+    this.#mustLive()
+    this.visible = false
+  }
+
+  setBounds(bounds: Rectangle): void {
+    this.#mustLive()
+    // As on Windows: a window that fills a display comes back to where it was.
+    if (!this.full) this.bounds = { ...bounds }
+  }
+
+  getBounds(): Rectangle {
+    this.#mustLive()
+    return this.bounds
+  }
+
+  setFullScreen(full: boolean): void {
+    this.#mustLive()
+    this.full = full
+  }
+
+  isFullScreen(): boolean {
+    return this.full
+  }
+
+  unmaximize(): void {
+    this.maximized = false
   }
 
   removeMenu(): void {
