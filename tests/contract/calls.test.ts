@@ -232,6 +232,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const [only] = await make('changes.list', { workshop: id })
     expect(only).toMatchObject({ id: change, status: 'running' })
     expect(only?.entries.map((entry) => entry.kind).sort()).toEqual(['commented', 'logged', 'revised'])
+    expect(await make('reviews.cards', { workshop: id })).toMatchObject([{ change, before: null, after: null }])
     const path = join(tempFolder(), 'reviews.ics')
     expect(await make('changes.exportCalendar', { workshop: id, path, replace: false })).toMatchObject({ path })
     await make('library.close', { id })

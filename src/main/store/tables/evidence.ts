@@ -28,14 +28,19 @@ export function evidenceReader(db: Database): EvidenceRead {
     JOIN entry ON entry.id = latest.last
     WHERE evidence.json <> 'null'
     ORDER BY latest.first`)
-  const said = db.prepare<[string, string], Row>(
-    'SELECT kind, subject, json FROM evidence WHERE kind = ? AND subject = ? ORDER BY entry_id',
-  )
+  const said = db.prepare<[string, string], Row & { at: string }>(`
+    SELECT evidence.kind, evidence.subject, evidence.json, entry.at FROM evidence
+    JOIN entry ON entry.id = evidence.entry_id
+    WHERE evidence.kind = ? AND evidence.subject = ? ORDER BY evidence.entry_id`)
   const all = db.prepare<[], Row>('SELECT kind, subject, json FROM evidence ORDER BY entry_id')
   return {
     standing: (upTo = LAST_MOMENT) =>
       standing.all(upTo).flatMap((row) => StandingEvidence.safeParse(plain(row)).data ?? []),
-    said: (kind, subject) => said.all(kind, subject).flatMap((row) => Evidence.safeParse(plain(row)).data ?? []),
+    said: (kind, subject) =>
+      said.all(kind, subject).flatMap((row) => {
+        const { data } = Evidence.safeParse(plain(row))
+        return data === undefined ? [] : [{ ...data, at: row.at }]
+      }),
     unfit: () =>
       all
         .all()

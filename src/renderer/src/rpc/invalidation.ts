@@ -7,11 +7,11 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
   'library.changed': ['library.list'],
   // Not the finish tests: the guide asks for them once hands rest.
   'map.changed': ['library.list'],
-  'changes.changed': ['changes.list', 'library.list', 'guide.tests'],
+  'changes.changed': ['changes.list', 'reviews.cards', 'library.list', 'guide.tests'],
   'guide.changed': ['guide.get', 'guide.tests'],
   'formats.changed': ['formats.list'],
   // A target is evidence, and decides what is a miss.
-  'evidence.changed': ['evidence.list', 'versions.list', 'measures.summary', 'guide.tests'],
+  'evidence.changed': ['evidence.list', 'reviews.cards', 'versions.list', 'measures.summary', 'guide.tests'],
   'measures.changed': ['measures.list', 'measures.summary'],
   'ratings.changed': ['ratings.list', 'guide.tests'],
   'settings.changed': ['settings.get'],
