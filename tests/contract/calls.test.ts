@@ -208,6 +208,17 @@ describe.each(CARRIERS)('over $name', (carrier) => {
       undos: [{ gesture: 'past-1', changes: [[null, { props: { name: 'Stores' } }]] }],
       redos: [],
     })
+    await make('map.apply', {
+      ...batch,
+      put: [],
+      remove: ['shape:past'],
+      gesture: 'past-2',
+      batchId: `gone-${workshop}`,
+    })
+    expect(await make('history.gone', { workshop })).toMatchObject([{ of: 'party', name: 'Stores', session: 1 }])
+    expect((await make('history.putBack', { workshop, id: 'shape:past' })).records).toMatchObject([
+      { id: 'shape:past' },
+    ])
     expect(codeOf(await room.call('history.mapAfter', { workshop, edit }))).toBe('call-forbidden')
     await make('library.close', { id: workshop })
   })

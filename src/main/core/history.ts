@@ -4,15 +4,19 @@ import type { Handlers } from '#shared/contract/index.ts'
 import { admitRecords } from '#shared/model/map-door.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 import { doAndDescribe, indexEnds } from './history/describe-edit.ts'
+import { recordsToPutBack } from './history/put-back.ts'
 import { mapAfter, recordsOf } from './history/replay.ts'
 import { undoPiles } from './history/undo-steps.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Edit } from './ports/edit.ts'
 import type { HistoryRead } from './ports/history-store.ts'
+import { Refusal } from './refusal.ts'
 
 const schema = createMapSchema()
 /** How far back undo reaches after a workshop was closed, in edits. */
 const UNDONE_AT_MOST = 200
+/** How many things that left the map are listed. */
+const GONE_AT_MOST = 200
 
 /** The edits after one, at most `limit` of them, the first one first. */
 function editsAfter(history: HistoryRead, ids: readonly number[], limit: number): Edit[] {
@@ -63,6 +67,17 @@ export function historyArea({ open }: { readonly open: OpenWorkshops }): Handler
         const mark = byId.get(edit.id)
         return mark ? [{ edit: edit.id, at: mark.at, session: mark.session, deeds }] : []
       })
+    },
+    'history.gone': ({ workshop }) => {
+      const { contents, journal } = open.shown(workshop).store.read
+      const sessions = journal.sessions()
+      const sessionAt = (at: string) => sessions.findLast(({ startedAt }) => startedAt <= at)?.number ?? null
+      return contents.gone(GONE_AT_MOST).map((one) => ({ ...one, session: sessionAt(one.at) }))
+    },
+    'history.putBack': ({ workshop, id }) => {
+      const records = recordsToPutBack(open.shown(workshop).store.read, id)
+      if (!records) throw new Refusal('gone-for-good')
+      return { records: records.map((record) => ({ ...record })) }
     },
     'history.undoable': ({ workshop, sequence }) => {
       const { history, map } = open.shown(workshop).store.read

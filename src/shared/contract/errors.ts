@@ -102,6 +102,7 @@ export const ERROR_CODES = [
   'change-owner-missing',
   'change-review-date-missing',
   'change-review-before-start',
+  'gone-for-good',
   'change-decision-missing',
   'change-adopt-unmeasured',
   'change-move',

@@ -1,6 +1,6 @@
 /** The past of the map: when it was edited, how it looked after any edit, and what each edit did to what it says. */
 import { z } from 'zod'
-import { HistoryStep, UndoStep } from '../model/history.ts'
+import { GoneThing, HistoryStep, UndoStep } from '../model/history.ts'
 import { SessionId, WorkshopId } from '../model/ids.ts'
 import { Instant } from '../model/workshop.ts'
 import { facilitator, query } from './call.ts'
@@ -35,6 +35,17 @@ export const historyCalls = {
     facilitator,
     InWorkshop.extend({ after: EditId, limit: z.int().min(1).max(500) }),
     z.array(HistoryStep),
+  ),
+  /** What left the map and can be put back, what left last first; at most two hundred. What never had a name is left out. */
+  'history.gone': query(facilitator, InWorkshop, z.array(GoneThing)),
+  /**
+   * The records that bring something back: itself, an interaction with the parties at its ends, a party with its
+   * interactions to parties that are there. The window puts them on the map as an edit. Refuses `gone-for-good`.
+   */
+  'history.putBack': query(
+    facilitator,
+    InWorkshop.extend({ id: z.string().max(120) }),
+    z.object({ records: z.array(WireRecord) }),
   ),
   /**
    * What can be taken back of the latest edits up to a batch sequence, and what was taken back last, the step that comes

@@ -26,6 +26,23 @@ export const HistoryStep = z.object({
 })
 export type HistoryStep = z.infer<typeof HistoryStep>
 
+/** Something that is not on the map any more. What was said of it is kept, and comes back with it. */
+export const GoneThing = z.object({
+  of: z.enum(['party', 'interaction', 'zone']),
+  id: z.string(),
+  /** Of an interaction its service, which may be empty. */
+  name: z.string(),
+  /** The parties of an interaction; empty for everything else. */
+  provider: z.string(),
+  customer: z.string(),
+  /** When it left, and in which session; null where no session is known. */
+  at: Instant,
+  session: z.int().min(1).nullable(),
+  /** How many interactions left with a party. */
+  along: z.int().min(0),
+})
+export type GoneThing = z.infer<typeof GoneThing>
+
 /** A record as it lies in the history; the map's own door checks it when it comes back. */
 const PastRecord = z.looseObject({ id: z.string(), typeName: z.string() })
 

@@ -35,6 +35,8 @@ export interface HistoryRead {
   /** The pack that holds an edit; null when it is not packed. */
   packOf(edit: number): EditPack | null
   lastPack(): EditPack | null
+  /** The last edit that took a record off the map; null when none did. */
+  lastRemoving(record: string): Edit | null
   packs(): Iterable<EditPack>
 }
 

@@ -4,6 +4,7 @@
  */
 import type { SerializedSchema } from '@tldraw/store'
 import type { ChangeEntryKind, ChangeFacts } from '#shared/model/change.ts'
+import type { GoneThing } from '#shared/model/history.ts'
 import type { ChangeId, InteractionId, PartyId, SessionId, WorkshopId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
@@ -144,6 +145,8 @@ export interface ContentsRead {
   nameInteraction(id: InteractionId): string | null
   nameParty(id: PartyId): string | null
   /** Whether a party, an interaction or a zone of this id is on the map, or was. */
+  /** What left the map, what left last first; what never had a name is left out. */
+  gone(limit: number): readonly Omit<GoneThing, 'session'>[]
   knows(id: string): boolean
 }
 

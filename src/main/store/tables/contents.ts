@@ -35,6 +35,20 @@ export function contentsReader(db: Database): ContentsRead {
       WHERE interaction.id = ?`)
     .pluck()
   const nameParty = db.prepare<[string], string>('SELECT name FROM party WHERE id = ?').pluck()
+  const gone = db.prepare<[number], ReturnType<ContentsRead['gone']>[number]>(`
+    SELECT 'party' AS "of", id, name, '' AS provider, '' AS customer, archived_at AS at,
+      (SELECT COUNT(*) FROM interaction
+        WHERE interaction.archived_at = party.archived_at AND party.id IN (provider_id, customer_id)) AS along
+    FROM party WHERE archived_at IS NOT NULL AND name <> ''
+    UNION ALL
+    SELECT 'interaction', interaction.id, service, provider.name, customer.name, interaction.archived_at, 0
+    FROM interaction
+    JOIN party AS provider ON provider.id = provider_id
+    JOIN party AS customer ON customer.id = customer_id
+    WHERE interaction.archived_at IS NOT NULL
+    UNION ALL
+    SELECT 'zone', id, name, '', '', archived_at, 0 FROM zone WHERE archived_at IS NOT NULL AND name <> ''
+    ORDER BY at DESC LIMIT ?`)
   const known = db
     .prepare<[string, string, string], number>(`
       SELECT 1 FROM party WHERE id = ? UNION SELECT 1 FROM interaction WHERE id = ? UNION SELECT 1 FROM zone WHERE id = ?`)
@@ -47,6 +61,7 @@ export function contentsReader(db: Database): ContentsRead {
     hasParty: (id) => hasParty.get(id) !== undefined,
     nameInteraction: (id) => nameInteraction.get(id) ?? null,
     nameParty: (id) => nameParty.get(id) ?? null,
+    gone: (limit) => gone.all(limit),
     knows: (id) => known.get(id, id, id) !== undefined,
   }
 }

@@ -39,6 +39,11 @@ export function historyReader(db: Database): HistoryRead {
     .prepare<[number, number], Buffer>('SELECT bytes FROM edit_pack WHERE first_id <= ? AND last_id >= ?')
     .pluck()
   const lastPack = db.prepare<[], Buffer>('SELECT bytes FROM edit_pack ORDER BY first_id DESC LIMIT 1').pluck()
+  const removing = db.prepare<[string], EditRow>(
+    `SELECT ${EDIT_COLUMNS} FROM edit JOIN json_each(edit.after, '$.remove') AS gone ON gone.value = ?
+     ORDER BY entry_id DESC LIMIT 1`,
+  )
+  const lastPacks = db.prepare<[], Buffer>('SELECT bytes FROM edit_pack ORDER BY first_id DESC').pluck()
   const packs = db.prepare<[], Buffer>('SELECT bytes FROM edit_pack ORDER BY first_id').pluck()
   return {
     marks: () => marks.all(),
@@ -53,6 +58,15 @@ export function historyReader(db: Database): HistoryRead {
     lastPack() {
       const bytes = lastPack.get()
       return bytes ? packFrom(bytes) : null
+    },
+    lastRemoving(record) {
+      const row = removing.get(record)
+      if (row) return editOf(row)
+      for (const bytes of lastPacks.iterate()) {
+        const edit = packFrom(bytes).edits.findLast(({ after }) => after.remove.includes(record))
+        if (edit) return edit
+      }
+      return null
     },
     *packs() {
       // One at a time: all of them unpacked may be more than there is memory.

@@ -63,6 +63,8 @@ export const error = {
   'interaction-missing':
     'The interaction “{{name}}” is not on the map any more. Bring it back with undo; nothing was changed.',
   'moment-missing': 'This workshop was never at that moment. Nothing was changed.',
+  'gone-for-good':
+    'Nothing was kept of this from before it was deleted, so it cannot be put back. The map is as it was.',
   'change-missing': 'This change is not in the workshop. Nothing was changed.',
   'change-what-missing': 'Say in one sentence what you want to try. Nothing was changed.',
   'change-owner-missing': 'Only an idea can do without an owner. Name one, or leave it as an idea.',
