@@ -1,9 +1,11 @@
 /** Moments of a journey: added, moved, taken out, and drawn, without a loop that leads nowhere. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { curvePath, listLoops } from '#shared/charts/curve-path.ts'
 import type { MomentId } from '#shared/model/ids.ts'
 import { Journey, MOST_MOMENTS } from '#shared/model/journey.ts'
-import { curvePath, listLoops } from '../../../src/renderer/src/features/journey/curve-path.ts'
+import { clampFeeling } from '#shared/text/feelings.ts'
+import { sayWaiting } from '#shared/text/say-waiting.ts'
 import {
   addMoment,
   emptyMoment,
@@ -12,8 +14,6 @@ import {
   removeMoment,
   waitingOf,
 } from '../../../src/renderer/src/features/journey/edit-journey.ts'
-import { clampFeeling } from '../../../src/renderer/src/features/journey/feelings.ts'
-import { sayWaiting } from '../../../src/renderer/src/features/journey/say-waiting.ts'
 
 const id = (number: number) => `moment-${number}` as MomentId
 const journeyOf = (count: number): Journey => ({

@@ -9,5 +9,17 @@ export const audience = {
   cardsAreIn_other: 'cards are in',
   ballotSecret: 'What is on them stays secret until the reveal.',
   ballotClosed: 'The ballot is closed.',
+  breakMinutes_one: '{{count}} minute',
+  breakMinutes_other: '{{count}} minutes',
+  breakUntil: 'Back at {{time}}',
+  changesTitle: 'What we will try',
+  reviewOn: 'We look again on {{day}}',
+  moreChanges_one: 'and {{count}} more',
+  moreChanges_other: 'and {{count}} more',
+  waits: 'waits {{time}}',
+  chart: {
+    costs: 'What misses cost in a year',
+    priorities: 'Where to begin: importance and performance',
+  },
   ended: 'The presentation has ended.',
 } as const

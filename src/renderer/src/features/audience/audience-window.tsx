@@ -2,12 +2,8 @@
 import type { Scene } from '#shared/model/scene.ts'
 import { t } from '#shared/text/text.ts'
 import { useConnection, useCoreQuery } from '../../rpc/core-provider.tsx'
-import { classNames } from '../../ui/class-names.ts'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './audience-window.module.css'
-import { BallotScene } from './ballot-scene.tsx'
-import { PromptScene } from './prompt-scene.tsx'
-import { RevealScene } from './reveal-scene.tsx'
+import { SceneView } from './scene-view.tsx'
 
 /** Keeps showing the last scene while it looks for Baton again, so that nothing flickers in front of the room. */
 export function AudienceWindow() {
@@ -18,27 +14,15 @@ export function AudienceWindow() {
 }
 
 function Stage({ scene, words }: { readonly scene: Scene | null; readonly words: string }) {
-  if (scene === null) {
-    return (
-      <main className={styles.stage}>
-        <p className={styles.words}>{words}</p>
-      </main>
-    )
-  }
-  if (scene.kind === 'prompt') return <PromptScene scene={scene} />
-  if (scene.kind === 'ballot') return <BallotScene scene={scene} />
-  if (scene.kind === 'reveal') return <RevealScene scene={scene} />
-  if (scene.kind === 'blank') {
-    return (
-      <main className={classNames(styles.stage, styles.blank)}>
-        <VisuallyHidden>{t('audience.blank')}</VisuallyHidden>
-      </main>
-    )
-  }
   return (
-    <main className={styles.stage}>
-      <h1 className={styles.title}>{scene.title}</h1>
-      {scene.subtitle !== '' && <p className={styles.subtitle}>{scene.subtitle}</p>}
-    </main>
+    <div className={styles.wall}>
+      {scene === null ? (
+        <main className={styles.stage}>
+          <p className={styles.words}>{words}</p>
+        </main>
+      ) : (
+        <SceneView scene={scene} map={null} />
+      )}
+    </div>
   )
 }

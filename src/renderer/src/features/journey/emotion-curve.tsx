@@ -4,11 +4,11 @@
  */
 import { ArrowDown } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { curvePath, listLoops, loopPath, xOf, yOf } from '#shared/charts/curve-path.ts'
 import type { MomentId } from '#shared/model/ids.ts'
 import type { Moment } from '#shared/model/journey.ts'
+import { clampFeeling, FEELINGS, type Feeling, feelingWord } from '#shared/text/feelings.ts'
 import { t } from '#shared/text/text.ts'
-import { curvePath, listLoops, loopPath, xOf, yOf } from './curve-path.ts'
-import { clampFeeling, FEELINGS, type Feeling, feelingWord } from './feelings.ts'
 import styles from './journey.module.css'
 
 export interface EmotionCurveProps {

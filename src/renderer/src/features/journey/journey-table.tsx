@@ -4,6 +4,7 @@ import type { ReactNode, RefCallback } from 'react'
 import { LONG_TEXT, NAME_TEXT } from '#shared/model/evidence-text.ts'
 import type { InteractionId, MomentId, WorkshopId } from '#shared/model/ids.ts'
 import { FEWEST_MOMENTS, type Journey, MOMENT_CHANNELS, MOST_MOMENTS, type Moment } from '#shared/model/journey.ts'
+import { sayWaiting } from '#shared/text/say-waiting.ts'
 import { t } from '#shared/text/text.ts'
 import { useStatement } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +18,6 @@ import { useNewRow } from '../../ui/use-new-row.ts'
 import { addMoment, moveMoment, patchMoment, removeMoment, waitingOf } from './edit-journey.ts'
 import { EmotionCurve } from './emotion-curve.tsx'
 import styles from './journey.module.css'
-import { sayWaiting } from './say-waiting.ts'
 
 const checkWait = checkNumber(0, 525_600)
 const NOTHING: Journey = { moments: [] }

@@ -1,5 +1,5 @@
 /** The lines of the curve, as SVG paths. x runs from 0 to 100 per moment, y from 0 (+2) to 100 (-2). Pure. */
-import type { Moment } from '#shared/model/journey.ts'
+import type { Moment } from '../model/journey.ts'
 
 /** The middle of a moment's column. */
 export function xOf(place: number): number {
@@ -12,7 +12,7 @@ export function yOf(feeling: number): number {
 }
 
 /** One path through neighbours of which a feeling was said, level at every point; empty where there is nothing to join. */
-export function curvePath(moments: readonly Moment[]): string {
+export function curvePath(moments: readonly Pick<Moment, 'feeling'>[]): string {
   const pieces: string[] = []
   let open: { readonly x: number; readonly y: number } | null = null
   for (const [place, { feeling }] of moments.entries()) {
@@ -46,7 +46,7 @@ export function listLoops(moments: readonly Moment[]): Loop[] {
 }
 
 /** An arc over the columns; y runs from 0 (top) to 100 (bottom). */
-export function loopPath({ places: [from, to] }: Loop): string {
+export function loopPath({ places: [from, to] }: Pick<Loop, 'places'>): string {
   const [x0, x1] = [xOf(from), xOf(to)]
   return `M ${x0} 100 C ${x0} -20 ${x1} -20 ${x1} 100`
 }

@@ -1,5 +1,5 @@
 /** A time of waiting as people say it. */
-import { t } from '#shared/text/text.ts'
+import { t } from './text.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR

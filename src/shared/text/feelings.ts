@@ -1,5 +1,5 @@
 /** The five feelings, from delighted down to helpless, in words. */
-import { t } from '#shared/text/text.ts'
+import { t } from './text.ts'
 
 /** The highest first, as the curve is drawn. */
 export const FEELINGS = [2, 1, 0, -1, -2] as const
