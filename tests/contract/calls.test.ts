@@ -129,6 +129,21 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('library.restore', { id: deleted.id })
     const { workshops } = await make('library.list', {})
     expect(workshops.some((workshop) => workshop.title === 'Copy')).toBe(true)
+    await make('library.delete', { id: copy.id })
+    await make('library.removeDeleted', { id: copy.id })
+    expect((await make('library.list', {})).deleted.some((workshop) => workshop.title === 'Copy')).toBe(false)
+  })
+
+  test('personal data is listed and removed for good', async () => {
+    const { id } = await make('library.create', { title: 'Coaching of Ottoline', client: '' })
+    const { words } = await make('purge.plan', { id, lookFor: ['Ottoline'] })
+    expect(words).toMatchObject([
+      { word: 'Ottoline', places: expect.arrayContaining([expect.objectContaining({ of: 'title' })]) },
+    ])
+    const choice = { names: true, notes: true, cards: true, words: ['Ottoline'] }
+    expect(await make('purge.run', { id, choice })).toMatchObject({ backups: 0, deleted: 0 })
+    const { workshops } = await make('library.list', {})
+    expect(workshops.map(({ title }) => title)).toContain('Coaching of …')
   })
 
   test('the practice workshop is made', async () => {

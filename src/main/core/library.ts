@@ -10,7 +10,7 @@ import { addEntry, currentSession } from './journal.ts'
 import { agendaOf, type KnownFormats } from './known-formats.ts'
 import { importFile, restoreDeleted } from './library-import.ts'
 import { bringMapUpToDate } from './map-opening.ts'
-import { moveToDeleted } from './move-to-deleted.ts'
+import { moveToDeleted, removeDeleted } from './move-to-deleted.ts'
 import type { HeldWorkshop } from './open-workshops.ts'
 import { summaryOf } from './summary.ts'
 
@@ -84,6 +84,11 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
     },
     'library.restore': ({ id }, { window }) => {
       restoreDeleted(deps, id, window)
+      changed()
+      return null
+    },
+    'library.removeDeleted': ({ id }) => {
+      removeDeleted(files, id)
       changed()
       return null
     },

@@ -1,6 +1,7 @@
-/** Putting a workshop into "recently deleted". */
+/** Putting a workshop into "recently deleted", and removing it from there for good. */
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopDeps } from './create-workshop.ts'
+import type { LibraryFiles } from './ports/library-files.ts'
 import { Refusal } from './refusal.ts'
 
 /** Returns the key of the file there. Refuses `workshop-already-open` while it is held. */
@@ -10,4 +11,18 @@ export function moveToDeleted({ files, open, ids, clock }: WorkshopDeps, id: Wor
   const key = taken ? (ids.next() as WorkshopId) : id
   files.moveToDeleted(id, key, clock.now())
   return key
+}
+
+/**
+ * Removes a file from "recently deleted". The last state of a workshop takes along what else was kept of it. Refuses
+ * `workshop-missing`.
+ */
+export function removeDeleted(files: LibraryFiles, key: WorkshopId): void {
+  const file = files.deleted().find(({ id }) => id === key)
+  if (file === undefined) throw new Refusal('workshop-missing', { workshop: key })
+  files.removeDeletedForGood(key)
+  const { workshop } = file
+  if (workshop === null || files.has(workshop) || files.deleted().some((other) => other.workshop === workshop)) return
+  files.removeKeptCopies(workshop)
+  files.forget(workshop)
 }

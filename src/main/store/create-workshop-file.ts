@@ -10,6 +10,15 @@ import type { Migration } from './migrations/migration.ts'
 import { createWriter } from './tables/index.ts'
 import { insertWorkshop } from './tables/workshop.ts'
 
+/** Makes the tables of a workshop in an empty file, which says then what it is. */
+export function layOut(db: Database.Database, migrations: readonly Migration[]): void {
+  db.pragma(`application_id = ${APPLICATION_ID}`)
+  for (const migration of migrations) {
+    db.exec(migration.sql)
+    db.pragma(`user_version = ${migration.version}`)
+  }
+}
+
 /** Leaves a flushed file at rest at `path`, or nothing. */
 export function createWorkshopFile(
   path: string,
@@ -23,12 +32,8 @@ export function createWorkshopFile(
     const connection = db
     db.pragma('journal_mode = DELETE')
     db.pragma('foreign_keys = ON')
-    db.pragma(`application_id = ${APPLICATION_ID}`)
     db.transaction(() => {
-      for (const migration of migrations) {
-        connection.exec(migration.sql)
-        connection.pragma(`user_version = ${migration.version}`)
-      }
+      layOut(connection, migrations)
       insertWorkshop(connection, identity)
       seed(createWriter(connection))
     }).immediate()

@@ -9,6 +9,7 @@ import { asRefusal, withDisk } from './disk-refusal.ts'
 import { flushFolder } from './durable.ts'
 import { stampOf } from './open-workshop.ts'
 import { readSummary } from './read-summary.ts'
+import { removeDatabaseForGood } from './remove-for-good.ts'
 
 const NAME = /^([A-Za-z0-9_-]{6,64})@(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.baton$/
 
@@ -18,6 +19,8 @@ export interface DeletedFolder {
   /** Copies a file with its log; false when there is none with this key. */
   copy(key: WorkshopId, to: string): boolean
   remove(key: WorkshopId): void
+  /** The same, with its bytes overwritten first as far as the disk lets it be. */
+  removeForGood(key: WorkshopId): void
   /** Moves a closed file in, with whatever log it was left with. */
   add(path: string, key: WorkshopId, at: string): void
 }
@@ -82,6 +85,10 @@ export function createDeletedFolder(folder: string): DeletedFolder {
     remove(key) {
       const path = find(key)
       if (path !== null) removeDatabase(path)
+    },
+    removeForGood(key) {
+      const path = find(key)
+      if (path !== null) withDisk('write', path, () => removeDatabaseForGood(path))
     },
     add(path, key, at) {
       moveAll(path, join(folder, `${key}@${stampOf(at)}.baton`))

@@ -20,11 +20,14 @@ import { createDeletedFolder } from './deleted-folder.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { renameDurably } from './durable.ts'
 import { exportCopy } from './export-copy.ts'
+import { findCopies } from './find-copies.ts'
+import { countKeptCopies, removeKeptCopies } from './kept-copies.ts'
 import { openLibraryIndex } from './library-index.ts'
 import { findFileName, listLibrary } from './list-library.ts'
 import { backupsBeside, backupsOf } from './migrate.ts'
 import { openWorkshop } from './open-workshop.ts'
 import { createProcessLocks } from './process-lock.ts'
+import { replaceForGood } from './remove-for-good.ts'
 
 /** What the library is opened with. */
 export interface LibraryFolder {
@@ -96,6 +99,9 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
     removeDeleted: (key) => {
       deleted.remove(key)
     },
+    removeDeletedForGood: (key) => {
+      deleted.removeForGood(key)
+    },
     forget(id) {
       index.forget(id)
       index.save()
@@ -111,6 +117,18 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
       }
     },
     discardLoose: removeDatabase,
+    replaceForGood(path, id) {
+      withDisk('write', `${id}.baton`, () => {
+        replaceForGood(path, pathOf(id))
+      })
+    },
+    keptCopies: (id) => countKeptCopies(backupsOf(home, id), deleted, id),
+    removeKeptCopies(id) {
+      index.forgetFile(`${id}.baton`)
+      index.save()
+      return withDisk('write', id, () => removeKeptCopies(backupsOf(home, id), deleted, id))
+    },
+    titlesOfCopies: (identity, open) => findCopies(workshops, identity, open),
     exportCopy: (store, path, replace, taken) => exportCopy({ home, store, path, replace, taken }),
   }
 }

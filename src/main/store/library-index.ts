@@ -36,6 +36,8 @@ export interface LibraryIndex {
   set(fileName: string, seen: Seen): void
   /** Forgets the files that are not there any more. */
   keepOnly(fileNames: ReadonlySet<string>): void
+  /** Forgets what was found in a file, so that it is looked into anew. */
+  forgetFile(fileName: string): void
   /** Forgets all that is known of a workshop that is gone for good. */
   forget(id: string): void
   lastOpenedAt(id: string): string | null
@@ -77,6 +79,10 @@ export function openLibraryIndex(path: string): LibraryIndex {
         delete index.seen[fileName]
         changed = true
       }
+    },
+    forgetFile(fileName) {
+      delete index.seen[fileName]
+      changed = true
     },
     forget(id) {
       delete index.opened[id]

@@ -40,7 +40,8 @@ export function findFileName(folder: string, id: string): string | null {
   return listFileNames(folder).find((fileName) => idOf(fileName) === id) ?? null
 }
 
-function listFileNames(folder: string): readonly string[] {
+/** Names of everything in the folder that is called like a workshop. */
+export function listFileNames(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith(EXTENSION) && !name.startsWith('.'))
 }
 

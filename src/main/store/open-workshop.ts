@@ -18,6 +18,7 @@ import { checkFile } from './file-check.ts'
 import { copyBeforeUpdate, migrate } from './migrate.ts'
 import { MIGRATIONS, versionOf } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
+import { rewriteWorkshop, walkWorkshop } from './rewrite-workshop.ts'
 import { checkPages, checkSchema } from './schema-check.ts'
 import { createReader, createWriter } from './tables/index.ts'
 
@@ -175,6 +176,12 @@ function createStore(
       withDisk('write', path, () => {
         keepCopy(reason)
       })
+    },
+    walk: (hold) => {
+      walkWorkshop(db, hold)
+    },
+    rewriteTo: (target, rewriting) => {
+      rewriteWorkshop(db, target, name, rewriting)
     },
     copyTo: (target, taken) => copyTo(db, target, name, taken),
     close() {

@@ -81,6 +81,10 @@ export const ERROR_CODES = [
   'hands-too-many',
   // what the room sees
   'scene-empty',
+  // personal data
+  'purge-nothing',
+  'purge-ballot-open',
+  'purge-unsound',
   // practice and rehearsal
   'workshop-not-practice',
   'workshop-not-rehearsal',

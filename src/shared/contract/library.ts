@@ -46,6 +46,8 @@ export const libraryCalls = {
   /** Moves a workshop to "recently deleted". */
   'library.delete': command(facilitator, One, Done),
   'library.restore': command(facilitator, One, Done),
+  /** Removes a workshop from "recently deleted" for good, with the copies that Baton kept of it where it is nowhere else. */
+  'library.removeDeleted': command(facilitator, One, Done),
   /** Opens a workshop for this window; opening what is open already gives the same. */
   'library.open': command(facilitator, One, OpenWorkshop, repeatable),
   'library.close': command(facilitator, One, Done, repeatable),

@@ -18,6 +18,14 @@ export interface DeletedFile extends DeletedWorkshop {
   readonly workshop: WorkshopId | null
 }
 
+/** Whole copies that Baton itself keeps of a workshop. */
+export interface KeptCopies {
+  /** Made before something rewrote the file as a whole. */
+  readonly backups: { readonly files: number; readonly bytes: number }
+  /** States of it in "recently deleted". */
+  readonly deleted: { readonly files: number; readonly bytes: number }
+}
+
 /** What the core does with files of workshops. Trouble of the disk comes as a refusal. */
 export interface LibraryFiles {
   /** Every closed workshop. Reads only files that changed since the last list, and none that somebody holds open. */
@@ -35,6 +43,8 @@ export interface LibraryFiles {
   /** A loose copy of a deleted file; null when there is none with this key. */
   copyDeleted(key: WorkshopId): string | null
   removeDeleted(key: WorkshopId): void
+  /** The same, with its bytes overwritten as far as the disk lets it be. */
+  removeDeletedForGood(key: WorkshopId): void
   /** Leaves nothing of what Home knew of a workshop that is gone for good. */
   forget(id: WorkshopId): void
   /** A path for a loose file that does not exist yet. */
@@ -43,6 +53,13 @@ export interface LibraryFiles {
   /** Makes a closed loose file the library's file of this workshop. */
   adopt(path: string, id: WorkshopId): void
   discardLoose(path: string): void
+  /** Puts a closed loose file in the place of the library's file, which nobody may hold. What was there is overwritten as far as the disk lets it be. */
+  replaceForGood(path: string, id: WorkshopId): void
+  keptCopies(id: WorkshopId): KeptCopies
+  /** Removes them as far as the disk lets it be, and what Home knew of the workshop; returns what there was. */
+  removeKeptCopies(id: WorkshopId): KeptCopies
+  /** Titles of closed workshops that were copied from this one, or from the same one as this. */
+  titlesOfCopies(identity: Pick<WorkshopIdentity, 'id' | 'origin'>, open: ReadonlySet<WorkshopId>): readonly string[]
   /** Writes a verified copy outside the library; returns its bytes. An existing file stays untouched until the copy is checked. */
   exportCopy(store: WorkshopStore, path: string, replace: boolean, taken: () => void): Promise<number>
 }

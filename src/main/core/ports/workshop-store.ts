@@ -17,6 +17,7 @@ import type { HistoryRead, HistoryWrite } from './history-store.ts'
 import type { MeasuresRead, MeasuresWrite } from './measures-store.ts'
 import type { MergeRead, MergeWrite } from './merge-store.ts'
 import type { PicturesRead, PicturesWrite } from './pictures-store.ts'
+import type { WalkableStore } from './purge-store.ts'
 import type { RatingsRead, RatingsWrite } from './ratings-store.ts'
 
 /** Who a workshop is. `origin` is the id of the workshop that this one was copied from. */
@@ -144,9 +145,9 @@ export interface ContentsRead {
   /** What an interaction is called, also one that left the map: its service, or else who serves whom. Null when it never was there. */
   nameInteraction(id: InteractionId): string | null
   nameParty(id: PartyId): string | null
-  /** Whether a party, an interaction or a zone of this id is on the map, or was. */
   /** What left the map, what left last first; what never had a name is left out. */
   gone(limit: number): readonly Omit<GoneThing, 'session'>[]
+  /** Whether a party, an interaction or a zone of this id is on the map, or was. */
   knows(id: string): boolean
 }
 
@@ -172,6 +173,7 @@ export interface ChangeRow extends ChangeFacts {
   readonly kind: ChangeEntryKind
   readonly at: string
   readonly session: SessionId
+  readonly sessionNumber: number
   readonly comment: string
 }
 
@@ -232,7 +234,7 @@ export interface WorkshopWriter extends WorkshopReader {
 }
 
 /** An open workshop file. */
-export interface WorkshopStore {
+export interface WorkshopStore extends WalkableStore {
   readonly read: WorkshopReader
   /** Runs one transaction. What `work` throws rolls it back; a disk that fails becomes a refusal. Never pass async work. */
   write<T>(work: (writer: WorkshopWriter) => T): T

@@ -110,6 +110,10 @@ export const error = {
   'hands-too-many':
     '{{hands}} hands went up, but only {{voters}} people vote in this chair. Count again; nothing was changed.',
   'scene-empty': 'There is nothing to show of this yet. The room sees what it saw before.',
+  'purge-nothing': 'Nothing is chosen to be removed. Choose something, or leave everything as it is.',
+  'purge-ballot-open': 'A ballot is open in this workshop. Reveal it or throw it away first; nothing was changed.',
+  'purge-unsound':
+    'The workshop without its personal data did not hold what it must, so it was thrown away. Nothing was changed.',
   'workshop-not-practice': 'Only a practice workshop can be reset. Nothing was changed.',
   'workshop-not-rehearsal': 'This is not a rehearsal. Nothing was changed.',
   'comment-empty': 'The comment is empty. Type something first.',

@@ -1,0 +1,99 @@
+/**
+ * Removing personal data for good. The file is written anew without it, looked through, and takes the former one's place
+ * in one step; only then the copies that Baton keeps go. A newcomer would delete rows: then the bytes stay.
+ */
+import type { Handlers } from '#shared/contract/index.ts'
+import type { purgeCalls } from '#shared/contract/purge.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { isNothing, type PurgeChoice } from '#shared/model/purge.ts'
+import { checkWorkshop } from './check-workshop.ts'
+import type { WorkshopDeps } from './create-workshop.ts'
+import { addEntry } from './journal.ts'
+import type { WorkshopReader, WorkshopStore } from './ports/workshop-store.ts'
+import { makePlan } from './purge/make-plan.ts'
+import { makeRewriting } from './purge/make-rewriting.ts'
+import { Refusal } from './refusal.ts'
+
+function isBallotOpen({ ratings }: WorkshopReader): boolean {
+  return ratings.ballots().some(({ revealedAt }) => revealedAt === null)
+}
+
+function countCardsOf({ ratings }: WorkshopReader): { ballots: number; votes: number } {
+  const votes = ratings.ballots().map(({ id }) => ratings.votes(id).length)
+  return { ballots: votes.filter((count) => count > 0).length, votes: votes.reduce((sum, count) => sum + count, 0) }
+}
+
+/** What a check finds, as something that can be compared. */
+function findingsOf(reader: WorkshopReader): ReadonlySet<string> {
+  return new Set(checkWorkshop(reader).flatMap(({ check, ids }) => ids.map((id) => `${check} ${id}`)))
+}
+
+/** Refuses `purge-unsound` unless the new file holds the same journal and nothing in it fits worse than before. */
+function refuseUnsound(before: WorkshopReader, after: WorkshopReader): void {
+  const known = findingsOf(before)
+  const isSound = [...findingsOf(after)].every((finding) => known.has(finding))
+  const [had, has] = [before.journal.uids(), new Set(after.journal.uids())]
+  if (!isSound || had.length !== has.size || had.some((uid) => !has.has(uid))) throw new Refusal('purge-unsound')
+}
+
+/** Handlers of the calls about personal data. */
+export function purgeArea(deps: WorkshopDeps): Handlers<typeof purgeCalls> {
+  const { files, open } = deps
+
+  /** Writes the new file; the former one is only read. */
+  function rewrite(store: WorkshopStore, path: string, choice: PurgeChoice, window: string): void {
+    if (isBallotOpen(store.read)) throw new Refusal('purge-ballot-open')
+    store.rewriteTo(path, makeRewriting(store, choice))
+    const fresh = files.openLoose(path, store.read.workshop.identity().title)
+    try {
+      refuseUnsound(store.read, fresh.read)
+      fresh.write((writer) => addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'purged' }))
+    } finally {
+      fresh.close()
+    }
+  }
+
+  function copiesOf(store: WorkshopStore): readonly string[] {
+    const identity = store.read.workshop.identity()
+    const root = identity.origin ?? identity.id
+    const held = open.held().flatMap((one) => {
+      const other = one.store.read.workshop.identity()
+      return other.id !== identity.id && (other.origin ?? other.id) === root ? [other.title] : []
+    })
+    return [...held, ...files.titlesOfCopies(identity, open.heldIds())].sort()
+  }
+
+  return {
+    'purge.plan': ({ id, lookFor }) =>
+      open.holdFor(id, ({ store }) => ({
+        ...makePlan(store, lookFor),
+        cards: countCardsOf(store.read),
+        ...files.keptCopies(id),
+        pictures: store.read.pictures.list().length,
+        copies: [...copiesOf(store)],
+        ballotOpen: isBallotOpen(store.read),
+      })),
+    'purge.run': ({ id, choice }, { window }) => {
+      if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
+      if (isNothing(choice)) throw new Refusal('purge-nothing')
+      const path = files.newLoosePath()
+      try {
+        const bytesBefore = open.holdFor(id, ({ store }) => {
+          rewrite(store, path, choice, window)
+          return store.bytes()
+        })
+        files.replaceForGood(path, id)
+        const { backups, deleted } = files.removeKeptCopies(id)
+        deps.events.emit('library.changed', {})
+        const bytesAfter = bytesOf(id)
+        return { bytesBefore, bytesAfter, backups: backups.files, deleted: deleted.files }
+      } finally {
+        files.discardLoose(path)
+      }
+    },
+  }
+
+  function bytesOf(id: WorkshopId): number {
+    return open.holdFor(id, ({ store }) => store.bytes())
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Removing files so that their bytes do not lie on where they were. A disk may keep earlier blocks all the same (flash,
+ * snapshots); what can be done from here is to overwrite before the name goes.
+ */
+import { closeSync, fsyncSync, linkSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { removeDatabase } from './database-files.ts'
+import { renameDurably, temporaryBeside } from './durable.ts'
+
+const PIECE = Buffer.alloc(1_000_000)
+
+/** Overwrites a file with zeros and removes it. A file that cannot be overwritten is removed all the same. */
+export function removeForGood(path: string): void {
+  try {
+    const { size } = statSync(path)
+    const handle = openSync(path, 'r+')
+    try {
+      for (let at = 0; at < size; at += PIECE.length) writeSync(handle, PIECE, 0, Math.min(PIECE.length, size - at), at)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // Without rights to its bytes, or gone already: what matters is that the name goes.
+  }
+  rmSync(path, { force: true })
+}
+
+/**
+ * Gives a finished file the name of another one in one step, and then overwrites the bytes of the other, which a second
+ * name has kept reachable. Where the disk knows no second names they are only let go of.
+ */
+export function replaceForGood(from: string, to: string): void {
+  const former = temporaryBeside(to)
+  let isReachable = false
+  try {
+    linkSync(to, former)
+    isReachable = true
+  } catch {
+    // A file system without links.
+  }
+  try {
+    renameDurably(from, to)
+  } catch (error) {
+    rmSync(former, { force: true })
+    throw error
+  }
+  if (isReachable) removeForGood(former)
+}
+
+/** Overwrites and removes a workshop file with everything that SQLite left beside it. */
+export function removeDatabaseForGood(path: string): void {
+  for (const end of ['-wal', '-journal', '']) removeForGood(`${path}${end}`)
+  removeDatabase(path)
+}
