@@ -133,7 +133,7 @@ test('a rating counts from its reveal on, a change with what was said of it then
     at: '2026-03-02T09:00:00.000Z',
     session: { number: 1 },
     ratings: [{ id: QUOTES, customers: 4, providers: 0, what: 1, when: null, mean: 1, gap: null }],
-    costs: [{ id: QUOTES, low: 1, usual: 2, high: 3 }],
+    costs: [{ id: QUOTES, low: 1, usual: 2, high: 3, mean: 2 }],
     changes: [{ id: change, status: 'idea', owner: '' }],
   })
   const now = await stateAt(null)

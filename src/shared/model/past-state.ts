@@ -33,8 +33,14 @@ export const PastRating = z.object({
 })
 export type PastRating = z.infer<typeof PastRating>
 
-/** What the misses of an interaction were reckoned to cost in a year: in nine of ten cases more, as likely more as less, in one of ten more. */
-export const PastCost = z.object({ id: InteractionId, low: z.number(), usual: z.number(), high: z.number() })
+/** What the misses of an interaction were reckoned to cost in a year: in nine of ten cases more, as likely more as less, in one of ten more. Only means may be added up. */
+export const PastCost = z.object({
+  id: InteractionId,
+  low: z.number(),
+  usual: z.number(),
+  high: z.number(),
+  mean: z.number(),
+})
 export type PastCost = z.infer<typeof PastCost>
 
 /** How far a change had come. */

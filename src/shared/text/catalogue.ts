@@ -44,6 +44,7 @@ import { step } from './en/step.ts'
 import { swap } from './en/swap.ts'
 import { tableImport } from './en/table-import.ts'
 import { term } from './en/term.ts'
+import { versions } from './en/versions.ts'
 
 export const en = {
   action,
@@ -90,5 +91,6 @@ export const en = {
   measures,
   cases,
   network,
+  versions,
   term,
 } as const

@@ -32,7 +32,7 @@ const state: fc.Arbitrary<Said> = fc.record({
       ...{ what: figure, when: figure, way: figure, effort: figure, mean: figure, gap: figure },
     }),
   ),
-  costs: list(fc.record({ id: interaction, low: fc.nat(), usual: fc.nat(), high: fc.nat() })),
+  costs: list(fc.record({ id: interaction, low: fc.nat(), usual: fc.nat(), high: fc.nat(), mean: fc.nat() })),
   changes: list(
     fc.record({
       ...{ id: id.map((one) => `change-${one}` as ChangeId), interaction, what: text, owner: text },

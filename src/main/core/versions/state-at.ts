@@ -33,8 +33,8 @@ function ratingsAt({ ratings }: WorkshopReader, moment: number): PastRating[] {
 function costsAt({ evidence }: WorkshopReader, moment: number): PastCost[] {
   return evidence.standing(moment).flatMap((one) => {
     if (one.kind !== 'estimate' || one.value === null) return []
-    const { p10, p50, p90 } = one.value.annual
-    return [{ id: one.subject, low: p10, usual: p50, high: p90 }]
+    const { p10, p50, p90, mean } = one.value.annual
+    return [{ id: one.subject, low: p10, usual: p50, high: p90, mean }]
   })
 }
 
