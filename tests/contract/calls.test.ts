@@ -20,6 +20,7 @@ import type { DotTerms, RatingCard, RatingTerms } from '#shared/model/ballot.ts'
 import type { EvidenceOf } from '#shared/model/evidence.ts'
 import { InteractionId, type MeasureId, type MeasurementId, type WorkshopId } from '#shared/model/ids.ts'
 import type { Answers } from '#shared/model/rating.ts'
+import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { measure } from '../helpers/cost-statements.ts'
 import { png } from '../helpers/pictures.ts'
 import { realApp } from '../helpers/real-app.ts'
@@ -438,7 +439,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
 
   test('settings are kept and told to both windows', async () => {
     const told = Promise.all([next('settings.changed'), next('settings.changed', room)])
-    const wanted = { theme: 'contrast', textSize: 'larger', timerSound: true } as const
+    const wanted = { ...DEFAULT_SETTINGS, theme: 'contrast', textSize: 'larger', timerSound: true } as const
     expect(await make('settings.set', wanted)).toEqual(wanted)
     expect(await told).toEqual([wanted, wanted])
     expect(await make('settings.get', {}, room)).toEqual(wanted)
@@ -454,6 +455,11 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('audience.show', scene)
     expect(await told).toEqual(scene)
     expect(await make('audience.scene', {}, room)).toEqual(scene)
+  })
+
+  test('a host without windows of its own knows no displays', async () => {
+    expect(await make('screens.swap', {})).toBeNull()
+    expect(await make('screens.get', {})).toEqual({ displays: null, room: 'closed', mirrored: false })
   })
 
   test('the shell’s own calls are answered', async () => {

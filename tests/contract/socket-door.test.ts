@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import type { Calls, Handlers } from '#shared/contract/index.ts'
 import { LIMITS } from '#shared/model/limits.ts'
+import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { makeKeys } from '../../src/main/hosts/serve/access.ts'
 import { type RunningServer, startServer } from '../../src/main/hosts/serve/server.ts'
 import { smallApp } from '../helpers/small-app.ts'
@@ -28,7 +29,7 @@ afterEach(async () => {
 
 async function serve(handlers: Partial<Handlers<Calls>> = {}) {
   const app = smallApp({
-    'settings.get': () => ({ theme: 'light', textSize: 'normal', timerSound: false }),
+    'settings.get': () => ({ ...DEFAULT_SETTINGS, theme: 'light', textSize: 'normal' }),
     ...handlers,
   })
   const server = await startServer({ app, renderer, port: 0, keys })
@@ -234,7 +235,7 @@ describe('the socket', () => {
     window.send({ id: 7, call: 'settings.get', input: {} })
     expect(await window.hears({ id: 7 })).toEqual({
       id: 7,
-      result: { ok: true, value: { theme: 'light', textSize: 'normal', timerSound: false } },
+      result: { ok: true, value: { ...DEFAULT_SETTINGS, theme: 'light', textSize: 'normal' } },
     })
   })
 

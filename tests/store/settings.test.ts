@@ -9,7 +9,7 @@ import { coreApp } from './core-app.ts'
 test('settings are kept for the next start', async () => {
   const app = coreApp()
   expect(await app.get('settings.get', {})).toEqual(DEFAULT_SETTINGS)
-  const wanted = { theme: 'contrast', textSize: 'larger', timerSound: true } as const
+  const wanted = { ...DEFAULT_SETTINGS, theme: 'contrast', textSize: 'larger', timerSound: true } as const
   await app.get('settings.set', wanted)
   expect(app.heard).toEqual(['settings.changed'])
   expect(await coreApp({ home: app.home }).get('settings.get', {})).toEqual(wanted)

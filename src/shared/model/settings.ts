@@ -6,12 +6,20 @@ export const THEMES = ['light', 'dark', 'contrast'] as const
 /** Sizes of the interface’s text. */
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 
+const metres = z.number().min(0.1).max(200)
+
+/** The room that is presented in: height of the picture on the wall, and from the picture to the last row; both in metres. */
+export const RoomSize = z.object({ pictureHeight: metres, lastRow: metres })
+export type RoomSize = z.infer<typeof RoomSize>
+
 /** What is stored. What is missing has its default, so that older files stay good. */
 export const Settings = z.object({
   theme: z.enum(THEMES).default('light'),
   textSize: z.enum(TEXT_SIZES).default('normal'),
   /** Whether the timer of the guide may be heard. */
   timerSound: z.boolean().default(false),
+  /** How large the room is; null until somebody has said it. */
+  room: RoomSize.nullable().default(null),
 })
 export type Settings = z.infer<typeof Settings>
 export type Theme = Settings['theme']

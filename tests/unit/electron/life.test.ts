@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import type { Caller } from '#shared/contract/index.ts'
+import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import type { DisplayApi } from '../../../src/main/hosts/electron/electron-api.ts'
 import { sendEvent } from '../../../src/main/hosts/electron/ipc-transport.ts'
 import { settle } from './stand-in/activity.ts'
@@ -21,7 +22,7 @@ const PROJECTOR: DisplayApi = {
   bounds: { x: 1920, y: 0, width: 1280, height: 720 },
   workArea: { x: 1920, y: 0, width: 1280, height: 720 },
 }
-const DARK = { theme: 'dark', textSize: 'normal', timerSound: false } as const
+const DARK = { ...DEFAULT_SETTINGS, theme: 'dark', textSize: 'normal' } as const
 
 function facilitator({ electron }: Baton): StandInWindow {
   const window = electron.windows.find((one) => one.webContents.loaded.at(-1)?.includes('index.html'))

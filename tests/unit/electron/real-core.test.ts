@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Result } from '#shared/contract/call.ts'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
+import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { settle } from './stand-in/activity.ts'
 import { type Baton, newHome, startBaton } from './stand-in/start-baton.ts'
 
@@ -44,7 +45,7 @@ describe('with the real core', () => {
 
   test('quitting with an unsaved edit leaves it on disk, in single closed files', async () => {
     const home = newHome()
-    const DARK = { theme: 'dark', textSize: 'large', timerSound: false } as const
+    const DARK = { ...DEFAULT_SETTINGS, theme: 'dark', textSize: 'large' } as const
     const first = await startBaton({ home, core: 'real', page: { flush: DARK } })
     const { id } = await make(first, 'library.create', { title: 'Order desk', client: '' })
     await make(first, 'library.open', { id })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Caller, type Calls, calls, type Handlers } from '#shared/contract/index.ts'
+import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { Refusal } from '../../../src/main/core/refusal.ts'
 import { createDispatcher } from '../../../src/main/rpc/dispatcher.ts'
 
@@ -28,11 +29,11 @@ function gate() {
 describe('the dispatcher', () => {
   test('gives the value of a handler', async () => {
     const { dispatch } = dispatcherWith({
-      'settings.get': () => ({ theme: 'dark', textSize: 'large', timerSound: false }),
+      'settings.get': () => ({ ...DEFAULT_SETTINGS, theme: 'dark', textSize: 'large' }),
     })
     expect(await dispatch(audience, 'settings.get', {})).toEqual({
       ok: true,
-      value: { theme: 'dark', textSize: 'large', timerSound: false },
+      value: { ...DEFAULT_SETTINGS, theme: 'dark', textSize: 'large' },
     })
   })
 
