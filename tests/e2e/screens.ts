@@ -6,6 +6,7 @@ import { addDays, dayOf } from '#shared/model/day.ts'
 import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
 import { CASE_SCREENS } from './case-screens.ts'
+import { CHANGE_SCREENS } from './change-screens.ts'
 import { COST_CARD_SCREENS } from './cost-card-screens.ts'
 import { COSTS_SCREENS, NO_COSTS_SCREENS } from './costs-screens.ts'
 import { MEASURE_SCREENS } from './measure-screens.ts'
@@ -389,12 +390,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
       await toMap(page)
     },
   },
-  view('changes', (page) =>
-    page
-      .getByRole('button', { expanded: false, name: t('changes.showLog', { count: 1 }) })
-      .first()
-      .click(),
-  ),
+  ...CHANGE_SCREENS,
   {
     name: 'log a change',
     open: async (page) => {
@@ -414,10 +410,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     name: 'decide about a change',
     open: async (page) => {
       await new WorkshopOnPage(page).show('changes')
-      await page
-        .getByRole('button', { name: /^Revise/ })
-        .first()
-        .click()
+      await page.locator('[data-card]').first().press('e')
       const form = page.getByRole('dialog', { name: t('changes.form.reviseTitle') })
       await form.getByLabel(t('changes.form.status')).selectOption('reviewed')
       await form.getByText(t('changes.form.more')).click()

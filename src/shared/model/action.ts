@@ -108,6 +108,7 @@ const actions = [
   { id: 'zoom-fit', menu: 'map', scope: 'map', keys: 'Shift+1', byCanvas: true },
   { id: 'zoom-selection', menu: 'map', scope: 'map', keys: 'Shift+2', byCanvas: true },
   { id: 'change-log', menu: 'map', scope: 'map', keys: 'Alt+C' },
+  { id: 'idea-log', menu: 'map', scope: 'map', keys: 'Alt+J' },
   { id: 'swap', menu: 'arrange', scope: 'map', keys: 'Alt+X', onSelection: true },
   { id: 'align-left', menu: 'arrange', scope: 'map', keys: 'Alt+A', byCanvas: true },
   { id: 'align-centre', menu: 'arrange', scope: 'map', keys: 'Alt+H', byCanvas: true },

@@ -84,6 +84,8 @@ export const ChangeEntry = ChangeFacts.extend({
   kind: z.enum(ENTRY_KINDS),
   at: Instant,
   session: SessionId,
+  /** Which session of the workshop that is; the first one is 1. */
+  sessionNumber: z.int().min(1),
   comment: z.string().max(LIMITS.note),
 })
 export type ChangeEntry = z.infer<typeof ChangeEntry>

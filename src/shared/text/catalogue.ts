@@ -5,6 +5,7 @@ import { audience } from './en/audience.ts'
 import { brief } from './en/brief.ts'
 import { capture } from './en/capture.ts'
 import { cases } from './en/cases.ts'
+import { changeViews } from './en/change-views.ts'
 import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
 import { check } from './en/check.ts'
@@ -44,7 +45,6 @@ import { step } from './en/step.ts'
 import { swap } from './en/swap.ts'
 import { tableImport } from './en/table-import.ts'
 import { term } from './en/term.ts'
-import { versions } from './en/versions.ts'
 
 export const en = {
   action,
@@ -53,6 +53,7 @@ export const en = {
   brief,
   capture,
   changes,
+  changeViews,
   cli,
   error,
   evidence,
@@ -91,6 +92,5 @@ export const en = {
   measures,
   cases,
   network,
-  versions,
   term,
 } as const

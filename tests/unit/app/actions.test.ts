@@ -56,6 +56,7 @@ describe('the action table', () => {
       undo: null,
       redo: () => undefined,
       logChange: null,
+      catchIdea: null,
       find: () => undefined,
       tracePhoto: () => undefined,
       highlight: () => undefined,

@@ -369,7 +369,9 @@ function change(facts: Partial<Change>, session = 'session-now'): Change {
   return {
     ...{ ...said, ...times, id: 'change-1' as ChangeId, interaction: idOf('a>b') as InteractionId },
     ...{ provider: 'a', customer: 'b', service: 'answers', interactionArchived: false, follows: null },
-    entries: [{ ...said, kind: 'logged', at: times.loggedAt, session: session as SessionId, comment: '' }],
+    entries: [
+      { ...said, kind: 'logged', at: times.loggedAt, session: session as SessionId, sessionNumber: 1, comment: '' },
+    ],
     ...facts,
   }
 }

@@ -25,6 +25,7 @@ export function entry(facts: Partial<ChangeEntry> = {}): ChangeEntry {
     kind: 'logged',
     at: '2026-03-01T09:00:00.000Z',
     session: 'session1' as SessionId,
+    sessionNumber: 1,
     comment: '',
     ...facts,
   }

@@ -1,9 +1,7 @@
-/** When a change is due, in words, and which changes a filter keeps. */
+/** When a change is due, in words. */
 import { describe, expect, test } from 'vitest'
 import { addDays, dayOf, daysBetween } from '#shared/model/day.ts'
 import { reviewDue } from '#shared/text/say-review.ts'
-import { filterChanges } from '../../../src/renderer/src/features/changes/filter-changes.ts'
-import { change } from './builders.ts'
 
 const TODAY = '2026-03-10'
 
@@ -39,15 +37,4 @@ describe('days', () => {
     expect(dayOf(new Date(2026, 0, 1, 0, 30))).toBe('2026-01-01')
     expect(dayOf(new Date(2026, 11, 31, 23, 30))).toBe('2026-12-31')
   })
-})
-
-test('a filter keeps the changes of one status, or those overdue whatever their status', () => {
-  const changes = [
-    change({ status: 'idea', reviewDate: '2026-01-01' }),
-    change({ status: 'running', reviewDate: '2026-05-01' }),
-    change({ status: 'reviewed', reviewDate: '2026-01-01' }),
-  ]
-  expect(filterChanges(changes, 'all', TODAY)).toBe(changes)
-  expect(filterChanges(changes, 'running', TODAY)).toEqual([changes[1]])
-  expect(filterChanges(changes, 'overdue', TODAY)).toEqual([changes[0]])
 })

@@ -32,10 +32,11 @@ export function changesReader(db: Database): ChangesRead {
       customer.name AS customer, interaction.service AS service, change.follows AS follows,
       interaction.archived_at IS NOT NULL AS interactionArchived,
       change_entry.kind AS kind, what, why, owner, review_date AS reviewDate, status, details, comment,
-      entry.at AS at, entry.session_id AS session
+      entry.at AS at, entry.session_id AS session, session.number AS sessionNumber
     FROM change_entry
     JOIN change ON change.id = change_entry.change_id
     JOIN entry ON entry.id = change_entry.entry_id
+    JOIN session ON session.id = entry.session_id
     JOIN interaction ON interaction.id = change.interaction_id
     JOIN party AS provider ON provider.id = interaction.provider_id
     JOIN party AS customer ON customer.id = interaction.customer_id

@@ -18,6 +18,7 @@ import {
   Waypoints,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { BriefView } from '../features/brief/brief-view.tsx'
 import { CasesView } from '../features/cases/cases-view.tsx'
@@ -63,6 +64,9 @@ export interface ViewContext {
   /** The same for anything on the map. */
   readonly onRevealAny: (id: string) => void
   readonly onLogChange: (interaction: InteractionId | null) => void
+  /** Opens the dialog that catches ideas, and its shortcut. */
+  readonly onIdea: (start: IdeaStart) => void
+  readonly ideaKeys: string
   readonly agenda: AgendaViewProps
 }
 
@@ -85,9 +89,9 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
       <CostsView workshop={workshop} onReveal={onReveal} onCard={() => onShow('cost-card')} />
     </CostPage>
   ),
-  'cost-card': ({ workshop, onReveal, onShow }) => (
+  'cost-card': ({ workshop, onReveal, onShow, onIdea }) => (
     <CostPage page="cost-card" onShow={onShow}>
-      <CostCardView workshop={workshop} onReveal={onReveal} />
+      <CostCardView workshop={workshop} onReveal={onReveal} onIdea={onIdea} />
     </CostPage>
   ),
   measures: ({ workshop, onReveal, onRevealAny, onShow }) => (
@@ -102,6 +106,8 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
   ),
   network: ({ workshop, onShow }) => <NetworkView workshop={workshop} onMap={() => onShow('map')} />,
   changes: (context) => <ChangesView {...context} />,
-  notes: ({ workshop, onRevealAny }) => <NotesView workshop={workshop} onRevealAny={onRevealAny} />,
+  notes: ({ workshop, onRevealAny, onIdea }) => (
+    <NotesView workshop={workshop} onRevealAny={onRevealAny} onIdea={onIdea} />
+  ),
   agenda: ({ agenda }) => <AgendaView {...agenda} />,
 }

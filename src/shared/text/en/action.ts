@@ -87,6 +87,7 @@ export const action = {
   'zoom-fit': 'Show the whole map',
   'zoom-selection': 'Zoom to the selection',
   'change-log': 'Log a change…',
+  'idea-log': 'Catch an idea for a change…',
   swap: 'Swap provider and customer',
   'align-left': 'Align left edges',
   'align-centre': 'Align in one column',

@@ -12,7 +12,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { findRun, listEnabled } from './action-runs.ts'
 import { chooseByKey, readFocusPlace, readMenuChoice } from './choose-by-key.ts'
 import type { Deeds } from './deeds.ts'
-import { readPress } from './shortcut.ts'
+import { readPress } from '../../ui/shortcut.ts'
 
 const DeedsContext = createContext<Deeds | null>(null)
 
@@ -62,7 +62,9 @@ export function ActionHost({ deeds, children }: { readonly deeds: Deeds; readonl
 function sayUnavailable(id: ActionId): void {
   if (id === 'undo' || id === 'redo') return
   const text =
-    id === 'change-log' ? t('app.unavailable.changeLog') : t('app.unavailable.action', { action: t(`action.${id}`) })
+    id === 'change-log' || id === 'idea-log'
+      ? t('app.unavailable.changeLog')
+      : t('app.unavailable.action', { action: t(`action.${id}`) })
   showToast({ tone: 'info', topic: 'unavailable', text })
 }
 

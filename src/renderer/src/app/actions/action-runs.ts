@@ -87,6 +87,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'trace-photo': onMap((map) => () => map.tracePhoto()),
   tidy: onMap((map) => () => map.tidy()),
   'change-log': onMap((map) => map.logChange),
+  'idea-log': onMap((map) => map.catchIdea),
   shortcuts: always((window) => window.openShortcuts()),
   about: always((window) => window.openAbout()),
 }

@@ -41,6 +41,7 @@ export interface MapDeeds {
   readonly undo: (() => void) | null
   readonly redo: (() => void) | null
   readonly logChange: (() => void) | null
+  readonly catchIdea: (() => void) | null
   find(): void
   tracePhoto(): void
   /** Lets something stand out on the map, and shows it. */

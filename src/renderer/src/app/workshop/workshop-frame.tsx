@@ -1,9 +1,11 @@
 /** The frame of an open workshop: bar on top, guide at the left, a view in the middle, inspector at the right. */
 import { type ReactNode, useRef, useState } from 'react'
 import type { Guide } from '#shared/model/guide.ts'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
+import { useIdeaFromMap } from '../../canvas/changes/change-sign-hooks.ts'
 import { useAskForHighlight } from '../../canvas/highlight/highlight-hooks.ts'
 import {
   useMapCommands,
@@ -17,6 +19,8 @@ import {
 import type { MapCommands } from '../../canvas/map-api.ts'
 import { usePhotoCommands } from '../../canvas/photo-hooks.ts'
 import { useDroppedTable } from '../../canvas/tool-hooks.ts'
+import { ChangesOnMap } from '../../features/changes/changes-on-map.tsx'
+import { IdeaDialog } from '../../features/changes/idea-dialog.tsx'
 import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
 import { AdoptFormatDialog } from '../../features/formats/adopt-format-dialog.tsx'
 import { KeepFormatDialog } from '../../features/formats/keep-format-dialog.tsx'
@@ -79,6 +83,8 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const { traceSelected } = usePhotoCommands()
   const photoField = useRef<HTMLInputElement>(null)
   const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
+  const [idea, setIdea] = useState<IdeaStart | null>(null)
+  useIdeaFromMap(setIdea)
 
   const flush = useFlushAll()
 
@@ -110,9 +116,11 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
     },
     !hasInteractions
       ? null
-      : () => {
+      : (what) => {
           const [only, ...others] = readSelection()
-          logChange(readContents().interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null)
+          const found = readContents().interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null
+          if (what === 'change') logChange(found)
+          else setIdea({ interaction: found })
         },
   )
   const guide = useGuide(workshop.id, ({ kind }, first) => {
@@ -182,6 +190,8 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
             context={{
               workshop: workshop.id,
               onLogChange: logChange,
+              onIdea: setIdea,
+              ideaKeys: keysOf('idea-log'),
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),
               onShow: onView,
@@ -200,9 +210,15 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
                 <Inspector
                   workshop={workshop.id}
                   onLogChange={logChange}
+                  onIdea={setIdea}
                   onShowChanges={() => onView('changes')}
                   evidenceOf={(subject) => (
-                    <SubjectEvidence workshop={workshop.id} subject={subject} onCostCard={() => onView('cost-card')} />
+                    <SubjectEvidence
+                      workshop={workshop.id}
+                      subject={subject}
+                      onCostCard={() => onView('cost-card')}
+                      onIdea={setIdea}
+                    />
                   )}
                 />
               </ErrorBoundary>
@@ -213,6 +229,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       {logging !== null && (
         <LogChangeDialog workshop={workshop.id} interaction={logging.interaction} onClose={() => setLogging(null)} />
       )}
+      {idea !== null && <IdeaDialog workshop={workshop.id} start={idea} onClose={() => setIdea(null)} />}
       {formatDialog === 'adopt' && (
         <AdoptFormatDialog
           replaces={guideDeeds?.keepFormat != null}
@@ -230,6 +247,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       <PhotoField field={photoField} />
       <PrintDialogs printed={printing} workshop={workshop} onClose={() => setPrinting(null)} />
       <KeepEstimates workshop={workshop.id} />
+      <ChangesOnMap workshop={workshop.id} />
       {children}
     </ActionHost>
   )
@@ -257,7 +275,7 @@ function useMapDeeds(
   tracePhoto: () => void,
   find: () => void,
   showHighlights: () => void,
-  logChange: (() => void) | null,
+  log: ((what: 'change' | 'idea') => void) | null,
 ): MapDeeds | null {
   const ready = useMapReady()
   const failure = useMapFailure()
@@ -268,7 +286,8 @@ function useMapDeeds(
   return {
     undo: canUndo ? () => commands.undo() : null,
     redo: canRedo ? () => commands.redo() : null,
-    logChange,
+    logChange: log && (() => log('change')),
+    catchIdea: log && (() => log('idea')),
     find,
     tracePhoto,
     highlight(mode) {

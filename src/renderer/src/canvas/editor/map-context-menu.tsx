@@ -13,14 +13,16 @@ import {
   useEditor,
   useValue,
 } from 'tldraw'
-import { ACTIONS, type CanvasActionId } from '#shared/model/action.ts'
+import { ACTIONS, type ActionId } from '#shared/model/action.ts'
 import { t } from '#shared/text/text.ts'
+import { askedIdeaOf, ideaOfSelection } from '../changes/asked-idea.ts'
 import { useMapSession } from '../map-document.tsx'
 import { fittingActions } from './fitting-actions.ts'
 
 export function MapContextMenu() {
   return (
     <DefaultContextMenu>
+      <IdeaGroup />
       <ShapingGroup />
       <ClipboardMenuGroup />
       <TldrawUiMenuGroup id="arrange">
@@ -58,8 +60,26 @@ function ShapingGroup() {
   )
 }
 
+/** Where one interaction or one note is selected, what comes to mind about it is caught. */
+function IdeaGroup() {
+  const editor = useEditor()
+  const { store } = useMapSession()
+  const start = useValue('idea of the selection', () => ideaOfSelection(editor.getSelectedShapes()), [editor])
+  if (start === null) return null
+  return (
+    <TldrawUiMenuGroup id="idea">
+      <TldrawUiMenuItem
+        id="idea-log"
+        label={t('action.idea-log')}
+        onSelect={() => void askedIdeaOf(store).set(start)}
+        {...shownKeys('idea-log')}
+      />
+    </TldrawUiMenuGroup>
+  )
+}
+
 /** The shortcut in tldraw's notation, which is shown and not listened to here. */
-function shownKeys(id: CanvasActionId): { kbd?: string } {
+function shownKeys(id: ActionId): { kbd?: string } {
   const keys = ACTIONS.find((action) => action.id === id)?.keys ?? ''
   return keys === '' ? {} : { kbd: keys.replace('Mod', 'cmd').toLowerCase() }
 }

@@ -10,6 +10,9 @@ import { INTERACTION_TEXTS } from '#shared/model/fact-text.ts'
 import type { InteractionShape } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { ChangeMark } from '../changes/change-mark.tsx'
+import { changeSignOf } from '../changes/change-signs.ts'
+import { drawChangeSign } from '../changes/draw-change-sign.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
 import { drawHeat, drawHeatNumber } from '../heat/draw-heat.ts'
 import { heatOf } from '../heat/heat-atom.ts'
@@ -68,7 +71,8 @@ export function InteractionLabel({ shape }: { readonly shape: InteractionShape }
 
 /** Whether a number is printed at the line, whether or not there is room for a label. */
 function isNumbered(editor: Editor, id: TLShapeId): boolean {
-  return heatOf(editor.store, id) !== null || (lineMarkOf(editor.store, id)?.text ?? '') !== ''
+  const { store } = editor
+  return heatOf(store, id) !== null || (lineMarkOf(store, id)?.text ?? '') !== '' || changeSignOf(store, id) !== null
 }
 
 interface ShownLabelProps {
@@ -94,6 +98,7 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
     const bare = labelPlace(editor, id)?.isHidden !== false
     drawHeatNumber(label.current, number.current, heatOf(editor.store, id), bare)
     drawLabelMark(label.current, number.current, lineMarkOf(editor.store, id), bare)
+    drawChangeSign(label.current, changeSignOf(editor.store, id), bare)
   }, [editor, id])
   return (
     <div className={PLACE}>
@@ -118,6 +123,7 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
           )
         )}
         {volume !== '' && <span className={styles.volume}>{volume}</span>}
+        <ChangeMark id={id} />
       </div>
     </div>
   )

@@ -24,6 +24,7 @@ import {
 import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
 import { type InteractionEnd, type InteractionShape, interactionProps, isParty } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
+import { changeSignOf } from '../changes/change-signs.ts'
 import { moveEnd } from '../commands/make-shapes.ts'
 import { HEAT_WIDTHS } from '../heat/draw-heat.ts'
 import { heatOf } from '../heat/heat-atom.ts'
@@ -71,9 +72,12 @@ export class InteractionShapeUtil extends ShapeUtil<InteractionShape> {
       return party && isParty(party) ? party.props.name : ''
     }
     const ends = { provider: nameOf(lane?.provider), customer: nameOf(lane?.customer) }
-    return shape.props.service === ''
-      ? t('map.describeInteraction', ends)
-      : t('map.describeInteractionOf', { ...ends, service: shape.props.service })
+    const line =
+      shape.props.service === ''
+        ? t('map.describeInteraction', ends)
+        : t('map.describeInteractionOf', { ...ends, service: shape.props.service })
+    const sign = changeSignOf(this.editor.store, shape.id)
+    return sign === null ? line : `${line}. ${t(`changeViews.sign.${sign.state}`, { count: sign.count })}`
   }
 
   /** Never throws: an interaction without a route is a dot at the origin. */

@@ -5,10 +5,12 @@ import { DateInput } from '../../ui/date-input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { ChangeDetailsFields, type ChangeDetailsFieldsProps } from './change-details-fields.tsx'
-import type { FieldProblems } from './change-form-facts.ts'
+import type { ChangeField, FieldProblems } from './change-form-facts.ts'
 import styles from './changes.module.css'
 import { DecisionFields } from './decision-fields.tsx'
+import { withStatus } from './move-change.ts'
 
 /** The facts belong to the caller. */
 export function ChangeFields({
@@ -16,15 +18,17 @@ export function ChangeFields({
   problems,
   measures,
   onFacts,
-  focusWhat = false,
+  focus = null,
 }: {
   readonly facts: ChangeFacts
   readonly problems: FieldProblems
   /** Those of the interaction. */
   readonly measures: ChangeDetailsFieldsProps['measures']
   readonly onFacts: (facts: ChangeFacts) => void
-  readonly focusWhat?: boolean
+  /** Where the keyboard begins, if not at the first field. */
+  readonly focus?: ChangeField | null
 }) {
+  const today = useToday()
   return (
     <>
       <TextInput
@@ -32,7 +36,7 @@ export function ChangeFields({
         hint={t('changes.form.whatHint')}
         value={facts.what}
         error={problems.what}
-        autoFocus={focusWhat}
+        autoFocus={focus === 'what'}
         onValue={(what) => {
           onFacts({ ...facts, what })
         }}
@@ -51,6 +55,7 @@ export function ChangeFields({
         hint={t('changes.form.ownerHint')}
         value={facts.owner}
         error={problems.owner}
+        autoFocus={focus === 'owner'}
         onValue={(owner) => {
           onFacts({ ...facts, owner })
         }}
@@ -60,6 +65,7 @@ export function ChangeFields({
           label={t('changes.form.reviewDate')}
           value={facts.reviewDate}
           error={problems.reviewDate}
+          autoFocus={focus === 'reviewDate'}
           onValue={(reviewDate) => {
             onFacts({ ...facts, reviewDate })
           }}
@@ -70,7 +76,7 @@ export function ChangeFields({
           error={problems.status}
           options={CHANGE_STATUSES.map((status) => ({ value: status, label: t(`term.status.${status}`) }))}
           onValue={(status) => {
-            onFacts({ ...facts, status })
+            onFacts(withStatus(facts, status, today))
           }}
         />
       </div>

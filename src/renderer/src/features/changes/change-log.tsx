@@ -38,6 +38,8 @@ export function ChangeLog({ workshop, change }: { readonly workshop: WorkshopId;
           <li key={`${entry.at} ${entry.kind}`} className={styles.entry}>
             <p className={styles.entryHead}>
               <strong>{entry.heading}</strong> <time dateTime={entry.at}>{readMoment(entry.at)}</time>
+              {' · '}
+              {t('changeViews.story.session', { number: entry.session })}
             </p>
             {entry.sentences.map((sentence) => (
               <p key={sentence} className={styles.sentence}>

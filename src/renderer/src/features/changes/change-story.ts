@@ -9,6 +9,7 @@ import { t } from '#shared/text/text.ts'
 export interface StoryEntry {
   readonly kind: ChangeEntry['kind']
   readonly at: string
+  readonly session: number
   /** What happened, in a word or two: "Logged", "Revised", "Comment". */
   readonly heading: string
   readonly sentences: readonly string[]
@@ -19,6 +20,7 @@ export function tellStory(entries: readonly ChangeEntry[]): readonly StoryEntry[
   return entries.map((entry, index) => ({
     kind: entry.kind,
     at: entry.at,
+    session: entry.sessionNumber,
     heading: t(`changes.story.${entry.kind}`),
     sentences: sentencesOf(entry, entries[index - 1] ?? null),
   }))

@@ -81,7 +81,7 @@ export function LogChangeDialog({ workshop, interaction, onClose }: LogChangeDia
         problems={form.problems}
         measures={measures}
         onFacts={form.setFacts}
-        focusWhat={interaction !== null}
+        focus={interaction === null ? null : 'what'}
       />
       {form.refusal !== null && (
         <p className={styles.refusal} role="alert">

@@ -20,7 +20,8 @@ export interface ChangeForm {
 /** `send` writes the cleaned facts and rejects with a {@link CallFailure} when the core refuses. */
 export function useChangeForm(start: ChangeFacts, send: (facts: ChangeFacts) => Promise<unknown>): ChangeForm {
   const [facts, setFacts] = useState(start)
-  const [problems, setProblems] = useState<FieldProblems>({})
+  // What is opened with something missing says so before anybody presses anything.
+  const [problems, setProblems] = useState<FieldProblems>(() => missingIn(start))
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
@@ -65,4 +66,10 @@ export function useChangeForm(start: ChangeFacts, send: (facts: ChangeFacts) => 
       setProblems(Object.fromEntries(kept.map((field) => [field, problems[field]])))
     },
   }
+}
+
+/** A form that begins empty has not gone wrong yet: only what somebody has named before is looked at. */
+function missingIn(start: ChangeFacts): FieldProblems {
+  const checked = start.what === '' ? null : checkFacts(start)
+  return checked === null || checked.ok ? {} : checked.problems
 }

@@ -3,6 +3,7 @@ import { Coins } from 'lucide-react'
 import { useState } from 'react'
 import { latestResults } from '#shared/method/latest-results.ts'
 import type { Speaker } from '#shared/model/edit-card.ts'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { interactionOptions } from '#shared/text/interaction-label.ts'
 import { t } from '#shared/text/text.ts'
@@ -22,6 +23,8 @@ export interface CostCardViewProps {
   readonly workshop: WorkshopId
   /** Shows the interaction on the map. */
   readonly onReveal: InteractionChoiceProps['onReveal']
+  /** Opens the dialog that catches ideas, with the interaction and the reason of its misses. */
+  readonly onIdea: (start: IdeaStart) => void
 }
 
 /** Who spoke last in each workshop of this window. A guess until somebody says otherwise. */
@@ -29,7 +32,7 @@ const speakers = new Map<WorkshopId, Speaker>()
 const NOBODY: Speaker = { source: 'guess', by: '' }
 
 /** Fills the view. Begins with what is selected on the map, else with the interaction that its customers rated lowest. */
-export function CostCardView({ workshop, onReveal }: CostCardViewProps) {
+export function CostCardView({ workshop, onReveal, onIdea }: CostCardViewProps) {
   const contents = useMapContents()
   const { parties, interactions } = contents
   const estimates = useEstimates(workshop, contents)
@@ -64,6 +67,7 @@ export function CostCardView({ workshop, onReveal }: CostCardViewProps) {
         ends={{ provider: nameOf(chosen.provider), customer: nameOf(chosen.customer) }}
         standing={estimates.get(chosen.id)}
         speaker={speaker}
+        onIdea={onIdea}
         onSpeaker={(next) => {
           speakers.set(workshop, next)
           setSpeaker(next)

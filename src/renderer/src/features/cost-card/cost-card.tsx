@@ -6,6 +6,7 @@ import { USUAL_ASSUMPTIONS } from '#shared/model/assumptions.ts'
 import { CARD_STANDINGS, type CardStanding, type CostInput, USUAL_KINDS } from '#shared/model/cost.ts'
 import type { Speaker } from '#shared/model/edit-card.ts'
 import { WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import { LIMITS } from '#shared/model/limits.ts'
@@ -38,13 +39,14 @@ export interface CostCardProps {
   readonly standing: CostStanding | undefined
   readonly speaker: Speaker
   readonly onSpeaker: (speaker: Speaker) => void
+  readonly onIdea: (start: IdeaStart) => void
   /** How another interaction is chosen. */
   readonly choice: Omit<InteractionChoiceProps, 'chosen' | 'children'>
 }
 
 /** Must be keyed by the interaction. */
 export function CostCard(props: CostCardProps) {
-  const { workshop, interaction, ends, standing, speaker, onSpeaker, choice } = props
+  const { workshop, interaction, ends, standing, speaker, onSpeaker, onIdea, choice } = props
   const handle = useCostCard(workshop, interaction.id)
   const frame = useStatement(workshop, 'frame', WHOLE_WORKSHOP)?.value ?? null
   const assumptions = useStatement(workshop, 'assumptions', WHOLE_WORKSHOP)?.value ?? USUAL_ASSUMPTIONS
@@ -137,7 +139,13 @@ export function CostCard(props: CostCardProps) {
               <h3>{t(`costCard.group.${name}`)}</h3>
               <p className={styles.soft}>{t(`costCard.groupHint.${name}`)}</p>
               {questions.map((question, place) => line(question, place === 0))}
-              {name === 'often' && <ReasonsField reasons={card.reasons} onReasons={(reasons) => change({ reasons })} />}
+              {name === 'often' && (
+                <ReasonsField
+                  reasons={card.reasons}
+                  onReasons={(reasons) => change({ reasons })}
+                  onIdea={(dimension) => onIdea({ interaction: interaction.id, dimension })}
+                />
+              )}
               {name === 'rates' && (
                 <div className={styles.line}>
                   <div className={styles.ask}>

@@ -4,6 +4,7 @@
  */
 import { Trash2 } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { InteractionId, PartyId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
@@ -24,6 +25,8 @@ export interface InspectorProps {
   readonly workshop: WorkshopId
   /** Opens the dialog that logs a change of this interaction. */
   readonly onLogChange: (interaction: InteractionId) => void
+  /** Opens the dialog that catches ideas about it. */
+  readonly onIdea: (start: IdeaStart) => void
   /** Goes to the list of changes. */
   readonly onShowChanges?: () => void
   /** What the room said about a party or an interaction: sections of other features, at the end of its panel. */
@@ -31,7 +34,7 @@ export interface InspectorProps {
 }
 
 /** Fills the column beside a view; it scrolls by itself. */
-export function Inspector({ workshop, onLogChange, onShowChanges, evidenceOf }: InspectorProps) {
+export function Inspector({ workshop, onLogChange, onIdea, onShowChanges, evidenceOf }: InspectorProps) {
   const contents = useMapContents()
   const ids = useAfterPaint(useMapSelection())
   const { remove } = useMapCommands()
@@ -89,6 +92,7 @@ export function Inspector({ workshop, onLogChange, onShowChanges, evidenceOf }: 
             workshop={workshop}
             interaction={selection.interaction.id}
             onLogChange={onLogChange}
+            onIdea={onIdea}
             onShowChanges={onShowChanges}
           />
         </InteractionPanel>

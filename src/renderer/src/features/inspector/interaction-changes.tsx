@@ -1,5 +1,6 @@
 /** The changes of one interaction, and the way to log the next one. */
-import { ListPlus } from 'lucide-react'
+import { Lightbulb, ListPlus } from 'lucide-react'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
@@ -7,16 +8,18 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './inspector.module.css'
 
-/** `onLogChange` opens the dialog of the changes, which is another feature. */
+/** `onLogChange` and `onIdea` open dialogs of the changes, which are another feature. */
 export function InteractionChanges({
   workshop,
   interaction,
   onLogChange,
+  onIdea,
   onShowChanges,
 }: {
   readonly workshop: WorkshopId
   readonly interaction: InteractionId
   readonly onLogChange: (interaction: InteractionId) => void
+  readonly onIdea: (start: IdeaStart) => void
   readonly onShowChanges?: (() => void) | undefined
 }) {
   const { data, error } = useCoreQuery('changes.list', { workshop })
@@ -47,6 +50,9 @@ export function InteractionChanges({
           }}
         >
           {t('inspector.changes.log')}
+        </Button>
+        <Button size="small" icon={<Lightbulb />} onClick={() => onIdea({ interaction })}>
+          {t('changeViews.idea.here')}
         </Button>
         {changes.length > 0 && onShowChanges !== undefined && (
           <Button size="small" variant="quiet" onClick={onShowChanges}>

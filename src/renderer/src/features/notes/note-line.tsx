@@ -1,6 +1,7 @@
 /** One note: what was said, by whom if they wanted, about what. */
-import { Check, MapPin, Pencil, Trash2, UserRound } from 'lucide-react'
+import { Check, Lightbulb, MapPin, Pencil, Trash2, UserRound } from 'lucide-react'
 import { useState } from 'react'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { NoteId, WorkshopId } from '#shared/model/ids.ts'
 import type { Note } from '#shared/model/note.ts'
 import { t } from '#shared/text/text.ts'
@@ -19,15 +20,18 @@ export interface NoteLineProps {
   readonly note: Note
   /** Shows on the map what the note is about; without it the note stands beside it already. */
   readonly onReveal?: (id: string) => void
+  readonly onIdea: (start: IdeaStart) => void
 }
 
 /** Reads, changes, ticks off, takes away. */
-export function NoteLine({ workshop, id, note, onReveal }: NoteLineProps) {
+export function NoteLine({ workshop, id, note, onReveal, onIdea }: NoteLineProps) {
   const world = useNoteWorld(workshop)
   const say = useSay(workshop)
   const [editing, setEditing] = useState(false)
   const about = nameSubject(note.about, world)
   const { about: subject } = note
+  const served =
+    subject.on === 'map' ? world.contents.interactions.find(({ id: one }) => one === subject.id) : undefined
   if (editing) {
     return (
       <NoteForm
@@ -61,6 +65,12 @@ export function NoteLine({ workshop, id, note, onReveal }: NoteLineProps) {
           {subject.on === 'map' && onReveal !== undefined && (
             <IconButton size="small" name={t('notes.show')} icon={<MapPin />} onClick={() => onReveal(subject.id)} />
           )}
+          <IconButton
+            size="small"
+            name={t('changeViews.idea.fromNote')}
+            icon={<Lightbulb />}
+            onClick={() => onIdea({ what: note.text, interaction: served?.id ?? null })}
+          />
           <IconButton size="small" name={t('notes.edit')} icon={<Pencil />} onClick={() => setEditing(true)} />
           <IconButton
             size="small"

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { EvidenceOf } from '#shared/model/evidence.ts'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useEvidence } from '../../rpc/use-evidence.ts'
@@ -11,7 +12,16 @@ import { NoteLine } from './note-line.tsx'
 import styles from './notes.module.css'
 
 /** Must be keyed by its subject, an id on the map. */
-export function NotesSection({ workshop, subject }: { readonly workshop: WorkshopId; readonly subject: string }) {
+export function NotesSection({
+  workshop,
+  subject,
+  onIdea,
+}: {
+  readonly workshop: WorkshopId
+  readonly subject: string
+  /** Opens the dialog that catches ideas, with what a note says. */
+  readonly onIdea: (start: IdeaStart) => void
+}) {
   const evidence = useEvidence(workshop)
   const [writing, setWriting] = useState(false)
   const about = (evidence ?? []).filter(
@@ -27,7 +37,7 @@ export function NotesSection({ workshop, subject }: { readonly workshop: Worksho
             ({ subject: id, value }) =>
               value && (
                 <li key={id}>
-                  <NoteLine workshop={workshop} id={id} note={value} />
+                  <NoteLine workshop={workshop} id={id} note={value} onIdea={onIdea} />
                 </li>
               ),
           )}

@@ -2,6 +2,7 @@
 import { StickyNote } from 'lucide-react'
 import { useState } from 'react'
 import type { EvidenceOf } from '#shared/model/evidence.ts'
+import type { IdeaStart } from '#shared/model/idea.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { NOTE_KINDS, type NoteKind } from '#shared/model/note.ts'
 import { t } from '#shared/text/text.ts'
@@ -20,12 +21,14 @@ export interface NotesViewProps {
   readonly workshop: WorkshopId
   /** Shows something on the map. */
   readonly onRevealAny: (id: string) => void
+  /** Opens the dialog that catches ideas, with what the note says. */
+  readonly onIdea: (start: IdeaStart) => void
 }
 
 type Filter = NoteKind | 'all'
 
 /** Fills the view. */
-export function NotesView({ workshop, onRevealAny }: NotesViewProps) {
+export function NotesView({ workshop, onRevealAny, onIdea }: NotesViewProps) {
   const evidence = useEvidence(workshop)
   const world = useNoteWorld(workshop)
   const selection = useMapSelection()
@@ -69,7 +72,7 @@ export function NotesView({ workshop, onRevealAny }: NotesViewProps) {
                 ({ subject, value }) =>
                   value && (
                     <li key={subject}>
-                      <NoteLine workshop={workshop} id={subject} note={value} onReveal={onRevealAny} />
+                      <NoteLine workshop={workshop} id={subject} note={value} onReveal={onRevealAny} onIdea={onIdea} />
                     </li>
                   ),
               )}
