@@ -45,6 +45,7 @@ import { step } from './en/step.ts'
 import { swap } from './en/swap.ts'
 import { tableImport } from './en/table-import.ts'
 import { term } from './en/term.ts'
+import { versions } from './en/versions.ts'
 
 export const en = {
   action,
@@ -92,5 +93,6 @@ export const en = {
   measures,
   cases,
   network,
+  versions,
   term,
 } as const
