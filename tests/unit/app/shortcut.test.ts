@@ -1,6 +1,6 @@
 /** Shortcuts on the keyboards of this world. */
 import { describe, expect, test } from 'vitest'
-import { type KeyPress, matchesKeys, typesText } from '../../../src/renderer/src/app/actions/shortcut.ts'
+import { type KeyPress, matchesKeys, typesText } from '../../../src/renderer/src/ui/shortcut.ts'
 import { formatKeys, splitKeys } from '../../../src/renderer/src/ui/keys.ts'
 
 function press(key: string, code: string, more: Partial<KeyPress> = {}): KeyPress {

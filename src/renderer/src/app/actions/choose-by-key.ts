@@ -1,6 +1,6 @@
 /** Which action a key press chooses, given where the focus is. Pure, so that every rule can be tried without a browser. */
 import { ACTIONS, type ActionId } from '#shared/model/action.ts'
-import { type KeyPress, matchesKeys, typesText } from './shortcut.ts'
+import { type KeyPress, matchesKeys, typesText } from '../../ui/shortcut.ts'
 
 /**
  * `text`: a field or a label that is being typed; `canvas`: the map; `modal`: a dialog or menu, which has its own keys;

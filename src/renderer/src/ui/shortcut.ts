@@ -2,7 +2,7 @@
  * Does a key press mean a shortcut of the action table? Letters are matched by what the key types, and by its place only
  * where the layout types no Latin letter (Cyrillic, Greek, Alt on a Mac). AltGr types characters and is never a shortcut.
  */
-import { splitKeys } from '../../ui/keys.ts'
+import { splitKeys } from './keys.ts'
 
 /** The part of a KeyboardEvent that counts. */
 export interface KeyPress {
@@ -51,6 +51,7 @@ function namesOf(press: KeyPress): readonly string[] {
   const place = /^Key([A-Z])$/.exec(press.code)?.[1]
   const foreign = press.altKey || press.key === 'Dead' || /^\p{L}$/u.test(press.key)
   if (place !== undefined && foreign) return [place]
+  if (press.key === ' ') return ['SPACE']
   return press.key.length > 1 ? [press.key.toUpperCase()] : []
 }
 
