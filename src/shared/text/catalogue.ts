@@ -39,6 +39,7 @@ import { priorities } from './en/priorities.ts'
 import { range } from './en/range.ts'
 import { ratings } from './en/ratings.ts'
 import { reveal } from './en/reveal.ts'
+import { purge } from './en/purge.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { step } from './en/step.ts'
@@ -81,6 +82,7 @@ export const en = {
   settings,
   shell,
   step,
+  purge,
   tableImport,
   swap,
   journey,

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Payload } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import type { OpenWorkshop } from '#shared/model/workshop.ts'
+import type { OpenWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { FormatsDialog } from '../features/formats/formats-dialog.tsx'
 import { useFormatImport } from '../features/formats/use-format-import.ts'
@@ -13,6 +13,7 @@ import { NewWorkshop } from '../features/library/change-dialogs.tsx'
 import { kindOfFile } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
 import { type Practising, usePractising } from '../features/library/use-practising.tsx'
+import { PurgeDialog } from '../features/purge/purge-dialog.tsx'
 import { AboutDialog } from '../features/settings/about-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
@@ -40,6 +41,7 @@ export function AppWindow() {
   useLook()
   const [place, go] = usePlace()
   const [open, setOpen] = useState<Open>(null)
+  const [purging, setPurging] = useState<WorkshopSummary | null>(null)
   const [tableImport, setTableImport] = useState<TableImport | null>(null)
   const picker = useRef<HTMLInputElement>(null)
   const nextTheme = useNextTheme()
@@ -99,6 +101,7 @@ export function AppWindow() {
           onFollowUp={(id) => void followUp(id)}
           onFiles={takeFiles}
           onExport={exporting.exportFile}
+          onRemovePersonalData={setPurging}
           practising={practising}
         >
           {sheets}
@@ -140,6 +143,7 @@ export function AppWindow() {
       {open === 'settings' && <SettingsDialog onClose={close} />}
       {open === 'about' && <AboutDialog onClose={close} />}
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
+      {purging !== null && <PurgeDialog workshop={purging} onClose={() => setPurging(null)} />}
       {exporting.dialog}
       {fileImport.dialogs}
       {practising.dialogs}

@@ -45,6 +45,11 @@ export const library = {
   delete: 'Delete',
   deleted: '“{{title}}” is under “Recently deleted”.',
   undoDelete: 'Bring it back',
+  removeAsk: 'Remove “{{title}}” for good?',
+  removeText:
+    'It cannot be brought back afterwards. Copies that Baton made of it go along; files that you saved elsewhere stay.',
+  remove: 'Remove for good',
+  removed: '“{{title}}” is gone for good.',
   restored: '“{{title}}” is back.',
   found_one: '{{count}} workshop',
   found_other: '{{count}} workshops',
@@ -80,6 +85,8 @@ export const library = {
     when: 'Deleted: {{when}}',
     restore: 'Bring back',
     restoreName: 'Bring back “{{title}}”',
+    remove: 'Remove for good…',
+    removeName: 'Remove “{{title}}” for good…',
   },
   brokenSection: {
     title: 'Files that could not be read',

@@ -61,10 +61,13 @@ export function DeletedWorkshops({
   deleted,
   now,
   onRestore,
+  onRemove,
 }: {
   readonly deleted: readonly DeletedWorkshop[]
   readonly now: Date
   readonly onRestore: (workshop: DeletedWorkshop) => void
+  /** Asks, and then removes it for good. */
+  readonly onRemove: (workshop: DeletedWorkshop) => void
 }) {
   return (
     <details className={styles.section}>
@@ -95,6 +98,16 @@ export function DeletedWorkshops({
               }}
             >
               {t('library.deletedSection.restore')}
+            </Button>
+            <Button
+              size="small"
+              icon={<Trash2 />}
+              aria-label={t('library.deletedSection.removeName', { title: workshop.title })}
+              onClick={() => {
+                onRemove(workshop)
+              }}
+            >
+              {t('library.deletedSection.remove')}
             </Button>
           </li>
         ))}

@@ -9,6 +9,7 @@ import type { DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Confirm } from '../../ui/confirm.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -35,15 +36,19 @@ export interface LibraryHomeProps {
   /** Files that were dropped; the app knows which feature takes which. */
   readonly onFiles: (files: readonly File[]) => void
   readonly onExport: (workshop: WorkshopSummary) => void
+  readonly onRemovePersonalData: (workshop: WorkshopSummary) => void
   readonly practising: Pick<Practising, 'reset' | 'rehearse' | 'keep' | 'discard'>
 }
 
-type Asked = { readonly what: 'rename' | 'duplicate'; readonly workshop: WorkshopSummary }
+type Asked =
+  | { readonly what: 'rename' | 'duplicate'; readonly workshop: WorkshopSummary }
+  | { readonly what: 'remove'; readonly workshop: DeletedWorkshop }
 
 export function LibraryHome(props: LibraryHomeProps) {
   const library = useCoreQuery('library.list', {})
   const remove = useCoreCommand('library.delete')
   const restore = useCoreCommand('library.restore')
+  const removeDeleted = useCoreCommand('library.removeDeleted')
   const today = useToday()
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -75,11 +80,21 @@ export function LibraryHome(props: LibraryHomeProps) {
       },
     )
   }
+  const removeForGood = ({ id, title }: DeletedWorkshop) => {
+    removeDeleted.mutate(
+      { id },
+      {
+        onSuccess: () => showToast({ tone: 'info', topic: 'library', text: t('library.removed', { title }) }),
+        onError: (error) => showToast({ tone: 'danger', text: error.message }),
+      },
+    )
+  }
   const deeds: WorkshopDeedsOfList = {
     open: (workshop) => props.onOpen(workshop.id),
     rename: (workshop) => setAsked({ what: 'rename', workshop }),
     duplicate: (workshop) => setAsked({ what: 'duplicate', workshop }),
     exportFile: props.onExport,
+    removePersonalData: props.onRemovePersonalData,
     ...props.practising,
     delete: putAway,
   }
@@ -118,7 +133,12 @@ export function LibraryHome(props: LibraryHomeProps) {
           />
         )}
         {library.data !== undefined && library.data.deleted.length > 0 && (
-          <DeletedWorkshops deleted={library.data.deleted} now={new Date()} onRestore={bringBack} />
+          <DeletedWorkshops
+            deleted={library.data.deleted}
+            now={new Date()}
+            onRestore={bringBack}
+            onRemove={(workshop) => setAsked({ what: 'remove', workshop })}
+          />
         )}
       </div>
       {drop.hovering && (
@@ -128,6 +148,16 @@ export function LibraryHome(props: LibraryHomeProps) {
         </div>
       )}
       {asked?.what === 'rename' && <RenameWorkshop workshop={asked.workshop} onClose={() => setAsked(null)} />}
+      {asked?.what === 'remove' && (
+        <Confirm
+          onClose={() => setAsked(null)}
+          title={t('library.removeAsk', { title: asked.workshop.title })}
+          description={t('library.removeText')}
+          confirm={t('library.remove')}
+          danger
+          onConfirm={() => removeForGood(asked.workshop)}
+        />
+      )}
       {asked?.what === 'duplicate' && <DuplicateWorkshop workshop={asked.workshop} onClose={() => setAsked(null)} />}
     </main>
   )

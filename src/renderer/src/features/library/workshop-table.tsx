@@ -1,5 +1,16 @@
 /** The list of workshops. A click anywhere on a line, or Enter on its title, opens it; arrow keys go from line to line. */
-import { Copy, Drama, Ellipsis, FileDown, FilePlus, FolderOpen, Pencil, RotateCcw, Trash2 } from 'lucide-react'
+import {
+  Copy,
+  Drama,
+  Ellipsis,
+  FileDown,
+  FilePlus,
+  FolderOpen,
+  Pencil,
+  RotateCcw,
+  Trash2,
+  UserRoundX,
+} from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -19,6 +30,7 @@ export interface WorkshopDeedsOfList {
   readonly rename: (workshop: WorkshopSummary) => void
   readonly duplicate: (workshop: WorkshopSummary) => void
   readonly exportFile: (workshop: WorkshopSummary) => void
+  readonly removePersonalData: (workshop: WorkshopSummary) => void
   readonly delete: (workshop: WorkshopSummary) => void
   /** Of a practice workshop. */
   readonly reset: (workshop: WorkshopSummary) => void
@@ -210,6 +222,9 @@ function EndsOfWorkshop({ workshop, deeds }: RowMenuProps) {
         </MenuItem>
       )}
       <MenuSeparator />
+      <MenuItem icon={<UserRoundX />} onSelect={() => deeds.removePersonalData(workshop)}>
+        {t('purge.action')}
+      </MenuItem>
       <MenuItem icon={<Trash2 />} danger onSelect={() => deeds.delete(workshop)}>
         {t('library.delete')}
       </MenuItem>
