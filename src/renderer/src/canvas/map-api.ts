@@ -3,6 +3,7 @@
  * Matrix read and edit through this, so that every edit is one step of the same undo.
  */
 
+import type { WireRecord } from '#shared/contract/map.ts'
 import type { CanvasActionId } from '#shared/model/action.ts'
 import type { InteractionId, PartyId, ZoneId } from '#shared/model/ids.ts'
 import type { ImportedCast } from '#shared/model/imported-table.ts'
@@ -16,6 +17,9 @@ export interface Cut {
   readonly name: string
   readonly ends: readonly { readonly interaction: InteractionId; readonly end: InteractionEnd }[]
 }
+
+/** What became of bringing something back. `same`: nothing was to be done; `full`: the map takes no more shapes. */
+export type Restored = 'restored' | 'same' | 'full'
 
 /** What the map says, apart from where things stand. Lists are in reading order and keep their identity while unchanged. */
 export interface MapContents {
@@ -90,6 +94,10 @@ export interface MapCommands {
   tidy(): void
   /** Adds a cast beside what is there, laid out; parties of the same name are reused. */
   addCast(cast: ImportedCast): { readonly parties: number; readonly interactions: number }
+  /** Puts back what left the map, where it stood or beside what stands there now, and selects it. What is there stays as it is. */
+  putBack(records: readonly WireRecord[]): Restored
+  /** Makes the whole map what it was once; one undo takes that back. */
+  becomeAgain(records: readonly WireRecord[]): Restored
   /** Sends everything that is not on disk yet; resolves when it is, or when the core has refused it. */
   flush(): Promise<SavedState>
 }

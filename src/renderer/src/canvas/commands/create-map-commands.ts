@@ -11,7 +11,6 @@ import {
   INTERACTION_ENDS,
   type InteractionShape,
   isParty,
-  isZone,
   type PartyShape,
   type ZoneShape,
 } from '#shared/model/map-schema.ts'
@@ -31,11 +30,13 @@ import type { MapSync } from '../sync/map-sync.ts'
 import { chooseBundle } from '../zones/bundle.ts'
 import { addCast } from './add-cast.ts'
 import { cleanInteractionPatch, cleanPartyPatch, cleanZonePatch } from './clean-patch.ts'
+import { createRestoring } from './create-restoring.ts'
 import { createShaping, type ShapingActionId, type ShapingParts } from './create-shaping.ts'
 import { createZoning, type ZoningActionId } from './create-zoning.ts'
 import { finishSlices, inSlices } from './in-slices.ts'
 import { hasRoom, makeInteraction, makeParty, moveEnd, PARTY_GAP } from './make-shapes.ts'
 import { moveToZone } from './move-to-zone.ts'
+import { standingBoxes } from './standing-boxes.ts'
 import { tidyAside } from './tidy-aside.ts'
 
 /** Between a party and a new one beside it, in map units. */
@@ -123,6 +124,7 @@ export function createMapCommands(parts: CommandParts): MapCommands {
 
   const shaping = createShaping({ ...parts, step })
   const zoning = createZoning({ ...parts, step })
+  const restoring = createRestoring({ editor: mounted, step })
   const actions: Readonly<Record<CanvasActionId, (editor: Editor) => void>> = {
     ...TOOL_ACTIONS,
     ...shaping.actions,
@@ -242,6 +244,8 @@ export function createMapCommands(parts: CommandParts): MapCommands {
         wanted.every(({ end, party }) => moveEnd(editor, id as string as TLShapeId, end, party)),
       )
     },
+    putBack: restoring.putBack,
+    becomeAgain: restoring.becomeAgain,
     setCollapsed: zoning.setCollapsed,
     setRoute: zoning.setRoute,
     chooseBundle(id) {
@@ -311,12 +315,4 @@ function besideSelection(editor: Editor, { w, h }: { w: number; h: number }): { 
   if (!near) return { x: view.center.x - w / 2, y: view.center.y - h / 2 }
   const x = near.maxX + ROOM_FOR_SERVICE.beside
   return x + w <= view.maxX ? { x, y: near.y } : { x: view.x + w / 4, y: near.maxY + ROOM_FOR_SERVICE.below }
-}
-
-function standingBoxes(editor: Editor) {
-  return editor.getCurrentPageShapes().flatMap((shape) => {
-    const isSolid = isParty(shape) || (isZone(shape) && shape.props.collapsed)
-    const bounds = isSolid && !editor.isShapeHidden(shape) ? editor.getShapePageBounds(shape.id) : undefined
-    return bounds ? [{ x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h }] : []
-  })
 }
