@@ -1,7 +1,7 @@
 /**
  * What of a record of the map may be seen in the room. It is an allow-list: whatever is not named here goes out blank, and a
- * kind that is not named stays behind as a whole. So notes, people's names, standards, volumes, photos to trace and names
- * of files never leave the laptop. A test holds the list to the schema: a new property stands on one side or the other.
+ * kind that is not named stays behind as a whole. So notes, people's names, standards, photos to trace and names of files
+ * never leave the laptop. A test holds the list to the schema: a new property stands on one side or the other.
  */
 import type { MapRecord } from './map-schema.ts'
 import { readPictureAddress } from './picture.ts'
@@ -19,9 +19,9 @@ const NO_LINK = { url: '' }
 export const ROOM_SHAPES: Readonly<Record<string, Allowed>> = {
   party: { shown: ['w', 'h', 'name', 'kind', 'group'], blank: { people: '', note: '', pinned: false } },
   interaction: {
-    shown: ['service', 'route'],
+    shown: ['service', 'volume', 'period', 'route'],
     blank: {
-      ...{ channel: 'unsaid', trigger: '', volume: null, period: 'month', momentOfTruth: '', note: '' },
+      ...{ channel: 'unsaid', trigger: '', momentOfTruth: '', note: '' },
       ...{ what: '', when: '', way: '', effort: '' },
     },
   },
@@ -74,7 +74,7 @@ const ROOM_IMAGE: Allowed = { shown: ['src', 'w', 'h', 'mimeType', 'isAnimated']
 /** Texts that a shape shows, blanked where it lies out of sight in a collapsed zone. */
 const TEXTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   party: { name: '', group: '' },
-  interaction: { service: '' },
+  interaction: { service: '', volume: null },
 }
 
 function pickProps(props: object, { shown, blank }: Allowed): Record<string, unknown> {

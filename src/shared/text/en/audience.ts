@@ -3,6 +3,7 @@ export const audience = {
   title: 'Baton – audience',
   waiting: 'One moment, please',
   blank: 'The screen is dark on purpose.',
+  map: 'Map of who serves whom',
   place: '{{number}} of {{of}}',
   cardsOf: '{{count}} of {{voters}}',
   cardsAreIn_one: 'card is in',

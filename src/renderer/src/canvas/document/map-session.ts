@@ -31,6 +31,7 @@ import { createShowing, type Showing } from '../show/create-showing.ts'
 import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
 import { MapSync } from '../sync/map-sync.ts'
 import { recallUndo } from '../sync/recall-undo.ts'
+import { feedRoom, nextFrame } from '../wall/room-feed.ts'
 import { foldingOf } from '../zones/folding.ts'
 import { readContents } from './read-contents.ts'
 
@@ -185,6 +186,8 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
 
   const folding = foldingOf(store)
   const showing = createShowing(lanes, contents, tell, folding)
+  const room = { core, workshop: workshop.id, store, editor, left: showing.left, saved: sync.state, nextFrame }
+  const stopFeeding = feedRoom({ ...room, unsaved: () => sync.touched() })
 
   const session: MapSession = {
     workshop,
@@ -242,6 +245,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     close() {
       finishSlices(editor.get())
       closed = true
+      stopFeeding()
       const last = sync.close()
       for (const stop of stops) stop()
       window.removeEventListener('blur', flush)

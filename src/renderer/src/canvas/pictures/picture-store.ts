@@ -3,7 +3,8 @@
  * shown. Records of the map hold an address (`shared/model/picture.ts`), never bytes.
  */
 import type { TLAssetStore } from '@tldraw/editor'
-import type { CoreClient } from '#shared/contract/index.ts'
+import type { Result } from '#shared/contract/call.ts'
+import type { CoreClient, Output } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
 import { type Picture, type PictureHash, pictureAddress, readPictureAddress } from '#shared/model/picture.ts'
@@ -26,14 +27,17 @@ export interface PictureStore {
   close(): void
 }
 
-export function createPictureStore(core: Pick<CoreClient, 'call'>, workshop: WorkshopId): PictureStore {
+/** Fetches pictures piece by piece, each once, and keeps their addresses until it is closed. */
+export function createPictureReader(
+  read: (hash: PictureHash, from: number) => Promise<Result<Output<'pictures.read'>>>,
+): Pick<PictureStore, 'urlOf' | 'close'> & { readonly resolve: NonNullable<TLAssetStore['resolve']> } {
   const urls = new Map<PictureHash, Promise<string | null>>()
   let closed = false
 
   async function fetchPicture(hash: PictureHash): Promise<string | null> {
     const pieces: Uint8Array<ArrayBuffer>[] = []
     for (let from = 0; ; ) {
-      const reply = await core.call('pictures.read', { workshop, hash, from })
+      const reply = await read(hash, from)
       if (!reply.ok) return null
       const piece = fromBase64(reply.value.piece)
       pieces.push(piece)
@@ -54,6 +58,25 @@ export function createPictureStore(core: Pick<CoreClient, 'call'>, workshop: Wor
     return fetched
   }
 
+  return {
+    urlOf,
+    resolve(asset) {
+      const { src } = asset.props
+      const hash = readPictureAddress(src)
+      return hash === null ? src : urlOf(hash)
+    },
+    close() {
+      closed = true
+      for (const url of urls.values()) void url.then((made) => made !== null && URL.revokeObjectURL(made))
+    },
+  }
+}
+
+export function createPictureStore(core: Pick<CoreClient, 'call'>, workshop: WorkshopId): PictureStore {
+  const { resolve, ...reader } = createPictureReader((hash, from) =>
+    core.call('pictures.read', { workshop, hash, from }),
+  )
+
   async function take(file: File): Promise<Taken> {
     const prepared = await preparePicture(file)
     if (!prepared.ok) return { ok: false, sentence: sayProblem(prepared.problem, file.name) }
@@ -71,18 +94,10 @@ export function createPictureStore(core: Pick<CoreClient, 'call'>, workshop: Wor
         if (!taken.ok) throw new Error(taken.sentence)
         return { src: pictureAddress(taken.picture.hash) }
       },
-      resolve(asset) {
-        const { src } = asset.props
-        const hash = readPictureAddress(src)
-        return hash === null ? src : urlOf(hash)
-      },
+      resolve,
     },
     take,
-    urlOf,
-    close() {
-      closed = true
-      for (const url of urls.values()) void url.then((made) => made !== null && URL.revokeObjectURL(made))
-    },
+    ...reader,
   }
 }
 

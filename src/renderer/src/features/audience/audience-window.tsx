@@ -1,9 +1,14 @@
 /** What the room sees: the scene and nothing else. No cursor, no scroll bar, no message from the facilitator's window. */
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Scene } from '#shared/model/scene.ts'
 import { t } from '#shared/text/text.ts'
 import { useConnection, useCoreQuery } from '../../rpc/core-provider.tsx'
 import styles from './audience-window.module.css'
 import { SceneView } from './scene-view.tsx'
+
+const loadMap = () => import('../../canvas/wall/wall-map.tsx')
+/** The drawing library comes with it, by far the largest part of the page: other scenes do not wait for it. */
+const WallMap = lazy(async () => ({ default: (await loadMap()).WallMap }))
 
 /** Keeps showing the last scene while it looks for Baton again, so that nothing flickers in front of the room. */
 export function AudienceWindow() {
@@ -14,8 +19,20 @@ export function AudienceWindow() {
 }
 
 function Stage({ scene, words }: { readonly scene: Scene | null; readonly words: string }) {
+  const isMap = scene?.kind === 'map'
+  const [hadMap, setHadMap] = useState(false)
+  if (isMap && !hadMap) setHadMap(true)
+  useEffect(() => void loadMap(), [])
   return (
     <div className={styles.wall}>
+      {/* Once there it stays, behind other scenes, so that the room never waits for it again. */}
+      {hadMap && (
+        <div className={styles.behind} inert={!isMap}>
+          <Suspense fallback={null}>
+            <WallMap />
+          </Suspense>
+        </div>
+      )}
       {scene === null ? (
         <main className={styles.stage}>
           <p className={styles.words}>{words}</p>

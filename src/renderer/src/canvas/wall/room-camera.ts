@@ -1,0 +1,53 @@
+/** Where the room's camera has to stand to show a frame: all of it, in the middle, with room around it for what projectors cut off. */
+import { Box, type Editor } from 'tldraw'
+import type { MapFrame } from '#shared/model/room-map.ts'
+
+/** Of the smaller side of the picture, on each side. */
+const SAFE = 0.035
+/** The mark of tldraw stands at the lower edge; nothing that matters lies under it. */
+const LEAST_FOOT = 44
+/** A single party is not blown up beyond this. */
+const CLOSEST = 3
+/** Of a glide, in milliseconds. */
+const GLIDE = 450
+
+interface Size {
+  readonly w: number
+  readonly h: number
+}
+
+/** @param isFit leaves room around it; a followed frame has its own already */
+export function cameraFor({ x, y, w, h }: MapFrame, screen: Size, isFit: boolean): { x: number; y: number; z: number } {
+  const edge = isFit ? SAFE * Math.min(screen.w, screen.h) : 0
+  const foot = isFit ? Math.max(edge, LEAST_FOOT) : 0
+  const room = { w: Math.max(1, screen.w - 2 * edge), h: Math.max(1, screen.h - edge - foot) }
+  const z = Math.max(0.05, Math.min(room.w / Math.max(1, w), room.h / Math.max(1, h), isFit ? CLOSEST : 8))
+  const left = edge + (room.w - w * z) / 2
+  const top = edge + (room.h - h * z) / 2
+  return { x: left / z - x, y: top / z - y, z }
+}
+
+/** Everything on the map that is not hidden, as a frame; null on an empty map. */
+export function wholeFrame(editor: Editor): MapFrame | null {
+  const shapes = editor.getCurrentPageShapes().filter((shape) => !editor.isShapeHidden(shape))
+  if (shapes.length === 0) return null
+  const { x, y, w, h } = Box.Common(shapes.flatMap((shape) => editor.getShapePageBounds(shape.id) ?? []))
+  return { x, y, w: Math.max(1, w), h: Math.max(1, h) }
+}
+
+/** Moves the room's camera. @param glides slowly enough for eyes to follow; a hand is followed at once */
+export function moveCamera(
+  editor: Editor,
+  frame: MapFrame | null,
+  { follow, glides }: { follow: boolean; glides: boolean },
+) {
+  const target = frame ?? wholeFrame(editor)
+  if (target === null) return
+  const { w, h } = editor.getViewportScreenBounds()
+  const camera = cameraFor(target, { w, h }, !follow || frame === null)
+  editor.stopCameraAnimation()
+  editor.setCamera(camera, {
+    force: true,
+    ...(glides ? { animation: { duration: GLIDE } } : { immediate: true }),
+  })
+}

@@ -1,0 +1,95 @@
+/**
+ * The map as the room sees it: nothing but the map, where the facilitator points, and the mark of the drawing library. It
+ * fills the room that it is given, in the room's window and in small beside the facilitator's.
+ */
+import { useValue } from '@tldraw/state-react'
+import { useEffect, useRef, useState } from 'react'
+import { Box, type Editor } from 'tldraw'
+import { t } from '#shared/text/text.ts'
+import { useCore } from '../../rpc/core-provider.tsx'
+import { MapViewer } from '../viewer/map-viewer.tsx'
+import { LaserTrail } from './laser-trail.tsx'
+import { Lens } from './lens.tsx'
+import { moveCamera } from './room-camera.ts'
+import { openRoomMap, type RoomMapSource } from './room-map.ts'
+import { Spotlight, useSpotlight } from './spotlight.tsx'
+import styles from './wall.module.css'
+
+export function WallMap() {
+  const core = useCore()
+  const [source, setSource] = useState<RoomMapSource | null>(null)
+  useEffect(() => {
+    const opened = openRoomMap(core)
+    setSource(opened)
+    return () => {
+      setSource(null)
+      opened.stop()
+    }
+  }, [core])
+  return source && <Wall source={source} />
+}
+
+function Wall({ source }: { readonly source: RoomMapSource }) {
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const isThere = useValue('the map is there', () => source.view.get() !== null, [source])
+  const isStale = useValue('the map is stale', () => source.stale.get(), [source])
+  const lit = useSpotlight(source)
+  return (
+    <div className={styles.wall} data-spotlight={lit.length > 0 ? '' : undefined} data-stale={isStale ? '' : undefined}>
+      {isThere && (
+        <MapViewer
+          map={source.map}
+          label={t('audience.map')}
+          frame={null}
+          onEditor={setEditor}
+          front={
+            editor && (
+              <>
+                <Framing editor={editor} source={source} />
+                <Spotlight lit={lit} />
+                <Lens editor={editor} source={source} />
+                <LaserTrail editor={editor} />
+              </>
+            )
+          }
+        />
+      )}
+    </div>
+  )
+}
+
+/** Keeps what the room looks at in its picture, whatever size that has. */
+function Framing({ editor, source }: { readonly editor: Editor; readonly source: RoomMapSource }) {
+  const isFirst = useRef(true)
+  const frame = useValue('frame', () => source.view.get()?.frame ?? null, [source])
+  const follow = useValue('follow', () => source.view.get()?.follow ?? false, [source])
+  const size = useValue('size of the picture', () => sizeOf(editor), [editor])
+  const known = useRef(size)
+  useEffect(() => measureByLayout(editor), [editor])
+  useEffect(() => {
+    const glides = !follow && !isFirst.current && known.current === size
+    isFirst.current = false
+    known.current = size
+    moveCamera(editor, frame, { follow, glides })
+  }, [editor, frame, follow, size])
+  return null
+}
+
+function sizeOf(editor: Editor): string {
+  const { w, h } = editor.getViewportScreenBounds()
+  return `${w} ${h}`
+}
+
+/** A picture that is shown in small is still as large as the room's: its own pixels count, not those that it is scaled to. */
+function measureByLayout(editor: Editor): () => void {
+  const measure = editor.updateViewportScreenBounds
+  const byLayout: typeof measure = () => {
+    const { clientWidth, clientHeight } = editor.getContainer()
+    return measure.call(editor, new Box(0, 0, Math.max(1, clientWidth), Math.max(1, clientHeight)))
+  }
+  editor.updateViewportScreenBounds = byLayout
+  byLayout(editor.getContainer())
+  return () => {
+    editor.updateViewportScreenBounds = measure
+  }
+}
