@@ -19,6 +19,7 @@ import { libraryArea } from './core/library.ts'
 import { mapArea } from './core/map.ts'
 import { measuresArea } from './core/measures.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
+import { mergeArea } from './core/merge.ts'
 import { picturesArea } from './core/pictures.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
 import { practiceArea } from './core/practice.ts'
@@ -118,6 +119,7 @@ function assemble(options: CreateAppOptions): App {
       ...purgeArea(deps),
       ...historyArea({ open }),
       ...versionsArea(deps),
+      ...mergeArea(deps),
       ...mapArea({ ...deps, written: audience.mapWritten }),
       ...picturesArea(deps),
       ...changesArea({ ...deps, writeOut, noteExported }),

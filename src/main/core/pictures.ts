@@ -43,7 +43,7 @@ function describePicture(bytes: Uint8Array, { hashOf }: PicturesRead): Picture {
 }
 
 /** Refuses `pictures-full` when there is no room even without those that nobody names. */
-function makeRoom(pictures: PicturesWrite, wanted: number): void {
+export function makeRoom(pictures: PicturesWrite, wanted: number): void {
   const fits = () => {
     const list = pictures.list()
     const bytes = list.reduce((sum, one) => sum + one.bytes, 0)

@@ -85,6 +85,12 @@ export const ERROR_CODES = [
   'purge-nothing',
   'purge-ballot-open',
   'purge-unsound',
+  // merging
+  'merge-itself',
+  'merge-votes-open',
+  'merge-undecided',
+  'merge-moved-on',
+  'merge-undo-missing',
   // practice and rehearsal
   'workshop-not-practice',
   'workshop-not-rehearsal',

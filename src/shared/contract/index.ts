@@ -11,6 +11,7 @@ import { historyCalls } from './history.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
 import { mapCalls, mapEvents } from './map.ts'
 import { measuresCalls, measuresEvents } from './measures.ts'
+import { mergeCalls } from './merge.ts'
 import { picturesCalls } from './pictures.ts'
 import { practiceCalls } from './practice.ts'
 import { presentingCalls } from './presenting.ts'
@@ -41,6 +42,7 @@ export const calls = {
   ...formatsCalls,
   ...evidenceCalls,
   ...measuresCalls,
+  ...mergeCalls,
   ...ratingsCalls,
   ...tableImportCalls,
   ...settingsCalls,

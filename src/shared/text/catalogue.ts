@@ -28,6 +28,7 @@ import { library } from './en/library.ts'
 import { map } from './en/map.ts'
 import { matrix } from './en/matrix.ts'
 import { measures } from './en/measures.ts'
+import { merge } from './en/merge.ts'
 import { network } from './en/network.ts'
 import { notes } from './en/notes.ts'
 import { outline } from './en/outline.ts'
@@ -93,6 +94,7 @@ export const en = {
   charts,
   costCard,
   measures,
+  merge,
   cases,
   network,
   versions,

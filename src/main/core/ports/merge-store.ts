@@ -4,6 +4,7 @@ import type { ChangeEntryKind, ChangeFacts } from '#shared/model/change.ts'
 import type { Evidence } from '#shared/model/evidence.ts'
 import type { BallotId, ChangeId, InteractionId } from '#shared/model/ids.ts'
 import type { Contents } from '#shared/model/map-contents.ts'
+import type { Picture, PictureHash } from '#shared/model/picture.ts'
 import type { Session } from '#shared/model/workshop.ts'
 import type { SaidMeasurement } from './measures-store.ts'
 import type { BallotEntryKind } from './ratings-store.ts'
@@ -52,6 +53,8 @@ export interface MergeRead {
   ballotEntries(): readonly Entered<StoredBallotEntry>[]
   /** Parties, interactions and zones that left the map. */
   archived(): Contents
+  /** A picture with all of its bytes; null when there is none of this hash. */
+  picture(hash: PictureHash): { readonly picture: Picture; readonly bytes: Uint8Array } | null
 }
 
 /** Taking in what others have. */

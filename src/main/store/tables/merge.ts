@@ -7,6 +7,7 @@ import type { ChangeId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import { Measurement } from '#shared/model/measure.ts'
 import type { Party } from '#shared/model/party.ts'
+import type { Picture } from '#shared/model/picture.ts'
 import type { Zone } from '#shared/model/zone.ts'
 import type { SaidMeasurement } from '../../core/ports/measures-store.ts'
 import type {
@@ -61,7 +62,16 @@ export function mergeReader(db: Database): MergeRead {
     `SELECT ${INTERACTION} FROM interaction WHERE archived_at IS NOT NULL`,
   )
   const zones = db.prepare<[], Zone>('SELECT id, name, colour FROM zone WHERE archived_at IS NOT NULL')
+  const picture = db.prepare<[string], Omit<Picture, 'bytes'> & { image: Buffer }>(
+    'SELECT hash, type, width, height, bytes AS image FROM picture WHERE hash = ?',
+  )
   return {
+    picture(hash) {
+      const row = picture.get(hash)
+      if (!row) return null
+      const { image, ...facts } = row
+      return { picture: { ...facts, bytes: image.length }, bytes: image }
+    },
     entries: () => entries.all(),
     statements: () =>
       statements.all().flatMap(({ entry, kind, subject, json }): Entered<Evidence>[] => {

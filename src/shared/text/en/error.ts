@@ -114,6 +114,13 @@ export const error = {
   'purge-ballot-open': 'A ballot is open in this workshop. Reveal it or throw it away first; nothing was changed.',
   'purge-unsound':
     'The workshop without its personal data did not hold what it must, so it was thrown away. Nothing was changed.',
+  'merge-itself': 'A workshop cannot be merged with itself. Choose the file of another table; nothing was changed.',
+  'merge-votes-open':
+    'Votes lie in an open ballot of “{{title}}”. Reveal it or throw it away first; nothing was changed.',
+  'merge-undecided': 'Something still waits for a decision. Decide it first; nothing was changed.',
+  'merge-moved-on': 'Somebody worked on this workshop while it was merged. Look again; nothing was changed.',
+  'merge-undo-missing':
+    'The state before the merge is not under “Recently deleted” any more. The workshop stays as it is.',
   'workshop-not-practice': 'Only a practice workshop can be reset. Nothing was changed.',
   'workshop-not-rehearsal': 'This is not a rehearsal. Nothing was changed.',
   'comment-empty': 'The comment is empty. Type something first.',
