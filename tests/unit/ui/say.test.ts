@@ -15,6 +15,7 @@ describe('a size', () => {
       '999 KB',
     ])
     expect([999_600, 1_250_000, 52_000_000].map(saySize)).toEqual(['1 MB', '1.3 MB', '52 MB'])
+    expect([999_600_000, 79_960_000_000].map(saySize)).toEqual(['1 GB', '80 GB'])
   })
 })
 

@@ -14,10 +14,12 @@ export const app = {
     'too-large': 'At most {{max}}.',
     'not-whole': 'Type a whole number.',
   },
-  size: { bytes: '{{number}} bytes', kb: '{{number}} KB', mb: '{{number}} MB' },
+  size: { bytes: '{{number}} bytes', kb: '{{number}} KB', mb: '{{number}} MB', gb: '{{number}} GB' },
   when: { today: 'Today, {{time}}', yesterday: 'Yesterday, {{time}}', never: 'Never' },
   costPage: { costs: 'All costs', 'cost-card': 'Cost card', measures: 'Measures', cases: 'Cases' },
+  changePage: { changes: 'All changes', reviews: 'Reviews' },
   frame: {
+    changePages: 'Pages of Changes',
     costPages: 'Pages of Costs',
     view: 'View',
     viewNow: 'View: {{view}}',
@@ -79,7 +81,16 @@ export const app = {
     action: '“{{action}}” is not possible here now.',
     changeLog: 'A change belongs to an interaction. Say first on the map who serves whom.',
   },
-  menu: { file: 'Workshop', edit: 'Edit', view: 'View', guide: 'Guide', map: 'Map', arrange: 'Arrange', help: 'Help' },
+  menu: {
+    file: 'Workshop',
+    edit: 'Edit',
+    view: 'View',
+    present: 'Present',
+    guide: 'Guide',
+    map: 'Map',
+    arrange: 'Arrange',
+    help: 'Help',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     description: 'Every action is also in the list that {{keys}} opens.',
@@ -88,12 +99,5 @@ export const app = {
   export: {
     done: '“{{title}}” was written and read back: {{path}}',
     reveal: 'Show in folder',
-  },
-  present: {
-    opened: 'The room now sees the title of the workshop.',
-    hidden: 'The room’s screen is dark.',
-    prompt: 'The room now reads the prompt and sees the timer.',
-    shown: 'The room sees its picture again.',
-    blocked: 'The browser held the audience window back. Allow pop-up windows for Baton, then present again.',
   },
 } as const

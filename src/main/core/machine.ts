@@ -1,0 +1,21 @@
+/** What the laptop says of itself before the room is full. */
+import type { Handlers } from '#shared/contract/index.ts'
+import type { machineCalls } from '#shared/contract/machine.ts'
+
+/** The disk under the data directory. */
+export interface MachineCheck {
+  freeBytes(): number | null
+  readonly backupsFolder: string
+  /** Writes a little there and takes it away again. */
+  mayWriteBackups(): boolean
+}
+
+/** Handlers of the calls about the laptop. */
+export function machineArea(machine: MachineCheck): Handlers<typeof machineCalls> {
+  return {
+    'machine.check': () => ({
+      freeBytes: machine.freeBytes(),
+      backups: { folder: machine.backupsFolder, writable: machine.mayWriteBackups() },
+    }),
+  }
+}
