@@ -78,8 +78,14 @@ test('edits are told by what they did, in the words that held then', async () =>
   const workshop = map.id
   const steps = async () =>
     (await app.get('history.steps', { workshop, after: 0, limit: 100 })).map(({ deeds }) =>
-      deeds.map(({ of, kind, name, facts }) =>
-        [of, kind, name, ...facts.map(({ fact, before, after }) => `${fact}: ${before} > ${after}`)].join(' '),
+      deeds.map(({ of, kind, name, was, facts }) =>
+        [
+          of,
+          kind,
+          ...(was === name ? [] : [was, '=']),
+          name,
+          ...facts.map(({ fact, before, after }) => `${fact}: ${before} > ${after}`),
+        ].join(' '),
       ),
     )
   await map.apply([party('a', { name: 'Finance' }), party('b', { name: 'Sales' }), zone('z', 'Back office')])
@@ -95,9 +101,9 @@ test('edits are told by what they did, in the words that held then', async () =>
     ['zone added Back office', 'party added Finance', 'party added Sales'],
     ['interaction added Finance serves Sales'],
     [],
-    ['party revised Controlling name: Finance > Controlling kind: team > role'],
+    ['party revised Finance = Controlling name: Finance > Controlling kind: team > role'],
     [
-      'interaction revised Sales serves Controlling provider: shape:a > shape:b customer: shape:b > shape:a service: quotes > offers',
+      'interaction revised Controlling serves Sales = Sales serves Controlling provider: shape:a > shape:b customer: shape:b > shape:a service: quotes > offers',
     ],
     ['interaction removed Sales serves Controlling'],
   ])

@@ -12,6 +12,8 @@ export const HistoryDeed = z.object({
   kind: z.enum(DEED_KINDS),
   id: z.string(),
   name: z.string(),
+  /** What it was called before; the same, unless it was renamed or goes to somebody else now. */
+  was: z.string(),
   /** The facts that differ; empty unless it was revised. */
   facts: z.array(z.object({ fact: z.string(), before: z.string(), after: z.string() })),
 })

@@ -21,6 +21,7 @@ import { folder } from './en/folder.ts'
 import { formatFile } from './en/format-file.ts'
 import { formats } from './en/formats.ts'
 import { guide } from './en/guide.ts'
+import { history } from './en/history.ts'
 import { inspector } from './en/inspector.ts'
 import { journey } from './en/journey.ts'
 import { launch } from './en/launch.ts'
@@ -39,6 +40,7 @@ import { print } from './en/print.ts'
 import { priorities } from './en/priorities.ts'
 import { range } from './en/range.ts'
 import { ratings } from './en/ratings.ts'
+import { purge } from './en/purge.ts'
 import { reveal } from './en/reveal.ts'
 import { purge } from './en/purge.ts'
 import { settings } from './en/settings.ts'
@@ -69,6 +71,7 @@ export const en = {
   guide,
   inspector,
   launch,
+  history,
   library,
   map,
   matrix,
@@ -81,9 +84,9 @@ export const en = {
   ratings,
   reveal,
   settings,
+  purge,
   shell,
   step,
-  purge,
   tableImport,
   swap,
   journey,

@@ -1,12 +1,11 @@
 /** What differs between two versions, in words: one thing, one rating, and the sums of all. */
 
 import { DIMENSIONS } from '../model/dimension.ts'
-import type { Channel, Period } from '../model/interaction.ts'
-import type { PartyKind } from '../model/party.ts'
 import type { PastRating } from '../model/past-state.ts'
 import type { Difference, FactDifference } from '../versions/list-differences.ts'
 import { compareRating, countDecided, type SignCount, type Summary } from '../versions/sum-up.ts'
 import { sayRoughMoney } from './say-amount.ts'
+import { findFact, sayFactName, sayFactValue } from './say-fact.ts'
 import { sayFigure, sayGap } from './say-figures.ts'
 import { t } from './text.ts'
 
@@ -16,25 +15,11 @@ export interface BeforeAfter {
   readonly after: string
 }
 
-const FACTS = [
-  ...(['kind', 'group', 'people', 'note', 'channel', 'trigger', 'volume', 'period'] as const),
-  ...(['what', 'when', 'way', 'effort', 'momentOfTruth'] as const),
-] as const
-type Fact = (typeof FACTS)[number]
-
-function sayValue(fact: Fact, value: unknown): string {
-  if (value === null || value === undefined || value === '' || value === 'unsaid') return t('versions.fact.nothing')
-  if (fact === 'kind') return t(`term.kind.${value as PartyKind}`)
-  if (fact === 'channel') return t(`term.channel.${value as Channel}`)
-  if (fact === 'period') return t(`term.period.${value as Period}`)
-  return String(value)
-}
-
 function sayFact({ fact, before, after }: FactDifference): BeforeAfter | null {
-  const known = FACTS.find((one) => one === fact)
+  const known = findFact(fact)
   if (known === undefined) return null
   const line = (value: unknown) =>
-    t('versions.fact.line', { fact: t(`versions.fact.${known}`), value: sayValue(known, value) })
+    t('versions.fact.line', { fact: sayFactName(known), value: sayFactValue(known, value) })
   return { before: line(before), after: line(after) }
 }
 

@@ -57,12 +57,14 @@ function deedsOf<T extends { readonly id: string }>(
   { added, removed, revised }: KindDiff<T>,
   nameOf: (one: T, when: 'before' | 'after') => string,
 ): HistoryDeed[] {
+  const named = (id: string, name: string, was = name) => ({ of, id, name, was })
   return [
-    ...added.map((one): HistoryDeed => ({ of, kind: 'added', id: one.id, name: nameOf(one, 'after'), facts: [] })),
-    ...removed.map((one): HistoryDeed => ({ of, kind: 'removed', id: one.id, name: nameOf(one, 'before'), facts: [] })),
+    ...added.map((one): HistoryDeed => ({ ...named(one.id, nameOf(one, 'after')), kind: 'added', facts: [] })),
+    ...removed.map((one): HistoryDeed => ({ ...named(one.id, nameOf(one, 'before')), kind: 'removed', facts: [] })),
     ...revised.map(
       ({ before, after, facts }): HistoryDeed => ({
-        ...{ of, kind: 'revised', id: after.id, name: nameOf(after, 'after') },
+        ...named(after.id, nameOf(after, 'after'), nameOf(before, 'before')),
+        kind: 'revised',
         facts: facts.map((fact) => ({ fact, before: sayFact(before[fact]), after: sayFact(after[fact]) })),
       }),
     ),
