@@ -4,7 +4,8 @@
  */
 import { estimateTextWidth } from '../layout/party-size.ts'
 import type { BeforeAfter, PooledShare, ShareDifference } from '../method/before-after.ts'
-import { sayNumber, sayShare } from '../text/say-amount.ts'
+import { sayNumber } from '../text/say-amount.ts'
+import { sayPoints, sayRoughShare } from '../text/say-before-after.ts'
 import { t } from '../text/text.ts'
 import { CHART_TEXT, CHART_WIDTH, ChartPicture, type ChartProps } from './chart-picture.tsx'
 import { ChartText } from './chart-text.tsx'
@@ -117,11 +118,6 @@ function Interval(props: {
   )
 }
 
-/** Whole per cent, below ten with a decimal: a few cases tell no more. */
-function sayRoughShare(share: number): string {
-  return sayShare(share, share < 0.1 ? 1 : 0)
-}
-
 function sayPooled({ part, whole, share, low, high }: PooledShare): string {
   return t('charts.shares.row', {
     ...{ part: sayNumber(part), whole: sayNumber(whole) },
@@ -130,12 +126,6 @@ function sayPooled({ part, whole, share, low, high }: PooledShare): string {
 }
 
 /** In points of per cent, with their sign. */
-export function sayDifference({ value, low, high }: ShareDifference): string {
+function sayDifference({ value, low, high }: ShareDifference): string {
   return t('charts.shares.points', { value: sayPoints(value), low: sayPoints(low), high: sayPoints(high) })
-}
-
-function sayPoints(value: number): string {
-  const points = sayNumber(Math.abs(value) * 100, Math.abs(value) < 0.1 ? 1 : 0)
-  if (points === '0') return points
-  return value > 0 ? `+${points}` : `−${points}`
 }

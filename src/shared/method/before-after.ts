@@ -40,6 +40,8 @@ export interface BeforeAfter {
   readonly run: RunReading | null
   /** Limits from those before; null of fewer than two. */
   readonly xmr: XmrReading | null
+  /** At least one measurement counts cases. */
+  readonly hasCases: boolean
   /** All cases of either side taken together; null unless every measurement counts cases. */
   readonly shares: {
     readonly before: PooledShare
@@ -96,12 +98,23 @@ export function readBeforeAfter(
   const shares = readShares(before, after)
   return {
     ...{ before: before.length, after: after.length, run, shares },
+    hasCases: inOrder.some(({ cases }) => cases !== null),
     figures: inOrder.map((one) => ({ day: one.day, figure: figureOf(one) })),
     medianBefore: before.length === 0 ? null : medianOf(before.map(figureOf)),
     medianAfter: after.length === 0 ? null : medianOf(after.map(figureOf)),
     xmr: before.length < 2 ? null : readXmr(figures, { baseline: before.length, floor, ceiling }),
     conclusion: conclude(before.length, after.length, run, shares?.difference ?? null, direction),
   }
+}
+
+/** Where the measure stands since the change: the share of all cases, or the middle; null of no measurement. */
+export function levelSince({ shares, medianAfter }: Pick<BeforeAfter, 'shares' | 'medianAfter'>): number | null {
+  return shares?.after.share ?? medianAfter
+}
+
+/** The same before it. */
+export function levelBefore({ shares, medianBefore }: Pick<BeforeAfter, 'shares' | 'medianBefore'>): number | null {
+  return shares?.before.share ?? medianBefore
 }
 
 function readShares(

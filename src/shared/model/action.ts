@@ -53,6 +53,7 @@ const actions = [
   { id: 'view-ratings', menu: 'view', scope: 'workshop', keys: 'Alt+6' },
   { id: 'view-journey', menu: 'view', scope: 'workshop', keys: 'Alt+7' },
   { id: 'view-changes', menu: 'view', scope: 'workshop', keys: 'Alt+8' },
+  { id: 'view-reviews', menu: 'view', scope: 'workshop', keys: '' },
   { id: 'view-notes', menu: 'view', scope: 'workshop', keys: 'Alt+9' },
   { id: 'view-costs', menu: 'view', scope: 'workshop', keys: 'Alt+0' },
   { id: 'view-cost-card', menu: 'view', scope: 'workshop', keys: 'Alt+K' },

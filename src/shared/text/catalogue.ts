@@ -43,6 +43,7 @@ import { ratings } from './en/ratings.ts'
 import { purge } from './en/purge.ts'
 import { reveal } from './en/reveal.ts'
 import { purge } from './en/purge.ts'
+import { reviews } from './en/reviews.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { step } from './en/step.ts'
@@ -83,6 +84,7 @@ export const en = {
   range,
   ratings,
   reveal,
+  reviews,
   settings,
   purge,
   shell,

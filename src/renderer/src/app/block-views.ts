@@ -20,7 +20,7 @@ export const BLOCK_VIEWS: Readonly<Record<BlockKind, ViewId | null>> = {
   cost: 'cost-card',
   act: 'changes',
   close: 'changes',
-  review: 'changes',
+  review: 'reviews',
   own: null,
 }
 

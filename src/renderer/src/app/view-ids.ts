@@ -30,14 +30,19 @@ export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>([
 ])
 
 /** All of them; what is not in the switch is reached from elsewhere. */
-export const VIEW_IDS = [...SWITCHED_VIEWS, 'cost-card', 'measures', 'cases', 'agenda'] as const
+export const VIEW_IDS = [...SWITCHED_VIEWS, 'cost-card', 'measures', 'cases', 'reviews', 'agenda'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 /** The pages of Costs, which is one view in the switch. */
 export const COST_VIEWS = ['costs', 'cost-card', 'measures', 'cases'] as const satisfies readonly ViewId[]
 export type CostView = (typeof COST_VIEWS)[number]
 
+/** The pages of Changes, another one. */
+export const CHANGE_VIEWS = ['changes', 'reviews'] as const satisfies readonly ViewId[]
+export type ChangeView = (typeof CHANGE_VIEWS)[number]
+
 /** Under which view of the switch a view stands. */
 export function switchedAs(view: ViewId): ViewId {
+  if (CHANGE_VIEWS.some((page) => page === view)) return 'changes'
   return COST_VIEWS.some((page) => page === view) ? 'costs' : view
 }

@@ -19,7 +19,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { IdeaStart } from '#shared/model/idea.ts'
-import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { BriefView } from '../features/brief/brief-view.tsx'
 import { CasesView } from '../features/cases/cases-view.tsx'
 import { ChangesView } from '../features/changes/changes-view.tsx'
@@ -29,14 +29,17 @@ import { AgendaView, type AgendaViewProps } from '../features/guide/agenda-view.
 import { blockNow } from '../features/guide/guide-order.ts'
 import { JourneyView } from '../features/journey/journey-view.tsx'
 import { MatrixView } from '../features/matrix/matrix-view.tsx'
+import { MeasuredHere } from '../features/measures/measured-here.tsx'
 import { MeasuresView } from '../features/measures/measures-view.tsx'
 import { NetworkView } from '../features/network/network-view.tsx'
 import { NotesView } from '../features/notes/notes-view.tsx'
 import { OutlineView } from '../features/outline/outline-view.tsx'
 import { PrioritiesView } from '../features/priorities/priorities-view.tsx'
 import { RatingsView } from '../features/ratings/ratings-view.tsx'
+import { ReviewsView } from '../features/reviews/reviews-view.tsx'
 import { SwapView } from '../features/swap/swap-view.tsx'
 import type { SwitchedView, ViewId } from './view-ids.ts'
+import { ChangePage } from './workshop/change-page.tsx'
 import { CostPage } from './workshop/cost-page.tsx'
 
 /** The sign of each view in the switch. */
@@ -61,6 +64,10 @@ export interface ViewContext {
   readonly onReveal: (interaction: InteractionId) => void
   readonly onShow: (view: ViewId) => void
   readonly onExportCalendar: () => void
+  /** The change whose review was asked for last. */
+  readonly review: ChangeId | null
+  /** Opens the review of a change. */
+  readonly onReview: (change: ChangeId) => void
   /** The same for anything on the map. */
   readonly onRevealAny: (id: string) => void
   readonly onLogChange: (interaction: InteractionId | null) => void
@@ -105,7 +112,24 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
     </CostPage>
   ),
   network: ({ workshop, onShow }) => <NetworkView workshop={workshop} onMap={() => onShow('map')} />,
-  changes: (context) => <ChangesView {...context} />,
+  changes: (context) => (
+    <ChangePage page="changes" onShow={context.onShow}>
+      <ChangesView {...context} />
+    </ChangePage>
+  ),
+  reviews: (context) => (
+    <ChangePage page="reviews" onShow={context.onShow}>
+      <ReviewsView
+        {...context}
+        key={context.review}
+        begin={context.review}
+        onChanges={() => context.onShow('changes')}
+        onMeasures={() => context.onShow('measures')}
+        onCard={() => context.onShow('cost-card')}
+        measuring={(measure) => <MeasuredHere key={measure} workshop={context.workshop} id={measure} />}
+      />
+    </ChangePage>
+  ),
   notes: ({ workshop, onRevealAny, onIdea }) => (
     <NotesView workshop={workshop} onRevealAny={onRevealAny} onIdea={onIdea} />
   ),

@@ -32,6 +32,7 @@ export const action = {
   'view-ratings': 'Ratings',
   'view-journey': 'Journey',
   'view-changes': 'Changes',
+  'view-reviews': 'Reviews',
   'view-notes': 'Notes',
   'view-costs': 'Costs',
   'view-cost-card': 'Cost card',

@@ -56,6 +56,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'view-journey': inWorkshop((workshop) => workshop.show('journey')),
   'view-notes': inWorkshop((workshop) => workshop.show('notes')),
   'view-changes': inWorkshop((workshop) => workshop.show('changes')),
+  'view-reviews': inWorkshop((workshop) => workshop.show('reviews')),
   'view-costs': inWorkshop((workshop) => workshop.show('costs')),
   'view-cost-card': inWorkshop((workshop) => workshop.show('cost-card')),
   'view-measures': inWorkshop((workshop) => workshop.show('measures')),

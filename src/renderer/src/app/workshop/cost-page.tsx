@@ -1,9 +1,8 @@
-/** One of the pages of Costs, under the row that leads from one to the other. */
+/** One of the pages of Costs. */
 import type { ReactNode } from 'react'
 import { t } from '#shared/text/text.ts'
-import { Segmented } from '../../ui/segmented.tsx'
 import { COST_VIEWS, type CostView, type ViewId } from '../view-ids.ts'
-import styles from './cost-page.module.css'
+import { ViewPages } from './view-pages.tsx'
 
 /** Fills the view. */
 export function CostPage({
@@ -15,17 +14,10 @@ export function CostPage({
   readonly onShow: (view: ViewId) => void
   readonly children: ReactNode
 }) {
+  const pages = COST_VIEWS.map((value) => ({ value, label: t(`app.costPage.${value}`) }))
   return (
-    <div className={styles.costs}>
-      <div className={styles.pages}>
-        <Segmented<CostView>
-          name={t('app.frame.costPages')}
-          value={page}
-          segments={COST_VIEWS.map((value) => ({ value, label: t(`app.costPage.${value}`) }))}
-          onValue={onShow}
-        />
-      </div>
-      <div className={styles.page}>{children}</div>
-    </div>
+    <ViewPages<CostView> name={t('app.frame.costPages')} {...{ pages, page, onShow }}>
+      {children}
+    </ViewPages>
   )
 }

@@ -2,7 +2,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { Guide } from '#shared/model/guide.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
-import type { InteractionId } from '#shared/model/ids.ts'
+import type { ChangeId, InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useIdeaFromMap } from '../../canvas/changes/change-sign-hooks.ts'
@@ -86,6 +86,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const [idea, setIdea] = useState<IdeaStart | null>(null)
   useIdeaFromMap(setIdea)
 
+  const [review, setReview] = useState<ChangeId | null>(null)
   const flush = useFlushAll()
 
   const save = async () => {
@@ -195,6 +196,11 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),
               onShow: onView,
+              review,
+              onReview: (change) => {
+                setReview(change)
+                onView('reviews')
+              },
               onExportCalendar: () => props.onExportCalendar(workshop),
               agenda: {
                 handle: guide,

@@ -1,8 +1,7 @@
 /** One measure: what it is, its line over the days, what that says, and the measurements as they are typed. */
-import { ClipboardPaste, Trash2, Undo2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import { MeasureLine } from '#shared/charts/measure-line.tsx'
-import { addPeriods, dayOf } from '#shared/model/day.ts'
 import type { MeasureId, WorkshopId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import { figureOf, type Measure } from '#shared/model/measure.ts'
@@ -10,7 +9,6 @@ import { sayDay } from '#shared/text/say-day.ts'
 import { sayFigure, sayMeasure } from '#shared/text/say-measure.ts'
 import { t } from '#shared/text/text.ts'
 import { useStatement } from '../../rpc/use-evidence.ts'
-import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { showToast } from '../../ui/toast-store.ts'
@@ -18,11 +16,10 @@ import { useRem } from '../../ui/use-rem.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { MeasureFacts } from './measure-facts.tsx'
 import { MeasureForm } from './measure-form.tsx'
-import { MeasurementEntry } from './measurement-entry.tsx'
 import { MeasurementTable, Verdict } from './measurement-table.tsx'
+import { MeasurementTaking } from './measurement-taking.tsx'
 import styles from './measures.module.css'
-import { TakeInDialog } from './take-in-dialog.tsx'
-import { type Measurements, newMeasurement, useMeasurements } from './use-measurements.ts'
+import { type Measurements, useMeasurements } from './use-measurements.ts'
 
 export interface MeasureDetailProps {
   readonly workshop: WorkshopId
@@ -82,7 +79,7 @@ export function MeasureDetail({ workshop, id, interaction }: MeasureDetailProps)
           </details>
         </>
       )}
-      <Taking id={id} measure={measure} name={name} measurements={measurements} />
+      <MeasurementTaking id={id} measure={measure} name={name} measurements={measurements} />
       <MeasurementTable measure={measure} measurements={measurements} />
     </Card>
   )
@@ -110,64 +107,6 @@ function Line({
           say={(figure) => sayFigure(measure, figure)}
           width={size.width}
           text={Math.max(rem * 0.8, size.width / 48)}
-        />
-      )}
-    </div>
-  )
-}
-
-/** Where measurements come in: typed one by one, pasted, imported; and the step that can be taken back. */
-function Taking({
-  id,
-  measure,
-  name,
-  measurements,
-}: {
-  readonly id: MeasureId
-  readonly measure: Measure
-  readonly name: string
-  readonly measurements: Measurements
-}) {
-  const [pasted, setPasted] = useState<string | null>(null)
-  const { all, lastStep } = measurements
-  const today = dayOf(new Date())
-  /** The day that is likely next: one period on, but none that has not come yet. */
-  const next = (day: string) => {
-    const [earlier = today] = [addPeriods(day, 1, measure.period), today].sort()
-    return { day: earlier, value: '', cases: '' }
-  }
-  const last = all.at(-1)
-  return (
-    <div className={styles.taking}>
-      <MeasurementEntry
-        measure={measure}
-        name={t('measures.entry')}
-        start={last === undefined ? { day: today, value: '', cases: '' } : next(last.day)}
-        action={t('measures.record')}
-        next={next}
-        onRecord={(facts) => measurements.record(newMeasurement(id, facts))}
-        onTable={setPasted}
-      />
-      <div className={styles.takingFoot}>
-        <p className={styles.soft}>{t('measures.entryHint')}</p>
-        <Button icon={<ClipboardPaste />} onClick={() => setPasted('')}>
-          {t('measures.takeIn')}
-        </Button>
-        {lastStep !== null && (
-          <Button variant="quiet" icon={<Undo2 />} onClick={measurements.takeBackStep}>
-            {t(lastStep.kind === 'recorded' ? 'measures.stepBack' : 'measures.stepAgain', { count: lastStep.count })}
-          </Button>
-        )}
-      </div>
-      {pasted !== null && (
-        <TakeInDialog
-          id={id}
-          measure={measure}
-          name={name}
-          text={pasted}
-          known={all}
-          onRecord={measurements.takeIn}
-          onClose={() => setPasted(null)}
         />
       )}
     </div>

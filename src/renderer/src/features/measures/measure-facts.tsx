@@ -5,7 +5,8 @@ import { EMPTY_CARD, type SaidRange } from '#shared/model/cost.ts'
 import { applyStep } from '#shared/model/edit-card.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Measure, Measurement } from '#shared/model/measure.ts'
-import { sayNumber, sayShare } from '#shared/text/say-amount.ts'
+import { sayNumber } from '#shared/text/say-amount.ts'
+import { sayRoughShare } from '#shared/text/say-before-after.ts'
 import { sayDay } from '#shared/text/say-day.ts'
 import { sayAim } from '#shared/text/say-measure.ts'
 import { t } from '#shared/text/text.ts'
@@ -44,11 +45,6 @@ export function MeasureFacts({ workshop, measure, measurements }: MeasureFactsPr
       {share !== null && <MissRate workshop={workshop} measure={measure} share={share} />}
     </section>
   )
-}
-
-/** Whole per cent, below ten with a decimal: a few cases tell no more. */
-function sayRoughShare(share: number): string {
-  return sayShare(share, share < 0.1 ? 1 : 0)
 }
 
 /** Days on which more than one was taken. */
