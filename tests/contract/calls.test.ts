@@ -207,6 +207,25 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('library.close', { id })
   })
 
+  test('merging: a dry run, the merge, and back', async () => {
+    const { id: workshop } = await make('library.create', { title: 'Our table', client: '' })
+    const { id: other } = await make('library.duplicate', { id: workshop, title: 'Table 2' })
+    await make('library.open', { id: other })
+    const put = [party('merged', { name: 'Stores' })]
+    await make('map.apply', { workshop: other, put, remove: [], batchId: 'merge-batch', gesture: 'g', baseSequence: 0 })
+    await make('library.close', { id: other })
+    const wanted = { workshop, sources: [{ workshop: other }], matches: [], choices: [] }
+    expect(await make('merge.look', wanted)).toMatchObject({
+      title: 'Our table',
+      sources: [{ relation: 'shared', lines: [{ of: 'party', deed: 'added', name: 'Stores' }], conflicts: [] }],
+    })
+    expect(codeOf(await room.call('merge.look', wanted))).toBe('call-forbidden')
+    expect(await make('merge.run', wanted)).toEqual({ changed: true })
+    await make('merge.undo', { workshop })
+    expect(codeOf(await window.call('merge.undo', { workshop }))).toBe('merge-undo-missing')
+    for (const id of [workshop, other]) await make('library.delete', { id })
+  })
+
   test('the past of the map is told and shown, to the facilitator alone', async () => {
     const { id: workshop } = await make('library.create', { title: 'Long ago', client: '' })
     await make('library.open', { id: workshop })
