@@ -6,6 +6,7 @@ import { EMPTY_CHANGE } from '#shared/model/change.ts'
 import { EMPTY_FRAME } from '#shared/model/frame.ts'
 import type { InteractionId, MeasureId, MeasurementId, NoteId } from '#shared/model/ids.ts'
 import type { Note } from '#shared/model/note.ts'
+import type { CreateAppOptions } from '../../../src/main/app.ts'
 import { packHistory } from '../../../src/main/core/history/pack-history.ts'
 import { openWorkshop } from '../../../src/main/store/open-workshop.ts'
 import { costCard, measure, said } from '../../helpers/cost-statements.ts'
@@ -36,8 +37,8 @@ export function note(text: string, more: Partial<Note> = {}): Note {
 }
 
 /** Closed at the end, with a backup, a deleted state, a copy of its own, and most of its past packed. */
-export async function personalWorkshop() {
-  const app = coreApp()
+export async function personalWorkshop(options: Partial<CreateAppOptions> = {}) {
+  const app = coreApp(options)
   const map = await openMap(app, 'Service desk')
   const workshop = map.id
   const say = (evidence: Parameters<typeof app.get<'evidence.say'>>[1]['evidence']) =>
