@@ -28,7 +28,6 @@ import { purgeArea } from './core/purge.ts'
 import { ratingsArea } from './core/ratings.ts'
 import { type HostScreens, screensArea } from './core/screens.ts'
 import { reviewsArea } from './core/reviews.ts'
-import { reviewsArea } from './core/reviews.ts'
 import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
@@ -123,7 +122,6 @@ function assemble(options: CreateAppOptions): App {
       ...mapArea({ ...deps, written: audience.mapWritten }),
       ...picturesArea(deps),
       ...changesArea({ ...deps, writeOut, noteExported }),
-      ...reviewsArea({ open }),
       ...reviewsArea({ open }),
       ...guideArea(deps),
       ...formatsArea({ ...deps, files: formatFiles, writeOut, noteExported }),

@@ -19,7 +19,6 @@ import { purgeCalls } from './purge.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
 import { screensCalls, screensEvents } from './screens.ts'
 import { reviewsCalls } from './reviews.ts'
-import { reviewsCalls } from './reviews.ts'
 import { settingsCalls, settingsEvents } from './settings.ts'
 import { shellCalls, shellEvents } from './shell.ts'
 import { tableImportCalls } from './table-import.ts'
@@ -36,7 +35,6 @@ export const calls = {
   ...practiceCalls,
   ...purgeCalls,
   ...changesCalls,
-  ...reviewsCalls,
   ...reviewsCalls,
   ...guideCalls,
   ...formatsCalls,
