@@ -7,7 +7,7 @@
 /** `home`: on Home only; `workshop`: inside a workshop; `map`: while a workshop's map is there; `always`. */
 export type ActionScope = 'always' | 'home' | 'workshop' | 'map'
 
-export const MENUS = ['file', 'edit', 'view', 'guide', 'map', 'arrange', 'help'] as const
+export const MENUS = ['file', 'edit', 'view', 'present', 'guide', 'map', 'arrange', 'help'] as const
 export type Menu = (typeof MENUS)[number]
 
 export interface Action {
@@ -61,8 +61,6 @@ const actions = [
   { id: 'view-cases', menu: 'view', scope: 'workshop', keys: '' },
   { id: 'view-priorities', menu: 'view', scope: 'workshop', keys: 'Alt+Q' },
   { id: 'view-network', menu: 'view', scope: 'workshop', keys: 'Alt+E' },
-  { id: 'present', menu: 'view', scope: 'workshop', keys: 'F5' },
-  { id: 'present-blank', menu: 'view', scope: 'workshop', keys: 'Mod+B' },
   { id: 'toggle-guide', menu: 'view', scope: 'workshop', keys: 'Alt+G' },
   { id: 'toggle-inspector', menu: 'view', scope: 'workshop', keys: 'Alt+I' },
   { id: 'show-touching', menu: 'view', scope: 'map', keys: 'Alt+O', onSelection: true },
@@ -75,6 +73,14 @@ const actions = [
   { id: 'highlight-cut-points', menu: 'view', scope: 'map', keys: '' },
   { id: 'highlight-none', menu: 'view', scope: 'map', keys: '' },
   { id: 'theme-next', menu: 'view', scope: 'always', keys: '' },
+  { id: 'present', menu: 'present', scope: 'workshop', keys: 'F5' },
+  { id: 'present-here', menu: 'present', scope: 'workshop', keys: 'Shift+F5' },
+  { id: 'present-next', menu: 'present', scope: 'workshop', keys: '' },
+  { id: 'present-back', menu: 'present', scope: 'workshop', keys: '' },
+  { id: 'present-blank', menu: 'present', scope: 'workshop', keys: 'Mod+B' },
+  { id: 'present-freeze', menu: 'present', scope: 'workshop', keys: '' },
+  { id: 'present-strip', menu: 'present', scope: 'workshop', keys: 'F8' },
+  { id: 'present-leave', menu: 'present', scope: 'workshop', keys: '' },
   { id: 'block-next', menu: 'guide', scope: 'workshop', keys: 'Alt+PageDown' },
   { id: 'block-back', menu: 'guide', scope: 'workshop', keys: 'Alt+PageUp' },
   { id: 'block-skip', menu: 'guide', scope: 'workshop', keys: '' },
@@ -83,7 +89,6 @@ const actions = [
   { id: 'timer-add-5', menu: 'guide', scope: 'workshop', keys: 'Alt+Shift+5' },
   { id: 'timer-restart', menu: 'guide', scope: 'workshop', keys: '' },
   { id: 'guide-squeeze', menu: 'guide', scope: 'workshop', keys: '' },
-  { id: 'guide-prompt', menu: 'guide', scope: 'workshop', keys: 'Shift+F5' },
   { id: 'guide-go', menu: 'guide', scope: 'workshop', keys: 'F6' },
   { id: 'agenda-edit', menu: 'guide', scope: 'workshop', keys: '' },
   { id: 'agenda-adopt', menu: 'guide', scope: 'workshop', keys: '' },

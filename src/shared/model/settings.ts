@@ -1,5 +1,6 @@
 /** Settings of this laptop, kept beside the library and never inside a workshop. */
 import { z } from 'zod'
+import { PresenterKeys } from './presenter-keys.ts'
 
 /** Palettes of the windows. `contrast` is for weak projectors. */
 export const THEMES = ['light', 'dark', 'contrast'] as const
@@ -18,6 +19,8 @@ export const Settings = z.object({
   textSize: z.enum(TEXT_SIZES).default('normal'),
   /** Whether the timer of the guide may be heard. */
   timerSound: z.boolean().default(false),
+  /** Keys that lead the room, where they are not the usual ones. */
+  presenterKeys: PresenterKeys.default({}),
   /** How large the room is; null until somebody has said it. */
   room: RoomSize.nullable().default(null),
 })

@@ -36,13 +36,16 @@ import { outline } from './en/outline.ts'
 import { paste } from './en/paste.ts'
 import { pictures } from './en/pictures.ts'
 import { practice } from './en/practice.ts'
+import { preflight } from './en/preflight.ts'
+import { presenting } from './en/presenting.ts'
 import { print } from './en/print.ts'
 import { priorities } from './en/priorities.ts'
+import { purge } from './en/purge.ts'
 import { range } from './en/range.ts'
 import { ratings } from './en/ratings.ts'
-import { purge } from './en/purge.ts'
 import { reveal } from './en/reveal.ts'
 import { reviews } from './en/reviews.ts'
+import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { step } from './en/step.ts'
@@ -69,9 +72,9 @@ export const en = {
   formatFile,
   formats,
   guide,
+  history,
   inspector,
   launch,
-  history,
   library,
   map,
   matrix,
@@ -79,13 +82,16 @@ export const en = {
   paste,
   pictures,
   practice,
+  presenting,
+  preflight,
   print,
+  purge,
   range,
   ratings,
   reveal,
   reviews,
+  room,
   settings,
-  purge,
   shell,
   step,
   tableImport,

@@ -102,6 +102,7 @@ function standardEntries(menu: Menu, situation: MenuSituation): readonly MenuEnt
         ...roles('zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen'),
         ...(situation.devTools ? roles('toggleDevTools') : []),
       ]
+    case 'present':
     case 'guide':
     case 'map':
     case 'arrange':

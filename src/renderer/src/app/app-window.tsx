@@ -19,6 +19,7 @@ import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
 import { useCore, useCoreEvent } from '../rpc/core-provider.tsx'
 import { showToast } from '../ui/toast-store.ts'
+import { meaningOfKeys } from './actions/choose-by-key.ts'
 import type { WindowDeeds } from './actions/deeds.ts'
 import { Palette } from './actions/palette.tsx'
 import { ShortcutSheet } from './actions/shortcut-sheet.tsx'
@@ -140,7 +141,7 @@ export function AppWindow() {
       />
       {open === 'new' && <NewWorkshop onCreated={openWorkshop} onClose={close} />}
       {open === 'formats' && <FormatsDialog onExport={exporting.exportFormat} onClose={close} />}
-      {open === 'settings' && <SettingsDialog onClose={close} />}
+      {open === 'settings' && <SettingsDialog meaningOf={meaningOfKeys} onClose={close} />}
       {open === 'about' && <AboutDialog onClose={close} />}
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
       {purging !== null && <PurgeDialog workshop={purging} onClose={() => setPurging(null)} />}

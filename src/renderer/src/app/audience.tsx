@@ -3,12 +3,19 @@ import '../ui/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { t } from '#shared/text/text.ts'
 import { AudienceWindow } from '../features/audience/audience-window.tsx'
+import { sendRoomPress } from '../features/presenting/room-press.ts'
 import { openClient } from '../rpc/open-client.ts'
+import { readPress } from '../ui/shortcut.ts'
 import { Root } from './root.tsx'
 
 document.documentElement.dataset.theme = 'contrast'
 document.documentElement.dataset.textSize = 'normal'
 document.title = t('audience.title')
+
+// The room's page may have the keyboard in the browser host: what a clicker sends goes to the page that leads.
+window.addEventListener('keydown', (event) => {
+  if (sendRoomPress(readPress(event)) && !event.ctrlKey && !event.metaKey) event.preventDefault()
+})
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('audience.html has no element #root')

@@ -7,14 +7,22 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
   'library.changed': ['library.list'],
   // Not the finish tests: the guide asks for them once hands rest.
   'map.changed': ['library.list'],
-  'changes.changed': ['changes.list', 'reviews.cards', 'library.list', 'guide.tests'],
-  'guide.changed': ['guide.get', 'guide.tests'],
+  'changes.changed': ['changes.list', 'reviews.cards', 'library.list', 'guide.tests', 'presenting.preview'],
+  'guide.changed': ['guide.get', 'guide.tests', 'presenting.preview'],
   'formats.changed': ['formats.list'],
   // A target is evidence, and decides what is a miss.
-  'evidence.changed': ['evidence.list', 'reviews.cards', 'versions.list', 'measures.summary', 'guide.tests'],
+  'evidence.changed': [
+    'evidence.list',
+    'reviews.cards',
+    'versions.list',
+    'measures.summary',
+    'guide.tests',
+    'presenting.preview',
+  ],
   'measures.changed': ['measures.list', 'measures.summary'],
-  'ratings.changed': ['ratings.list', 'guide.tests'],
+  'ratings.changed': ['ratings.list', 'guide.tests', 'presenting.preview'],
   'settings.changed': ['settings.get'],
   'screens.changed': ['screens.get'],
   'audience.sceneChanged': ['audience.scene'],
+  'audience.stateChanged': ['audience.state'],
 }

@@ -55,6 +55,22 @@ function namesOf(press: KeyPress): readonly string[] {
   return press.key.length > 1 ? [press.key.toUpperCase()] : []
 }
 
+/** Names as they are written in shortcuts, where they differ from the way they are matched. */
+const WRITTEN: Readonly<Record<string, string>> = { SPACE: 'Space' }
+
+/** A press as the shortcut that it would match; null while only a modifier is held. */
+export function writePress(press: KeyPress, apple: boolean): string | null {
+  const { key, altKey, shiftKey } = press
+  if (press.isComposing || ['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'Dead', 'Unidentified'].includes(key))
+    return null
+  if (isSign(key) && key !== ' ') return key
+  const [name] = namesOf(press)
+  if (name === undefined) return null
+  const written = name.length === 1 ? name : (WRITTEN[name] ?? key)
+  const mod = apple ? press.metaKey : press.ctrlKey
+  return [mod && 'Mod', altKey && 'Alt', shiftKey && 'Shift', written].filter(Boolean).join('+')
+}
+
 /** Whether this shortcut types something where text is edited, so that it must not be taken away there. */
 export function typesText(keys: string, apple: boolean): boolean {
   const modifiers = splitKeys(keys).slice(0, -1)

@@ -95,6 +95,7 @@ export const app = {
     title: 'Keyboard shortcuts',
     description: 'Every action is also in the list that {{keys}} opens.',
     onMap: 'works on the map',
+    inStrip: '{{keys}} while the strip has the keyboard',
   },
   export: {
     done: '“{{title}}” was written and read back: {{path}}',

@@ -5,6 +5,7 @@ export const shell = {
     file: 'File',
     edit: 'Edit',
     view: 'View',
+    present: 'Present',
     guide: 'Guide',
     map: 'Map',
     arrange: 'Arrange',

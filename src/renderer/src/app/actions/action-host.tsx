@@ -8,11 +8,11 @@ import { ACTIONS, type ActionId } from '#shared/model/action.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreEvent } from '../../rpc/core-provider.tsx'
 import { isApple } from '../../ui/kbd.tsx'
+import { readPress } from '../../ui/shortcut.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { findRun, listEnabled } from './action-runs.ts'
 import { chooseByKey, readFocusPlace, readMenuChoice } from './choose-by-key.ts'
 import type { Deeds } from './deeds.ts'
-import { readPress } from '../../ui/shortcut.ts'
 
 const DeedsContext = createContext<Deeds | null>(null)
 

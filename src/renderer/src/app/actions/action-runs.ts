@@ -1,5 +1,7 @@
 /** What each action does, or null while it cannot be done. With `shared/model/action.ts` and the catalogue this is all that there is to an action. */
 import { ACTIONS, type ActionId, CANVAS_ACTION_IDS, type CanvasActionId } from '#shared/model/action.ts'
+import { toggleStripFocus } from '../../features/presenting/strip-focus.ts'
+import type { Presenting } from '../../features/presenting/use-presenting.ts'
 import type { Deeds, GuideDeeds, MapDeeds, WindowDeeds, WorkshopDeeds } from './deeds.ts'
 
 type Run = () => void
@@ -10,6 +12,9 @@ const always = (run: (deeds: WindowDeeds) => void): Find => {
 }
 const inWorkshop = (run: (deeds: WorkshopDeeds) => void): Find => {
   return ({ workshop }) => (workshop === null ? null : () => run(workshop))
+}
+const whilePresenting = (find: (room: Presenting) => Run | null): Find => {
+  return ({ workshop }) => (workshop?.room.on ? find(workshop.room) : null)
 }
 const onMap = (find: (deeds: MapDeeds) => Run | null): Find => {
   return ({ map }) => (map === null ? null : find(map))
@@ -63,8 +68,14 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'view-cases': inWorkshop((workshop) => workshop.show('cases')),
   'view-priorities': inWorkshop((workshop) => workshop.show('priorities')),
   'view-network': inWorkshop((workshop) => workshop.show('network')),
-  present: inWorkshop((workshop) => workshop.present()),
-  'present-blank': inWorkshop((workshop) => workshop.toggleBlank()),
+  present: inWorkshop((workshop) => workshop.room.begin()),
+  'present-here': inWorkshop((workshop) => workshop.room.beginHere()),
+  'present-next': whilePresenting(({ next, goNext }) => (next === null ? null : goNext)),
+  'present-back': whilePresenting(({ back, goBack }) => (back === null ? null : goBack)),
+  'present-blank': inWorkshop((workshop) => workshop.room.toggleDark()),
+  'present-freeze': whilePresenting(({ toggleFreeze }) => toggleFreeze),
+  'present-strip': whilePresenting(() => toggleStripFocus),
+  'present-leave': whilePresenting(({ leave }) => leave),
   'toggle-guide': inWorkshop((workshop) => workshop.toggleGuide()),
   'toggle-inspector': ({ workshop }) => workshop?.toggleInspector ?? null,
   'highlight-hubs': onMap((map) => () => map.highlight('hubs')),
@@ -80,7 +91,6 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'timer-add-5': addMinutes(5),
   'timer-restart': onGuide((guide) => guide.restartTimer),
   'guide-squeeze': onGuide((guide) => guide.squeeze),
-  'guide-prompt': onGuide((guide) => guide.showPrompt),
   'guide-go': onGuide((guide) => () => guide.go()),
   'agenda-edit': onGuide((guide) => () => guide.editAgenda()),
   'agenda-adopt': onGuide((guide) => () => guide.chooseFormat()),

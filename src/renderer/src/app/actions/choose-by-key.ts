@@ -52,3 +52,10 @@ function isTextField(target: Element): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
   return target instanceof HTMLElement && target.isContentEditable
 }
+
+/** The action that has these keys already, wherever the keyboard is; null where they are free. Those of the canvas count on the map alone. */
+export function meaningOfKeys(keys: string): ActionId | null {
+  return (
+    ACTIONS.find((action) => action.byCanvas !== true && action.keys.toLowerCase() === keys.toLowerCase())?.id ?? null
+  )
+}

@@ -1,6 +1,7 @@
 /** What the window can do at this moment, as the action table needs it. The pages put it together. */
 import type { CanvasActionId } from '#shared/model/action.ts'
 import type { HighlightMode } from '../../canvas/highlight/highlight-atom.ts'
+import type { Presenting } from '../../features/presenting/use-presenting.ts'
 import type { ViewId } from '../view-ids.ts'
 
 /** Possible everywhere. */
@@ -25,8 +26,8 @@ export interface WorkshopDeeds {
   rename(): void
   goHome(): void
   show(view: ViewId): void
-  present(): void
-  toggleBlank(): void
+  /** What the room sees, and what can be done with it. */
+  readonly room: Presenting
   toggleGuide(): void
   /** Null unless it is a practice workshop. */
   readonly reset: (() => void) | null
@@ -63,7 +64,6 @@ export interface GuideDeeds {
   readonly addMinutes: ((minutes: number) => void) | null
   readonly restartTimer: (() => void) | null
   readonly squeeze: (() => void) | null
-  readonly showPrompt: (() => void) | null
   go(): void
   editAgenda(): void
   chooseFormat(): void

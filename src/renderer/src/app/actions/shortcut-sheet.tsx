@@ -1,6 +1,8 @@
 /** All shortcuts on one page, made from the action table. */
 import { ACTIONS, MENUS } from '#shared/model/action.ts'
+import { countsEverywhere, keysOfMove, PRESENTER_MOVES } from '#shared/model/presenter-keys.ts'
 import { t } from '#shared/text/text.ts'
+import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { isApple, Kbd } from '../../ui/kbd.tsx'
 import { formatKeys } from '../../ui/keys.ts'
@@ -33,10 +35,37 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
                   </dd>
                 </div>
               ))}
+              {menu === 'present' && <PresenterLines />}
             </dl>
           </section>
         ))}
       </div>
     </Dialog>
   )
+}
+
+/** The keys that lead the room, as they are on this laptop. */
+function PresenterLines() {
+  const keys = useCoreQuery('settings.get', {}).data?.presenterKeys ?? {}
+  return PRESENTER_MOVES.map((move) => {
+    const all = keysOfMove(keys, move)
+    const inStrip = all.filter((one) => !countsEverywhere(one))
+    return (
+      <div key={move} className={styles.line}>
+        <dt>
+          {t(`presenting.move.${move}`)}
+          {inStrip.length > 0 && (
+            <span className={styles.where}>
+              {t('app.shortcuts.inStrip', { keys: inStrip.map((one) => formatKeys(one, isApple())).join(' ') })}
+            </span>
+          )}
+        </dt>
+        <dd className={styles.keys}>
+          {all.map((one) => (
+            <Kbd key={one} keys={one} />
+          ))}
+        </dd>
+      </div>
+    )
+  })
 }

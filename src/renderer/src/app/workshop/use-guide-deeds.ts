@@ -38,7 +38,6 @@ export function useGuideDeeds({ guide, moves }: GuideHandle, doors: GuideDoors):
     addMinutes: whileOn((minutes: number) => moves.timer({ move: 'add', minutes })),
     restartTimer: whileOn(() => moves.timer({ move: 'restart' })),
     squeeze: whileOn(() => moves.squeeze()),
-    showPrompt: planned ? doors.showPrompt : null,
     go: () => goToGuide(cameFrom),
     editAgenda: doors.editAgenda,
     chooseFormat: doors.chooseFormat,

@@ -29,17 +29,18 @@ import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { useGuide } from '../../features/guide/use-guide.ts'
 import { Inspector } from '../../features/inspector/inspector.tsx'
 import { PhotoField } from '../../features/map/photo-field.tsx'
+import { usePresenting } from '../../features/presenting/use-presenting.ts'
 import { sayTime } from '../../ui/say-when.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ActionHost, keysOf } from '../actions/action-host.tsx'
 import type { Deeds, MapDeeds, WindowDeeds } from '../actions/deeds.ts'
 import { BLOCK_VIEWS } from '../block-views.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
-import { usePresent } from '../use-present.ts'
 import { useRoom } from '../use-room.ts'
 import { useStoredFlag } from '../use-stored.ts'
 import { INSPECTED_VIEWS, type ViewId } from '../view-ids.ts'
 import { KeepEstimates } from './keep-estimates.tsx'
+import { PresenterDock } from './presenter-dock.tsx'
 import { PrintDialogs, type Printed } from './print-dialogs.tsx'
 import { SubjectEvidence } from './subject-evidence.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -74,7 +75,6 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const hasInteractions = useMapHolds('interactions', 1)
   const readContents = useReadMapContents()
   const readSelection = useReadMapSelection()
-  const presenting = usePresent(workshop)
   const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room !== 'wide')
   const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room === 'wide')
   const [renaming, setRenaming] = useState(false)
@@ -129,6 +129,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
     if (opens !== null) onView(opens)
     void first.then((result) => result && beginAtMissing(doors, result))
   })
+  const presenting = usePresenting(workshop.id, guide.guide)
   const doors: GuideDoors = {
     view,
     onView,
@@ -138,7 +139,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       commands.reveal(ids)
     },
     inspect: () => setInspectorShown(true),
-    showPrompt: presenting.showPrompt,
+    showPrompt: presenting.beginHere,
     editAgenda: () => onView('agenda'),
     chooseFormat: () => setFormatDialog('adopt'),
     keepFormat: () => setFormatDialog('keep'),
@@ -155,8 +156,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       rename: () => setRenaming(true),
       goHome: () => void flushThen(props.onHome),
       show: onView,
-      present: presenting.present,
-      toggleBlank: presenting.toggleBlank,
+      room: presenting,
       toggleGuide: () => setFolded(!folded),
       reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
       rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
@@ -231,6 +231,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
             </div>
           )}
         </div>
+        <PresenterDock workshop={workshop.id} presenting={presenting} />
       </div>
       {logging !== null && (
         <LogChangeDialog workshop={workshop.id} interaction={logging.interaction} onClose={() => setLogging(null)} />
@@ -266,7 +267,7 @@ const GUIDE_KEYS = {
   toggleTimer: keysOf('timer-toggle'),
   add1: keysOf('timer-add-1'),
   add5: keysOf('timer-add-5'),
-  showPrompt: keysOf('guide-prompt'),
+  showPrompt: keysOf('present-here'),
 }
 
 /** Where the work of the block that goes on is done. */

@@ -48,7 +48,7 @@ export function BlockPanel({ workshop, block, progress, moves, links, keys }: Bl
         <p className={styles.promptText}>{block.prompt === '' ? t('guide.noPrompt') : block.prompt}</p>
         {state === 'now' && block.prompt !== '' && (
           <IconButton
-            name={t('action.guide-prompt')}
+            name={t('action.present-here')}
             icon={<Presentation />}
             keys={keys.showPrompt}
             size="small"

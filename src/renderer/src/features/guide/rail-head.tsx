@@ -34,7 +34,7 @@ export function RailHead({
         </MenuItem>
         <MenuSeparator />
         <MenuItem icon={<Presentation />} keys={keys.showPrompt} disabled={empty} onSelect={later(links.showPrompt)}>
-          {t('action.guide-prompt')}
+          {t('action.present-here')}
         </MenuItem>
       </Menu>
       <IconButton

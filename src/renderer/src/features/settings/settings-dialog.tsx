@@ -8,10 +8,18 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { showToast } from '../../ui/toast-store.ts'
+import { PresenterKeysSection } from './presenter-keys-section.tsx'
 import styles from './settings-dialog.module.css'
 
 /** Mounted while it is open. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({
+  meaningOf,
+  onClose,
+}: {
+  /** What a shortcut means in Baton; null where it is free. */
+  readonly meaningOf: (keys: string) => string | null
+  readonly onClose: () => void
+}) {
   const settings = useCoreQuery('settings.get', {})
   const save = useCoreCommand('settings.set')
   // Two choices in a row: the second must not bring back what the first has just replaced.
@@ -61,6 +69,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             />
             <p className={styles.hint}>{t('settings.timerSoundHint')}</p>
           </section>
+          <PresenterKeysSection
+            keys={shown.presenterKeys}
+            meaningOf={meaningOf}
+            onKeys={(presenterKeys) => change({ presenterKeys })}
+          />
         </>
       )}
       <HomeFolder />

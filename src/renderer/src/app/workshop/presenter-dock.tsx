@@ -1,0 +1,31 @@
+/** The presenter strip in its place: its keys, and the scenes as the room's window draws them. */
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { WallMap } from '../../canvas/wall/wall-map.tsx'
+import { SceneView } from '../../features/audience/scene-view.tsx'
+import { PresenterStrip } from '../../features/presenting/presenter-strip.tsx'
+import { usePresenterKeys } from '../../features/presenting/use-presenter-keys.ts'
+import type { Presenting } from '../../features/presenting/use-presenting.ts'
+import { useCoreQuery } from '../../rpc/core-provider.tsx'
+import { keysOf } from '../actions/action-host.tsx'
+
+export interface PresenterDockProps {
+  readonly workshop: WorkshopId
+  readonly presenting: Presenting
+}
+
+/** Nothing while nothing is presented. */
+export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
+  const settings = useCoreQuery('settings.get', {})
+  const keys = settings.data?.presenterKeys ?? {}
+  usePresenterKeys(presenting, keys)
+  if (!presenting.on) return null
+  return (
+    <PresenterStrip
+      workshop={workshop}
+      presenting={presenting}
+      keys={keys}
+      focusKeys={keysOf('present-strip')}
+      draw={(scene) => <SceneView scene={scene} map={<WallMap />} />}
+    />
+  )
+}

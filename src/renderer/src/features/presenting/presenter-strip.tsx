@@ -1,0 +1,178 @@
+/**
+ * What the room sees now and next, and everything that is done to it, at the foot of the facilitator's window while
+ * something is presented. Single keys count only while it has the keyboard: the map keeps its own.
+ */
+import {
+  ChevronLeft,
+  ChevronRight,
+  Ellipsis,
+  Images,
+  Keyboard,
+  MonitorOff,
+  MonitorUp,
+  Snowflake,
+  X,
+} from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { BLOCK_SCENES } from '#shared/model/block-scene.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { keysOfMove, type PresenterKeys, type PresenterMove } from '#shared/model/presenter-keys.ts'
+import type { Scene } from '#shared/model/scene.ts'
+import { t } from '#shared/text/text.ts'
+import { useCoreQuery } from '../../rpc/core-provider.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { type Step, showingOf } from './list-steps.ts'
+import styles from './presenter-strip.module.css'
+import { sayStep } from './say-step.ts'
+import type { Presenting } from './use-presenting.ts'
+import { usePreview } from './use-preview.ts'
+import { WallPreview } from './wall-preview.tsx'
+
+export interface PresenterStripProps {
+  readonly workshop: WorkshopId
+  readonly presenting: Presenting
+  readonly keys: PresenterKeys
+  /** The key that gives it the keyboard and takes it back. */
+  readonly focusKeys: string
+  /** Draws a scene as the room sees it. */
+  readonly draw: (scene: Scene) => ReactNode
+}
+
+/** Mounted while something is presented. */
+export function PresenterStrip({ workshop, presenting, keys, focusKeys, draw }: PresenterStripProps) {
+  const { step, next, back, dark, frozen } = presenting
+  const scene = useCoreQuery('audience.scene', {}).data
+  const [held, setHeld] = useState(false)
+  const keyOf = (move: PresenterMove) => keysOfMove(keys, move)[0] ?? ''
+  const standsIn = step !== null && scene?.kind === 'prompt' && !['prompt', 'title'].includes(step.scene) && !frozen
+  return (
+    <section
+      className={styles.strip}
+      aria-label={t('presenting.strip')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keyboard, so that a clicker's single keys count
+      tabIndex={0}
+      data-presenter=""
+      data-held={held}
+      onFocus={() => setHeld(true)}
+      onBlur={(event) => setHeld(event.currentTarget.contains(event.relatedTarget))}
+    >
+      <figure className={styles.screen}>
+        <WallPreview>{scene !== undefined && draw(scene)}</WallPreview>
+        <figcaption className={styles.caption}>
+          <span className={styles.label}>{t('presenting.now')}</span>
+          <span className={styles.name}>{step === null ? '' : sayStep(step)}</span>
+        </figcaption>
+      </figure>
+      <div className={styles.controls}>
+        <div className={styles.moves}>
+          <Button
+            icon={<ChevronLeft />}
+            disabled={back === null}
+            onClick={presenting.goBack}
+            aria-keyshortcuts={keyOf('back')}
+          >
+            {t('presenting.back')}
+          </Button>
+          <Button
+            variant="primary"
+            icon={<ChevronRight />}
+            disabled={next === null}
+            onClick={presenting.goNext}
+            aria-keyshortcuts={keyOf('next')}
+          >
+            {t('presenting.next')}
+          </Button>
+          <IconButton
+            name={t(dark ? 'presenting.lighten' : 'presenting.darken')}
+            keys={keyOf('dark')}
+            icon={<MonitorOff />}
+            variant="secondary"
+            tooltipSide="top"
+            aria-pressed={dark}
+            onClick={presenting.toggleDark}
+          />
+          <IconButton
+            name={t(frozen ? 'presenting.thaw' : 'presenting.freeze')}
+            keys={keyOf('freeze')}
+            icon={<Snowflake />}
+            variant="secondary"
+            tooltipSide="top"
+            aria-pressed={frozen}
+            onClick={presenting.toggleFreeze}
+          />
+          <SceneMenu presenting={presenting} />
+          <IconButton
+            name={t('presenting.openWindow')}
+            icon={<MonitorUp />}
+            variant="secondary"
+            tooltipSide="top"
+            onClick={presenting.openWindow}
+          />
+          <IconButton
+            name={t('presenting.leave')}
+            keys={keyOf('leave')}
+            icon={<X />}
+            variant="secondary"
+            tooltipSide="top"
+            onClick={presenting.leave}
+          />
+        </div>
+        <p className={styles.state} role="status">
+          {dark && <Badge tone="warn">{t('presenting.isDark')}</Badge>}
+          {frozen && <Badge tone="warn">{t('presenting.isFrozen')}</Badge>}
+          {standsIn && <span>{t('presenting.standsIn')}</span>}
+        </p>
+        <p className={styles.hint}>
+          <Keyboard aria-hidden="true" size="1em" />
+          {t(held ? 'presenting.held' : 'presenting.free', { keys: focusKeys })}
+        </p>
+      </div>
+      <figure className={styles.screen}>
+        {next === null ? (
+          <div className={styles.end}>{t('presenting.end')}</div>
+        ) : (
+          <NextPreview workshop={workshop} next={next} draw={draw} />
+        )}
+        <figcaption className={styles.caption}>
+          <span className={styles.label}>{t('presenting.soon')}</span>
+          <span className={styles.name}>{next === null ? '' : sayStep(next)}</span>
+        </figcaption>
+      </figure>
+    </section>
+  )
+}
+
+function NextPreview({
+  workshop,
+  next,
+  draw,
+}: {
+  readonly workshop: WorkshopId
+  readonly next: Step
+  readonly draw: (scene: Scene) => ReactNode
+}) {
+  const scene = usePreview(showingOf(workshop, next))
+  return <WallPreview>{scene ? draw(scene) : null}</WallPreview>
+}
+
+/** Everything that can be shown now, whatever comes next. */
+function SceneMenu({ presenting }: { readonly presenting: Presenting }) {
+  return (
+    <Menu
+      trigger={<IconButton name={t('presenting.choose')} icon={<Images />} variant="secondary" tooltipSide="top" />}
+    >
+      {BLOCK_SCENES.map((scene) => (
+        <MenuItem
+          key={scene}
+          icon={presenting.step?.scene === scene ? <Ellipsis /> : null}
+          onSelect={() => presenting.choose(scene)}
+        >
+          {t(`presenting.scene.${scene}`)}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}

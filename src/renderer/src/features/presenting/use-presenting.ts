@@ -1,0 +1,116 @@
+/**
+ * What the facilitator does to the room. The room sees only what is sent, and only when it is sent; everything is asked of
+ * the core anew, so a reloaded page finds the presentation as it is.
+ */
+import { useRef } from 'react'
+import type { CallName, Input } from '#shared/contract/index.ts'
+import type { BlockScene } from '#shared/model/block-scene.ts'
+import { currentBlock, type Guide } from '#shared/model/guide.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { Showing } from '#shared/model/scene.ts'
+import { t } from '#shared/text/text.ts'
+import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { showToast } from '../../ui/toast-store.ts'
+import { firstOfNow, listSteps, placeOf, type Step, showingOf } from './list-steps.ts'
+import { takeStripFocus } from './strip-focus.ts'
+
+/** How the room stands, and what can be done with it. */
+export interface Presenting {
+  /** Something is shown, be it behind a dark screen. */
+  readonly on: boolean
+  readonly dark: boolean
+  readonly frozen: boolean
+  /** Null while nothing is shown. */
+  readonly step: Step | null
+  readonly next: Step | null
+  readonly back: Step | null
+  /** Opens the room's window, or brings it to the front, and begins with the title. */
+  readonly begin: () => void
+  /** The same with the first scene of the block that goes on. */
+  readonly beginHere: () => void
+  readonly goNext: () => void
+  readonly goBack: () => void
+  /** Shows a scene beside the order, in the block that goes on. */
+  readonly choose: (scene: BlockScene) => void
+  readonly toggleDark: () => void
+  readonly toggleFreeze: () => void
+  /** Ends it: the room sees nothing any more. */
+  readonly leave: () => void
+  readonly openWindow: () => void
+}
+
+const BLANK: Showing = { kind: 'blank' }
+
+export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): Presenting {
+  const core = useCore()
+  const { data: state } = useCoreQuery('audience.state', {})
+  const roomPage = useRef<Window | null>(null)
+  const showing = state?.showing ?? BLANK
+  const steps = listSteps(guide)
+  const at = placeOf(steps, guide, showing)
+  const on = at >= 0
+  const { covered: dark = false, frozen = false } = state ?? {}
+
+  const call = async <N extends CallName>(name: N, input: Input<N>): Promise<boolean> => {
+    const reply = await core.call(name, input)
+    if (!reply.ok) showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
+    return reply.ok
+  }
+  const show = (step: Step | null | undefined) =>
+    step ? call('audience.show', showingOf(workshop, step)) : Promise.resolve(false)
+  /** What was prepared behind a dark or frozen screen must not stay there when the room is asked to look. */
+  const bringLight = async () => {
+    if (dark) await call('audience.cover', { covered: false })
+    if (frozen) await call('audience.freeze', { frozen: false })
+  }
+  const openWindow = async () => {
+    const reply = await core.call('audience.open', {})
+    if (!reply.ok) return showToast({ tone: 'danger', text: reply.error.message })
+    const { url } = reply.value
+    if (url === null) return
+    const page = window.open(url, 'baton-audience')
+    if (page === null) showToast({ tone: 'danger', text: t('presenting.blocked') })
+    roomPage.current = page
+  }
+  const begin = async (step: Step | undefined, said: string) => {
+    if (!(await show(step))) return
+    await bringLight()
+    await openWindow()
+    showToast({ tone: 'info', topic: 'room', text: said })
+    takeStripFocus()
+  }
+  const leave = async () => {
+    // Dark first: what was prepared behind a frozen picture must not flash up.
+    await call('audience.cover', { covered: true })
+    await call('audience.show', BLANK)
+    if (frozen) await call('audience.freeze', { frozen: false })
+    await call('audience.cover', { covered: false })
+    roomPage.current?.close()
+    roomPage.current = null
+    showToast({ tone: 'info', topic: 'room', text: t('presenting.left') })
+  }
+  const toggleDark = async () => {
+    if (!on && !dark) return begin(steps[0], t('presenting.opened'))
+    if (await call('audience.cover', { covered: !dark }))
+      showToast({ tone: 'info', topic: 'room', text: t(dark ? 'presenting.shown' : 'presenting.hidden') })
+  }
+  return {
+    ...{ on, dark, frozen },
+    step: steps[at] ?? null,
+    next: on ? (steps[at + 1] ?? null) : null,
+    back: at > 0 ? (steps[at - 1] ?? null) : null,
+    // A clicker's start button, pressed once more, must not throw the room back to the title.
+    begin: () => void (on ? openWindow() : begin(steps[0], t('presenting.opened'))),
+    beginHere: () => void begin(firstOfNow(steps, guide), t('presenting.openedHere')),
+    goNext: () => void show(steps[at + 1]),
+    goBack: () => void show(at > 0 ? steps[at - 1] : null),
+    choose: (scene) => {
+      const block = guide ? currentBlock(guide.progress) : null
+      void call('audience.show', showingOf(workshop, { block, scene }))
+    },
+    toggleDark: () => void toggleDark(),
+    toggleFreeze: () => void call('audience.freeze', { frozen: !frozen }),
+    leave: () => void leave(),
+    openWindow: () => void openWindow(),
+  }
+}
