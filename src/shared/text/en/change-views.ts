@@ -9,7 +9,8 @@ export const changeViews = {
   },
   filter: {
     name: 'Filter',
-    words: 'Find',
+    words: 'Find a change',
+    with: 'Filter ({{count}})',
     all: 'All',
     value: '{{label}} ({{count}})',
     clear: 'Show all again',

@@ -17,11 +17,13 @@ export function ChangeMark({ id }: { readonly id: TLShapeId }) {
   const editor = useEditor()
   const sign = useValue('changes of an interaction', () => changeSignOf(editor.store, id), [editor, id])
   if (sign === null) return null
-  const Symbol = SYMBOLS[sign.state]
+  const Sign = SYMBOLS[sign.state]
   return (
     <span className={styles.mark} data-change-state={sign.state} aria-hidden="true">
-      <Symbol size="1em" strokeWidth={2.5} />
-      {sign.count}
+      <Sign size="1em" strokeWidth={2.5} />
+      <span className={styles.count} data-one={sign.count === 1 || undefined}>
+        {sign.count}
+      </span>
     </span>
   )
 }

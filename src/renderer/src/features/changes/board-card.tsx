@@ -90,7 +90,7 @@ export function BoardCard(props: BoardCardProps) {
       <p className={styles.facts}>
         <span>{owner === '' ? t('changes.nobody') : owner}</span>
         {decision !== null && <strong>{t(`term.decision.${decision}`)}</strong>}
-        {due !== null && status !== 'reviewed' && (
+        {due !== null && due.words !== '' && (status !== 'idea' || due.overdue) && (
           <span className={due.overdue ? styles.overdue : undefined} title={due.date}>
             {due.words}
           </span>

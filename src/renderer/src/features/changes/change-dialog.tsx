@@ -33,6 +33,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
     <Dialog
       title={change.what}
       size="large"
+      reading
       onClose={onClose}
       actions={
         <>

@@ -7,8 +7,8 @@ import { t } from '#shared/text/text.ts'
 import type { GridColumn, GridRow } from '../../ui/grid/grid-rows.ts'
 
 const WIDTHS = {
-  what: 'minmax(14rem, 3fr)',
-  status: 'minmax(6rem, 0.8fr)',
+  what: 'minmax(16rem, 3fr)',
+  status: 'minmax(7rem, 0.8fr)',
   owner: 'minmax(7rem, 1.2fr)',
   due: 'minmax(7.5rem, 1fr)',
   interaction: 'minmax(12rem, 2.4fr)',

@@ -152,16 +152,15 @@ export function ChangesView(props: ChangesViewProps) {
             setLook(next)
           }}
         />
-        <p className={styles.soft}>{t(`changeViews.keys.${look}`, { move: formatKeys('Mod', isApple()) })}</p>
+        <FilterBar
+          changes={changes}
+          shown={shown.length}
+          filter={filter}
+          today={today}
+          without={look === 'board' ? ['status'] : []}
+          onFilter={setFilter}
+        />
       </div>
-      <FilterBar
-        changes={changes}
-        shown={shown.length}
-        filter={filter}
-        today={today}
-        without={look === 'board' ? ['status'] : []}
-        onFilter={setFilter}
-      />
       {shown.length === 0 && (
         <p className={styles.soft} role="status">
           {t('changeViews.noMatch')}
@@ -179,6 +178,9 @@ export function ChangesView(props: ChangesViewProps) {
       )}
       {shown.length > 0 && look === 'list' && <ChangeList {...doors} changes={shown} today={today} />}
       {shown.length > 0 && look === 'timeline' && <ChangeTimeline {...doors} changes={shown} today={today} />}
+      {shown.length > 0 && (
+        <p className={styles.soft}>{t(`changeViews.keys.${look}`, { move: formatKeys('Mod', isApple()) })}</p>
+      )}
       {told && (
         <ChangeDialog
           key={told.id}

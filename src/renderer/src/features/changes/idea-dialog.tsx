@@ -26,6 +26,9 @@ export interface IdeaDialogProps {
   readonly onClose: () => void
 }
 
+/** So many of those that were kept stay in sight. */
+const SEEN = 3
+
 /** Mounted while it is open. Ideas are kept one after the other, in the order in which they were typed. */
 export function IdeaDialog({ workshop, start, onClose }: IdeaDialogProps) {
   const { parties, interactions } = useMapContents()
@@ -112,13 +115,13 @@ export function IdeaDialog({ workshop, start, onClose }: IdeaDialogProps) {
         {kept.length > 0 && <p>{t('changeViews.idea.kept', { count: kept.length })}</p>}
       </div>
       {kept.length > 0 && (
-        <ol className={styles.keptLines} reversed>
-          {kept.map((one) => (
+        <ul className={styles.keptLines}>
+          {kept.slice(0, SEEN).map((one) => (
             <li key={one.id}>
               {one.what} <span className={styles.soft}>{one.line}</span>
             </li>
           ))}
-        </ol>
+        </ul>
       )}
     </Dialog>
   )
