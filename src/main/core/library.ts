@@ -1,6 +1,7 @@
 /** Home: the workshops of this laptop. What comes in from outside and what goes out is in `library-import.ts` and here. */
 import type { Handlers } from '#shared/contract/index.ts'
 import type { libraryCalls } from '#shared/contract/library.ts'
+import { isSetAsideByMerge } from '#shared/model/set-aside.ts'
 import type { OpenWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import type { Arrivals } from './arrivals.ts'
 import { cleanTitle, cleanTitleAndClient } from './clean-title.ts'
@@ -42,7 +43,12 @@ function list(deps: LibraryDeps) {
     bytes: store.bytes(),
     lastOpenedAt: files.lastOpenedAt(id),
   }))
-  const deleted = files.deleted().map(({ workshop: _, ...file }) => file)
+  const offered = new Set<string>()
+  const deleted = files.deleted().map(({ workshop, ...file }) => {
+    const undoes = workshop !== null && isSetAsideByMerge(file.id) && !offered.has(workshop) && files.has(workshop)
+    if (undoes) offered.add(workshop)
+    return { ...file, undoesMergeOf: undoes ? workshop : null }
+  })
   return { workshops: [...held, ...closed.workshops].sort(inHomeOrder), broken: [...closed.broken], deleted }
 }
 
@@ -107,6 +113,7 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
     },
     'library.importFile': ({ file, decision }, { window }) => {
       const outcome = importFile(deps, file, decision ?? null, window)
+      if (decision === 'update' && outcome.kind === 'added') deps.events.emit('library.replaced', { id: outcome.id })
       changed()
       return outcome
     },

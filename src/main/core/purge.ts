@@ -84,6 +84,7 @@ export function purgeArea(deps: WorkshopDeps): Handlers<typeof purgeCalls> {
         })
         files.replaceForGood(path, id)
         const { backups, deleted } = files.removeKeptCopies(id)
+        deps.events.emit('library.replaced', { id })
         deps.events.emit('library.changed', {})
         const bytesAfter = bytesOf(id)
         return { bytesBefore, bytesAfter, backups: backups.files, deleted: deleted.files }

@@ -68,6 +68,8 @@ export const libraryCalls = {
 /** What happens to them, and what is asked of a window from outside. */
 export const libraryEvents = {
   'library.changed': event(facilitator, Nothing),
+  /** Another file took the place of a workshop's: whatever was read of it before holds no more. */
+  'library.replaced': event(facilitator, One),
   /** A file was handed over from outside (double click, second instance): the window takes it from here. */
   'library.fileArrived': event(facilitator, z.object({ file: FileToken, name: z.string() })),
   'library.openRequested': event(facilitator, One),

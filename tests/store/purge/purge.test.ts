@@ -180,3 +180,11 @@ test('somebody has said of every table what words it holds', async () => {
   store.close()
   await app.close()
 })
+
+test('windows hear that what they have read of the workshop holds no more', async () => {
+  const { app, workshop } = await personalWorkshop()
+  app.heard.length = 0
+  await app.get('purge.run', { id: workshop, choice: ALL })
+  expect(app.heard).toEqual(['library.replaced', 'library.changed'])
+  await app.close()
+})

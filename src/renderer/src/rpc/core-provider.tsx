@@ -45,6 +45,13 @@ export function CoreProvider({ client, children }: { readonly client: WindowClie
         for (const query of INVALIDATES[name] ?? []) void queries.invalidateQueries({ queryKey: [query] })
       }),
     )
+    // What nobody looks at must not lie on in memory either: it may be what was just removed for good.
+    stops.push(
+      client.on('library.replaced', () => {
+        queries.removeQueries({ type: 'inactive' })
+        void queries.invalidateQueries()
+      }),
+    )
     // While the line was broken events were missed, so everything on screen is read again.
     stops.push(
       client.onConnection((state) => {
