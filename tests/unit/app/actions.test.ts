@@ -18,7 +18,7 @@ function recordDeeds(done: string[]): Deeds {
             done.push([group, String(name), ...given].join(' ')),
       },
     )
-  const groups = ['window', 'workshop', 'guide', 'map'] as const
+  const groups = ['window', 'workshop', 'presenting', 'guide', 'map'] as const
   return Object.fromEntries(groups.map((group) => [group, recorder(group)])) as unknown as Deeds
 }
 
@@ -45,7 +45,9 @@ describe('the action table', () => {
     const deeds = recordDeeds([])
     const scopes = (enabled: readonly ActionId[]) =>
       new Set(ACTIONS.filter((action) => enabled.includes(action.id)).map((action) => action.scope))
-    expect(scopes(listEnabled({ ...deeds, workshop: null, guide: null, map: null }))).toEqual(new Set(['always']))
+    expect(scopes(listEnabled({ ...deeds, workshop: null, presenting: null, guide: null, map: null }))).toEqual(
+      new Set(['always']),
+    )
     expect(scopes(listEnabled({ ...deeds, map: null }))).toEqual(new Set(['always', 'workshop']))
     expect(listEnabled(deeds)).toEqual([...ACTION_IDS])
   })

@@ -82,9 +82,20 @@ describe('the columns', () => {
   test('stand in the order that each system is used to', () => {
     const names = (platform: string) =>
       describeMenu({ platform, enabled: null, devTools: false }).map(({ name }) => name)
-    expect(names('win32')).toEqual(['file', 'edit', 'view', 'guide', 'map', 'arrange', 'help'])
+    expect(names('win32')).toEqual(['file', 'edit', 'view', 'present', 'guide', 'map', 'arrange', 'help'])
     expect(names('linux')).toEqual(names('win32'))
-    expect(names('darwin')).toEqual(['app', 'file', 'edit', 'view', 'guide', 'map', 'arrange', 'window', 'help'])
+    expect(names('darwin')).toEqual([
+      'app',
+      'file',
+      'edit',
+      'view',
+      'present',
+      'guide',
+      'map',
+      'arrange',
+      'window',
+      'help',
+    ])
   })
 
   test('on macOS keep About and Settings under the name of the app', () => {

@@ -23,7 +23,7 @@ export function HomePage({ windowDeeds, children, ...library }: HomePageProps) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <ActionHost deeds={{ window: windowDeeds, workshop: null, guide: null, map: null }}>
+    <ActionHost deeds={{ window: windowDeeds, workshop: null, presenting: null, guide: null, map: null }}>
       <div className={styles.page}>
         <header className={styles.bar}>
           <Mark />

@@ -1,6 +1,5 @@
 /** What each action does, or null while it cannot be done. With `shared/model/action.ts` and the catalogue this is all that there is to an action. */
 import { ACTIONS, type ActionId, CANVAS_ACTION_IDS, type CanvasActionId } from '#shared/model/action.ts'
-import { toggleStripFocus } from '../../features/presenting/strip-focus.ts'
 import type { Presenting } from '../../features/presenting/use-presenting.ts'
 import type { Deeds, GuideDeeds, MapDeeds, WindowDeeds, WorkshopDeeds } from './deeds.ts'
 
@@ -13,8 +12,8 @@ const always = (run: (deeds: WindowDeeds) => void): Find => {
 const inWorkshop = (run: (deeds: WorkshopDeeds) => void): Find => {
   return ({ workshop }) => (workshop === null ? null : () => run(workshop))
 }
-const whilePresenting = (find: (room: Presenting) => Run | null): Find => {
-  return ({ workshop }) => (workshop?.room.on ? find(workshop.room) : null)
+const whilePresenting = (find: (presenting: Presenting) => Run | null): Find => {
+  return ({ presenting }) => (presenting?.on ? find(presenting) : null)
 }
 const onMap = (find: (deeds: MapDeeds) => Run | null): Find => {
   return ({ map }) => (map === null ? null : find(map))
@@ -68,13 +67,18 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'view-cases': inWorkshop((workshop) => workshop.show('cases')),
   'view-priorities': inWorkshop((workshop) => workshop.show('priorities')),
   'view-network': inWorkshop((workshop) => workshop.show('network')),
-  present: inWorkshop((workshop) => workshop.room.begin()),
-  'present-here': inWorkshop((workshop) => workshop.room.beginHere()),
+  present: ({ presenting }) => presenting?.begin ?? null,
+  'present-here': ({ presenting }) => presenting?.beginHere ?? null,
   'present-next': whilePresenting(({ next, goNext }) => (next === null ? null : goNext)),
   'present-back': whilePresenting(({ back, goBack }) => (back === null ? null : goBack)),
-  'present-blank': inWorkshop((workshop) => workshop.room.toggleDark()),
+  'present-blank': ({ presenting }) => presenting?.toggleDark ?? null,
   'present-freeze': whilePresenting(({ toggleFreeze }) => toggleFreeze),
-  'present-strip': whilePresenting(() => toggleStripFocus),
+  'present-follow': onMap((map) => () => map.moveRoom('follow')),
+  'present-this': onMap((map) => () => map.moveRoom('this')),
+  'present-spotlight': onMap((map) => () => map.moveRoom('spotlight')),
+  'present-laser': onMap((map) => () => map.moveRoom('laser')),
+  'present-lens': onMap((map) => () => map.moveRoom('lens')),
+  'present-strip': whilePresenting(({ toggleFocus }) => toggleFocus),
   'present-leave': whilePresenting(({ leave }) => leave),
   'toggle-guide': inWorkshop((workshop) => workshop.toggleGuide()),
   'toggle-inspector': ({ workshop }) => workshop?.toggleInspector ?? null,

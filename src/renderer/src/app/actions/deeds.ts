@@ -1,6 +1,7 @@
 /** What the window can do at this moment, as the action table needs it. The pages put it together. */
 import type { CanvasActionId } from '#shared/model/action.ts'
 import type { HighlightMode } from '../../canvas/highlight/highlight-atom.ts'
+import type { RoomMove } from '../../canvas/wall/room-hooks.ts'
 import type { Presenting } from '../../features/presenting/use-presenting.ts'
 import type { ViewId } from '../view-ids.ts'
 
@@ -26,8 +27,6 @@ export interface WorkshopDeeds {
   rename(): void
   goHome(): void
   show(view: ViewId): void
-  /** What the room sees, and what can be done with it. */
-  readonly room: Presenting
   toggleGuide(): void
   /** Null unless it is a practice workshop. */
   readonly reset: (() => void) | null
@@ -47,6 +46,8 @@ export interface MapDeeds {
   tracePhoto(): void
   /** Lets something stand out on the map, and shows it. */
   highlight(mode: HighlightMode): void
+  /** Does something to the map that the room sees. */
+  moveRoom(move: RoomMove): void
   printCards(): void
   printSheet(): void
   printBallots(): void
@@ -74,6 +75,7 @@ export interface GuideDeeds {
 export interface Deeds {
   readonly window: WindowDeeds
   readonly workshop: WorkshopDeeds | null
+  readonly presenting: Presenting | null
   readonly guide: GuideDeeds | null
   readonly map: MapDeeds | null
 }

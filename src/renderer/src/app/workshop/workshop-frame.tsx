@@ -19,6 +19,7 @@ import {
 import type { MapCommands } from '../../canvas/map-api.ts'
 import { usePhotoCommands } from '../../canvas/photo-hooks.ts'
 import { useDroppedTable } from '../../canvas/tool-hooks.ts'
+import { useRoomMoves } from '../../canvas/wall/room-hooks.ts'
 import { ChangesOnMap } from '../../features/changes/changes-on-map.tsx'
 import { IdeaDialog } from '../../features/changes/idea-dialog.tsx'
 import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
@@ -156,12 +157,12 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       rename: () => setRenaming(true),
       goHome: () => void flushThen(props.onHome),
       show: onView,
-      room: presenting,
       toggleGuide: () => setFolded(!folded),
       reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
       rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
       toggleInspector: INSPECTED_VIEWS.has(view) ? () => setInspectorShown(!inspectorShown) : null,
     },
+    presenting,
     guide: guideDeeds,
     map,
   }
@@ -289,6 +290,7 @@ function useMapDeeds(
   const commands = useMapCommands()
   const { canUndo, canRedo } = useMapHistory()
   const setHighlight = useAskForHighlight()
+  const moveRoom = useRoomMoves()
   if (!ready || failure !== null) return null
   return {
     undo: canUndo ? () => commands.undo() : null,
@@ -301,6 +303,7 @@ function useMapDeeds(
       setHighlight(mode)
       showHighlights()
     },
+    moveRoom,
     printCards: () => print('cards'),
     printSheet: () => print('sheet'),
     printBallots: () => print('ballots'),

@@ -45,7 +45,7 @@ export function WorkshopPage({ id, onShown, ...frame }: WorkshopPageProps) {
     return <OpenedWorkshop {...frame} workshop={workshop} onRename={rename} onLeave={keepOpenFor} />
   }
   return (
-    <ActionHost deeds={{ window: frame.windowDeeds, workshop: null, guide: null, map: null }}>
+    <ActionHost deeds={{ window: frame.windowDeeds, workshop: null, presenting: null, guide: null, map: null }}>
       {opening.kind === 'opening' ? (
         <main className={styles.opening}>
           <Spinner label={t('app.frame.opening')} />

@@ -12,7 +12,7 @@ import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { firstOfNow, listSteps, placeOf, type Step, showingOf } from './list-steps.ts'
-import { takeStripFocus } from './strip-focus.ts'
+import { takeStripFocus, toggleStripFocus } from './strip-focus.ts'
 
 /** How the room stands, and what can be done with it. */
 export interface Presenting {
@@ -37,6 +37,8 @@ export interface Presenting {
   /** Ends it: the room sees nothing any more. */
   readonly leave: () => void
   readonly openWindow: () => void
+  /** Gives the presenter strip the keyboard, or gives it back. */
+  readonly toggleFocus: () => void
 }
 
 const BLANK: Showing = { kind: 'blank' }
@@ -112,5 +114,6 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     toggleFreeze: () => void call('audience.freeze', { frozen: !frozen }),
     leave: () => void leave(),
     openWindow: () => void openWindow(),
+    toggleFocus: toggleStripFocus,
   }
 }
