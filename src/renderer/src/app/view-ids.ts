@@ -26,7 +26,6 @@ export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>([
   'priorities',
   'costs',
   'network',
-  'changes',
 ])
 
 /** All of them; what is not in the switch is reached from elsewhere. */
