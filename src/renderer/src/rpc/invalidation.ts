@@ -6,8 +6,15 @@ import type { QueryName } from './names.ts'
 export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } = {
   'library.changed': ['library.list'],
   // Not the finish tests: the guide asks for them once hands rest.
-  'map.changed': ['library.list'],
-  'changes.changed': ['changes.list', 'reviews.cards', 'library.list', 'guide.tests', 'presenting.preview'],
+  'map.changed': ['library.list', 'versions.list', 'versions.stateAt', 'history.mapAfter'],
+  'changes.changed': [
+    'changes.list',
+    'versions.stateAt',
+    'reviews.cards',
+    'library.list',
+    'guide.tests',
+    'presenting.preview',
+  ],
   'guide.changed': ['guide.get', 'guide.tests', 'presenting.preview'],
   'formats.changed': ['formats.list'],
   // A target is evidence, and decides what is a miss.
@@ -15,12 +22,13 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
     'evidence.list',
     'reviews.cards',
     'versions.list',
+    'versions.stateAt',
     'measures.summary',
     'guide.tests',
     'presenting.preview',
   ],
   'measures.changed': ['measures.list', 'measures.summary'],
-  'ratings.changed': ['ratings.list', 'guide.tests', 'presenting.preview'],
+  'ratings.changed': ['ratings.list', 'versions.stateAt', 'guide.tests', 'presenting.preview'],
   'settings.changed': ['settings.get'],
   'screens.changed': ['screens.get'],
   'audience.sceneChanged': ['audience.scene'],

@@ -4,24 +4,28 @@
  */
 import { type Atom, atom } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
+import type { Sign } from '#shared/versions/list-differences.ts'
 
 /** What can be highlighted; `none` shows the map as it is. */
 export const HIGHLIGHT_MODES = ['hubs', 'flows', 'cut-points', 'none'] as const
 export type HighlightMode = (typeof HIGHLIGHT_MODES)[number]
+
+/** How something differs between two versions; `former` is the way that a rerouted interaction had. */
+export type DifferenceMark = Sign | 'former'
 
 /**
  * How a party stands out: a hub by its rank; a cut point by how many it holds; `cut-off` are those who would lose the
  * rest; `provider`, `customer` and `both` are the neighbours of a party that is looked at; an `end` only keeps its colours.
  */
 export interface PartyMark {
-  readonly kind: 'hub' | 'cut-point' | 'cut-off' | 'provider' | 'customer' | 'both' | 'end'
+  readonly kind: 'hub' | 'cut-point' | 'cut-off' | 'provider' | 'customer' | 'both' | 'end' | DifferenceMark
   /** What the badge at the party says; empty where its sign says it all. */
   readonly text: string
 }
 
-/** How a line stands out: leading to the party that is looked at, away from it, or as a flow with a number. */
+/** How a line stands out: leading to the party that is looked at, away from it, as a flow with a number, or by what differs. */
 export interface LineMark {
-  readonly kind: 'into' | 'out' | 'flow'
+  readonly kind: 'into' | 'out' | 'flow' | DifferenceMark
   readonly text: string
 }
 

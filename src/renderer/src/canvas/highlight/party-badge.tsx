@@ -1,5 +1,16 @@
 /** The badge of a party that stands out. Its form says how: a disc with the rank of a hub, a tag with scissors at a cut point, arrows at neighbours. */
-import { ArrowLeftRight, ArrowRightFromLine, ArrowRightToLine, type LucideIcon, Scissors, Unlink } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  ArrowRightFromLine,
+  ArrowRightToLine,
+  type LucideIcon,
+  Minus,
+  Pencil,
+  Plus,
+  Scissors,
+  TextCursorInput,
+  Unlink,
+} from 'lucide-react'
 import styles from './highlight.module.css'
 import type { PartyMark } from './highlight-atom.ts'
 
@@ -10,6 +21,10 @@ export const MARK_SIGNS: Readonly<Partial<Record<PartyMark['kind'], LucideIcon>>
   provider: ArrowRightFromLine,
   customer: ArrowRightToLine,
   both: ArrowLeftRight,
+  added: Plus,
+  removed: Minus,
+  renamed: TextCursorInput,
+  revised: Pencil,
 }
 
 /** Decoration: what it says is in the Network view and in the panel over the map. */

@@ -1,0 +1,36 @@
+/** What differs between two versions as marks on a map: by a word and a form each, so that nobody has to tell colours apart. */
+import { t } from '#shared/text/text.ts'
+import type { Difference, Sign } from '#shared/versions/list-differences.ts'
+import type { Highlight, LineMark, PartyMark } from '../highlight/highlight-atom.ts'
+
+/** The sign by which something is drawn. */
+function mainSign({ signs }: Difference): Sign {
+  return signs[0] ?? 'revised'
+}
+
+function figure(mean: number | null | undefined): string {
+  return mean === null || mean === undefined ? '–' : mean.toFixed(1)
+}
+
+/** What is printed at a line: a newer rating with both means, else the words of its sign. */
+function wordsOf(difference: Difference): string {
+  const sign = mainSign(difference)
+  const words = t(`versions.sign.${sign}`)
+  if (sign === 'added') return `+ ${words}`
+  if (sign === 'removed') return `− ${words}`
+  const { rating } = difference
+  return rating === null ? words : `${words}: ${figure(rating.before?.mean)} → ${figure(rating.after.mean)}`
+}
+
+/** @param formerWays ids of the lines that show how a rerouted interaction ran before */
+export function markDifferences(differences: readonly Difference[], formerWays: ReadonlySet<string>): Highlight {
+  const parties = new Map<string, PartyMark>()
+  const lines = new Map<string, LineMark>()
+  for (const difference of differences) {
+    const kind = mainSign(difference)
+    if (difference.of === 'party') parties.set(difference.id, { kind, text: t(`versions.sign.${kind}`) })
+    if (difference.of === 'interaction') lines.set(difference.id, { kind, text: wordsOf(difference) })
+  }
+  for (const id of formerWays) lines.set(id, { kind: 'former', text: t('versions.map.former') })
+  return { parties, lines }
+}

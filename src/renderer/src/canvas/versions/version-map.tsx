@@ -1,0 +1,16 @@
+/** A version of the map to look at, to be moved and zoomed but not changed. */
+import type { WireRecord } from '#shared/contract/map.ts'
+import { MapViewer } from '../viewer/map-viewer.tsx'
+import { useShownMap } from './use-shown-map.ts'
+
+export interface VersionMapProps {
+  /** Keep it stable while it says the same. */
+  readonly records: readonly WireRecord[]
+  readonly label: string
+}
+
+/** One version alone. Needs `MapDocument` above. */
+export function VersionMap({ records, label }: VersionMapProps) {
+  const map = useShownMap(records, null)
+  return map && <MapViewer map={map} label={label} frame={null} hands />
+}

@@ -1,0 +1,96 @@
+/**
+ * What stands on the page that sums up what has changed: as many lines as one page holds, the most telling first, and how
+ * many were left out. Notes never stand on it.
+ */
+import type { PastState } from '#shared/model/past-state.ts'
+import { serviceLine } from '#shared/text/interaction-label.ts'
+import { sayComparison } from '#shared/text/say-difference.ts'
+import { sayFigure } from '#shared/text/say-figures.ts'
+import { t } from '#shared/text/text.ts'
+import { DIFFERING, type Difference, SIGNS } from '#shared/versions/list-differences.ts'
+import type { Summary } from '#shared/versions/sum-up.ts'
+
+/** What one page holds of each. */
+export const ON_PAGE = { kinds: 8, names: 8, ratings: 6, moves: 7 } as const
+
+/** Things of one kind with one sign, by name. */
+export interface NamesLine {
+  readonly title: string
+  readonly names: string
+}
+/** One interaction that was rated again, or one change. */
+export interface RowLine {
+  readonly id: string
+  readonly what: string
+  readonly detail: string
+  readonly outcome: string
+}
+/** Rows that have room, and how many have none. */
+export interface Rows {
+  readonly rows: readonly RowLine[]
+  readonly more: number
+}
+
+function firstOf(rows: readonly RowLine[], most: number): Rows {
+  return { rows: rows.slice(0, most), more: Math.max(0, rows.length - most) }
+}
+
+function nameOf({ was, now, signs }: Difference): string {
+  const isTurned = signs.includes('renamed') || signs.includes('rerouted')
+  return isTurned && was !== null && now !== null ? t('versions.sums.move', { from: was, to: now }) : (now ?? was ?? '')
+}
+
+/** What came, went, leads elsewhere or is called otherwise. What else is said of things is only counted. */
+export function namesLines({ differences }: Pick<Summary, 'differences'>): NamesLine[] {
+  const lines = DIFFERING.flatMap((of) =>
+    SIGNS.flatMap((sign): NamesLine[] => {
+      if (sign === 'rerated' || sign === 'revised') return []
+      const some = differences.filter((one) => one.of === of && one.signs[0] === sign)
+      if (some.length === 0) return []
+      const left = some.length - ON_PAGE.names
+      const names = some.slice(0, ON_PAGE.names).map(nameOf)
+      if (left > 0) names.push(t('versions.sums.more', { count: left }))
+      return [{ title: `${t(`versions.of.${of}`)}: ${t(`versions.sign.${sign}`)}`, names: names.join(' · ') }]
+    }),
+  )
+  return lines.slice(0, ON_PAGE.kinds)
+}
+
+/** Newer ratings, those that moved most first. */
+export function ratingLines({ differences }: Pick<Summary, 'differences'>): Rows {
+  const rated = differences.flatMap(({ id, now, rating }) => (rating && now !== null ? [{ id, now, rating }] : []))
+  const moved = ({ rating: { before, after } }: (typeof rated)[number]) =>
+    before?.mean == null || after.mean === null ? -1 : Math.abs(after.mean - before.mean)
+  const rows = [...rated]
+    .sort((a, b) => moved(b) - moved(a))
+    .map(({ id, now, rating }): RowLine => {
+      const from = sayFigure(rating.before?.mean ?? null, 1)
+      const to = sayFigure(rating.after.mean, 1)
+      return { id, what: now, detail: t('versions.sums.move', { from, to }), outcome: sayComparison(rating) }
+    })
+  return firstOf(rows, ON_PAGE.ratings)
+}
+
+/** Changes that came further, what was decided first. */
+export function moveLines(
+  { moves }: Pick<Summary, 'moves'>,
+  { parties, interactions }: Pick<PastState, 'parties' | 'interactions'>,
+  withOwners: boolean,
+): Rows {
+  const names = new Map<string, string>(parties.map(({ id, name }) => [id, name]))
+  const about = (id: string) => {
+    const one = interactions.find((interaction) => interaction.id === id)
+    return one ? serviceLine(names.get(one.provider) ?? '', names.get(one.customer) ?? '', one.service) : ''
+  }
+  const rows = moves.map(({ change, from }): RowLine => {
+    const { id, what, owner, interaction, status, decision } = change
+    const to = decision === null ? t(`term.status.${status}`) : t(`term.decision.${decision}`)
+    const outcome =
+      from === null
+        ? t('versions.sums.newMove', { to })
+        : t('versions.sums.move', { from: t(`term.status.${from}`), to })
+    const detail = [about(interaction), withOwners ? owner : ''].filter((text) => text !== '').join(' · ')
+    return { id, what, detail, outcome }
+  })
+  return firstOf(rows, ON_PAGE.moves)
+}

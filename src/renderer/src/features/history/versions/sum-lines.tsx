@@ -1,0 +1,17 @@
+/** What changed between two versions, in four lines. */
+import type { SumLine } from '#shared/text/say-difference.ts'
+import { t } from '#shared/text/text.ts'
+import styles from './versions.module.css'
+
+export function SumLines({ lines }: { readonly lines: readonly SumLine[] }) {
+  return (
+    <dl className={styles.sums} aria-label={t('versions.title')}>
+      {lines.map(({ title, text }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
