@@ -137,6 +137,7 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
         throw error
       }
       for (const source of wanted.sources) if ('file' in source) deps.arrivals.release(source.file)
+      deps.events.emit('library.replaced', { id: workshop })
       deps.events.emit('library.changed', {})
       return { changed: true }
     },
@@ -154,6 +155,7 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
       } finally {
         files.discardLoose(path)
       }
+      deps.events.emit('library.replaced', { id: workshop })
       deps.events.emit('library.changed', {})
       return null
     },
