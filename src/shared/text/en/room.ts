@@ -11,5 +11,7 @@ export const room = {
   stays: 'The room keeps this picture. Nothing that you do now shows there.',
   showsThis: 'The room sees this part of the map, and keeps it.',
   showsAll: 'The room sees the whole map, and keeps it.',
+  presentFirst: 'Nothing is presented. Start with F5, then show the room a part of the map.',
+  showMapFirst: 'The room does not see the map. Show it first.',
   selectFirst: 'Select first what the room should look at.',
 } as const

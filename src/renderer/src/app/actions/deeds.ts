@@ -25,9 +25,13 @@ export interface WorkshopDeeds {
   exportCalendar(): void
   save(): void
   rename(): void
+  /** Opens the page that is looked at before the room is full. */
+  preflight(): void
   goHome(): void
   show(view: ViewId): void
   toggleGuide(): void
+  /** Lists what left the map. */
+  showGone(): void
   /** Null unless it is a practice workshop. */
   readonly reset: (() => void) | null
   /** Null in a rehearsal. */

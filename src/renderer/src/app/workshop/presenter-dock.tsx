@@ -2,11 +2,20 @@
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { WallMap } from '../../canvas/wall/wall-map.tsx'
 import { SceneView } from '../../features/audience/scene-view.tsx'
+import { MapTools } from '../../features/presenting/map-tools.tsx'
 import { PresenterStrip } from '../../features/presenting/presenter-strip.tsx'
 import { usePresenterKeys } from '../../features/presenting/use-presenter-keys.ts'
 import type { Presenting } from '../../features/presenting/use-presenting.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { keysOf } from '../actions/action-host.tsx'
+
+const MAP_KEYS = {
+  follow: keysOf('present-follow'),
+  this: keysOf('present-this'),
+  spotlight: keysOf('present-spotlight'),
+  laser: 'K',
+  lens: keysOf('present-lens'),
+} as const
 
 export interface PresenterDockProps {
   readonly workshop: WorkshopId
@@ -25,6 +34,7 @@ export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
       presenting={presenting}
       keys={keys}
       focusKeys={keysOf('present-strip')}
+      mapTools={<MapTools keys={MAP_KEYS} />}
       draw={(scene) => <SceneView scene={scene} map={<WallMap />} />}
     />
   )

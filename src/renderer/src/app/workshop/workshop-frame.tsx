@@ -28,6 +28,7 @@ import { KeepFormatDialog } from '../../features/formats/keep-format-dialog.tsx'
 import { blockNow } from '../../features/guide/guide-order.ts'
 import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { useGuide } from '../../features/guide/use-guide.ts'
+import { GoneDialog } from '../../features/history/gone-dialog.tsx'
 import { Inspector } from '../../features/inspector/inspector.tsx'
 import { PhotoField } from '../../features/map/photo-field.tsx'
 import { usePresenting } from '../../features/presenting/use-presenting.ts'
@@ -41,6 +42,7 @@ import { useRoom } from '../use-room.ts'
 import { useStoredFlag } from '../use-stored.ts'
 import { INSPECTED_VIEWS, type ViewId } from '../view-ids.ts'
 import { KeepEstimates } from './keep-estimates.tsx'
+import { Preflight } from './preflight.tsx'
 import { PresenterDock } from './presenter-dock.tsx'
 import { PrintDialogs, type Printed } from './print-dialogs.tsx'
 import { SubjectEvidence } from './subject-evidence.tsx'
@@ -79,12 +81,14 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room !== 'wide')
   const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room === 'wide')
   const [renaming, setRenaming] = useState(false)
+  const [preflight, setPreflight] = useState(false)
   const [formatDialog, setFormatDialog] = useState<'adopt' | 'keep' | null>(null)
   const [printing, setPrinting] = useState<Printed | null>(null)
   const { traceSelected } = usePhotoCommands()
   const photoField = useRef<HTMLInputElement>(null)
   const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
   const [idea, setIdea] = useState<IdeaStart | null>(null)
+  const [goneShown, setGoneShown] = useState(false)
   useIdeaFromMap(setIdea)
 
   const [review, setReview] = useState<ChangeId | null>(null)
@@ -155,9 +159,11 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       exportCalendar: () => props.onExportCalendar(workshop),
       save: () => void save(),
       rename: () => setRenaming(true),
+      preflight: () => setPreflight(true),
       goHome: () => void flushThen(props.onHome),
       show: onView,
       toggleGuide: () => setFolded(!folded),
+      showGone: () => setGoneShown(true),
       reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
       rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
       toggleInspector: INSPECTED_VIEWS.has(view) ? () => setInspectorShown(!inspectorShown) : null,
@@ -194,6 +200,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
               onLogChange: logChange,
               onIdea: setIdea,
               ideaKeys: keysOf('idea-log'),
+              onGone: () => setGoneShown(true),
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),
               onShow: onView,
@@ -238,6 +245,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
         <LogChangeDialog workshop={workshop.id} interaction={logging.interaction} onClose={() => setLogging(null)} />
       )}
       {idea !== null && <IdeaDialog workshop={workshop.id} start={idea} onClose={() => setIdea(null)} />}
+      {goneShown && <GoneDialog workshop={workshop.id} onClose={() => setGoneShown(false)} />}
       {formatDialog === 'adopt' && (
         <AdoptFormatDialog
           replaces={guideDeeds?.keepFormat != null}
@@ -250,6 +258,14 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
           workshop={workshop.id}
           name={guide.guide?.agenda.name ?? ''}
           onClose={() => setFormatDialog(null)}
+        />
+      )}
+      {preflight && (
+        <Preflight
+          workshop={workshop.id}
+          guide={guide.guide}
+          presenting={presenting}
+          onClose={() => setPreflight(false)}
         />
       )}
       <PhotoField field={photoField} />

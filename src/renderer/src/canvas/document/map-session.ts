@@ -31,7 +31,8 @@ import { createShowing, type Showing } from '../show/create-showing.ts'
 import { watchDocument, watchGestures } from '../sync/gesture-watch.ts'
 import { MapSync } from '../sync/map-sync.ts'
 import { recallUndo } from '../sync/recall-undo.ts'
-import { feedRoom, nextFrame } from '../wall/room-feed.ts'
+import { nextFrame } from '../wall/room-feed.ts'
+import { openRoomHand, type RoomHand } from '../wall/room-hand.ts'
 import { foldingOf } from '../zones/folding.ts'
 import { readContents } from './read-contents.ts'
 
@@ -65,6 +66,8 @@ export interface MapSession {
   readonly miniMap: Atom<boolean>
   /** Which part of the map is shown. */
   readonly showing: Showing
+  /** The map on the wall. */
+  readonly room: RoomHand
   /** Reads the map from the core. Again after a failure, or when another window has written. */
   load(): Promise<void>
   /** Ties the editor that shows this map. Returns what unties it. */
@@ -186,8 +189,10 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
 
   const folding = foldingOf(store)
   const showing = createShowing(lanes, contents, tell, folding)
-  const room = { core, workshop: workshop.id, store, editor, left: showing.left, saved: sync.state, nextFrame }
-  const stopFeeding = feedRoom({ ...room, unsaved: () => sync.touched() })
+  const room = openRoomHand({
+    ...{ core, workshop: workshop.id, store, editor, left: showing.left, saved: sync.state, nextFrame },
+    unsaved: () => sync.touched(),
+  })
 
   const session: MapSession = {
     workshop,
@@ -207,6 +212,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     finding,
     miniMap,
     showing,
+    room,
     load,
     commands: createMapCommands({
       editor: () => editor.get(),
@@ -245,7 +251,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     close() {
       finishSlices(editor.get())
       closed = true
-      stopFeeding()
+      room.stop()
       const last = sync.close()
       for (const stop of stops) stop()
       window.removeEventListener('blur', flush)

@@ -16,12 +16,16 @@ interface Size {
   readonly h: number
 }
 
-/** @param isFit leaves room around it; a followed frame has its own already */
-export function cameraFor({ x, y, w, h }: MapFrame, screen: Size, isFit: boolean): { x: number; y: number; z: number } {
-  const edge = isFit ? SAFE * Math.min(screen.w, screen.h) : 0
-  const foot = isFit ? Math.max(edge, LEAST_FOOT) : 0
+/** @param isWhole the frame is the whole map, which needs room around it; any other frame has its own */
+export function cameraFor(
+  { x, y, w, h }: MapFrame,
+  screen: Size,
+  isWhole: boolean,
+): { x: number; y: number; z: number } {
+  const edge = isWhole ? SAFE * Math.min(screen.w, screen.h) : 0
+  const foot = isWhole ? Math.max(edge, LEAST_FOOT) : 0
   const room = { w: Math.max(1, screen.w - 2 * edge), h: Math.max(1, screen.h - edge - foot) }
-  const z = Math.max(0.05, Math.min(room.w / Math.max(1, w), room.h / Math.max(1, h), isFit ? CLOSEST : 8))
+  const z = Math.min(room.w / Math.max(1, w), room.h / Math.max(1, h), isWhole ? CLOSEST : 8)
   const left = edge + (room.w - w * z) / 2
   const top = edge + (room.h - h * z) / 2
   return { x: left / z - x, y: top / z - y, z }
@@ -36,17 +40,12 @@ export function wholeFrame(editor: Editor): MapFrame | null {
 }
 
 /** Moves the room's camera. @param glides slowly enough for eyes to follow; a hand is followed at once */
-export function moveCamera(
-  editor: Editor,
-  frame: MapFrame | null,
-  { follow, glides }: { follow: boolean; glides: boolean },
-) {
+export function moveCamera(editor: Editor, frame: MapFrame | null, glides: boolean): void {
   const target = frame ?? wholeFrame(editor)
   if (target === null) return
   const { w, h } = editor.getViewportScreenBounds()
-  const camera = cameraFor(target, { w, h }, !follow || frame === null)
   editor.stopCameraAnimation()
-  editor.setCamera(camera, {
+  editor.setCamera(cameraFor(target, { w, h }, frame === null), {
     force: true,
     ...(glides ? { animation: { duration: GLIDE } } : { immediate: true }),
   })

@@ -70,7 +70,7 @@ function Framing({ editor, source }: { readonly editor: Editor; readonly source:
     const glides = !follow && !isFirst.current && known.current === size
     isFirst.current = false
     known.current = size
-    moveCamera(editor, frame, { follow, glides })
+    moveCamera(editor, frame, glides)
   }, [editor, frame, follow, size])
   return null
 }

@@ -37,12 +37,14 @@ export interface PresenterStripProps {
   readonly keys: PresenterKeys
   /** The key that gives it the keyboard and takes it back. */
   readonly focusKeys: string
+  /** What is done with the map on the wall. */
+  readonly mapTools: ReactNode
   /** Draws a scene as the room sees it. */
   readonly draw: (scene: Scene) => ReactNode
 }
 
 /** Mounted while something is presented. */
-export function PresenterStrip({ workshop, presenting, keys, focusKeys, draw }: PresenterStripProps) {
+export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools, draw }: PresenterStripProps) {
   const { step, next, back, dark, frozen } = presenting
   const scene = useCoreQuery('audience.scene', {}).data
   const [held, setHeld] = useState(false)
@@ -120,6 +122,7 @@ export function PresenterStrip({ workshop, presenting, keys, focusKeys, draw }: 
             onClick={presenting.leave}
           />
         </div>
+        {mapTools}
         <p className={styles.state} role="status">
           {dark && <Badge tone="warn">{t('presenting.isDark')}</Badge>}
           {frozen && <Badge tone="warn">{t('presenting.isFrozen')}</Badge>}

@@ -1,0 +1,46 @@
+/** What of the map the facilitator means: the part that is selected as a frame, and what the spotlight falls on. */
+import { Box, type Editor, type TLShapeId } from 'tldraw'
+import { isInteraction, isInteractionEnd, isParty, isZone } from '#shared/model/map-schema.ts'
+import type { MapFrame } from '#shared/model/room-map.ts'
+import { laneIndexOf } from '../lanes/lane-index.ts'
+
+/** Around what is framed, in units of the map: what stands close by says where it is. */
+const AROUND = 56
+/** A single party is not blown up beyond this part of the map. */
+const LEAST = { w: 720, h: 405 } as const
+
+/** What is selected, with the parties at the ends of interactions. */
+function selectedWithEnds(editor: Editor): ReadonlySet<TLShapeId> {
+  const ids = new Set<TLShapeId>(editor.getSelectedShapeIds())
+  for (const id of [...ids]) {
+    const shape = editor.getShape(id)
+    if (!shape || !isInteraction(shape)) continue
+    for (const binding of editor.getBindingsFromShape(shape, 'interactionEnd')) {
+      if (isInteractionEnd(binding)) ids.add(binding.toId)
+    }
+  }
+  return ids
+}
+
+/** A frame around what is selected; null while nothing is. */
+export function frameSelection(editor: Editor): MapFrame | null {
+  const bounds = [...selectedWithEnds(editor)].flatMap((id) => editor.getShapePageBounds(id) ?? [])
+  if (bounds.length === 0) return null
+  const { center, w, h } = Box.Common(bounds).expandBy(AROUND)
+  const size = { w: Math.max(w, LEAST.w), h: Math.max(h, LEAST.h) }
+  return { x: center.x - size.w / 2, y: center.y - size.h / 2, ...size }
+}
+
+/** What is selected, what lies in selected zones, the parties at its ends, and the interactions among all of them. */
+export function litBySelection(editor: Editor): readonly string[] {
+  const lit = new Set<string>(selectedWithEnds(editor))
+  const areas = editor.getSelectedShapes().filter(isZone)
+  for (const shape of editor.getCurrentPageShapes()) {
+    const middle = isParty(shape) && editor.getShapePageBounds(shape.id)?.center
+    if (middle && areas.some(({ id }) => editor.getShapePageBounds(id)?.containsPoint(middle))) lit.add(shape.id)
+  }
+  for (const [id, { provider, customer }] of laneIndexOf(editor.store).ends.get()) {
+    if (lit.has(provider) && lit.has(customer)) lit.add(id)
+  }
+  return [...lit]
+}

@@ -1,0 +1,124 @@
+/**
+ * What this window knows of the room's map and does to it: whether the room sees this map, follows it, and what is pointed
+ * at. The laser is the tool of the toolbar; while it is in hand the room sees where it points. The magnifying glass follows
+ * the pointer in the same way, whatever tool is in hand.
+ */
+import type { Editor } from '@tldraw/editor'
+import { type Atom, atom, react } from '@tldraw/state'
+import type { Pointing, RoomState } from '#shared/contract/audience.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { MapPoint } from '#shared/model/room-map.ts'
+import { feedRoom, type RoomFeedPorts } from './room-feed.ts'
+
+export interface RoomHand {
+  /** How the room stands; null until it is known. */
+  readonly state: Atom<RoomState | null>
+  /** Whether the room sees this window's map now. */
+  readonly isShown: () => boolean
+  /** Whether the magnifying glass follows the pointer. */
+  readonly lens: Atom<boolean>
+  /** What the spotlight is on; empty while it is off. */
+  readonly lit: Atom<readonly string[]>
+  light(ids: readonly string[]): void
+  stop(): void
+}
+
+const LASER = 'laser'
+
+/** Listens to the room until it is stopped. */
+export function openRoomHand(ports: RoomFeedPorts): RoomHand {
+  const { core, workshop, editor } = ports
+  const state = atom<RoomState | null>('state of the room', null)
+  const lens = atom('lens', false)
+  const lit = atom<readonly string[]>('spotlight', [])
+  const isShown = () => showsMap(state.get(), workshop)
+  const point = sendLatest<Pointing>((pointing) => core.call('audience.point', pointing), ports.nextFrame)
+
+  const take = (next: RoomState) => {
+    state.set(next)
+    if (showsMap(next, workshop)) return
+    lens.set(false)
+    lit.set([])
+  }
+  const ask = async () => {
+    const reply = await core.call('audience.state', {})
+    if (reply.ok) take(reply.value)
+  }
+  let release: () => void = () => {}
+  const stops = [
+    core.on('audience.stateChanged', take),
+    core.onConnection((line) => {
+      if (line === 'ready') void ask()
+    }),
+    react('pointing', () => {
+      const mounted = editor.get()
+      release()
+      if (!mounted || !isShown()) return
+      const tool = lens.get() ? 'lens' : mounted.getCurrentToolId() === LASER ? LASER : null
+      if (tool !== null) release = pointWith(mounted, tool, point)
+    }),
+    feedRoom(ports),
+  ]
+  void ask()
+  return {
+    state,
+    isShown,
+    lens,
+    lit,
+    light(ids) {
+      lit.set(ids)
+      void core.call('audience.point', { with: 'spotlight', ids: [...ids] })
+    },
+    stop() {
+      release()
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+function showsMap(state: RoomState | null, workshop: WorkshopId): boolean {
+  return state?.shown.kind === 'map' && state.shown.workshop === workshop && !state.covered
+}
+
+/** Sends where the pointer is as long as it is over the map; nothing is pointed at once it is let go. */
+function pointWith(editor: Editor, tool: 'laser' | 'lens', point: (pointing: Pointing) => void): () => void {
+  const container = editor.getContainer()
+  const send = (at: MapPoint | null) => point({ with: tool, at })
+  const move = ({ clientX: x, clientY: y }: PointerEvent) => {
+    const { x: left, y: top } = editor.screenToPage({ x, y })
+    send({ x: left, y: top })
+  }
+  const leave = () => {
+    if (tool === LASER) send(null)
+  }
+  container.addEventListener('pointermove', move)
+  container.addEventListener('pointerleave', leave)
+  return () => {
+    container.removeEventListener('pointermove', move)
+    container.removeEventListener('pointerleave', leave)
+    send(null)
+  }
+}
+
+/** One on its way at a time, and then the latest: a pointer that lags behind points at the wrong thing. */
+function sendLatest<T>(
+  send: (value: T) => Promise<unknown>,
+  nextFrame: RoomFeedPorts['nextFrame'],
+): (value: T) => void {
+  let waiting: { readonly value: T } | null = null
+  let isBusy = false
+  async function go(): Promise<void> {
+    while (waiting !== null) {
+      const { value } = waiting
+      waiting = null
+      await send(value)
+    }
+    isBusy = false
+  }
+  return (value) => {
+    waiting = { value }
+    if (isBusy) return
+    isBusy = true
+    nextFrame(() => void go())
+  }
+}
