@@ -4,6 +4,7 @@
  */
 import type { BeforeAfter } from '../method/before-after.ts'
 import { XMR_SIGNALS, type XmrReading, type XmrSignal } from '../method/xmr.ts'
+import type { Direction } from '../model/measure.ts'
 import { t } from '../text/text.ts'
 import { ChartKey, type KeyEntry, keyHeight, placeKey } from './chart-key.tsx'
 import { CHART_TEXT, CHART_WIDTH, ChartPicture, type ChartProps } from './chart-picture.tsx'
@@ -15,6 +16,8 @@ import { DatedWay } from './dated-way.tsx'
 export interface XmrChartProps extends ChartProps {
   readonly reading: Pick<BeforeAfter, 'figures' | 'before'> & { readonly xmr: XmrReading }
   readonly changes: readonly ChangeDay[]
+  /** Which way is better: a signal the other way looks like a warning. */
+  readonly direction: Direction
   readonly say: (figure: number) => string
 }
 
@@ -22,7 +25,7 @@ const SHAPES: Readonly<Record<XmrSignal, MarkShape>> = { outside: diamond, side:
 
 /** An SVG that fills the width it is given. */
 export function XmrChart(props: XmrChartProps) {
-  const { label, reading, changes, say, width = CHART_WIDTH, text = CHART_TEXT, className } = props
+  const { label, reading, changes, direction, say, width = CHART_WIDTH, text = CHART_TEXT, className } = props
   const { figures, xmr } = reading
   const days = figures.map(({ day }) => day)
   const values = figures.map(({ figure }) => figure)
@@ -64,17 +67,24 @@ export function XmrChart(props: XmrChartProps) {
         fill="var(--accent)"
       />
       {found.map((signal) => (
-        <path
+        <g
           key={signal}
           data-signal={signal}
           data-count={of(signal).length}
-          d={of(signal)
-            .map((place) => SHAPES[signal](place, r * 1.5))
-            .join('')}
-          fill="var(--danger)"
           stroke="var(--surface)"
           strokeWidth={text / 16}
-        />
+        >
+          {(['good', 'danger'] as const).map((tone) => (
+            <path
+              key={tone}
+              d={of(signal)
+                .filter(({ y }) => (y < plan.up(xmr.centre) === (direction === 'higher')) === (tone === 'good'))
+                .map((place) => SHAPES[signal](place, r * 1.5))
+                .join('')}
+              fill={`var(--${tone})`}
+            />
+          ))}
+        </g>
       ))}
       <ChartText x={plan.left} y={plan.bottom + text * 1.2} size={text * 0.9} weight={600} fill="var(--text-soft)">
         {t('charts.xmr.ranges')}
@@ -96,7 +106,7 @@ export function XmrChart(props: XmrChartProps) {
           .filter((_, at) => isWide(at))
           .map((place) => diamond(place, r * 1.4))
           .join('')}
-        fill="var(--danger)"
+        fill="var(--text)"
       />
       <ChartKey placed={key} top={keyTop} width={width} text={text} />
     </ChartPicture>
@@ -133,7 +143,7 @@ function signsOf(props: XmrChartProps, found: readonly XmrSignal[], text: number
       (signal): KeyEntry => ({
         id: signal,
         word: t(`charts.xmr.signal.${signal}`),
-        sign: (x, y) => <path d={SHAPES[signal]({ x, y }, text * 0.45)} fill="var(--danger)" />,
+        sign: (x, y) => <path d={SHAPES[signal]({ x, y }, text * 0.45)} fill="var(--text)" />,
       }),
     ),
     { id: 'centre', word: t('charts.xmr.centre', { centre: say(centre) }), sign: line(undefined, text / 12) },

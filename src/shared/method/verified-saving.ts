@@ -141,8 +141,7 @@ function yearOf(
   return plus(misses, times(times(requests, times(1 / 60, of('minutes-actual'))), of('rate-customer')))
 }
 
-/** What several savings come to: means added up, and beside them the widest range, all low or all high at once. */
-export function addSavings(savings: readonly Saving[], kind: SavingKind): Pick<Spread, 'p10' | 'p90' | 'mean'> {
-  const sum = (of: 'p10' | 'p90' | 'mean') => savings.reduce((total, { kinds }) => total + kinds[kind][of], 0)
-  return { p10: sum('p10'), p90: sum('p90'), mean: sum('mean') }
+/** What several savings come to. Only means may be added up: the P10 of a sum is not the sum of the P10s. */
+export function addSavings(savings: readonly Saving[], kind: SavingKind): number {
+  return savings.reduce((total, { kinds }) => total + kinds[kind].mean, 0)
 }

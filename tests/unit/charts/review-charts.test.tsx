@@ -25,7 +25,7 @@ function read(before: readonly number[], after: readonly number[]) {
 const run = (reading: ReturnType<typeof read>, changes: readonly ChangeDay[] = [own]) =>
   readChart(<RunChart label="Run chart" direction="lower" {...{ reading, changes, say }} />)
 const xmr = (reading: ReturnType<typeof read>, changes: readonly ChangeDay[] = [own]) =>
-  readChart(<XmrChart label="XmR chart" {...{ reading, changes, say }} />)
+  readChart(<XmrChart label="XmR chart" direction="lower" {...{ reading, changes, say }} />)
 
 const figures = (minLength: number) => fc.array(fc.integer({ min: 0, max: 3000 }), { minLength, maxLength: 40 })
 const otherChanges = fc.array(
@@ -45,7 +45,7 @@ test('no text of a run chart or an XmR chart covers another or leaves the drawin
       const common = { reading, changes: [own, ...others], say, width, text }
       const charts = [
         <RunChart key="run" label="Run" direction="lower" {...common} />,
-        <XmrChart key="xmr" label="XmR" {...common} />,
+        <XmrChart key="xmr" label="XmR" direction="lower" {...common} />,
       ]
       for (const chart of charts.map(readChart)) {
         expect(findCovered(chart)).toEqual([])

@@ -116,8 +116,8 @@ test('turning the two cards around turns the saving around, up to the draws of w
 test('several savings are added up kind by kind', () => {
   const { saving } = read(card(BEFORE), card({ ...BEFORE, 'miss-rate': 0.1 }))
   if (saving === null) throw new Error('no saving')
-  expect(addSavings([saving, saving], 'cash').mean).toBeCloseTo(2880, 6)
-  expect(addSavings([], 'cash')).toEqual({ p10: 0, p90: 0, mean: 0 })
+  expect(addSavings([saving, saving], 'cash')).toBeCloseTo(2880, 6)
+  expect(addSavings([], 'cash')).toBe(0)
 })
 
 describe('the cards around a change', () => {

@@ -36,6 +36,13 @@ export const changes = {
     adapt: 'adapted',
     abandon: 'abandoned',
     days: 'days from idea to decision (median)',
+    saved: {
+      cash: 'verified saving a year: cash',
+      capacity: 'verified saving a year: capacity',
+      risk: 'verified saving a year: avoided risk',
+    },
+    savedOpen_one: 'saving not verified yet',
+    savedOpen_other: 'savings not verified yet',
   },
   logOf: 'Log of “{{what}}”',
   revise: 'Revise',

@@ -1,8 +1,6 @@
 /** Reviews: what was expected, what was measured, what can be concluded, and the decision. */
 export const reviews = {
   name: 'Reviews',
-  title: 'Did it help?',
-  intro: 'What was expected, what was measured, and what we decide. Nothing that was said before is overwritten.',
   loading: 'Reading the changes…',
   emptyTitle: 'Nothing to look back on yet',
   empty: 'Once a change has an owner and a review date, it comes here on its day.',
@@ -61,7 +59,6 @@ export const reviews = {
     noStart: 'Say when the change began, and the chart shows before and since.',
     noXmr: 'Limits need at least two measurements before the change.',
     measurements: 'Measurements: {{measure}}',
-    conclusion: 'What can be concluded',
   },
   reading: {
     conclusion: {

@@ -137,7 +137,7 @@ export function ChangesView(props: ChangesViewProps) {
   )
   return (
     <Page name={t('changes.name')} title={t('changes.title')} intro={t('changes.intro')} aside={heads}>
-      <PortfolioLine changes={changes} today={today} />
+      <PortfolioLine workshop={workshop} changes={changes} today={today} />
       <div className={styles.looks}>
         <Segmented<Look>
           name={t('changeViews.look.name')}

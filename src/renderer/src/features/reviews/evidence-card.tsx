@@ -21,7 +21,7 @@ import type { Review } from './use-review.ts'
 const CHARTS = ['shares', 'run', 'xmr'] as const
 type ChartKind = (typeof CHARTS)[number]
 
-/** Says first what the figures allow to say; the chart stands below. */
+/** Says first what the figures allow to say; below stand the chart, and what that rests on. */
 export function EvidenceCard({ review }: { readonly review: Review }) {
   const { chosen, reading, start, days } = review
   const [picked, setPicked] = useState<ChartKind | null>(null)
@@ -35,6 +35,7 @@ export function EvidenceCard({ review }: { readonly review: Review }) {
     )
   }
   const { measure } = chosen
+  const said = sayBeforeAfter(reading, measure)
   const kinds = CHARTS.filter((kind) => kind !== 'shares' || reading.shares !== null)
   const kind = kinds.find((one) => one === picked) ?? kinds[0] ?? 'run'
   return (
@@ -48,8 +49,18 @@ export function EvidenceCard({ review }: { readonly review: Review }) {
           onValue={setPicked}
         />
       </div>
+      <Conclusion said={said} />
       <Chart {...{ kind, measure, reading, days }} />
-      <Conclusion said={sayBeforeAfter(reading, measure)} />
+      <div className={styles.behind}>
+        {said.figures.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {said.cautions.map((sentence) => (
+          <p key={sentence} className={styles.soft}>
+            {sentence}
+          </p>
+        ))}
+      </div>
     </Card>
   )
 }
@@ -91,6 +102,7 @@ function Chart({
         <XmrChart
           label={t('reviews.evidence.xmrOf', { measure: name })}
           reading={{ ...reading, xmr }}
+          direction={measure.direction}
           say={say}
           {...common}
         />
@@ -102,23 +114,13 @@ function Chart({
 
 const SIGNS = { good: <CircleCheck />, bad: <TriangleAlert />, open: <CircleHelp /> }
 
-function Conclusion({ said: { conclusion, standing, figures, cautions } }: { readonly said: SaidBeforeAfter }) {
+function Conclusion({ said: { conclusion, standing } }: { readonly said: SaidBeforeAfter }) {
   return (
-    <section className={classNames(styles.conclusion, styles[standing])} aria-label={t('reviews.evidence.conclusion')}>
-      <p className={styles.concluded} role="status">
-        <span className={styles.sign} aria-hidden="true">
-          {SIGNS[standing]}
-        </span>
-        {conclusion}
-      </p>
-      {figures.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {cautions.map((sentence) => (
-        <p key={sentence} className={styles.soft}>
-          {sentence}
-        </p>
-      ))}
-    </section>
+    <p className={classNames(styles.concluded, styles[standing])} role="status">
+      <span className={styles.sign} aria-hidden="true">
+        {SIGNS[standing]}
+      </span>
+      {conclusion}
+    </p>
   )
 }

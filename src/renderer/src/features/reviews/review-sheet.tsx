@@ -35,18 +35,18 @@ export function ReviewSheet(props: ReviewSheetProps) {
         <div className={styles.facts}>
           <ExpectationCard {...props} review={review} />
           <EvidenceCard review={review} />
+          {chosen !== null && (
+            <Card aria-label={t('reviews.evidence.measurements', { measure: name })}>
+              <h3 className={styles.heading}>{t('reviews.evidence.measurements', { measure: name })}</h3>
+              {measuring(chosen.id)}
+            </Card>
+          )}
         </div>
         <div className={styles.verdict}>
           <DecisionCard {...props} review={review} />
           <SavingCard {...props} />
         </div>
       </div>
-      {chosen !== null && (
-        <Card aria-label={t('reviews.evidence.measurements', { measure: name })}>
-          <h3 className={styles.heading}>{t('reviews.evidence.measurements', { measure: name })}</h3>
-          {measuring(chosen.id)}
-        </Card>
-      )}
     </article>
   )
 }
@@ -56,7 +56,7 @@ function Head({ change, today, onReveal }: ReviewSheetProps) {
   const line = serviceLine(change.provider, change.customer, change.service)
   return (
     <header className={styles.head}>
-      <h3 className={styles.what}>{change.what}</h3>
+      <h2 className={styles.what}>{change.what}</h2>
       <div className={styles.about}>
         <Badge tone={change.status === 'reviewed' ? 'good' : change.status === 'running' ? 'accent' : 'info'}>
           {t(`term.status.${change.status}`)}

@@ -69,14 +69,16 @@ export function ReviewsView(props: ReviewsViewProps) {
   }
   const change = asked ?? first
   const waits = offered.some(({ status, reviewDate }) => status !== 'reviewed' && reviewDate !== null)
-  const calendar = waits && (
-    <Button icon={<CalendarPlus />} onClick={onExportCalendar}>
-      {t('changes.calendar.export')}
-    </Button>
-  )
   return (
-    <Page name={t('reviews.name')} title={t('reviews.title')} intro={t('reviews.intro')} aside={calendar}>
-      <Picker offered={offered} change={change} today={today} onPick={setPicked} />
+    <Page name={t('reviews.name')}>
+      <div className={styles.bar}>
+        <Picker offered={offered} change={change} today={today} onPick={setPicked} />
+        {waits && (
+          <Button icon={<CalendarPlus />} onClick={onExportCalendar}>
+            {t('changes.calendar.export')}
+          </Button>
+        )}
+      </div>
       <ReviewSheet
         key={change.id}
         {...props}
