@@ -15,6 +15,7 @@ import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
 import { PRIORITY_SCREENS } from './priority-screens.ts'
+import { PURGE_SCREENS } from './purge-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
 import { ZONE_SCREENS } from './zone-screens.ts'
 
@@ -225,6 +226,7 @@ export const HOME_SCREENS: readonly Screen[] = [
     },
   },
   ...REHEARSAL_SCREENS,
+  ...PURGE_SCREENS,
 ]
 
 const toMap = async (page: Page) => {
