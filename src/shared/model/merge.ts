@@ -46,6 +46,7 @@ export type MergedKind = (typeof MERGED_KINDS)[number]
 
 /** What happens to it here. */
 export const MERGE_DEEDS = ['added', 'revised', 'removed'] as const
+export type MergeDeed = (typeof MERGE_DEEDS)[number]
 
 /** One thing that comes of a merge. `count` is more than one where many of a kind are told together. */
 export const MergeLine = z.object({

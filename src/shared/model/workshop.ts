@@ -60,7 +60,13 @@ export const BrokenWorkshop = z.object({ id: WorkshopId, fileName: z.string(), b
 export type BrokenWorkshop = z.infer<typeof BrokenWorkshop>
 
 /** A line of “Recently deleted”. `id` names the file there, not the workshop inside. */
-export const DeletedWorkshop = WorkshopTitle.extend({ id: WorkshopId, deletedAt: Instant, bytes: z.int() })
+export const DeletedWorkshop = WorkshopTitle.extend({
+  id: WorkshopId,
+  deletedAt: Instant,
+  bytes: z.int(),
+  /** The workshop of the library whose last merge can be undone with it. */
+  undoesMergeOf: WorkshopId.nullable(),
+})
 export type DeletedWorkshop = z.infer<typeof DeletedWorkshop>
 
 /** One sitting of a workshop, on one date. */

@@ -52,7 +52,12 @@ function mergeFacts(
       theirs.rest,
       ({ path: [field = ''], ours: one, theirs: other }) =>
         settleAll
-          ? ask(field, t(`merge.fact.${field}` as 'merge.fact.what'), sayValue(one, nameOf), sayValue(other, nameOf))
+          ? ask(
+              field,
+              t(field === 'what' ? 'merge.of.change' : (`merge.fact.${field}` as 'merge.fact.why')),
+              sayValue(one, nameOf),
+              sayValue(other, nameOf),
+            )
           : 'ours',
       1,
     ) as Split['rest']

@@ -14,7 +14,7 @@ export interface LibraryListing {
 }
 
 /** A workshop in "recently deleted". `id` names the file there; `workshop` is the id inside, which may occur twice. */
-export interface DeletedFile extends DeletedWorkshop {
+export interface DeletedFile extends Omit<DeletedWorkshop, 'undoesMergeOf'> {
   readonly workshop: WorkshopId | null
 }
 

@@ -28,6 +28,7 @@ import type { Place } from './place.ts'
 import { useExport } from './use-export.tsx'
 import { useFollowUp } from './use-follow-up.ts'
 import { useLook, useNextTheme } from './use-look.ts'
+import { useMerging } from './use-merging.tsx'
 import { usePlace } from './use-place.ts'
 import { whenClosed } from './workshop/use-opened-workshop.ts'
 import { WorkshopPage } from './workshop/workshop-page.tsx'
@@ -48,7 +49,8 @@ export function AppWindow() {
   const nextTheme = useNextTheme()
   const exporting = useExport()
   const openWorkshop = useCallback((id: WorkshopId) => go({ kind: 'workshop', id, view: 'map' }), [go])
-  const fileImport = useFileImport(openWorkshop)
+  const merging = useMerging()
+  const fileImport = useFileImport(openWorkshop, merging.mergeFile)
   const importFormat = useFormatImport()
   const practising = usePractising({
     open: openWorkshop,
@@ -103,6 +105,8 @@ export function AppWindow() {
           onFiles={takeFiles}
           onExport={exporting.exportFile}
           onRemovePersonalData={setPurging}
+          onMerge={merging.merge}
+          onUndoMerge={merging.undo}
           practising={practising}
         >
           {sheets}
@@ -146,6 +150,7 @@ export function AppWindow() {
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
       {purging !== null && <PurgeDialog workshop={purging} onClose={() => setPurging(null)} />}
       {exporting.dialog}
+      {merging.dialog}
       {fileImport.dialogs}
       {practising.dialogs}
     </>

@@ -108,7 +108,7 @@ export const library = {
       'It continues “{{title}}” from where the library’s copy stands. Update the library’s copy, or keep both side by side? When updating, the state before goes to “Recently deleted”.',
     divergedTitle: 'Both went on separately',
     diverged:
-      '“{{title}}” was worked on in this file and also here, so neither holds everything. Keep both side by side, or let the file take the place of the library’s copy, which then goes to “Recently deleted”?',
+      '“{{title}}” was worked on in this file and also here, so neither holds everything. Merge the two, keep both side by side, or let the file take the place of the library’s copy, which then goes to “Recently deleted”?',
     update: 'Update it',
     replace: 'Let the file take its place',
     keepBoth: 'Keep both',

@@ -1,6 +1,7 @@
 /** Around the list: above it files that could not be read, below it workshops that were deleted and can come back. */
-import { FileWarning, RotateCcw, Trash2 } from 'lucide-react'
+import { FileWarning, RotateCcw, Trash2, Undo2 } from 'lucide-react'
 import { ERROR_CODES } from '#shared/contract/errors.ts'
+import { isSetAsideByMerge } from '#shared/model/set-aside.ts'
 import type { BrokenWorkshop, DeletedWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -61,11 +62,13 @@ export function DeletedWorkshops({
   deleted,
   now,
   onRestore,
+  onUndoMerge,
   onRemove,
 }: {
   readonly deleted: readonly DeletedWorkshop[]
   readonly now: Date
   readonly onRestore: (workshop: DeletedWorkshop) => void
+  readonly onUndoMerge: (workshop: Pick<DeletedWorkshop, 'id' | 'title'>) => void
   /** Asks, and then removes it for good. */
   readonly onRemove: (workshop: DeletedWorkshop) => void
 }) {
@@ -82,6 +85,7 @@ export function DeletedWorkshops({
               <span className={styles.soft}>
                 {[
                   workshop.client,
+                  isSetAsideByMerge(workshop.id) ? t('merge.before') : '',
                   t('library.deletedSection.when', { when: sayWhen(workshop.deletedAt, now) }),
                   saySize(workshop.bytes),
                 ]
@@ -89,6 +93,7 @@ export function DeletedWorkshops({
                   .join(' · ')}
               </span>
             </span>
+            <UndoMerge workshop={workshop} onUndoMerge={onUndoMerge} />
             <Button
               size="small"
               icon={<RotateCcw />}
@@ -113,5 +118,26 @@ export function DeletedWorkshops({
         ))}
       </ul>
     </details>
+  )
+}
+
+/** Where the file was set aside by the last merge of a workshop that is still there. */
+function UndoMerge({
+  workshop: { undoesMergeOf, title },
+  onUndoMerge,
+}: {
+  readonly workshop: DeletedWorkshop
+  readonly onUndoMerge: (workshop: Pick<DeletedWorkshop, 'id' | 'title'>) => void
+}) {
+  if (undoesMergeOf === null) return null
+  return (
+    <Button
+      size="small"
+      icon={<Undo2 />}
+      aria-label={t('merge.undoName', { title })}
+      onClick={() => onUndoMerge({ id: undoesMergeOf, title })}
+    >
+      {t('merge.undo')}
+    </Button>
   )
 }

@@ -23,23 +23,30 @@ export function ImportProgress({ name, share }: { readonly name: string; readonl
 export function ImportQuestion({
   outcome,
   onDecide,
+  onMerge,
   onCancel,
 }: {
   readonly outcome: ImportOutcome
   readonly onDecide: (decision: ImportDecision) => void
+  readonly onMerge: () => void
   readonly onCancel: () => void
 }) {
   const newer = outcome.kind === 'newer'
   const { title } = outcome
   // What is likely meant stands last and is marked: to go on with the further file, or to lose nothing of either.
   const keepBoth = (
-    <Button key="keep" variant={newer ? 'secondary' : 'primary'} onClick={() => onDecide('keep-both')}>
+    <Button key="keep" onClick={() => onDecide('keep-both')}>
       {t('library.importing.keepBoth')}
     </Button>
   )
   const update = (
     <Button key="update" variant={newer ? 'primary' : 'secondary'} onClick={() => onDecide('update')}>
       {newer ? t('library.importing.update') : t('library.importing.replace')}
+    </Button>
+  )
+  const merge = (
+    <Button key="merge" variant="primary" onClick={onMerge}>
+      {t('merge.instead')}
     </Button>
   )
   return (
@@ -52,7 +59,7 @@ export function ImportQuestion({
           <Button variant="quiet" onClick={onCancel}>
             {t('library.importing.notNow')}
           </Button>
-          {newer ? [keepBoth, update] : [update, keepBoth]}
+          {newer ? [keepBoth, update] : [update, keepBoth, merge]}
         </>
       }
     />

@@ -36,6 +36,9 @@ export interface LibraryHomeProps {
   /** Files that were dropped; the app knows which feature takes which. */
   readonly onFiles: (files: readonly File[]) => void
   readonly onExport: (workshop: WorkshopSummary) => void
+  /** Brings what other tables did into a workshop, and takes that back. */
+  readonly onMerge: (workshop: WorkshopSummary) => void
+  readonly onUndoMerge: (workshop: Pick<WorkshopSummary, 'id' | 'title'>) => void
   readonly onRemovePersonalData: (workshop: WorkshopSummary) => void
   readonly practising: Pick<Practising, 'reset' | 'rehearse' | 'keep' | 'discard'>
 }
@@ -94,6 +97,7 @@ export function LibraryHome(props: LibraryHomeProps) {
     rename: (workshop) => setAsked({ what: 'rename', workshop }),
     duplicate: (workshop) => setAsked({ what: 'duplicate', workshop }),
     exportFile: props.onExport,
+    merge: props.onMerge,
     removePersonalData: props.onRemovePersonalData,
     ...props.practising,
     delete: putAway,
@@ -137,6 +141,7 @@ export function LibraryHome(props: LibraryHomeProps) {
             deleted={library.data.deleted}
             now={new Date()}
             onRestore={bringBack}
+            onUndoMerge={props.onUndoMerge}
             onRemove={(workshop) => setAsked({ what: 'remove', workshop })}
           />
         )}

@@ -26,8 +26,11 @@ export interface FileImport {
   readonly dialogs: ReactNode
 }
 
-/** `onOpen` is called when the person wants to see what was imported. */
-export function useFileImport(onOpen: (id: WorkshopId) => void): FileImport {
+/** `onOpen` is called when the person wants to see what was imported, `onMerge` when a file is to be merged with the library's copy. */
+export function useFileImport(
+  onOpen: (id: WorkshopId) => void,
+  onMerge: (workshop: Pick<ImportOutcome, 'id' | 'title'>, file: FileToken) => void,
+): FileImport {
   const core = useCore()
   const [state, setState] = useState<State>({ kind: 'idle' })
 
@@ -74,6 +77,10 @@ export function useFileImport(onOpen: (id: WorkshopId) => void): FileImport {
         <ImportQuestion
           outcome={state.outcome}
           onDecide={(decision) => void take(state.file, state.name, decision)}
+          onMerge={() => {
+            setState({ kind: 'idle' })
+            onMerge(state.outcome, state.file)
+          }}
           onCancel={() => setState({ kind: 'idle' })}
         />
       ) : null,

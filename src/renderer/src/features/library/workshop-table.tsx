@@ -6,6 +6,7 @@ import {
   FileDown,
   FilePlus,
   FolderOpen,
+  GitMerge,
   Pencil,
   RotateCcw,
   Trash2,
@@ -30,6 +31,7 @@ export interface WorkshopDeedsOfList {
   readonly rename: (workshop: WorkshopSummary) => void
   readonly duplicate: (workshop: WorkshopSummary) => void
   readonly exportFile: (workshop: WorkshopSummary) => void
+  readonly merge: (workshop: WorkshopSummary) => void
   readonly removePersonalData: (workshop: WorkshopSummary) => void
   readonly delete: (workshop: WorkshopSummary) => void
   /** Of a practice workshop. */
@@ -187,6 +189,11 @@ function RowMenu({ workshop, deeds }: RowMenuProps) {
       <MenuItem icon={<FileDown />} onSelect={() => deeds.exportFile(workshop)}>
         {t('library.export')}
       </MenuItem>
+      {!workshop.rehearsal && (
+        <MenuItem icon={<GitMerge />} onSelect={() => deeds.merge(workshop)}>
+          {t('merge.merge')}
+        </MenuItem>
+      )}
       <MenuSeparator />
       {workshop.rehearsal ? (
         <EndsOfRehearsal workshop={workshop} deeds={deeds} />
