@@ -467,6 +467,48 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(licences.length).toBeGreaterThan(0)
   })
 
+  test('the map is mirrored to the room, pointed at, frozen and covered', async () => {
+    const workshop = await tableWorkshop('On the wall')
+    await make('library.open', { id: workshop })
+    const picture = await make('pictures.add', { workshop, file: await send('wall.png', png(6, 4)) })
+    const frame = { x: 0, y: 0, w: 800, h: 450 }
+    await make('audience.show', { kind: 'map', workshop, follow: true, frame })
+    const seen = await make('audience.map', {}, room)
+    expect(seen?.records.some(({ props }) => (props as { name?: string } | undefined)?.name === 'Kitchen')).toBe(true)
+    expect(await make('audience.state', {})).toMatchObject({ shown: { kind: 'map', workshop }, frozen: false })
+
+    const moved = next('audience.mapMoved', room)
+    const step = { workshop, put: [party('new', { note: 'not for you' })], remove: [], left: null, frame: null }
+    expect(await make('audience.mirror', { ...step, phase: 'begin' })).toEqual({ follows: true })
+    expect(JSON.stringify(await moved)).not.toContain('not for you')
+    const pointed = next('audience.laserMoved', room)
+    await make('audience.point', { with: 'laser', at: { x: 4, y: 5 } })
+    expect(await pointed).toEqual({ at: { x: 4, y: 5 } })
+
+    const frozen = next('audience.stateChanged')
+    await make('audience.freeze', { frozen: true })
+    expect((await frozen).frozen).toBe(true)
+    expect(await make('audience.mirror', { ...step, phase: 'going' })).toEqual({ follows: false })
+    const dark = next('audience.sceneChanged', room)
+    await make('audience.cover', { covered: true })
+    expect(await dark).toEqual({ kind: 'blank' })
+    await make('audience.cover', { covered: false })
+    await make('audience.freeze', { frozen: false })
+
+    const asset = {
+      ...{ id: 'asset:wall', typeName: 'asset', type: 'image', meta: {} },
+      props: { src: `asset:${picture.hash}`, w: 6, h: 4, mimeType: 'image/png', isAnimated: false, name: 'wall.png' },
+    }
+    const look = { w: 6, h: 4, playing: true, url: '', assetId: asset.id, crop: null, flipX: false, flipY: false }
+    const image = { ...party('image'), type: 'image', props: { ...look, altText: '' } }
+    expect(codeOf(await room.call('audience.picture', { hash: picture.hash, from: 0 }))).toBe('picture-missing')
+    await make('audience.mirror', { ...step, put: [asset, image], phase: 'begin' })
+    const read = await make('audience.picture', { hash: picture.hash, from: 0 }, room)
+    expect(read.piece).toBe(png(6, 4).toString('base64'))
+    await make('audience.show', { kind: 'blank' })
+    await make('library.close', { id: workshop })
+  })
+
   test('the room sees what the facilitator shows', async () => {
     const scene = { kind: 'title', title: 'Welcome', subtitle: 'Inn' } as const
     const told = next('audience.sceneChanged', room)
@@ -474,6 +516,12 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('audience.show', scene)
     expect(await told).toEqual(scene)
     expect(await make('audience.scene', {}, room)).toEqual(scene)
+  })
+
+  test('the laptop says how much is free and whether copies can be kept', async () => {
+    const { freeBytes, backups } = await make('machine.check', {})
+    expect(freeBytes).toBeGreaterThan(0)
+    expect(backups).toEqual({ folder: join(home, 'backups'), writable: true })
   })
 
   test('a host without windows of its own knows no displays', async () => {
