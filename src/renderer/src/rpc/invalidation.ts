@@ -6,7 +6,14 @@ import type { QueryName } from './names.ts'
 export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } = {
   'library.changed': ['library.list'],
   // Not the finish tests: the guide asks for them once hands rest.
-  'map.changed': ['library.list', 'versions.list', 'versions.stateAt', 'history.mapAfter'],
+  'map.changed': [
+    'library.list',
+    'history.marks',
+    'history.gone',
+    'versions.list',
+    'versions.stateAt',
+    'history.mapAfter',
+  ],
   'changes.changed': [
     'changes.list',
     'versions.stateAt',
