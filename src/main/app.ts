@@ -16,6 +16,7 @@ import { guideArea } from './core/guide.ts'
 import { historyArea } from './core/history.ts'
 import { createKnownFormats } from './core/known-formats.ts'
 import { libraryArea } from './core/library.ts'
+import { machineArea } from './core/machine.ts'
 import { mapArea } from './core/map.ts'
 import { measuresArea } from './core/measures.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
@@ -41,6 +42,7 @@ import { createFolders } from './store/folders.ts'
 import { openFormatFiles } from './store/format-files.ts'
 import { openInbox, prepareInbox } from './store/inbox.ts'
 import { openLibraryFiles } from './store/library-files.ts'
+import { createMachineCheck } from './store/machine-check.ts'
 import { randomIds, systemChance, systemClock } from './store/node-system.ts'
 import { createResources } from './store/resources.ts'
 import { openSettingsFile } from './store/settings-file.ts'
@@ -137,6 +139,7 @@ function assemble(options: CreateAppOptions): App {
         show: (showing) => audience.handlers['audience.show'](showing, CORE),
       }),
       ...screensArea(options.screens ?? null),
+      ...machineArea(createMachineCheck(home)),
       ...shellArea(),
     },
     log,

@@ -308,7 +308,7 @@ test('the whole 90 minutes by the keyboard alone, from an empty library', async 
     .waitFor()
 
   // The finish test says what is missing, and leads there.
-  await keyboard.press('F6')
+  await keyboard.press('Shift+F6')
   await brief.tabTo(t('guide.showName', { text: t('finish.worst-checked.open') }))
   await keyboard.press('Enter')
   await workshop.inspector.locator('summary:focus').waitFor()
@@ -319,7 +319,7 @@ test('the whole 90 minutes by the keyboard alone, from an empty library', async 
   await guide.test('worst-checked').and(page.locator('[data-met="true"]')).waitFor()
 
   await guide.next('Reveal')
-  await keyboard.press('F6')
+  await keyboard.press('Shift+F6')
   await brief.tabTo(t('guide.showName', { text: t('finish.findings.open', { done: 0, needed: 1 }) }))
   await keyboard.press('Enter')
   await focused(t('reveal.finding.note'))
@@ -353,7 +353,7 @@ test('the whole 90 minutes by the keyboard alone, from an empty library', async 
   await walkTo(card.field('chasing'))
   await card.say('chasing', COST.chasing)
   await card.at('direct')
-  await keyboard.press('F6')
+  await keyboard.press('Shift+F6')
   await brief.tabTo(t('guide.showName', { text: t('finish.cost-settled.open') }))
   await keyboard.press('Enter')
   await card.standing('open').and(page.locator(':focus')).waitFor()

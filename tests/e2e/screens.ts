@@ -14,6 +14,7 @@ import { NETWORK_SCREENS } from './network-screens.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
+import { PREFLIGHT_SCREENS } from './preflight-screens.ts'
 import { PRIORITY_SCREENS } from './priority-screens.ts'
 import { PURGE_SCREENS } from './purge-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
@@ -393,6 +394,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     },
   },
   ...CHANGE_SCREENS,
+  ...PREFLIGHT_SCREENS,
   {
     name: 'log a change',
     open: async (page) => {

@@ -9,6 +9,7 @@ import { formatsCalls, formatsEvents } from './formats.ts'
 import { guideCalls, guideEvents } from './guide.ts'
 import { historyCalls } from './history.ts'
 import { libraryCalls, libraryEvents } from './library.ts'
+import { machineCalls } from './machine.ts'
 import { mapCalls, mapEvents } from './map.ts'
 import { measuresCalls, measuresEvents } from './measures.ts'
 import { mergeCalls } from './merge.ts'
@@ -47,6 +48,7 @@ export const calls = {
   ...audienceCalls,
   ...presentingCalls,
   ...screensCalls,
+  ...machineCalls,
   ...shellCalls,
 }
 

@@ -101,7 +101,7 @@ export function PreflightDialog({ preview, sound, onPresent, onClose }: Prefligh
       <div className={styles.page}>
         <section className={styles.now}>
           <h3>{t('preflight.name.now')}</h3>
-          <div className={styles.wall}>{preview ?? <p>{t('preflight.nothing')}</p>}</div>
+          <div className={styles.wall}>{preview ?? <p className={styles.nothing}>{t('preflight.nothing')}</p>}</div>
           <h3>{t('preflight.name.timer')}</h3>
           <TimerTrial sound={sound} />
         </section>
