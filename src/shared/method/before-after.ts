@@ -23,9 +23,12 @@ export interface PooledShare extends ShareInterval {
 
 /**
  * What can be concluded. `nothing-before`, `nothing-after`: measure first; `too-few`: fewer points than the rules need;
- * `better`, `worse`: more than chance; `no-signal`: it may be chance.
+ * `better`, `worse`: more than chance; `unsettled`: more than chance moves single values, or moves them both ways;
+ * `no-signal`: it may be chance.
  */
-export const CONCLUSIONS = ['nothing-before', 'nothing-after', 'too-few', 'better', 'worse', 'no-signal'] as const
+export const CONCLUSIONS = [
+  ...(['nothing-before', 'nothing-after', 'too-few', 'better', 'worse', 'unsettled', 'no-signal'] as const),
+] as const
 export type Conclusion = (typeof CONCLUSIONS)[number]
 
 export interface BeforeAfter {
@@ -96,14 +99,14 @@ export function readBeforeAfter(
   const figures = inOrder.map(figureOf)
   const run = figures.length === 0 ? null : readRunChart(figures, before.length)
   const shares = readShares(before, after)
+  const xmr = before.length < 2 ? null : readXmr(figures, { baseline: before.length, floor, ceiling })
   return {
-    ...{ before: before.length, after: after.length, run, shares },
+    ...{ before: before.length, after: after.length, run, xmr, shares },
     hasCases: inOrder.some(({ cases }) => cases !== null),
     figures: inOrder.map((one) => ({ day: one.day, figure: figureOf(one) })),
     medianBefore: before.length === 0 ? null : medianOf(before.map(figureOf)),
     medianAfter: after.length === 0 ? null : medianOf(after.map(figureOf)),
-    xmr: before.length < 2 ? null : readXmr(figures, { baseline: before.length, floor, ceiling }),
-    conclusion: conclude(before.length, after.length, run, shares?.difference ?? null, direction),
+    conclusion: conclude({ figures, before: before.length, after: after.length, run, xmr, shares }, direction),
   }
 }
 
@@ -139,22 +142,50 @@ function poolOf(some: readonly Pick<Measurement, 'value' | 'cases'>[]): PooledSh
   return { part, whole, ...wilsonInterval(part, whole) }
 }
 
+type Side = 'above' | 'below'
+
+/** How many values since the change are part of a signal of the XmR chart, on which sides, and whether it lasts. */
+export interface SignalsSince {
+  readonly count: number
+  readonly sides: readonly Side[]
+  /** More than a single value outside the limits. */
+  readonly lasting: boolean
+}
+
+/**
+ * The signals of the XmR chart since the change; null where its limits say nothing: they are provisional, or values of
+ * before are part of a signal themselves, so that they are no picture of how things were.
+ */
+export function signalsSince(figures: readonly number[], before: number, xmr: XmrReading | null): SignalsSince | null {
+  if (xmr === null || xmr.provisional) return null
+  const places = [...xmr.signals.keys()]
+  if (places.some((at) => at < before)) return null
+  const sides = new Set(places.map((at): Side => ((figures[at] ?? 0) > xmr.centre ? 'above' : 'below')))
+  const lasting = places.length > 1 || [...xmr.signals.values()].some((found) => found.some((one) => one !== 'outside'))
+  return { count: places.length, sides: [...sides], lasting }
+}
+
 function conclude(
-  before: number,
-  after: number,
-  run: RunReading | null,
-  difference: ShareDifference | null,
+  read: Pick<BeforeAfter, 'before' | 'after' | 'run' | 'xmr' | 'shares'> & { readonly figures: readonly number[] },
   direction: Direction,
 ): Conclusion {
+  const { figures, before, after, run, xmr, shares } = read
   if (before === 0) return 'nothing-before'
   if (after === 0) return 'nothing-after'
-  const wanted = direction === 'higher' ? 'above' : 'below'
-  if (difference !== null) {
-    if (difference.low <= 0 && difference.high >= 0) return 'no-signal'
-    return (difference.value > 0 ? 'above' : 'below') === wanted ? 'better' : 'worse'
+  const wanted: Side = direction === 'higher' ? 'above' : 'below'
+  if (shares !== null) {
+    const { low, high, value } = shares.difference
+    if (low <= 0 && high >= 0) return 'no-signal'
+    return (value > 0 ? 'above' : 'below') === wanted ? 'better' : 'worse'
   }
-  if (run === null || run.tooFew) return 'too-few'
   // A run that mostly lies before the start has nothing to do with the change.
-  if (run.shift === null || run.shift.to - before + 1 <= before - run.shift.from) return 'no-signal'
-  return run.shift.side === wanted ? 'better' : 'worse'
+  const shift = run?.shift ?? null
+  if (shift !== null && shift.to - before + 1 > before - shift.from) return shift.side === wanted ? 'better' : 'worse'
+  const signals = signalsSince(figures, before, xmr)
+  if (signals !== null && signals.count > 0) {
+    const [side, other] = signals.sides
+    if (other !== undefined || !signals.lasting) return 'unsettled'
+    return side === wanted ? 'better' : 'worse'
+  }
+  return run === null || run.tooFew ? 'too-few' : 'no-signal'
 }

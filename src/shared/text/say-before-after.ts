@@ -2,12 +2,12 @@
  * What the measurements around a change allow to say, in plain sentences: the conclusion, the figures it rests on, and what
  * it does not say. The one place for them: screen, report and print say the same.
  */
-import { type BeforeAfter, levelSince } from '../method/before-after.ts'
+import { type BeforeAfter, levelSince, signalsSince } from '../method/before-after.ts'
 import { FEWEST_POINTS } from '../method/run-chart.ts'
 import { FIRM_BASELINE } from '../method/xmr.ts'
 import type { Measure } from '../model/measure.ts'
 import { sayNumber, sayShare } from './say-amount.ts'
-import { sayFigure } from './say-measure.ts'
+import { sayReckoned } from './say-measure.ts'
 import { t } from './text.ts'
 
 /** What can be said. */
@@ -32,13 +32,13 @@ export function sayBeforeAfter(reading: BeforeAfter, measure: Said): SaidBeforeA
   return {
     conclusion: t(`reviews.reading.conclusion.${conclusion}`),
     standing: conclusion === 'better' ? 'good' : conclusion === 'worse' ? 'bad' : 'open',
-    figures: [...sayLevels(reading, measure), ...saySignals(reading)],
+    figures: [...sayLevels(reading, measure), ...saySignals(reading), ...sayLimits(reading, measure)],
     cautions: sayCautions(reading, measure),
   }
 }
 
 function sayLevels({ shares, before, after, medianBefore, medianAfter }: BeforeAfter, measure: Said): string[] {
-  const say = (figure: number) => sayFigure(measure, figure)
+  const say = (figure: number) => sayReckoned(measure, figure)
   if (shares !== null) {
     const { difference } = shares
     return [
@@ -76,6 +76,14 @@ function saySignals({ run, before, after, shares }: BeforeAfter): string[] {
   ]
 }
 
+function sayLimits({ figures, before, xmr, shares }: BeforeAfter, measure: Said): string[] {
+  const values = figures.map(({ figure }) => figure)
+  const signals = signalsSince(values, before, xmr)
+  if (xmr === null || signals === null || signals.count === 0 || shares !== null) return []
+  const limits = { lower: sayReckoned(measure, xmr.lower), upper: sayReckoned(measure, xmr.upper) }
+  return [t('reviews.reading.limits', { ...limits, count: signals.count })]
+}
+
 function sayCautions(reading: BeforeAfter, { scale, direction }: Said): string[] {
   const { conclusion, shares, before, after, hasCases } = reading
   const compared = before > 0 && after > 0
@@ -86,6 +94,7 @@ function sayCautions(reading: BeforeAfter, { scale, direction }: Said): string[]
       ? [t('reviews.reading.provisional', { count: before })]
       : []),
     ...(conclusion === 'better' || conclusion === 'worse' ? [t('reviews.reading.notOnly')] : []),
+    ...(conclusion === 'unsettled' ? [t('reviews.reading.askWhy')] : []),
     ...(conclusion === 'no-signal' || conclusion === 'too-few' ? [t('reviews.reading.noProof')] : []),
     ...(conclusion === 'nothing-after' ? [t('reviews.reading.measureFirst')] : []),
   ]

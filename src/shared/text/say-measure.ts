@@ -10,6 +10,13 @@ export function sayFigure({ scale, unit }: Pick<Measure, 'scale' | 'unit'>, figu
   return unit === '' ? number : `${number}\u00a0${unit}`
 }
 
+/** A figure that was reckoned, as a median or a limit: three digits, whole from 100 on. */
+export function sayReckoned(measure: Pick<Measure, 'scale' | 'unit'>, figure: number): string {
+  const shown = measure.scale === 'share' ? figure * 100 : figure
+  const rough = Math.abs(shown) >= 100 ? Math.round(shown) : Number(shown.toPrecision(3))
+  return sayFigure(measure, measure.scale === 'share' ? rough / 100 : rough)
+}
+
 /** A measurement as it was said: "4.5 hours", or "3 of 40 (7.5 %)". */
 export function sayMeasurement(
   measure: Pick<Measure, 'scale' | 'unit'>,

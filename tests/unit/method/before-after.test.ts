@@ -61,6 +61,23 @@ describe('values', () => {
     expect(reading.conclusion).toBe('no-signal')
   })
 
+  test('that leave the limits of before for good are better, though no run is long enough yet', () => {
+    // Mean 10.8, mean range 20/9: limits 4.9 and 16.7; four values of 4 are outside, a run of five is allowed by chance.
+    const low = values(noisy, [4, 4, 3, 4])
+    expect(readBeforeAfter(low, hours)).toMatchObject({ run: { shift: null }, conclusion: 'better' })
+    expect(readBeforeAfter(low, { ...hours, direction: 'higher' }).conclusion).toBe('worse')
+  })
+
+  test('of which one leaves the limits, or some on either side, are unsettled', () => {
+    expect(readBeforeAfter(values(noisy, [10, 30, 11, 12]), hours).conclusion).toBe('unsettled')
+    expect(readBeforeAfter(values(noisy, [10, 30, 1, 12, 29, 1]), hours).conclusion).toBe('unsettled')
+  })
+
+  test('whose limits are provisional, or were broken before the change, say nothing by their limits', () => {
+    expect(readBeforeAfter(values(noisy.slice(0, 9), [1, 1]), hours).conclusion).not.toBe('better')
+    expect(readBeforeAfter(values([...noisy, 60, 10], [4, 4, 3, 4]), hours).conclusion).toBe('no-signal')
+  })
+
   test('of fewer than ten days are too few, however far apart they are', () => {
     expect(readBeforeAfter(values([10, 12, 9], [1, 1, 1]), hours).conclusion).toBe('too-few')
   })

@@ -62,7 +62,7 @@ export function AppWindow() {
   const noteShown = useLeftRehearsal(place, practising.left)
   useOutsideRequests(place.kind === 'home', openWorkshop, fileImport.takeArrived)
 
-  const followUp = useFollowUp(useCallback((id) => go({ kind: 'workshop', id, view: 'changes' }), [go]))
+  const followUp = useFollowUp(useCallback((id) => go({ kind: 'workshop', id, view: 'reviews' }), [go]))
 
   const close = () => setOpen(null)
   const intoNewWorkshop = (file: File | null) =>

@@ -1,4 +1,4 @@
-/** Starts a follow-up: the workshop is opened, its agenda becomes that of the follow-up, and its changes are shown. */
+/** Starts a follow-up: the workshop is opened, its agenda becomes that of the follow-up, and its reviews are shown. */
 import { useCallback } from 'react'
 import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
 import { useCore } from '../rpc/core-provider.tsx'

@@ -45,6 +45,7 @@ export const reviews = {
       log: 'Taken from the day on which it was set running.',
       baseline: 'Taken from the last day of the baseline.',
     },
+    startEnter: 'Press Enter to use this day.',
     startMissing: 'Say when it began. What was measured until then is before, everything later is since.',
   },
   evidence: {
@@ -67,6 +68,7 @@ export const reviews = {
       'too-few': 'Too little was measured to tell the change from chance.',
       better: 'It is better than before, by more than chance would explain.',
       worse: 'It is worse than before, by more than chance would explain.',
+      unsettled: 'More than chance moves the values, but not steadily one way.',
       'no-signal': 'There is no sign that anything changed: what differs may be chance.',
     },
     middles:
@@ -77,6 +79,10 @@ export const reviews = {
     shift: '{{count}} values in a row lie {{side}} the median of before; chance seldom makes more than {{most}}.',
     crossings:
       'The line crosses the median {{crossings}} times, and chance makes at least {{fewest}} crossings: the values are moved by more than chance, but this does not say since when.',
+    limits_one: '{{count}} value since is a signal of the XmR chart, whose limits are {{lower}} to {{upper}}.',
+    limits_other:
+      '{{count}} values since are part of a signal of the XmR chart, whose limits are {{lower}} to {{upper}}.',
+    askWhy: 'Ask what was different on those days before you decide.',
     fewUseful: '{{useful}} values lie off the median, and the rules need {{needed}}.',
     noneWeak: 'Not one in {{whole}} cases is weak evidence: the true share may still be as high as {{high}}.',
     none: 'Not one in {{whole}} cases: the true share is hardly above {{high}}.',

@@ -8,7 +8,7 @@ import { XmrChart } from '#shared/charts/xmr-chart.tsx'
 import type { BeforeAfter } from '#shared/method/before-after.ts'
 import type { Measure } from '#shared/model/measure.ts'
 import { type SaidBeforeAfter, sayBeforeAfter } from '#shared/text/say-before-after.ts'
-import { sayFigure } from '#shared/text/say-measure.ts'
+import { sayReckoned } from '#shared/text/say-measure.ts'
 import { t } from '#shared/text/text.ts'
 import { Card } from '../../ui/card.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -83,7 +83,7 @@ function Chart({
   const { run, xmr, shares } = reading
   const width = size?.width ?? 0
   const common = { width, text: Math.max(rem * 0.8, width / 56), changes: days }
-  const say = (figure: number) => sayFigure(measure, figure)
+  const say = (figure: number) => sayReckoned(measure, figure)
   return (
     <div ref={frame} className={styles.chart}>
       {size !== null && kind === 'shares' && shares !== null && (

@@ -1,11 +1,13 @@
 /** What was expected of the change, from where it started, and since when it counts. What is missing is asked for here. */
 
 import { Check, CircleDashed } from 'lucide-react'
+import { useState } from 'react'
 import { type BeforeAfter, levelBefore, levelSince } from '#shared/method/before-after.ts'
 import type { Change, ChangeFacts } from '#shared/model/change.ts'
+import type { ChangeStart } from '#shared/model/change-start.ts'
 import { isReached } from '#shared/text/say-before-after.ts'
 import { sayDay } from '#shared/text/say-day.ts'
-import { sayFigure } from '#shared/text/say-measure.ts'
+import { sayReckoned } from '#shared/text/say-measure.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -73,22 +75,7 @@ export function ExpectationCard({
             }}
           />
         )}
-        <DateInput
-          label={t('reviews.expectation.start')}
-          hint={
-            start === null
-              ? t('reviews.expectation.startMissing')
-              : start.from === 'said'
-                ? undefined
-                : t(`reviews.expectation.startHint.${start.from}`)
-          }
-          // A day is typed part by part: only a whole one is said.
-          key={start?.day ?? ''}
-          value={start?.day ?? null}
-          onValue={(startDate) => {
-            if (startDate !== null && startDate !== start?.day && startDate > '1970') say({ startDate })
-          }}
-        />
+        <StartField key={start?.day ?? ''} start={start} onStart={(startDate) => say({ startDate })} />
       </div>
       {problem !== null && (
         <p className={styles.refusal} role="alert">
@@ -100,6 +87,32 @@ export function ExpectationCard({
       )}
     </Card>
   )
+}
+
+/** A day is typed part by part: it is said when the field is left or Enter is pressed. Keyed by the day that holds. */
+function StartField({ start, onStart }: { readonly start: Review['start']; readonly onStart: (day: string) => void }) {
+  const [typed, setTyped] = useState(start?.day ?? null)
+  const isNew = typed !== null && typed !== start?.day
+  const commit = () => {
+    if (isNew) onStart(typed)
+  }
+  const known = start === null ? t('reviews.expectation.startMissing') : sayOrigin(start.from)
+  return (
+    <DateInput
+      label={t('reviews.expectation.start')}
+      hint={isNew ? t('reviews.expectation.startEnter') : known}
+      value={typed}
+      onValue={setTyped}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+      }}
+    />
+  )
+}
+
+function sayOrigin(from: ChangeStart['from']): string | undefined {
+  return from === 'said' ? undefined : t(`reviews.expectation.startHint.${from}`)
 }
 
 /** Hypothesis and baseline side by side, each with what the measurements make of it. */
@@ -115,7 +128,7 @@ function Figures({
   readonly onBaseline: (baseline: ChangeFacts['baseline']) => void
 }) {
   const { hypothesis, baseline } = change
-  const say = (figure: number) => sayFigure(measure, figure)
+  const say = (figure: number) => sayReckoned(measure, figure)
   const reached = reading && isReached(reading, hypothesis.to, measure)
   const now = reading && levelSince(reading)
   const before = reading && levelBefore(reading)
