@@ -19,6 +19,7 @@ export class ChangesOnPage {
 
   async show(look: 'board' | 'list' | 'timeline' = 'board'): Promise<void> {
     await new WorkshopOnPage(this.page).show('changes')
+    await this.page.getByRole('radio', { name: t('app.changePage.changes'), exact: true }).click()
     await this.view.getByRole('radio', { name: t(`changeViews.look.${look}`), exact: true }).click()
   }
 
