@@ -16,6 +16,7 @@ import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens
 import { shootMeasures } from './screens/measure-screens.ts'
 import { shootNetwork } from './screens/network-screens.ts'
 import { shootPriorities } from './screens/priority-screens.ts'
+import { shootPurge } from './screens/purge-screens.ts'
 import { shootRatings } from './screens/rating-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
@@ -43,6 +44,7 @@ try {
     shootNetwork,
     shootRatings,
     shootPriorities,
+    shootPurge,
     shootRoom,
     shootHome,
     shootConnections,

@@ -45,11 +45,17 @@ export const PlaceOfWord = z.object({
 })
 export type PlaceOfWord = z.infer<typeof PlaceOfWord>
 
+/**
+ * What a word is known as: a `name`; a `part` of one, such as a first name, which may also be another word; or a `party`: what
+ * stands in a field for names is also what a party or a group is called.
+ */
+export const WORD_KINDS = ['name', 'part', 'party'] as const
+export type WordKind = (typeof WORD_KINDS)[number]
+
 /** A name, or a part of one, as it is spelt in typed words. */
 export const FoundWord = z.object({
   word: z.string(),
-  /** False for a part of a name, such as a first name, which may also be another word. */
-  whole: z.boolean(),
+  as: z.enum(WORD_KINDS),
   count: z.int().min(1),
   places: z.array(PlaceOfWord).max(SHOWN_PLACES),
 })

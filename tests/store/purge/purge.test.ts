@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { EMPTY_FRAME } from '#shared/model/frame.ts'
 import type { PurgeChoice } from '#shared/model/purge.ts'
 import { checkWorkshop } from '../../../src/main/core/check-workshop.ts'
 import { openWorkshop } from '../../../src/main/store/open-workshop.ts'
@@ -24,9 +25,9 @@ test('the list tells what goes: names by field, personal notes, cards, where nam
     ...{ notes: 1, cards: { ballots: 1, votes: 5 }, pictures: 0, ballotOpen: false },
     ...{ backups: { files: 1 }, deleted: { files: 1 }, copies: ['Their own copy'] },
   })
-  expect(plan.words.map(({ word, whole, count }) => ({ word, whole, count }))).toEqual([
-    { word: 'Zephyrine', whole: false, count: 7 },
-    { word: 'zephyrine', whole: false, count: 1 },
+  expect(plan.words.map(({ word, as, count }) => ({ word, as, count }))).toEqual([
+    { word: 'Zephyrine', as: 'part', count: 7 },
+    { word: 'zephyrine', as: 'part', count: 1 },
   ])
   const places = plan.words[0]?.places ?? []
   expect(places).toContainEqual({ of: 'frame', before: 'Why ', after: ' waits', past: false })
@@ -40,9 +41,24 @@ test('a name that nobody typed into a field is found when it is asked for', asyn
   const { app, workshop } = await personalWorkshop()
   const { words } = await app.get('purge.plan', { id: workshop, lookFor: ['second queue'] })
   expect(words).toContainEqual({
-    ...{ word: 'second queue', whole: true, count: 1 },
+    ...{ word: 'second queue', as: 'name', count: 1 },
     places: [{ of: 'map', before: 'Ask Zephyrine about the ', after: '', past: false }],
   })
+  await app.close()
+})
+
+test('what is also the name of a party is shown as such, so that it does not go unseen', async () => {
+  const { app, workshop } = await personalWorkshop()
+  await app.get('library.open', { id: workshop })
+  await app.get('evidence.say', {
+    workshop,
+    evidence: { kind: 'frame', subject: 'workshop', value: { ...EMPTY_FRAME, names: ['Desk'] } },
+  })
+  await app.get('library.close', { id: workshop })
+  const { words } = await app.get('purge.plan', { id: workshop, lookFor: [] })
+  expect(words).toContainEqual(expect.objectContaining({ word: 'Desk', as: 'party' }))
+  const asked = await app.get('purge.plan', { id: workshop, lookFor: ['desk'] })
+  expect(asked.words).toContainEqual(expect.objectContaining({ word: 'Desk', as: 'name' }))
   await app.close()
 })
 

@@ -1,6 +1,15 @@
 /** What there is to remove from a workshop: every holding is looked through twice, for names and then for where they stand. */
 import { Note } from '#shared/model/note.ts'
-import { type FoundWord, NAME_FIELDS, type NameField, type PlaceOfWord, SHOWN_PLACES } from '#shared/model/purge.ts'
+import {
+  type FoundWord,
+  NAME_FIELDS,
+  type NameField,
+  type PlaceOfWord,
+  SHOWN_PLACES,
+  WORD_KINDS,
+  type WordKind,
+  type WordPlace,
+} from '#shared/model/purge.ts'
 import type { Holding } from '../ports/purge-store.ts'
 import type { WorkshopStore } from '../ports/workshop-store.ts'
 import { passHolding, type TypedText } from './holding-texts.ts'
@@ -12,6 +21,9 @@ export interface FilePlan {
   readonly notes: number
   readonly words: FoundWord[]
 }
+
+/** Where parties, zones and groups are called something. */
+const NAMING: ReadonlySet<WordPlace> = new Set<WordPlace>(['map', 'frame'])
 
 /** Texts that nobody reads as words about people any more, and that lie in the past thousands of times: each is told once. */
 type Texts = Map<string, TypedText>
@@ -68,7 +80,14 @@ function findWords({ names, texts }: Gathered, typed: readonly string[]): FoundW
     Object.values(names).flatMap((some) => [...some]),
     typed,
   )
-  const wholes = new Set(wanted.filter(({ whole }) => whole).map(({ name }) => name.toLocaleLowerCase()))
+  const fold = (text: string) => text.toLocaleLowerCase()
+  const wholes = new Set(wanted.filter(({ whole }) => whole).map(({ name }) => fold(name)))
+  const asked = new Set(typed.map((name) => fold(name.trim())))
+  const called = new Set([...texts.values()].flatMap(({ text, at }) => (NAMING.has(at) ? [fold(text)] : [])))
+  const kindOf = (word: string): WordKind => {
+    if (!wholes.has(fold(word))) return 'part'
+    return called.has(fold(word)) && !asked.has(fold(word)) ? 'party' : 'name'
+  }
   const find = createNameFinder(wanted.map(({ name }) => name))
   const found = new Map<string, { count: number; places: PlaceOfWord[] }>()
   for (const { text, at, past } of texts.values()) {
@@ -81,11 +100,13 @@ function findWords({ names, texts }: Gathered, typed: readonly string[]): FoundW
   }
   return [...found]
     .map(([word, { count, places }]) => ({
-      ...{ word, count, whole: wholes.has(word.toLocaleLowerCase()) },
+      ...{ word, count, as: kindOf(word) },
       // What stands now comes first.
       places: places.sort((a, b) => Number(a.past) - Number(b.past)).slice(0, SHOWN_PLACES),
     }))
-    .sort((a, b) => Number(b.whole) - Number(a.whole) || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .sort(
+      (a, b) => WORD_KINDS.indexOf(a.as) - WORD_KINDS.indexOf(b.as) || b.count - a.count || (a.word < b.word ? -1 : 1),
+    )
 }
 
 /** @param lookFor further names to look for in typed words */

@@ -44,7 +44,7 @@ export const purge = {
   placesOf_other: '{{count}} places of “{{word}}”',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
-  part: 'part of a name',
+  as: { part: 'part of a name', party: 'also a party or a group' },
   past: 'only in the past',
   lookFor: 'Look for another name',
   look: 'Look',

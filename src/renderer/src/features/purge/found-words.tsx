@@ -31,7 +31,7 @@ export function FoundWords({ words, isTicked, onTicked, missed, onLook }: FoundW
               <CheckLine
                 label={
                   <>
-                    <strong>{found.word}</strong> {!found.whole && <Badge>{t('purge.part')}</Badge>}
+                    <strong>{found.word}</strong> {found.as !== 'name' && <Badge>{t(`purge.as.${found.as}`)}</Badge>}
                   </>
                 }
                 checked={isTicked(found)}

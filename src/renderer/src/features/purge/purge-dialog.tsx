@@ -30,12 +30,12 @@ export interface PurgeDialogProps {
 export function PurgeDialog({ workshop: { id, title }, onClose }: PurgeDialogProps) {
   const [lookFor, setLookFor] = useState<readonly string[]>([])
   const [left, setLeft] = useState<ReadonlySet<Kind>>(new Set())
-  /** What was decided about a spelling; whole names go unless somebody says otherwise, parts of names stay. */
+  /** What was decided about a spelling; names go unless somebody says otherwise, what may be another word stays. */
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [sure, setSure] = useState(false)
   const { plan, looking, problem } = usePurgePlan(id, lookFor)
   const run = useCoreCommand('purge.run')
-  const isTicked = (found: FoundWord) => ticks.get(found.word) ?? found.whole
+  const isTicked = (found: FoundWord) => ticks.get(found.word) ?? found.as === 'name'
   const choice = plan === null ? null : choiceOf(plan, left, isTicked)
   const last = lookFor.at(-1)
   const isMissed = !looking && last !== undefined && plan !== null && !holds(plan, last)
