@@ -43,6 +43,28 @@ describe('with the real core', () => {
     expect(baton.electron.boxes[0]?.message).toContain('team.baton')
   })
 
+  test('the display is kept awake while something is presented, dark or not, and never twice', async () => {
+    const { electron, ...baton } = await startBaton({ core: 'real' })
+    const ask = <N extends CallName>(name: N, input: Input<N>) => make({ electron, ...baton }, name, input)
+    const { id } = await ask('library.create', { title: 'Order desk', client: '' })
+    await ask('library.open', { id })
+    expect(electron.blockers.size).toBe(0)
+    await ask('audience.show', { kind: 'step', workshop: id, block: null, scene: 'title' })
+    await ask('audience.show', { kind: 'changes', workshop: id }).catch(() => null)
+    await ask('audience.show', { kind: 'step', workshop: id, block: null, scene: 'blank' })
+    await ask('audience.cover', { covered: true })
+    expect([electron.blockers.size, electron.blockersMade]).toEqual([1, 1])
+    await ask('audience.show', { kind: 'blank' })
+    expect(electron.blockers.size).toBe(0)
+    await ask('audience.show', { kind: 'title', title: 'Order desk', subtitle: '' })
+    expect(electron.blockers.size).toBe(1)
+    await ask('audience.show', { kind: 'step', workshop: id, block: null, scene: 'title' })
+    await ask('library.close', { id })
+    expect([electron.blockers.size, electron.blockersMade]).toEqual([0, 2])
+    electron.app.quit()
+    await settle()
+  })
+
   test('quitting with an unsaved edit leaves it on disk, in single closed files', async () => {
     const home = newHome()
     const DARK = { ...DEFAULT_SETTINGS, theme: 'dark', textSize: 'large' } as const

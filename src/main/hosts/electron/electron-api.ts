@@ -194,6 +194,11 @@ export interface ElectronApi {
   }
   readonly ipcMain: IpcMainApi
   readonly powerMonitor: { on(event: 'shutdown' | 'resume' | 'unlock-screen', listener: () => void): unknown }
+  readonly powerSaveBlocker: {
+    start(type: 'prevent-display-sleep'): number
+    stop(id: number): unknown
+    isStarted(id: number): boolean
+  }
   readonly protocol: {
     registerSchemesAsPrivileged(schemes: Electron.CustomScheme[]): void
   }

@@ -24,6 +24,7 @@ import { createFailureNotes } from './failure-notes.ts'
 import { type HandOver, readSecondInstance } from './handed-over.ts'
 import { createDialogs } from './host-dialogs.ts'
 import { serveCalls } from './ipc-transport.ts'
+import { createKeepAwake } from './keep-awake.ts'
 import { createKeptFile } from './kept-file.ts'
 import type { Machine } from './machine.ts'
 import { installMenu } from './native-menu.ts'
@@ -44,6 +45,7 @@ export interface CoreOptions {
   readonly dialogs: Dialogs
   readonly openAudience: () => Promise<{ readonly url: null }>
   readonly screens: NonNullable<CreateAppOptions['screens']>
+  readonly keepAwake: (on: boolean) => void
   readonly log: (line: string) => void
 }
 
@@ -143,6 +145,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
           screensChanged = changed
         },
       },
+      keepAwake: createKeepAwake(electron.powerSaveBlocker),
       log: (line) => notes.note(line, new Date(now())),
     })
     const session = electron.session.defaultSession

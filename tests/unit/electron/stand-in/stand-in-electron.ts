@@ -78,6 +78,18 @@ export class StandInElectron implements ElectronApi {
   readonly session = { defaultSession: new StandInSession() }
   readonly power = new Listeners()
   readonly powerMonitor = this.power
+  /** Blockers that keep the display awake now, and how many there ever were. */
+  readonly blockers = new Set<number>()
+  blockersMade = 0
+  readonly powerSaveBlocker = {
+    start: () => {
+      this.blockersMade += 1
+      this.blockers.add(this.blockersMade)
+      return this.blockersMade
+    },
+    stop: (id: number) => this.blockers.delete(id),
+    isStarted: (id: number) => this.blockers.has(id),
+  }
   readonly schemes: Electron.CustomScheme[] = []
   readonly protocol = {
     registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]) => void this.schemes.push(...schemes),
