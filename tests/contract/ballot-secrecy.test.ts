@@ -2,15 +2,12 @@
  * Everything that reaches the audience's client while a secret ballot is open, byte by byte: how many cards are in, and
  * nothing about any of them, nor about what the facilitator counts, chooses or changes meanwhile.
  */
-import { connect, type NetConnectOpts } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import WebSocket from 'ws'
 import { QUESTIONS } from '#shared/model/rating.ts'
-import { makeKeys } from '../../src/main/hosts/serve/access.ts'
-import { startServer } from '../../src/main/hosts/serve/server.ts'
 import type { App } from '../../src/main/rpc/app.ts'
 import { DOTS, dotCard, handsFor, openVoting, QUOTES, RATING, REPAIRS, ratingCard } from '../store/ballot-builders.ts'
 import { party } from '../store/map-builders.ts'
+import { openRoomLine } from './room-line.ts'
 
 const NAME = 'Zephyrine Quill'
 
@@ -19,42 +16,10 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
 
-/** The audience's line, with every byte that came over it since it was opened. */
 async function listenAsRoom(app: App) {
-  const keys = makeKeys()
-  const server = await startServer({ app, keys, port: 0, renderer: import.meta.dirname })
-  closing.push(() => server.close())
-  const chunks: Buffer[] = []
-  const host = `127.0.0.1:${server.port}`
-  const socket = new WebSocket(`ws://${host}/socket?key=${keys.audience}&window=room`, {
-    headers: { origin: `http://${host}` },
-    createConnection: (options: unknown) => {
-      const line = connect(options as NetConnectOpts)
-      line.on('data', (chunk) => chunks.push(chunk))
-      return line
-    },
-  })
-  closing.push(() => socket.terminate())
-  const messages: Record<string, unknown>[] = []
-  const waiting = new Map<unknown, () => void>()
-  socket.on('message', (data) => {
-    const message = JSON.parse(String(data)) as Record<string, unknown>
-    messages.push(message)
-    waiting.get(message.id ?? message.state)?.()
-  })
-  await new Promise<void>((resolve) => waiting.set('ready', resolve))
-  let calls = 0
-  return {
-    messages,
-    bytes: () => Buffer.concat(chunks).toString('latin1'),
-    /** Resolves when the answer is here, and with it everything that was sent before. */
-    ask: (call: string, input: unknown) =>
-      new Promise<void>((resolve) => {
-        calls += 1
-        waiting.set(calls, resolve)
-        socket.send(JSON.stringify({ id: calls, call, input }))
-      }),
-  }
+  const room = await openRoomLine(app)
+  closing.push(room.close)
+  return room
 }
 
 test('while a secret ballot is open the room is sent the number of cards, and not a byte about what is on them', async () => {
