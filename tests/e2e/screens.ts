@@ -18,6 +18,7 @@ import { PREFLIGHT_SCREENS } from './preflight-screens.ts'
 import { PRIORITY_SCREENS } from './priority-screens.ts'
 import { PURGE_SCREENS } from './purge-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
+import { REVIEW_SCREENS } from './review-screens.ts'
 import { ZONE_SCREENS } from './zone-screens.ts'
 
 export interface Screen {
@@ -475,6 +476,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   ...CASE_SCREENS,
   ...NETWORK_SCREENS,
   ...MEASURE_SCREENS,
+  ...REVIEW_SCREENS,
   view('journey', async (page) => {
     await page.getByRole('button', { name: t('journey.add') }).click()
     await page.getByRole('slider').first().press('ArrowUp')
