@@ -4,6 +4,7 @@ import { WallMap } from '../../canvas/wall/wall-map.tsx'
 import { SceneView } from '../../features/audience/scene-view.tsx'
 import { MapTools } from '../../features/presenting/map-tools.tsx'
 import { PresenterStrip } from '../../features/presenting/presenter-strip.tsx'
+import { useAwakePage } from '../../features/presenting/use-awake-page.ts'
 import { usePresenterKeys } from '../../features/presenting/use-presenter-keys.ts'
 import type { Presenting } from '../../features/presenting/use-presenting.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
@@ -25,8 +26,10 @@ export interface PresenterDockProps {
 /** Nothing while nothing is presented. */
 export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
   const settings = useCoreQuery('settings.get', {})
+  const system = useCoreQuery('settings.system', {})
   const keys = settings.data?.presenterKeys ?? {}
   usePresenterKeys(presenting, keys)
+  useAwakePage(presenting.on && system.data?.host === 'serve')
   if (!presenting.on) return null
   return (
     <PresenterStrip

@@ -10,7 +10,10 @@ export type ChangesOnScreen = Extract<Scene, { readonly kind: 'changes' }>
 
 export function ChangesScene({ scene: { changes, more } }: { readonly scene: ChangesOnScreen }) {
   return (
-    <main className={classNames(stage.stage, styles.scene)} data-many={changes.length > 3}>
+    <main
+      className={classNames(stage.stage, styles.scene)}
+      data-size={changes.length < 3 ? 'large' : changes.length < 5 ? 'middle' : 'small'}
+    >
       <h1 className={styles.title}>{t('audience.changesTitle')}</h1>
       <ol className={styles.list}>
         {changes.map(({ what, about, status, reviewDate }, index) => (
