@@ -54,7 +54,11 @@ export const merge = {
     more_other: 'and {{count}} more',
     safe: 'Everything comes in with the time at which it was said. The workshop as it is now goes to “Recently deleted”, from where the merge can be undone.',
   },
-  deed: { added: 'Added:', revised: 'Changed:', removed: 'Taken off:' },
+  deed: {
+    added: '{{what}}, {{count}} added',
+    revised: '{{what}}, {{count}} changed',
+    removed: '{{what}}, {{count}} taken off',
+  },
   of: {
     party: 'Party',
     interaction: 'Interaction',

@@ -68,7 +68,7 @@ export function MergeDialog({ workshop, file, onUndo, onClose }: MergeDialogProp
       actions={
         <>
           <p className={styles.waiting} role="status">
-            {sayWaiting(comes, open, matches.length > 0 && !sure)}
+            {busy === '' || look === null ? sayWaiting(comes, open, matches.length > 0 && !sure) : busy}
           </p>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button variant="primary" disabled={!mayRun} onClick={perform}>
@@ -84,7 +84,7 @@ export function MergeDialog({ workshop, file, onUndo, onClose }: MergeDialogProp
         </p>
       )}
       <MergeSources workshop={workshop.id} merge={merge} />
-      {busy !== '' && <Spinner label={busy} />}
+      {busy !== '' && look === null && <Spinner label={busy} />}
       {look !== null && (
         <div className={styles.result} aria-busy={busy !== ''}>
           {matches.length > 0 && (

@@ -62,9 +62,7 @@ function LineRow({ row: { of, deed, count, names } }: { readonly row: Row }) {
     <li className={styles.row} data-deed={deed}>
       <Sign aria-hidden="true" size="1em" />
       <span>
-        <strong>
-          {t(`merge.deed.${deed}`)} {count} × {t(`merge.of.${of}`)}
-        </strong>
+        <strong>{t(`merge.deed.${deed}`, { count, what: t(`merge.of.${of}`) })}</strong>
         {names.length > 0 && (
           <span className={styles.soft}>
             {': '}

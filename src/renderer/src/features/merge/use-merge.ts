@@ -41,6 +41,22 @@ function withoutSource(wanted: MergeWanted, gone: number): MergeWanted {
   return { ...wanted, sources, matches: moved(wanted.matches), choices: moved(wanted.choices) }
 }
 
+/** What was decided shows at once; what follows from it when it was looked at. */
+function withDecisions(look: MergeLook, { matches, choices }: MergeWanted): MergeLook {
+  const sources = look.sources.map((one, index) => ({
+    ...one,
+    matches: one.matches.map((match) => {
+      const decided = matches.find(({ source, party }) => source === index && party === match.party)
+      return decided ? { ...match, ours: decided.ours } : match
+    }),
+    conflicts: one.conflicts.map((conflict) => {
+      const decided = choices.find(({ source, key }) => source === index && key === conflict.key)
+      return { ...conflict, choice: decided?.side ?? conflict.choice }
+    }),
+  }))
+  return { ...look, sources }
+}
+
 /** Mounted with the dialog; nothing is written by any of it. */
 export function useMerge(workshop: WorkshopId): MergeState & MergeDeeds {
   const core = useCore()
@@ -63,12 +79,12 @@ export function useMerge(workshop: WorkshopId): MergeState & MergeDeeds {
       setState({ wanted, look: null, busy: '', problem: null })
       return
     }
-    setState((last) => ({ ...last, busy: t('merge.looking'), problem: null }))
+    setState((last) => ({ ...last, wanted, busy: t('merge.looking'), problem: null }))
     const reply = await core.call('merge.look', wanted)
     if (own !== turn.current) return
     if (reply.ok) return setState({ wanted, look: reply.value, busy: '', problem: null })
     asked.current = before
-    setState((last) => ({ ...last, busy: '', problem: reply.error.message }))
+    setState((last) => ({ ...last, wanted: before, busy: '', problem: reply.error.message }))
   }
   const add = (source: MergeSource) => lookAt({ ...asked.current, sources: [...asked.current.sources, source] })
 
@@ -88,6 +104,7 @@ export function useMerge(workshop: WorkshopId): MergeState & MergeDeeds {
 
   return {
     ...state,
+    look: state.look && withDecisions(state.look, state.wanted),
     addFiles: (files) => void addFiles(files),
     addArrived: (file) => void add({ file }),
     addWorkshop: (id) => void add({ workshop: id }),
