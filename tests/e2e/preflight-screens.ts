@@ -9,7 +9,7 @@ export const PREFLIGHT_SCREENS: readonly Screen[] = [
     open: async (page) => {
       await page.keyboard.press('F6')
       const dialog = page.getByRole('dialog', { name: t('preflight.title') })
-      await dialog.getByText(t('preflight.name.backups')).waitFor()
+      await dialog.getByRole('heading', { name: t('preflight.name.backups') }).waitFor()
     },
   },
 ]
