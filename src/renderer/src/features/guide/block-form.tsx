@@ -8,6 +8,7 @@ import styles from './agenda.module.css'
 import { changeBlock } from './agenda-edits.ts'
 import { MINUTES } from './check-whole.ts'
 import { FinishFields } from './finish-fields.tsx'
+import { SceneFields } from './scene-fields.tsx'
 import type { GuideMoves } from './use-guide.ts'
 import { WholeField } from './whole-field.tsx'
 
@@ -50,6 +51,7 @@ export function BlockForm({ block, moves }: { readonly block: Block; readonly mo
         stored={block.prompt}
         write={(prompt) => change({ prompt })}
       />
+      <SceneFields block={block} onChange={(scenes) => change({ scenes })} />
       <FinishFields block={block} onChange={(finish) => change({ finish })} />
       <h3 className={styles.heading}>{t('guide.agenda.notesFor')}</h3>
       <div className={styles.notes}>
