@@ -243,7 +243,7 @@ test('ten ideas in two minutes, three planned, one run, measured, reviewed and a
   db.close()
 })
 
-test('an idea is caught at an interaction, a note, the reason of a miss and on the map; too many words lose nothing', async ({
+test('an idea is caught at an interaction, a note, the reason of a miss and on the map; list, timeline and a hand on the board find it', async ({
   page,
   baton,
 }) => {
@@ -311,6 +311,17 @@ test('an idea is caught at an interaction, a note, the reason of a miss and on t
   await changes.story('From a miss').waitFor()
   await page.keyboard.press('Escape')
   await changes.story('From a miss').waitFor({ state: 'detached' })
+  // By hand: a card that is drawn to another column is asked for what it lacks, and the one that lacks nothing moves.
+  await changes.view.getByRole('button', { name: t('changeViews.filter.clear') }).click()
+  await changes.show()
+  await changes.card('From a miss').dragTo(changes.column('planned'))
+  await changes.form.getByLabel(t('changes.form.owner')).fill('Head of IT')
+  await page.keyboard.press('Enter')
+  await changes.in('planned', 'From a miss')
+  await changes.card('From a miss').dragTo(changes.column('running'))
+  await changes.in('running', 'From a miss')
+  await changes.card('From a note').dragTo(changes.column('reviewed'))
+  await changes.column('idea').getByRole('alert').getByText(t('changeViews.refused.notRun')).waitFor()
   await changes.show('timeline')
   await expect
     .poll(() =>
@@ -319,5 +330,5 @@ test('an idea is caught at an interaction, a note, the reason of a miss and on t
         .getByRole('button')
         .count(),
     )
-    .toBe(1)
+    .toBe(5)
 })

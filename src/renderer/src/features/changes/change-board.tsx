@@ -48,7 +48,7 @@ export function ChangeBoard({ changes, cycles, today, moves, ideaKeys, ...doors 
     const next = isMove || event.ctrlKey || event.metaKey ? null : walkBoard(columns, change.id, event.key)
     if (to !== null) moves.move(change, to)
     else if (next !== null) cardOf(next)?.focus()
-    else if (event.key === 'e' && !event.ctrlKey && !event.metaKey) doors.onRevise(change)
+    else if (event.key.toLowerCase() === 'e' && !event.ctrlKey && !event.metaKey) doors.onRevise(change)
     else if (!isMove) return
     event.preventDefault()
     event.stopPropagation()
