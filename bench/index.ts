@@ -5,7 +5,7 @@
  * a table and writes out/bench.json.
  * `--rounds N` (default 7; large maps get fewer, because the bare page takes minutes for them: each row says how many it
  * had), `--sizes 61/255,250/500,1000/2000,2500/5000`, `--history 20000` (edits in the past of the first map; 0 leaves
- * that out).
+ * that out). `--only-year` measures nothing but the simulated year, `--no-year` leaves it out: making it takes minutes.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
@@ -21,6 +21,7 @@ import { measureHistory } from './measure-history.ts'
 import { measureHome } from './measure-home.ts'
 import { measureMaps } from './measure-maps.ts'
 import { measureSaving } from './measure-saving.ts'
+import { measureYear } from './measure-year.ts'
 import { prepareMap } from './prepare-map.ts'
 import { formatTable, type ReportedRow, type Row } from './report.ts'
 
@@ -29,6 +30,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '7' },
     sizes: { type: 'string', default: '61/255,250/500,1000/2000,2500/5000' },
     history: { type: 'string', default: '20000' },
+    'only-year': { type: 'boolean', default: false },
+    'no-year': { type: 'boolean', default: false },
   },
 })
 const rounds = Number(values.rounds)
@@ -71,11 +74,13 @@ function take(found: readonly Row[], done: number): void {
 }
 
 try {
-  say(`Home, ${rounds} rounds`)
-  take(await measureHome({ browser, home, rounds }), rounds)
-  say(`Estimates, ${rounds} rounds`)
-  take(await measureEstimates({ rounds }), rounds)
-  for (const [index, [parties, interactions]] of sizes.entries()) {
+  if (!values['only-year']) {
+    say(`Home, ${rounds} rounds`)
+    take(await measureHome({ browser, home, rounds }), rounds)
+    say(`Estimates, ${rounds} rounds`)
+    take(await measureEstimates({ rounds }), rounds)
+  }
+  for (const [index, [parties, interactions]] of (values['only-year'] ? [] : sizes).entries()) {
     const done = roundsAt(interactions)
     say(`${parties} parties, ${interactions} interactions, ${done} rounds`)
     const map = await prepareMap({ browser, bare, home, parties, interactions })
@@ -84,6 +89,10 @@ try {
     take(await measureDeeds({ browser, home, map, rounds: done }), done)
     const edits = index === 0 ? Number(values.history) : 0
     if (edits > 0) take(await measureHistory({ browser, home, map, rounds: done, edits }), done)
+  }
+  if (!values['no-year']) {
+    say(`A year, ${rounds} rounds`)
+    take(await measureYear({ browser, rounds, onSession: (done) => say(`session ${done}`) }), rounds)
   }
 } finally {
   await browser.close()
