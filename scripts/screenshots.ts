@@ -18,6 +18,7 @@ import { shootNetwork } from './screens/network-screens.ts'
 import { shootPriorities } from './screens/priority-screens.ts'
 import { shootPurge } from './screens/purge-screens.ts'
 import { shootRatings } from './screens/rating-screens.ts'
+import { shootReviews } from './screens/review-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
 import { makeSmallWorkshop, shootWorkshops } from './screens/workshop-screens.ts'
@@ -41,6 +42,7 @@ try {
     shootCostCard,
     shootCosts,
     shootMeasures,
+    shootReviews,
     shootNetwork,
     shootRatings,
     shootPriorities,

@@ -45,7 +45,9 @@ export interface BeforeAfter {
   readonly xmr: XmrReading | null
   /** At least one measurement counts cases. */
   readonly hasCases: boolean
-  /** All cases of either side taken together; null unless every measurement counts cases. */
+  /** All cases before the change taken together; null unless each of those measurements counts cases. */
+  readonly pooledBefore: PooledShare | null
+  /** Both sides with their difference; null unless every measurement counts cases. */
   readonly shares: {
     readonly before: PooledShare
     readonly after: PooledShare
@@ -102,6 +104,7 @@ export function readBeforeAfter(
   const xmr = before.length < 2 ? null : readXmr(figures, { baseline: before.length, floor, ceiling })
   return {
     ...{ before: before.length, after: after.length, run, xmr, shares },
+    pooledBefore: poolOf(before),
     hasCases: inOrder.some(({ cases }) => cases !== null),
     figures: inOrder.map((one) => ({ day: one.day, figure: figureOf(one) })),
     medianBefore: before.length === 0 ? null : medianOf(before.map(figureOf)),
@@ -116,18 +119,20 @@ export function levelSince({ shares, medianAfter }: Pick<BeforeAfter, 'shares' |
 }
 
 /** The same before it. */
-export function levelBefore({ shares, medianBefore }: Pick<BeforeAfter, 'shares' | 'medianBefore'>): number | null {
-  return shares?.before.share ?? medianBefore
+export function levelBefore({
+  pooledBefore,
+  medianBefore,
+}: Pick<BeforeAfter, 'pooledBefore' | 'medianBefore'>): number | null {
+  return pooledBefore?.share ?? medianBefore
 }
 
 function readShares(
   before: readonly Pick<Measurement, 'value' | 'cases'>[],
   after: readonly Pick<Measurement, 'value' | 'cases'>[],
 ): BeforeAfter['shares'] {
-  if (before.length === 0 || after.length === 0) return null
-  if ([...before, ...after].some(({ cases }) => cases === null)) return null
   const then = poolOf(before)
   const now = poolOf(after)
+  if (then === null || now === null) return null
   return {
     before: then,
     after: now,
@@ -136,7 +141,8 @@ function readShares(
   }
 }
 
-function poolOf(some: readonly Pick<Measurement, 'value' | 'cases'>[]): PooledShare {
+function poolOf(some: readonly Pick<Measurement, 'value' | 'cases'>[]): PooledShare | null {
+  if (some.length === 0 || some.some(({ cases }) => cases === null)) return null
   const part = some.reduce((sum, { value }) => sum + value, 0)
   const whole = some.reduce((sum, { cases }) => sum + (cases ?? 0), 0)
   return { part, whole, ...wilsonInterval(part, whole) }

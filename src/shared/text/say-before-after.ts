@@ -103,9 +103,11 @@ function sayCautions(reading: BeforeAfter, { scale, direction }: Said): string[]
 /** None at all, or all of them, tells little while there are few. */
 function sayExtremes(shares: BeforeAfter['shares'], direction: Measure['direction']): string[] {
   if (shares === null) return []
+  const { noneSince } = shares
   const { part, whole, low, high } = shares.after
   const words = { whole: sayNumber(whole), low: sayRoughShare(low), high: sayRoughShare(high) }
-  if (direction === 'lower' && part === 0) return [t(`reviews.reading.${high >= WEAK ? 'noneWeak' : 'none'}`, words)]
+  if (direction === 'lower' && noneSince !== null)
+    return [t(`reviews.reading.${high >= WEAK ? 'noneWeak' : 'none'}`, words)]
   if (direction === 'higher' && part === whole) {
     return [t(`reviews.reading.${1 - low >= WEAK ? 'allWeak' : 'all'}`, words)]
   }

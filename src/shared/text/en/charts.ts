@@ -76,8 +76,6 @@ export const charts = {
     provisional_one: 'provisional limits {{lower}} to {{upper}}: from {{count}} value',
     provisional_other: 'provisional limits {{lower}} to {{upper}}: from {{count}} values',
     ranges: 'Difference to the value before',
-    rangeMean: 'mean {{mean}}',
-    rangeUpper: 'upper limit {{upper}}',
     words:
       'Mean before the change {{centre}}, {{limits}}. {{signals}} The difference from one value to the next has a mean of {{mean}} and an upper limit of {{upper}}.',
     found_one: '{{count}} value: {{signal}}.',

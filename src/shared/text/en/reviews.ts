@@ -105,7 +105,7 @@ export const reviews = {
       adapt: 'Nearly. The next cycle begins, linked to this one.',
       abandon: 'It did not help, or not enough. That is learning, too.',
     },
-    adoptUnmeasured: 'Adopting needs a measurement after the start.',
+    adoptUnmeasured: 'It helped. This needs at least one measurement after the start.',
     result: 'What came of it?',
     learned: 'What did we learn?',
     next: 'What do we try next?',

@@ -16,7 +16,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { draftOf, keepDraft, type ReviewDraft } from './review-drafts.ts'
-import type { ReviewSheetProps } from './review-sheet.tsx'
+import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
 import type { Review } from './use-review.ts'
 import { useReviseFacts } from './use-revise-facts.ts'
@@ -88,10 +88,10 @@ export function DecisionCard({ workshop, change, review, onDecided }: ReviewShee
             choices={offered.map((value) => ({
               value,
               name: t(`term.decision.${value}`),
-              summary: t(`reviews.decision.summary.${value}`),
-              ...(value === 'adopt' && lacksMeasurement(change, review)
-                ? { facts: <span className={styles.soft}>{t('reviews.decision.adoptUnmeasured')}</span> }
-                : {}),
+              summary:
+                value === 'adopt' && lacksMeasurement(change, review)
+                  ? t('reviews.decision.adoptUnmeasured')
+                  : t(`reviews.decision.summary.${value}`),
             }))}
             chosen={draft.decision}
             onChoose={(decision) => put({ decision })}

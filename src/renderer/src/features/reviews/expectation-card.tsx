@@ -15,7 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DateInput } from '../../ui/date-input.tsx'
 import { Select } from '../../ui/select.tsx'
-import type { ReviewSheetProps } from './review-sheet.tsx'
+import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
 import type { NamedMeasure, Review } from './use-review.ts'
 import { useReviseFacts } from './use-revise-facts.ts'
@@ -170,7 +170,7 @@ function measuredBaseline(reading: BeforeAfter, figure: number): ChangeFacts['ba
   const days = reading.figures.slice(0, reading.before)
   return {
     figure,
-    count: reading.shares?.before.whole ?? reading.before,
+    count: reading.pooledBefore?.whole ?? reading.before,
     from: days[0]?.day ?? null,
     to: days.at(-1)?.day ?? null,
   }

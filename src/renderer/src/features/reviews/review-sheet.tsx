@@ -1,6 +1,5 @@
 /** One review: expectation and baseline, what was measured and what that allows to say, and the decision beside it. */
 import { MapPin } from 'lucide-react'
-import type { Change } from '#shared/model/change.ts'
 import { serviceLine } from '#shared/text/interaction-label.ts'
 import { reviewDue } from '#shared/text/say-review.ts'
 import { t } from '#shared/text/text.ts'
@@ -9,17 +8,10 @@ import { Card } from '../../ui/card.tsx'
 import { DecisionCard } from './decision-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { ExpectationCard } from './expectation-card.tsx'
+import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
-import type { ReviewsViewProps } from './reviews-view.tsx'
 import { SavingCard } from './saving-card.tsx'
 import { useReview } from './use-review.ts'
-
-export interface ReviewSheetProps extends ReviewsViewProps {
-  readonly change: Change
-  readonly changes: readonly Change[]
-  readonly today: string
-  readonly onDecided: () => void
-}
 
 /** Must be keyed by the change. */
 export function ReviewSheet(props: ReviewSheetProps) {

@@ -1,8 +1,8 @@
 /** The reviews of the workshop: one change after the other, what is due first, with everything that its decision rests on. */
 import { CalendarPlus, ChevronLeft, ChevronRight, ClipboardCheck } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Change } from '#shared/model/change.ts'
-import type { ChangeId, InteractionId, MeasureId, WorkshopId } from '#shared/model/ids.ts'
+import type { ChangeId } from '#shared/model/ids.ts'
 import { sayDay } from '#shared/text/say-day.ts'
 import { reviewDue } from '#shared/text/say-review.ts'
 import { t } from '#shared/text/text.ts'
@@ -14,25 +14,9 @@ import { Page, PageLoading } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { listDue, orderReviews } from './order-reviews.ts'
+import type { ReviewsViewProps } from './review-props.ts'
 import { ReviewSheet } from './review-sheet.tsx'
 import styles from './reviews.module.css'
-
-export interface ReviewsViewProps {
-  readonly workshop: WorkshopId
-  /** The change to begin with; null for the one that is due longest. */
-  readonly begin: ChangeId | null
-  /** Shows the interaction on the map. */
-  readonly onReveal: (interaction: InteractionId) => void
-  readonly onChanges: () => void
-  /** Opens the measures of what is selected on the map. */
-  readonly onMeasures: () => void
-  /** Opens its cost card. */
-  readonly onCard: () => void
-  /** Writes the reviews that wait as a calendar file. */
-  readonly onExportCalendar: () => void
-  /** Where the measurements of a measure are typed, pasted, imported and listed. */
-  readonly measuring: (measure: MeasureId) => ReactNode
-}
 
 /** Fills the view. */
 export function ReviewsView(props: ReviewsViewProps) {

@@ -14,7 +14,7 @@ import { useSavings } from '../../rpc/use-savings.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import type { ReviewSheetProps } from './review-sheet.tsx'
+import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
 
 /** Nothing for an interaction that is no longer on the map. */
