@@ -59,19 +59,26 @@ function countRatings(differences: readonly Difference[]): Summary['ratings'] {
   return found
 }
 
+/** Reckoning the same card anew draws the same or almost the same figures: less than this share is no difference. */
+const SAME_COST = 0.01
+
+function isOtherCost(before: number, after: number): boolean {
+  return Math.abs(after - before) > SAME_COST * Math.max(Math.abs(before), Math.abs(after))
+}
+
 function moveCosts(before: Said, after: Said): CostMove | null {
-  const diff = diffStates(before, after).costs
-  if (diff.added.length + diff.revised.length === 0) return null
-  const then = new Map(before.costs.map((cost) => [cost.id, cost]))
-  const both = after.costs.flatMap((cost) => {
-    const earlier = then.get(cost.id)
-    return earlier ? [{ before: earlier.mean, after: cost.mean }] : []
+  const then = new Map(before.costs.map((cost) => [cost.id, cost.mean]))
+  const both = after.costs.flatMap(({ id, mean }) => {
+    const earlier = then.get(id)
+    return earlier === undefined ? [] : [{ before: earlier, after: mean }]
   })
+  const first = after.costs.length - both.length
+  if (first === 0 && !both.some((one) => isOtherCost(one.before, one.after))) return null
   return {
     interactions: both.length,
     before: both.reduce((sum, one) => sum + one.before, 0),
     after: both.reduce((sum, one) => sum + one.after, 0),
-    first: diff.added.length,
+    first,
   }
 }
 

@@ -151,6 +151,12 @@ describe('the sums', () => {
     ])
   })
 
+  test('take a cost that was reckoned anew with almost the same figures as unchanged', () => {
+    const at = (mean: number): Said => ({ ...NOTHING, costs: [cost('quotes', mean)] })
+    expect(sumUp(at(1000), at(1004)).costs).toBe(null)
+    expect(sumUp(at(1000), at(1020)).costs).toEqual({ interactions: 1, before: 1000, after: 1020, first: 0 })
+  })
+
   test('say so where nothing changed', () => {
     const summary = sumUp(NOTHING, NOTHING)
     expect(isUnchanged(summary)).toBe(true)

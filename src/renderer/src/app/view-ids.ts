@@ -13,6 +13,7 @@ export const SWITCHED_VIEWS = [
   'costs',
   'network',
   'changes',
+  'history',
   'notes',
 ] as const
 export type SwitchedView = (typeof SWITCHED_VIEWS)[number]
@@ -29,7 +30,7 @@ export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>([
 ])
 
 /** All of them; what is not in the switch is reached from elsewhere. */
-export const VIEW_IDS = [...SWITCHED_VIEWS, 'cost-card', 'measures', 'cases', 'reviews', 'agenda'] as const
+export const VIEW_IDS = [...SWITCHED_VIEWS, 'cost-card', 'measures', 'cases', 'reviews', 'versions', 'agenda'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 /** The pages of Costs, which is one view in the switch. */
@@ -40,8 +41,13 @@ export type CostView = (typeof COST_VIEWS)[number]
 export const CHANGE_VIEWS = ['changes', 'reviews'] as const satisfies readonly ViewId[]
 export type ChangeView = (typeof CHANGE_VIEWS)[number]
 
+/** The pages of History. */
+export const HISTORY_VIEWS = ['history', 'versions'] as const satisfies readonly ViewId[]
+export type HistoryViewId = (typeof HISTORY_VIEWS)[number]
+
 /** Under which view of the switch a view stands. */
 export function switchedAs(view: ViewId): ViewId {
   if (CHANGE_VIEWS.some((page) => page === view)) return 'changes'
+  if (HISTORY_VIEWS.some((page) => page === view)) return 'history'
   return COST_VIEWS.some((page) => page === view) ? 'costs' : view
 }

@@ -8,6 +8,7 @@ import {
   Compass,
   Footprints,
   Grid3x3,
+  History,
   List,
   type LucideIcon,
   Share2,
@@ -27,6 +28,8 @@ import { CostCardView } from '../features/cost-card/cost-card-view.tsx'
 import { CostsView } from '../features/costs/costs-view.tsx'
 import { AgendaView, type AgendaViewProps } from '../features/guide/agenda-view.tsx'
 import { blockNow } from '../features/guide/guide-order.ts'
+import { HistoryView } from '../features/history/history-view.tsx'
+import { VersionsView } from '../features/history/versions/versions-view.tsx'
 import { JourneyView } from '../features/journey/journey-view.tsx'
 import { MatrixView } from '../features/matrix/matrix-view.tsx'
 import { MeasuredHere } from '../features/measures/measured-here.tsx'
@@ -41,6 +44,7 @@ import { SwapView } from '../features/swap/swap-view.tsx'
 import type { SwitchedView, ViewId } from './view-ids.ts'
 import { ChangePage } from './workshop/change-page.tsx'
 import { CostPage } from './workshop/cost-page.tsx'
+import { HistoryPage } from './workshop/history-page.tsx'
 
 /** The sign of each view in the switch. */
 export const VIEW_ICONS: Readonly<Record<SwitchedView, LucideIcon>> = {
@@ -55,6 +59,7 @@ export const VIEW_ICONS: Readonly<Record<SwitchedView, LucideIcon>> = {
   costs: Coins,
   network: Share2,
   changes: Sprout,
+  history: History,
   notes: StickyNote,
 }
 
@@ -74,6 +79,10 @@ export interface ViewContext {
   /** Opens the dialog that catches ideas, and its shortcut. */
   readonly onIdea: (start: IdeaStart) => void
   readonly ideaKeys: string
+  /** Opens the list of what left the map. */
+  readonly onGone: () => void
+  /** Asks for the name of a version of this moment. */
+  readonly onKeepVersion: () => void
   readonly agenda: AgendaViewProps
 }
 
@@ -129,6 +138,16 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
         measuring={(measure) => <MeasuredHere key={measure} workshop={context.workshop} id={measure} />}
       />
     </ChangePage>
+  ),
+  history: ({ workshop, onGone, onShow }) => (
+    <HistoryPage page="history" onShow={onShow}>
+      <HistoryView workshop={workshop} onGone={onGone} />
+    </HistoryPage>
+  ),
+  versions: ({ workshop, onKeepVersion, onShow }) => (
+    <HistoryPage page="versions" onShow={onShow}>
+      <VersionsView workshop={workshop} onKeep={onKeepVersion} />
+    </HistoryPage>
   ),
   notes: ({ workshop, onRevealAny, onIdea }) => (
     <NotesView workshop={workshop} onRevealAny={onRevealAny} onIdea={onIdea} />

@@ -18,8 +18,10 @@ export const app = {
   when: { today: 'Today, {{time}}', yesterday: 'Yesterday, {{time}}', never: 'Never' },
   costPage: { costs: 'All costs', 'cost-card': 'Cost card', measures: 'Measures', cases: 'Cases' },
   changePage: { changes: 'All changes', reviews: 'Reviews' },
+  historyPage: { history: 'Through time', versions: 'Versions' },
   frame: {
     changePages: 'Pages of Changes',
+    historyPages: 'Pages of History',
     costPages: 'Pages of Costs',
     view: 'View',
     viewNow: 'View: {{view}}',

@@ -24,6 +24,8 @@ export interface WorkshopDeeds {
   exportFile(): void
   exportCalendar(): void
   save(): void
+  /** Asks for the name of a version of this moment. */
+  keepVersion(): void
   rename(): void
   /** Opens the page that is looked at before the room is full. */
   preflight(): void

@@ -29,6 +29,7 @@ import { blockNow } from '../../features/guide/guide-order.ts'
 import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { useGuide } from '../../features/guide/use-guide.ts'
 import { GoneDialog } from '../../features/history/gone-dialog.tsx'
+import { KeepVersionDialog } from '../../features/history/versions/keep-version-dialog.tsx'
 import { Inspector } from '../../features/inspector/inspector.tsx'
 import { PhotoField } from '../../features/map/photo-field.tsx'
 import { usePresenting } from '../../features/presenting/use-presenting.ts'
@@ -89,6 +90,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
   const [idea, setIdea] = useState<IdeaStart | null>(null)
   const [goneShown, setGoneShown] = useState(false)
+  const [keepingVersion, setKeepingVersion] = useState(false)
   useIdeaFromMap(setIdea)
 
   const [review, setReview] = useState<ChangeId | null>(null)
@@ -164,6 +166,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       show: onView,
       toggleGuide: () => setFolded(!folded),
       showGone: () => setGoneShown(true),
+      keepVersion: () => setKeepingVersion(true),
       reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
       rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
       toggleInspector: INSPECTED_VIEWS.has(view) ? () => setInspectorShown(!inspectorShown) : null,
@@ -201,6 +204,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
               onIdea: setIdea,
               ideaKeys: keysOf('idea-log'),
               onGone: () => setGoneShown(true),
+              onKeepVersion: () => setKeepingVersion(true),
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),
               onShow: onView,
@@ -246,6 +250,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       )}
       {idea !== null && <IdeaDialog workshop={workshop.id} start={idea} onClose={() => setIdea(null)} />}
       {goneShown && <GoneDialog workshop={workshop.id} onClose={() => setGoneShown(false)} />}
+      {keepingVersion && <KeepVersionDialog workshop={workshop.id} onClose={() => setKeepingVersion(false)} />}
       {formatDialog === 'adopt' && (
         <AdoptFormatDialog
           replaces={guideDeeds?.keepFormat != null}

@@ -1,5 +1,6 @@
 /** The versions there are: those that somebody took, and those that Baton took. Choosing one compares it with now. */
 import { Bookmark, Clock, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { VersionId } from '#shared/model/ids.ts'
 import type { VersionMark } from '#shared/model/version.ts'
 import { t } from '#shared/text/text.ts'
@@ -13,6 +14,8 @@ export interface VersionListProps {
   /** The newest first. */
   readonly versions: readonly VersionMark[]
   readonly now: Date
+  /** What keeps a version of this moment; stands above all. */
+  readonly keep: ReactNode
   /** Moments that are compared now. */
   readonly compared: ReadonlySet<number>
   readonly onChoose: (version: VersionMark) => void
@@ -25,6 +28,7 @@ export function VersionList(props: VersionListProps) {
   const automatic = props.versions.filter(({ name }) => name === '')
   return (
     <nav className={styles.versions} aria-label={t('versions.list.title')}>
+      {props.keep}
       <section>
         <h3>{t('versions.list.named')}</h3>
         {named.length === 0 && <p className={styles.hint}>{t('versions.list.noneNamed')}</p>}

@@ -93,6 +93,7 @@ export function VersionsView({ workshop, onKeep }: VersionsViewProps) {
     <Page name={t('versions.name')} className={styles.view}>
       <VersionList
         {...options}
+        keep={keepButton}
         compared={new Set([from, to].filter((moment) => moment !== null))}
         onChoose={({ moment }) => setChosen({ from: moment, to: null })}
         onRename={setRenamed}
@@ -100,18 +101,20 @@ export function VersionsView({ workshop, onKeep }: VersionsViewProps) {
       />
       <section className={styles.comparison} aria-label={t('versions.title')}>
         <header className={styles.head}>
-          <MomentChoice
-            {...options}
-            label={t('versions.from')}
-            value={from}
-            onValue={(moment) => setChosen({ from: moment, to })}
-          />
-          <MomentChoice
-            {...options}
-            label={t('versions.to')}
-            value={to}
-            onValue={(moment) => setChosen({ from, to: moment })}
-          />
+          <div className={styles.choices}>
+            <MomentChoice
+              {...options}
+              label={t('versions.from')}
+              value={from}
+              onValue={(moment) => setChosen({ from: moment, to })}
+            />
+            <MomentChoice
+              {...options}
+              label={t('versions.to')}
+              value={to}
+              onValue={(moment) => setChosen({ from, to: moment })}
+            />
+          </div>
           <Segmented<Look>
             name={t('versions.show.name')}
             value={look}
@@ -121,7 +124,6 @@ export function VersionsView({ workshop, onKeep }: VersionsViewProps) {
           <Button icon={<Printer />} disabled={comparison.kind !== 'ready'} onClick={() => setPrinting(true)}>
             {t('versions.print')}
           </Button>
-          {keepButton}
         </header>
         <Compared comparison={comparison} look={look} names={names} currency={currency} />
       </section>
