@@ -1,17 +1,16 @@
 /** The map as it stood once, to be moved and zoomed but not changed, with signs at what the last step did. */
 import { Maximize } from 'lucide-react'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Editor } from 'tldraw'
 import type { WireRecord } from '#shared/contract/map.ts'
 import type { HistoryDeed } from '#shared/model/history.ts'
-import type { MapRecord } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { FIT_DURATION, fitMap } from '../editor/fit-map.ts'
 import { useShownMap } from '../versions/use-shown-map.ts'
 import { MapViewer } from '../viewer/map-viewer.tsx'
 import styles from './past-map.module.css'
-import { stepMarks } from './step-marks.ts'
+import { StepMarks } from './step-marks.tsx'
 
 export interface PastMapProps {
   /** Keep these stable while they say the same. */
@@ -27,18 +26,6 @@ export function PastMap({ records, deeds, label }: PastMapProps) {
   const onEditor = useCallback((mounted: Editor | null) => {
     editor.current = mounted
   }, [])
-  const marks = useMemo(() => stepMarks(records as readonly object[] as readonly MapRecord[], deeds), [records, deeds])
-  const over = marks.map(({ id, kind, of, box: { x, y, w, h } }) => (
-    <div
-      key={id}
-      className={styles.mark}
-      data-kind={kind}
-      data-of={of}
-      style={{ left: x, top: y, width: w, height: h }}
-    >
-      <span className={styles.sign}>{t(`history.sign.${kind}`)}</span>
-    </div>
-  ))
   const fit = (
     <div className={styles.fit}>
       <IconButton
@@ -50,5 +37,17 @@ export function PastMap({ records, deeds, label }: PastMapProps) {
       />
     </div>
   )
-  return map && <MapViewer map={map} label={label} frame={null} hands over={over} front={fit} onEditor={onEditor} />
+  return (
+    map && (
+      <MapViewer
+        map={map}
+        label={label}
+        frame={null}
+        hands
+        over={<StepMarks deeds={deeds} />}
+        front={fit}
+        onEditor={onEditor}
+      />
+    )
+  )
 }

@@ -106,16 +106,9 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
             </p>
           )}
         </div>
-        {session && <SessionPanel {...{ moments, session, moment, steps, isWhole, failure }} onMoment={scrub} />}
-        <div className={styles.foot}>
-          <Timeline moments={moments} moment={moment} marks={marks} onMoment={scrub} />
-          <Transport
-            {...{ moments, moment, speed }}
-            isPlaying={playback.isPlaying}
-            onMoment={scrub}
-            onPlay={() => (playback.isPlaying || !session ? playback.stop() : playback.play(session, moment))}
-            onSpeed={setSpeed}
-          >
+        <aside className={styles.side}>
+          {session && <SessionPanel {...{ moments, session, moment, steps, isWhole, failure }} onMoment={scrub} />}
+          <div className={styles.deeds}>
             <Button icon={<ArchiveRestore />} onClick={onGone}>
               {t('history.gone.action')}
             </Button>
@@ -131,7 +124,17 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
             >
               {t('history.restore')}
             </Button>
-          </Transport>
+          </div>
+        </aside>
+        <div className={styles.foot}>
+          <Timeline moments={moments} moment={moment} marks={marks} onMoment={scrub} />
+          <Transport
+            {...{ moments, moment, speed }}
+            isPlaying={playback.isPlaying}
+            onMoment={scrub}
+            onPlay={() => (playback.isPlaying || !session ? playback.stop() : playback.play(session, moment))}
+            onSpeed={setSpeed}
+          />
         </div>
       </section>
     </div>

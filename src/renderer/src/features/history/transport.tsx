@@ -1,6 +1,5 @@
 /** Steps back and on, plays a session, and says which moment it is. */
 import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -18,12 +17,10 @@ export interface TransportProps {
   readonly onMoment: (moment: number) => void
   readonly onPlay: () => void
   readonly onSpeed: (speed: Speed) => void
-  /** Buttons at the end of the row. */
-  readonly children: ReactNode
 }
 
 export function Transport(props: TransportProps) {
-  const { moments, moment, isPlaying, speed, onMoment, onPlay, onSpeed, children } = props
+  const { moments, moment, isPlaying, speed, onMoment, onPlay, onSpeed } = props
   const isFirst = moment === 0
   const isLast = moment === moments.last
   const session = sessionAt(moments, moment)?.number ?? 0
@@ -71,7 +68,6 @@ export function Transport(props: TransportProps) {
           {isLast ? t('history.now') : t('history.step', { step: moment, last: moments.last })}
         </span>
       </p>
-      <div className={styles.deeds}>{children}</div>
     </div>
   )
 }
