@@ -4,8 +4,8 @@
  */
 import { useLayoutEffect } from 'react'
 
-/** A dialog is open; a form stands at the foot of a view. */
-export type RootMark = 'dialog' | 'formAtFoot'
+/** A dialog is open; a form stands at the foot of a view; the presenter strip stands at the foot of the window. */
+export type RootMark = 'dialog' | 'formAtFoot' | 'presenting'
 
 const counts = new Map<RootMark, number>()
 

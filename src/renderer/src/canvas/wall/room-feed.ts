@@ -44,14 +44,22 @@ export function frameOf(editor: Editor | null): MapFrame | null {
   return { x, y, w, h }
 }
 
-/** A frame of the screen while the window is seen; a window that is not seen has no frames, but its edits go out all the same. */
+/** A window that is not seen has no frames; after this many milliseconds its edits go out all the same. */
+const LONGEST_FRAME = 100
+
+/** The next frame of the screen, or a moment later where there is none. */
 export function nextFrame(work: () => void): () => void {
-  if (document.visibilityState === 'visible') {
-    const frame = requestAnimationFrame(work)
-    return () => cancelAnimationFrame(frame)
+  const cancel = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
   }
-  const timer = setTimeout(work, 50)
-  return () => clearTimeout(timer)
+  const run = () => {
+    cancel()
+    work()
+  }
+  const frame = requestAnimationFrame(run)
+  const timer = setTimeout(run, LONGEST_FRAME)
+  return cancel
 }
 
 /** Waits until the room follows. Returns what stops it for good. */

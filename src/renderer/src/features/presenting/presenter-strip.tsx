@@ -24,6 +24,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { useRootMark } from '../../ui/use-root-mark.ts'
 import { type Step, showingOf } from './list-steps.ts'
 import styles from './presenter-strip.module.css'
 import { sayStep } from './say-step.ts'
@@ -45,6 +46,7 @@ export interface PresenterStripProps {
 
 /** Mounted while something is presented. */
 export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools, draw }: PresenterStripProps) {
+  useRootMark('presenting')
   const { step, next, back, dark, frozen } = presenting
   const scene = useCoreQuery('audience.scene', {}).data
   const [held, setHeld] = useState(false)
