@@ -8,11 +8,9 @@ import { makeChangesScene } from './changes-scene.ts'
 import { makeChartScene } from './chart-scene.ts'
 import { makeJourneyScene } from './journey-scene.ts'
 import { makePromptScene } from './prompt-scene.ts'
-import { resolveStep } from './resolve-step.ts'
+import { resolveStep, type ShownScene } from './resolve-step.ts'
 import { makeRevealScene } from './reveal-scene.ts'
 
-/** What can be shown as it stands; a step stands for one of these. */
-export type ShownScene = Exclude<Showing, { readonly kind: 'step' }>
 /** What is shown of a workshop. */
 export type WorkshopShowing = Extract<Showing, { readonly workshop: unknown }>
 

@@ -6,8 +6,9 @@ import { compareWorth, resultOf } from '#shared/method/rating.ts'
 import type { Showing } from '#shared/model/scene.ts'
 import { viewBallot } from '../ballot-view.ts'
 import type { WorkshopReader } from '../ports/workshop-store.ts'
-import type { ShownScene } from './make-scene.ts'
 
+/** What can be shown as it stands; a step stands for one of these. */
+export type ShownScene = Exclude<Showing, { readonly kind: 'step' }>
 /** A scene of a block, as it was chosen. */
 export type Step = Extract<Showing, { readonly kind: 'step' }>
 
