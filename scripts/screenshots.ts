@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
 import { shootCases } from './screens/case-screens.ts'
+import { shootChanges } from './screens/change-screens.ts'
 import { shootCostCard } from './screens/cost-card-screens.ts'
 import { shootCosts } from './screens/costs-screens.ts'
 import { shootDenseMaps } from './screens/dense-screens.ts'
@@ -42,6 +43,7 @@ try {
     shootCostCard,
     shootCosts,
     shootMeasures,
+    shootChanges,
     shootReviews,
     shootNetwork,
     shootRatings,

@@ -1,7 +1,6 @@
 /** The views of an open workshop: the practice map and one that was made by hand. */
 import type { Browser } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
-import { shootChanges } from './change-screens.ts'
 import { describeLaptop, drawOrderToDelivery, fillChange, logChanges } from './order-to-delivery.ts'
 import { LAPTOP, openStudio, PROJECTOR, putFile, putMessagesAway, type Studio, ZOOMED } from './studio.ts'
 import { WITH_PROBLEMS } from './tables.ts'
@@ -128,7 +127,8 @@ async function shootSmall(studio: Studio): Promise<void> {
   await studio.shoot('outline-small')
   await workshop.show('matrix')
   await studio.shoot('matrix-small')
-  await shootChanges(studio)
+  await workshop.show('changes')
+  await studio.shoot('changes')
   await workshop.show('map')
   await shootDialogs(studio)
   await workshop.goHome()

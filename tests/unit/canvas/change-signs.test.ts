@@ -3,7 +3,9 @@ import { atom, react } from '@tldraw/state'
 import { describe, expect, test } from 'vitest'
 import { askedIdeaOf, ideaOfSelection } from '../../../src/renderer/src/canvas/changes/asked-idea.ts'
 import { changeSignOf, changeSignsOf } from '../../../src/renderer/src/canvas/changes/change-signs.ts'
+import { sideOfSign } from '../../../src/renderer/src/canvas/changes/draw-change-sign.ts'
 import { keepListWhileMoving } from '../../../src/renderer/src/canvas/editor/paint-less.ts'
+import { labelPoint, routeBetween } from '../../../src/renderer/src/canvas/routes/route.ts'
 import { openHeadlessMap } from './headless-map.ts'
 
 function openSigned() {
@@ -44,6 +46,23 @@ describe('signs of changes on the map', () => {
     expect(asked).toBe(2)
     stopAsking()
     stop()
+  })
+})
+
+describe('the place of a sign', () => {
+  const from = { x: 0, y: 0, w: 100, h: 60 }
+  const lane = { rank: 0, count: 1, forward: true }
+  const place = (to: typeof from) => {
+    const route = routeBetween(from, to, lane, 'straight')
+    return sideOfSign(route, labelPoint(route, 0.5), 90)
+  }
+
+  test('is beside the label while the line runs on there, and above it where a party stands in the way', () => {
+    expect(place({ ...from, x: 600 })).toBe('beside')
+    expect(place({ ...from, x: 220 })).toBe('above')
+    // The other way round as well, and upright lines have room at their side.
+    expect(place({ ...from, x: -220 })).toBe('above')
+    expect(place({ ...from, y: 200 })).toBe('beside')
   })
 })
 

@@ -13,6 +13,8 @@ describe('moving a change', () => {
       const move = moveChange(lacking, 'planned', TODAY)
       expect(move?.kind).toBe('ask')
       expect(move && 'facts' in move && move.facts.status).toBe('planned')
+      // The usual day stands there, to be confirmed.
+      expect(move && 'facts' in move && move.facts.reviewDate).toBe(lacking.reviewDate ?? '2026-04-09')
     }
   })
 

@@ -12,7 +12,7 @@ import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { ChangeMark } from '../changes/change-mark.tsx'
 import { changeSignOf } from '../changes/change-signs.ts'
-import { drawChangeSign } from '../changes/draw-change-sign.ts'
+import { drawChangeSign, sideOfSign } from '../changes/draw-change-sign.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
 import { drawHeat, drawHeatNumber } from '../heat/draw-heat.ts'
 import { heatOf } from '../heat/heat-atom.ts'
@@ -21,7 +21,7 @@ import { lineMarkOf } from '../highlight/highlight-atom.ts'
 import { labelStateOf } from '../labels/label-index.ts'
 import { hasRoom, labelPlace } from '../labels/label-place.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
-import { volumeLine } from './interaction-text.ts'
+import { sizeOfLabel, volumeLine } from './interaction-text.ts'
 import { NameField } from './name-field.tsx'
 import { routeOf } from './route-of.ts'
 import styles from './shapes.module.css'
@@ -75,6 +75,12 @@ function isNumbered(editor: Editor, id: TLShapeId): boolean {
   return heatOf(store, id) !== null || (lineMarkOf(store, id)?.text ?? '') !== '' || changeSignOf(store, id) !== null
 }
 
+/** On which side of its label the sign of changes stands. */
+function sideOf(editor: Editor, id: TLShapeId, width: number) {
+  const [route, at] = [routeOf(editor, id), labelPlace(editor, id)]
+  return route && at ? sideOfSign(route, at, width) : 'beside'
+}
+
 interface ShownLabelProps {
   readonly shape: InteractionShape
   readonly volume: string
@@ -85,6 +91,7 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
   const editor = useEditor()
   const { id } = shape
   const { service } = shape.props
+  const { w: width } = sizeOfLabel(shape.props)
   const label = useRef<HTMLDivElement>(null)
   const number = useRef<HTMLSpanElement>(null)
   useDrawing(() => {
@@ -98,8 +105,9 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
     const bare = labelPlace(editor, id)?.isHidden !== false
     drawHeatNumber(label.current, number.current, heatOf(editor.store, id), bare)
     drawLabelMark(label.current, number.current, lineMarkOf(editor.store, id), bare)
-    drawChangeSign(label.current, changeSignOf(editor.store, id), bare)
-  }, [editor, id])
+    const sign = changeSignOf(editor.store, id)
+    drawChangeSign(label.current, sign, bare || sign === null ? 'bare' : sideOf(editor, id, width))
+  }, [editor, id, width])
   return (
     <div className={PLACE}>
       <div ref={label} className={styles.label}>

@@ -1,5 +1,5 @@
 /** The changes as a table, sorted by any column. A row that is walked to is selected on the map as well. */
-import { ListTree, MapPin, Pencil } from 'lucide-react'
+import { AlarmClock, ListTree, MapPin, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { Change } from '#shared/model/change.ts'
 import { reviewDue } from '#shared/text/say-review.ts'
@@ -7,6 +7,7 @@ import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { DataGrid } from '../../ui/grid/data-grid.tsx'
 import { useGridRows } from '../../ui/grid/use-grid-rows.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { ChangeDoors } from './change-doors.ts'
 import styles from './change-list.module.css'
 import { CHANGE_COLUMNS, type ChangeColumn, changeRows } from './change-rows.ts'
@@ -82,7 +83,9 @@ function drawCell(change: Change | undefined, column: ChangeColumn, today: strin
   const due = column === 'due' ? reviewDue(change, today) : null
   return due?.overdue ? (
     <span className={styles.overdue} title={due.words}>
-      {due.date}, {t('changeViews.due.overdue')}
+      <AlarmClock aria-hidden="true" size="1em" />
+      {due.date}
+      <VisuallyHidden>{t('changeViews.due.overdue')}</VisuallyHidden>
     </span>
   ) : null
 }

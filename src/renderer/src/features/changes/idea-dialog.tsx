@@ -3,6 +3,7 @@
  * idea is said later. The frame of the window opens it, with what is known where the idea came from.
  */
 import { useMemo, useState } from 'react'
+import { EMPTY_CHANGE } from '#shared/model/change.ts'
 import { foldLine } from '#shared/model/clean-text.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
 import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
@@ -16,8 +17,6 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { useToday } from '../../ui/use-today.ts'
-import { newChangeFacts } from './change-form-facts.ts'
 import styles from './changes.module.css'
 
 export interface IdeaDialogProps {
@@ -34,7 +33,6 @@ export function IdeaDialog({ workshop, start, onClose }: IdeaDialogProps) {
   const { parties, interactions } = useMapContents()
   const { flush } = useMapCommands()
   const log = useCoreCommand('changes.log')
-  const today = useToday()
   const [about, setAbout] = useState<InteractionId | null>(start.interaction ?? null)
   const [what, setWhat] = useState(() => foldLine(start.what ?? ''))
   const [problem, setProblem] = useState<{ readonly at: 'what' | 'about'; readonly sentence: string } | null>(null)
@@ -63,7 +61,7 @@ export function IdeaDialog({ workshop, start, onClose }: IdeaDialogProps) {
     try {
       // The interaction may be younger than the last batch: the core must know it before an idea can hang on it.
       await flush()
-      const facts = { ...newChangeFacts(today), what: text, dimension: start.dimension ?? null }
+      const facts = { ...EMPTY_CHANGE, what: text, dimension: start.dimension ?? null }
       const { change } = await log.mutateAsync({ workshop, interaction: about, facts })
       const line = interactionLabel(
         interactions.find(({ id }) => id === about),

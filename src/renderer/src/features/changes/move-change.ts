@@ -10,7 +10,9 @@ import {
   findChangeProblems,
   mayMove,
 } from '#shared/model/change.ts'
+import { addDays } from '#shared/model/day.ts'
 import { t } from '#shared/text/text.ts'
+import { REVIEW_AFTER_DAYS } from './change-form-facts.ts'
 
 /**
  * `facts` can be logged as they are; `ask` lacks something that only a person can say; `review` needs a decision first;
@@ -43,5 +45,7 @@ export function moveChange(change: Change, status: ChangeStatus, today: string):
     const [from, to] = [t(`term.status.${change.status}`), t(`term.status.${status}`)]
     return { kind: 'refused', sentence: t('error.change-move', { from, to }) }
   }
-  return { kind: findChangeProblems(facts).length > 0 ? 'ask' : 'facts', facts }
+  if (findChangeProblems(facts).length === 0) return { kind: 'facts', facts }
+  // The usual day stands in the form already; a person confirms it together with the owner.
+  return { kind: 'ask', facts: { ...facts, reviewDate: facts.reviewDate ?? addDays(today, REVIEW_AFTER_DAYS) } }
 }
