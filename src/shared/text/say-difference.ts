@@ -80,9 +80,10 @@ function sayRatings({ ratings }: Summary): string {
 function sayCosts({ costs }: Summary, currency: string): string {
   if (costs === null) return t('versions.sums.costNone')
   const { interactions: count, before, after, first } = costs
-  const money = (amount: number) => sayRoughMoney(amount, currency)
+  const [then, now] = [sayRoughMoney(before, currency), sayRoughMoney(after, currency)]
   const said: string[] = []
-  if (count > 0) said.push(t('versions.sums.costBoth', { count, before: money(before), after: money(after) }))
+  if (count > 0 && then === now) said.push(t('versions.sums.costSame', { count, after: now }))
+  else if (count > 0) said.push(t('versions.sums.costBoth', { count, before: then, after: now }))
   if (first > 0) said.push(t('versions.sums.costFirst', { count: first }))
   return said.join(', ')
 }

@@ -50,6 +50,7 @@ export const versions = {
     of: 'The map: {{name}}',
     key: 'Signs',
     former: 'before',
+    rated: 'rated {{mean}}',
     setAside_one: '{{count}} part of an old map could not be read and is not shown.',
     setAside_other: '{{count}} parts of an old map could not be read and are not shown.',
   },
@@ -69,7 +70,7 @@ export const versions = {
   },
   of: { party: 'Parties', interaction: 'Interactions', zone: 'Zones' },
   column: { sign: 'How', was: 'Before', now: 'After' },
-  only: { name: 'Only', all: 'Everything' },
+  only: { name: 'Show only', all: 'everything', count: '{{what}} ({{count}})' },
   showing: '{{shown}} of {{count}}',
   fact: {
     line: '{{fact}}: {{value}}',
@@ -145,6 +146,8 @@ export const versions = {
     costBoth_one: '{{after}} a year on average, {{before}} before, for the {{count}} interaction reckoned both times',
     costBoth_other:
       '{{after}} a year on average, {{before}} before, for the {{count}} interactions reckoned both times',
+    costSame_one: '{{after}} a year on average, as before, for the {{count}} interaction reckoned both times',
+    costSame_other: '{{after}} a year on average, as before, for the {{count}} interactions reckoned both times',
     costFirst_one: '{{count}} reckoned for the first time',
     costFirst_other: '{{count}} reckoned for the first time',
     costNone: 'Nothing was reckoned again.',

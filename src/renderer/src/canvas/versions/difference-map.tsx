@@ -2,12 +2,14 @@
  * Two versions of the map in one, with signs at all that differs: what was added, what is gone (still to be seen), what
  * leads elsewhere, is called or rated otherwise. The rest steps back.
  */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import type { Editor } from 'tldraw'
 import type { WireRecord } from '#shared/contract/map.ts'
 import { isZone, type MapRecord } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import type { Difference } from '#shared/versions/list-differences.ts'
 import { MapViewer } from '../viewer/map-viewer.tsx'
+import { ViewerZoom } from '../viewer/viewer-zoom.tsx'
 import styles from './difference-map.module.css'
 import { markDifferences } from './difference-marks.ts'
 import { overlayRecords } from './overlay-records.ts'
@@ -34,6 +36,7 @@ export function DifferenceMap({ before, after, differences, label }: DifferenceM
   const wire = useMemo(() => records.map((record): WireRecord => ({ ...record })), [records])
   const marks = useMemo(() => markDifferences(differences, formerWays), [differences, formerWays])
   const map = useShownMap(wire, marks)
+  const [editor, setEditor] = useState<Editor | null>(null)
   const zones = differences.filter(({ of }) => of === 'zone')
   const over = (
     <>
@@ -50,7 +53,17 @@ export function DifferenceMap({ before, after, differences, label }: DifferenceM
   )
   return (
     <div className={styles.differences}>
-      {map && <MapViewer map={map} label={label} frame={null} hands over={over} />}
+      {map && (
+        <MapViewer
+          map={map}
+          label={label}
+          frame={null}
+          hands
+          over={over}
+          front={<ViewerZoom editor={editor} />}
+          onEditor={setEditor}
+        />
+      )}
     </div>
   )
 }

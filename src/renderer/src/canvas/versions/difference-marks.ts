@@ -1,4 +1,5 @@
 /** What differs between two versions as marks on a map: by a word and a form each, so that nobody has to tell colours apart. */
+import { sayFigure } from '#shared/text/say-figures.ts'
 import { t } from '#shared/text/text.ts'
 import type { Difference, Sign } from '#shared/versions/list-differences.ts'
 import type { Highlight, LineMark, PartyMark } from '../highlight/highlight-atom.ts'
@@ -8,18 +9,18 @@ function mainSign({ signs }: Difference): Sign {
   return signs[0] ?? 'revised'
 }
 
-function figure(mean: number | null | undefined): string {
-  return mean === null || mean === undefined ? '–' : mean.toFixed(1)
-}
-
-/** What is printed at a line: a newer rating with both means, else the words of its sign. */
+/** What is printed at a line: a newer rating with the means of both, else the words of its sign. */
 function wordsOf(difference: Difference): string {
   const sign = mainSign(difference)
   const words = t(`versions.sign.${sign}`)
   if (sign === 'added') return `+ ${words}`
   if (sign === 'removed') return `− ${words}`
   const { rating } = difference
-  return rating === null ? words : `${words}: ${figure(rating.before?.mean)} → ${figure(rating.after.mean)}`
+  if (rating === null) return words
+  const { before, after } = rating
+  if (before === null || before.mean === null) return t('versions.map.rated', { mean: sayFigure(after.mean, 1) })
+  const means = t('versions.sums.move', { from: sayFigure(before.mean, 1), to: sayFigure(after.mean, 1) })
+  return t('versions.map.rated', { mean: means })
 }
 
 /** @param formerWays ids of the lines that show how a rerouted interaction ran before */

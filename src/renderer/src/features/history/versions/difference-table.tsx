@@ -4,7 +4,7 @@ import { sayComparison, sayDifference } from '#shared/text/say-difference.ts'
 import { t } from '#shared/text/text.ts'
 import { DIFFERING, type Difference, type Sign } from '#shared/versions/list-differences.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Segmented } from '../../../ui/segmented.tsx'
+import { Select } from '../../../ui/select.tsx'
 import { countSigns, SignMark } from './difference-key.tsx'
 import styles from './versions.module.css'
 
@@ -23,12 +23,13 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   return (
     <div className={styles.list}>
       {counts.length > 1 && (
-        <Segmented<Only>
-          name={t('versions.only.name')}
+        <Select<Only>
+          label={t('versions.only.name')}
+          className={styles.only}
           value={chosen}
-          segments={[
-            { value: 'all', label: `${t('versions.only.all')} ${differences.length}` },
-            ...counts.map(({ sign, count }) => ({ value: sign, label: `${t(`versions.sign.${sign}`)} ${count}` })),
+          options={[
+            { value: 'all', label: sayCount(t('versions.only.all'), differences.length) },
+            ...counts.map(({ sign, count }) => ({ value: sign, label: sayCount(t(`versions.sign.${sign}`), count) })),
           ]}
           onValue={setOnly}
         />
@@ -67,6 +68,10 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       )}
     </div>
   )
+}
+
+function sayCount(what: string, count: number): string {
+  return t('versions.only.count', { what, count })
 }
 
 function DifferenceRow({ difference }: { readonly difference: Difference }) {
