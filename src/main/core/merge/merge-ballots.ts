@@ -5,8 +5,9 @@
 import type { BallotId } from '#shared/model/ids.ts'
 import type { MergedKind } from '#shared/model/merge.ts'
 import { t } from '#shared/text/text.ts'
-import type { Entered, StoredBallotEntry, StoredEntry } from '../ports/merge-store.ts'
+import type { Entered, StoredBallotEntry } from '../ports/merge-store.ts'
 import type { RatingsRead } from '../ports/ratings-store.ts'
+import type { StoredEntry } from '../ports/workshop-store.ts'
 import type { MergeTask } from './merge-task.ts'
 import { renameIds, type SameIds } from './rename-ids.ts'
 

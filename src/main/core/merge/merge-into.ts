@@ -13,9 +13,7 @@ import { pictureOf } from '#shared/model/picture.ts'
 import { addEntry, type JournalDeps } from '../journal.ts'
 import { applyBatch } from '../map-apply.ts'
 import { makeRoom } from '../pictures.ts'
-import type { StoredEntry } from '../ports/merge-store.ts'
-import type { WorkshopReader, WorkshopStore, WorkshopWriter } from '../ports/workshop-store.ts'
-import { findCommonPast, listNewEntries } from './common-past.ts'
+import type { StoredEntry, WorkshopReader, WorkshopStore, WorkshopWriter } from '../ports/workshop-store.ts'
 import { openLedger } from './ledger.ts'
 import { type Records, unitsOf } from './map-units.ts'
 import { proposeMatches } from './match-parties.ts'
@@ -30,6 +28,7 @@ import { readMap, readMapAt } from './read-map.ts'
 import { renameIds } from './rename-ids.ts'
 import { findSameThings, knownSameIds } from './same-ids.ts'
 import { settleMap } from './settle-map.ts'
+import { findSharedPast, listNewEntries } from './shared-past.ts'
 import type { Side } from './three-way.ts'
 
 /** A file or workshop that comes in; it is only read. */
@@ -148,9 +147,9 @@ function takePictures(
 export function mergeInto(store: WorkshopStore, incoming: Incoming, decisions: Decisions, deps: MergeDeps): Merged {
   const { read } = store
   const { title } = incoming.read.workshop.identity()
-  const ourEntries = read.merge.entries()
-  const theirEntries = incoming.read.merge.entries()
-  const past = findCommonPast(ourEntries, theirEntries)
+  const ourEntries = read.journal.entries()
+  const theirEntries = incoming.read.journal.entries()
+  const past = findSharedPast(ourEntries, theirEntries)
   const entries = listNewEntries(ourEntries, theirEntries)
   const about = { title, file: incoming.file, since: past?.at ?? null }
   if (past && entries.length === 0) {
@@ -192,8 +191,8 @@ export function mergeInto(store: WorkshopStore, incoming: Incoming, decisions: D
 
   const openBallots = store.write((writer) => {
     const now = deps.clock.now()
-    const ours = readData(writer.merge)
-    const theirs = readData(incoming.read.merge, same)
+    const ours = readData(writer)
+    const theirs = readData(incoming.read, same)
     const taken = takeEntries(writer, incoming.read, entries)
     if (put.length > 0 || remove.length > 0) {
       takePictures(writer, incoming.read, put, now)

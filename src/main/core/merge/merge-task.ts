@@ -2,18 +2,11 @@
 
 import type { Evidence } from '#shared/model/evidence.ts'
 import type { SaidMeasurement } from '../ports/measures-store.ts'
-import type {
-  Entered,
-  MergeRead,
-  StoredBallotEntry,
-  StoredChange,
-  StoredChangeEntry,
-  StoredEntry,
-} from '../ports/merge-store.ts'
-import type { EntryFacts, WorkshopWriter } from '../ports/workshop-store.ts'
-import type { CommonPast } from './common-past.ts'
+import type { Entered, StoredBallotEntry, StoredChange, StoredChangeEntry } from '../ports/merge-store.ts'
+import type { EntryFacts, StoredEntry, WorkshopReader, WorkshopWriter } from '../ports/workshop-store.ts'
 import type { Ledger } from './ledger.ts'
 import { renameIds, type SameIds } from './rename-ids.ts'
+import type { SharedPast } from './shared-past.ts'
 
 /** Everything in a file that is not the map. */
 export interface MergeData {
@@ -26,9 +19,9 @@ export interface MergeData {
 }
 
 /** Reads it, with the ids of theirs as ours. */
-export function readData(merge: MergeRead, same: SameIds = new Map()): MergeData {
+export function readData({ journal, merge }: WorkshopReader, same: SameIds = new Map()): MergeData {
   return {
-    entries: merge.entries(),
+    entries: journal.entries(),
     statements: renameIds(merge.statements(), same),
     changes: renameIds(merge.changes(), same),
     changeEntries: merge.changeEntries(),
@@ -43,7 +36,7 @@ export interface MergeTask {
   readonly ledger: Ledger
   readonly ours: MergeData
   readonly theirs: MergeData
-  readonly past: CommonPast | null
+  readonly past: SharedPast | null
   /** The entry here of each entry that only they had. */
   readonly taken: ReadonlyMap<number, number>
   /** Adds an entry of the merge itself. */

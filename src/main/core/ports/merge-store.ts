@@ -8,12 +8,6 @@ import type { Picture, PictureHash } from '#shared/model/picture.ts'
 import type { Session } from '#shared/model/workshop.ts'
 import type { SaidMeasurement } from './measures-store.ts'
 import type { BallotEntryKind } from './ratings-store.ts'
-import type { EntryFacts } from './workshop-store.ts'
-
-/** A line of the journal with its number. */
-export interface StoredEntry extends EntryFacts {
-  readonly id: number
-}
 
 /** Something that came with an entry. */
 export interface Entered<T> {
@@ -45,7 +39,6 @@ export interface StoredBallotEntry {
 
 /** All in the order of their entries. Rows that do not fit the model are left out. */
 export interface MergeRead {
-  entries(): readonly StoredEntry[]
   statements(): readonly Entered<Evidence>[]
   changes(): readonly Entered<StoredChange>[]
   changeEntries(): readonly Entered<StoredChangeEntry>[]

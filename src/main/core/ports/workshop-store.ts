@@ -55,8 +55,15 @@ export interface EntryFacts {
   readonly kind: string
 }
 
+/** An entry with its id. */
+export interface StoredEntry extends EntryFacts {
+  readonly id: number
+}
+
 /** Sessions and entries. */
 export interface JournalRead {
+  /** Every entry, the first one first. */
+  entries(): readonly StoredEntry[]
   lastSession(): Session | null
   /** All of them, the first one first. */
   sessions(): readonly Session[]

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { SessionId } from '#shared/model/ids.ts'
 import type { Session } from '#shared/model/workshop.ts'
-import type { EntryFacts, JournalRead, JournalWrite } from '../../core/ports/workshop-store.ts'
+import type { EntryFacts, JournalRead, JournalWrite, StoredEntry } from '../../core/ports/workshop-store.ts'
 
 interface SessionRow {
   id: SessionId
@@ -34,7 +34,11 @@ export function journalReader(db: Database): JournalRead {
   const upTo = db.prepare<[number], NonNullable<ReturnType<JournalRead['upTo']>>>(
     'SELECT id AS entry, at, session_id AS session FROM entry WHERE id <= ? ORDER BY id DESC LIMIT 1',
   )
+  const entries = db.prepare<[], StoredEntry>(
+    'SELECT id, uid, at, session_id AS session, window_id AS window, area, kind FROM entry ORDER BY id',
+  )
   return {
+    entries: () => entries.all(),
     ends: () => ends.all(),
     upTo: (moment) => upTo.get(moment) ?? null,
     lastSession() {

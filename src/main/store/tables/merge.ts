@@ -10,14 +10,7 @@ import type { Party } from '#shared/model/party.ts'
 import type { Picture } from '#shared/model/picture.ts'
 import type { Zone } from '#shared/model/zone.ts'
 import type { SaidMeasurement } from '../../core/ports/measures-store.ts'
-import type {
-  Entered,
-  MergeRead,
-  MergeWrite,
-  StoredBallotEntry,
-  StoredChange,
-  StoredEntry,
-} from '../../core/ports/merge-store.ts'
+import type { Entered, MergeRead, MergeWrite, StoredBallotEntry, StoredChange } from '../../core/ports/merge-store.ts'
 import { INTERACTION } from './contents.ts'
 
 interface StatementRow {
@@ -38,9 +31,6 @@ type MeasurementRow = Omit<SaidMeasurement, 'now'> & { entry: number }
 type BallotRow = Omit<StoredBallotEntry, 'terms'> & { entry: number; terms: string }
 
 export function mergeReader(db: Database): MergeRead {
-  const entries = db.prepare<[], StoredEntry>(
-    'SELECT id, uid, at, session_id AS session, window_id AS window, area, kind FROM entry ORDER BY id',
-  )
   const statements = db.prepare<[], StatementRow>(
     'SELECT entry_id AS entry, kind, subject, json FROM evidence ORDER BY entry_id',
   )
@@ -72,7 +62,6 @@ export function mergeReader(db: Database): MergeRead {
       const { image, ...facts } = row
       return { picture: { ...facts, bytes: image.length }, bytes: image }
     },
-    entries: () => entries.all(),
     statements: () =>
       statements.all().flatMap(({ entry, kind, subject, json }): Entered<Evidence>[] => {
         const { data } = Evidence.safeParse({ kind, subject, value: JSON.parse(json) as unknown })

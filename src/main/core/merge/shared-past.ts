@@ -3,10 +3,10 @@
  * one journal that the other holds too is a state that both went on from. After an earlier merge it lies later in the one
  * whose entries were taken in: the larger beginning counts.
  */
-import type { StoredEntry } from '../ports/merge-store.ts'
+import type { StoredEntry } from '../ports/workshop-store.ts'
 
 /** The common past of two journals. */
-export interface CommonPast {
+export interface SharedPast {
   /** Whose history tells how it was: up to its entry `moment`. */
   readonly in: 'ours' | 'theirs'
   readonly moment: number
@@ -20,7 +20,7 @@ function beginning(journal: readonly StoredEntry[], other: ReadonlySet<string>):
 }
 
 /** Null when they have nothing in common. */
-export function findCommonPast(ours: readonly StoredEntry[], theirs: readonly StoredEntry[]): CommonPast | null {
+export function findSharedPast(ours: readonly StoredEntry[], theirs: readonly StoredEntry[]): SharedPast | null {
   const here = beginning(ours, new Set(theirs.map(({ uid }) => uid)))
   const there = beginning(theirs, new Set(ours.map(({ uid }) => uid)))
   const [side, longer] = there.length >= here.length ? (['theirs', there] as const) : (['ours', here] as const)
