@@ -240,6 +240,19 @@ describe('the moves of a change', () => {
     await to(adopted)
   })
 
+  test('count a measurement from the day on which they were set running, where no start was said', async () => {
+    // It is 2 March: it runs since then.
+    const { to, refused, record, say } = await logged({ ...PLAN, hypothesis })
+    await say(measure(MEASURE, ONE))
+    await record('2026-03-01')
+    await to({ status: 'running' })
+    const adopted = { status: 'reviewed', decision: 'adopt' } as const
+    await record('2026-03-02')
+    expect(await refused(adopted)).toBe('change-adopt-unmeasured')
+    await record('2026-03-03')
+    await to(adopted)
+  })
+
   test('adopt nothing of which no measure was named', async () => {
     const { refused } = await logged({ ...PLAN, status: 'running' })
     expect(await refused({ status: 'reviewed', decision: 'adopt' })).toBe('change-adopt-unmeasured')

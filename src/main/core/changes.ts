@@ -9,9 +9,9 @@ import {
   cleanChangeFacts,
   findChangeProblems,
   mayMove,
-  needsMeasurement,
   nextCycle,
 } from '#shared/model/change.ts'
+import { neededToAdopt } from '#shared/model/change-start.ts'
 import { foldLines } from '#shared/model/clean-text.ts'
 import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
@@ -31,13 +31,12 @@ export interface ChangesDeps extends JournalDeps {
 }
 
 /** Facts that may be logged, cleaned; refuses what findChangeProblems finds, and adopting what nobody measured since. */
-function soundFacts({ measures }: WorkshopReader, facts: ChangeFacts): ChangeFacts {
+function soundFacts({ measures }: WorkshopReader, facts: ChangeFacts, entries: () => Change['entries']): ChangeFacts {
   const clean = cleanChangeFacts(facts)
   const [problem] = findChangeProblems(clean)
   if (problem) throw new Refusal(`change-${problem}`)
-  const need = needsMeasurement(clean)
-  if (need) {
-    const { measure, since } = need
+  if (clean.decision === 'adopt') {
+    const { measure, since } = neededToAdopt({ ...clean, entries: entries() })
     const later = measure === null ? [] : measures.of(measure).filter(({ day }) => since === null || day > since)
     if (later.length === 0) throw new Refusal('change-adopt-unmeasured')
   }
@@ -96,14 +95,15 @@ export function changesArea(deps: ChangesDeps): Handlers<typeof changesCalls> {
     'changes.list': ({ workshop }) => groupRows(deps.open.shown(workshop).store.read.changes.rows()),
     'changes.log': ({ workshop, interaction, facts }, { window }) =>
       write(workshop, (writer) => {
-        const clean = soundFacts(writer, facts)
+        const clean = soundFacts(writer, facts, () => [])
         refuseMissingInteraction(writer, interaction)
         return { change: log(writer, window, clean, { interaction, follows: null }) }
       }),
     'changes.revise': ({ workshop, change, facts }, { window }) =>
       write(workshop, (writer) => {
         const before = latestOf(writer, change)
-        const clean = soundFacts(writer, facts)
+        const entries = () => groupRows(writer.changes.rows()).find(({ id }) => id === change)?.entries ?? []
+        const clean = soundFacts(writer, facts, entries)
         if (isSame(before, clean)) return { next: null }
         if (!mayMove(before, clean)) {
           const from = t(`term.status.${before.status}`)

@@ -164,19 +164,6 @@ export function mayMove(
   return MOVES[from.status].includes(to.status) || (to.status === 'reviewed' && to.decision === 'abandon')
 }
 
-/**
- * What must have been measured before these facts may be logged: adopting needs at least one measurement after the change
- * began. Null when nothing needs to be; a measure of null when none was named.
- */
-export function needsMeasurement({ decision, hypothesis, startDate, baseline }: ChangeFacts): {
-  readonly measure: MeasureId | null
-  /** The last day that does not count. */
-  readonly since: string | null
-} | null {
-  if (decision !== 'adopt') return null
-  return { measure: hypothesis.measure, since: startDate ?? baseline.to }
-}
-
 /** How the next cycle of an adapted change begins: the same change as an idea, from where the last one ended. */
 export function nextCycle(facts: ChangeFacts): ChangeFacts {
   return {

@@ -3,7 +3,8 @@
  * said before anybody presses the button; what is typed is kept while the room looks elsewhere.
  */
 import { useState } from 'react'
-import { ChangeFacts, DECISIONS, type Decision, needsMeasurement, nextCycle } from '#shared/model/change.ts'
+import { ChangeFacts, DECISIONS, type Decision, nextCycle } from '#shared/model/change.ts'
+import { neededToAdopt } from '#shared/model/change-start.ts'
 import { foldLine } from '#shared/model/clean-text.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
@@ -144,8 +145,6 @@ export function DecisionCard({ workshop, change, review, onDecided }: ReviewShee
 
 /** Whether adopting would be refused, as far as is known here: the core has the last word. */
 function lacksMeasurement(change: ReviewSheetProps['change'], { chosen, reading }: Review): boolean {
-  const need = needsMeasurement({ ...change, decision: 'adopt' })
-  if (need === null) return false
-  const { since } = need
+  const { since } = neededToAdopt(change)
   return chosen === null || !(reading?.figures.some(({ day }) => since === null || day > since) ?? false)
 }
