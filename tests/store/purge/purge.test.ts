@@ -2,7 +2,7 @@
  * Removing personal data: byte by byte nothing of it is left in the file, its past, its backups, its deleted states and
  * what Home remembers; and what remains opens, adds up and can be replayed.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EMPTY_FRAME } from '#shared/model/frame.ts'
@@ -172,6 +172,22 @@ test('what cannot be done is refused with its reason, and nothing is changed', a
   await app.get('library.close', { id: workshop })
   expect(rows().slice(0, before.length)).toEqual(before)
   expect(existsSync(join(app.home, 'backups', workshop))).toBe(true)
+  await app.close()
+})
+
+test('where the disk takes nothing, everything is as it was', async () => {
+  const { app, workshop } = await personalWorkshop()
+  const rows = () => [
+    readRows(pathOf(app.home, workshop), 'SELECT * FROM evidence'),
+    readRows(pathOf(app.home, workshop), 'SELECT * FROM card'),
+    readRows(pathOf(app.home, workshop), 'SELECT uid FROM entry'),
+  ]
+  const before = rows()
+  rmSync(join(app.home, 'inbox'), { recursive: true })
+  expect(await app.refusal('purge.run', { id: workshop, choice: ALL })).toBe('folder-missing')
+  expect(rows()).toEqual(before)
+  expect(readdirSync(join(app.home, 'backups', workshop))).toHaveLength(1)
+  expect(await app.get('purge.plan', { id: workshop, lookFor: [] })).toMatchObject({ notes: 1, deleted: { files: 1 } })
   await app.close()
 })
 

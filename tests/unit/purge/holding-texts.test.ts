@@ -73,6 +73,14 @@ test('of evidence the words are seen, names by their fields, and ids, days and s
   expect(shout({ of: 'evidence', kind: 'note', subject: 'note-one', value: null })).toBeNull()
 })
 
+test('of a merge the title is seen, and the ids that stand for each other stay', () => {
+  const value = { from: 'workshop-one', title: 'Table of Ana', same: { 'shape:a': 'shape:Ana' } }
+  expect(shout({ of: 'evidence', kind: 'merge', subject: 'merge-one', value })).toEqual({
+    ...value,
+    title: 'TABLE OF ANA',
+  })
+})
+
 test('of a change its words are seen and its owner is a name', () => {
   const { what: _, why: __, owner: ___, reviewDate: ____, status: _____, ...details } = EMPTY_CHANGE
   const learned = { ...details, learned: 'much', startDate: '2026-03-02' }

@@ -67,7 +67,10 @@ function passChange(value: unknown, see: SeeText): unknown {
 export function passHolding(holding: Holding, see: SeeTyped): unknown {
   const { of, value, past, kind, subject } = holding
   const at = placeOf(holding)
-  const seeText: SeeText = (text, key) => (text === '' ? '' : see({ text, person: personIn(holding, key), at, past }))
+  // What a merge remembers beside a title is which id stands for which.
+  const isWords = (key: string) => kind !== 'merge' || key === 'title'
+  const seeText: SeeText = (text, key) =>
+    text === '' || !isWords(key) ? text : see({ text, person: personIn(holding, key), at, past })
   switch (of) {
     case 'record':
       return passRecord(value, seeText)
