@@ -19,6 +19,7 @@ import { PRIORITY_SCREENS } from './priority-screens.ts'
 import { PURGE_SCREENS } from './purge-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
 import { REVIEW_SCREENS } from './review-screens.ts'
+import { VERSION_SCREENS } from './version-screens.ts'
 import { ZONE_SCREENS } from './zone-screens.ts'
 
 export interface Screen {
@@ -395,6 +396,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     },
   },
   ...CHANGE_SCREENS,
+  ...VERSION_SCREENS,
   ...PREFLIGHT_SCREENS,
   {
     name: 'log a change',
