@@ -21,6 +21,8 @@ export const Settings = z.object({
   timerSound: z.boolean().default(false),
   /** Keys that lead the room, where they are not the usual ones. */
   presenterKeys: PresenterKeys.default({}),
+  /** Whether names of other workshops are hidden while one is presented. */
+  curtain: z.boolean().default(true),
   /** How large the room is; null until somebody has said it. */
   room: RoomSize.nullable().default(null),
 })

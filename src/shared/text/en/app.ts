@@ -14,6 +14,7 @@ export const app = {
     'too-large': 'At most {{max}}.',
     'not-whole': 'Type a whole number.',
   },
+  curtain: { lift: 'Show them' },
   size: { bytes: '{{number}} bytes', kb: '{{number}} KB', mb: '{{number}} MB', gb: '{{number}} GB' },
   when: { today: 'Today, {{time}}', yesterday: 'Yesterday, {{time}}', never: 'Never' },
   costPage: { costs: 'All costs', 'cost-card': 'Cost card', measures: 'Measures', cases: 'Cases' },

@@ -1,6 +1,7 @@
 /** The in-app folder dialog. */
 export const files = {
   saveTitle: 'Save a copy',
+  hidden: 'Names of files and folders are hidden while you present.',
   intro: 'Choose a folder on this laptop or on a stick.',
   places: 'Places',
   folder: 'Folder',

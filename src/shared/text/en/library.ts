@@ -51,6 +51,8 @@ export const library = {
   remove: 'Remove for good',
   removed: '“{{title}}” is gone for good.',
   restored: '“{{title}}” is back.',
+  hidden_one: 'One other workshop is hidden while you present.',
+  hidden_other: '{{count}} other workshops are hidden while you present.',
   found_one: '{{count}} workshop',
   found_other: '{{count}} workshops',
   notFound: 'No workshop matches “{{words}}”.',

@@ -8,6 +8,10 @@ export const settings = {
   themeNow: 'Theme: {{theme}}',
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  curtain: 'Names of other workshops while you present',
+  curtains: { hide: 'Hide', show: 'Show' },
+  curtainHint:
+    'The wall may show this screen. Home then lists only the workshop that you present, and file lists stay closed until you open them.',
   timerSound: 'Sound of the timer',
   timerSoundHint: 'Two soft tones when a fifth of a block’s time is left, three when it is over.',
   timerSounds: { off: 'Off', on: 'On' },

@@ -2,6 +2,8 @@
 import { File, Folder } from 'lucide-react'
 import type { FolderList } from '#shared/contract/files.ts'
 import { t } from '#shared/text/text.ts'
+import { useCurtain } from '../../rpc/use-curtain.ts'
+import { CurtainNote } from '../../ui/curtain-note.tsx'
 import { moveFocus } from '../../ui/move-focus.ts'
 import styles from './files.module.css'
 
@@ -15,6 +17,8 @@ export function FolderContents({
   readonly onFolder: (name: string) => void
   readonly onFile: (name: string) => void
 }) {
+  const curtain = useCurtain()
+  if (curtain !== null) return <CurtainNote says={t('files.hidden')} onLift={curtain.lift} />
   if (list.folders.length === 0 && list.files.length === 0)
     return <p className={styles.soft}>{t('files.emptyFolder')}</p>
   return (

@@ -8,8 +8,10 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import type { DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useCurtain } from '../../rpc/use-curtain.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
+import { CurtainNote } from '../../ui/curtain-note.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -17,6 +19,7 @@ import { showToast } from '../../ui/toast-store.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { BrokenFiles, DeletedWorkshops } from './aside-sections.tsx'
+import { behindCurtain } from './behind-curtain.ts'
 import { DuplicateWorkshop, RenameWorkshop } from './change-dialogs.tsx'
 import { DueReviews } from './due-reviews.tsx'
 import styles from './library-home.module.css'
@@ -49,6 +52,9 @@ type Asked =
 
 export function LibraryHome(props: LibraryHomeProps) {
   const library = useCoreQuery('library.list', {})
+  const curtain = useCurtain()
+  const shown = library.data && behindCurtain(library.data, curtain?.keeps ?? null)
+  const seen = shown?.seen
   const remove = useCoreCommand('library.delete')
   const restore = useCoreCommand('library.restore')
   const removeDeleted = useCoreCommand('library.removeDeleted')
@@ -116,29 +122,19 @@ export function LibraryHome(props: LibraryHomeProps) {
             {library.error.message}
           </EmptyState>
         )}
-        {library.data !== undefined && library.data.broken.length > 0 && (
-          <BrokenFiles broken={library.data.broken} onDelete={putAway} />
+        {seen !== undefined && seen.broken.length > 0 && <BrokenFiles broken={seen.broken} onDelete={putAway} />}
+        {seen !== undefined && (
+          <DueReviews workshops={seen.workshops} today={today} onOpen={props.onOpen} onFollowUp={props.onFollowUp} />
         )}
-        {library.data !== undefined && (
-          <DueReviews
-            workshops={library.data.workshops}
-            today={today}
-            onOpen={props.onOpen}
-            onFollowUp={props.onFollowUp}
-          />
+        {seen !== undefined && (
+          <Workshops {...props} workshops={seen.workshops} words={words} deeds={deeds} onShowAll={() => setWords('')} />
         )}
-        {library.data !== undefined && (
-          <Workshops
-            {...props}
-            workshops={library.data.workshops}
-            words={words}
-            deeds={deeds}
-            onShowAll={() => setWords('')}
-          />
+        {curtain !== null && shown !== undefined && shown.hidden > 0 && (
+          <CurtainNote says={t('library.hidden', { count: shown.hidden })} onLift={curtain.lift} />
         )}
-        {library.data !== undefined && library.data.deleted.length > 0 && (
+        {seen !== undefined && seen.deleted.length > 0 && (
           <DeletedWorkshops
-            deleted={library.data.deleted}
+            deleted={seen.deleted}
             now={new Date()}
             onRestore={bringBack}
             onUndoMerge={props.onUndoMerge}

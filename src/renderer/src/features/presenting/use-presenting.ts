@@ -10,6 +10,7 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Showing } from '#shared/model/scene.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { drawCurtain, liftCurtain } from '../../ui/curtain-store.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { firstOfNow, listSteps, placeOf, type Step, showingOf } from './list-steps.ts'
 import { takeStripFocus, toggleStripFocus } from './strip-focus.ts'
@@ -78,6 +79,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     if (!(await show(step))) return
     await bringLight()
     await openWindow()
+    drawCurtain(workshop)
     showToast({ tone: 'info', topic: 'room', text: said })
     takeStripFocus()
   }
@@ -87,6 +89,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     await call('audience.show', BLANK)
     if (frozen) await call('audience.freeze', { frozen: false })
     await call('audience.cover', { covered: false })
+    liftCurtain()
     roomPage.current?.close()
     roomPage.current = null
     showToast({ tone: 'info', topic: 'room', text: t('presenting.left') })

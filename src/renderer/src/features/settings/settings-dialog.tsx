@@ -60,6 +60,16 @@ export function SettingsDialog({
             />
           </section>
           <section className={styles.setting}>
+            <h3 className={styles.name}>{t('settings.curtain')}</h3>
+            <Segmented
+              name={t('settings.curtain')}
+              value={shown.curtain ? 'hide' : 'show'}
+              segments={(['hide', 'show'] as const).map((value) => ({ value, label: t(`settings.curtains.${value}`) }))}
+              onValue={(value) => change({ curtain: value === 'hide' })}
+            />
+            <p className={styles.hint}>{t('settings.curtainHint')}</p>
+          </section>
+          <section className={styles.setting}>
             <h3 className={styles.name}>{t('settings.timerSound')}</h3>
             <Segmented
               name={t('settings.timerSound')}
