@@ -21,7 +21,7 @@ export class MapOnPage {
 
   /** The box of a party on the screen. */
   party(name: string): Locator {
-    return this.page.locator('.tl-shape[data-shape-type="party"]').filter({ hasText: name })
+    return this.canvas.locator('.tl-shape[data-shape-type="party"]').filter({ hasText: name })
   }
 
   /** The field in which a name or a service is being typed on the map. */
