@@ -13,6 +13,7 @@ import { shootCosts } from './screens/costs-screens.ts'
 import { shootDenseMaps } from './screens/dense-screens.ts'
 import { shootEvidence } from './screens/evidence-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
+import { shootHistory } from './screens/history-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootMeasures } from './screens/measure-screens.ts'
 import { shootNetwork } from './screens/network-screens.ts'
@@ -22,6 +23,7 @@ import { shootRatings } from './screens/rating-screens.ts'
 import { shootReviews } from './screens/review-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
+import { shootVersions } from './screens/version-screens.ts'
 import { makeSmallWorkshop, shootWorkshops } from './screens/workshop-screens.ts'
 
 await ensureBuilt({ onBuild: () => process.stderr.write('Building Baton …\n') })
@@ -46,6 +48,8 @@ try {
     shootChanges,
     shootReviews,
     shootNetwork,
+    shootHistory,
+    shootVersions,
     shootRatings,
     shootPriorities,
     shootPurge,

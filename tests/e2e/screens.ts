@@ -9,6 +9,7 @@ import { CASE_SCREENS } from './case-screens.ts'
 import { CHANGE_SCREENS } from './change-screens.ts'
 import { COST_CARD_SCREENS } from './cost-card-screens.ts'
 import { COSTS_SCREENS, NO_COSTS_SCREENS } from './costs-screens.ts'
+import { HISTORY_SCREENS } from './history-screens.ts'
 import { MEASURE_SCREENS } from './measure-screens.ts'
 import { NETWORK_SCREENS } from './network-screens.ts'
 import { GuideOnPage } from './pages/guide.ts'
@@ -479,6 +480,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   ...NETWORK_SCREENS,
   ...MEASURE_SCREENS,
   ...REVIEW_SCREENS,
+  ...HISTORY_SCREENS,
   view('journey', async (page) => {
     await page.getByRole('button', { name: t('journey.add') }).click()
     await page.getByRole('slider').first().press('ArrowUp')
