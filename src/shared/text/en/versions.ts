@@ -100,9 +100,9 @@ export const versions = {
     same: 'as before',
   },
   sums: {
-    map: 'The map',
-    ratings: 'How customers rate it',
-    costs: 'What misses cost in a year',
+    map: 'Map',
+    ratings: 'Ratings',
+    costs: 'Cost of misses',
     changes: 'Changes',
     unchanged: 'The map says the same as before.',
     count: {
