@@ -37,6 +37,7 @@ const actions = [
   { id: 'print-tally', menu: 'file', scope: 'map', keys: '' },
   { id: 'save', menu: 'file', scope: 'workshop', keys: 'Mod+S' },
   { id: 'version-keep', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+M' },
+  { id: 'personal-data', menu: 'file', scope: 'workshop', keys: '' },
   { id: 'workshop-rename', menu: 'file', scope: 'workshop', keys: 'F2' },
   { id: 'go-home', menu: 'file', scope: 'workshop', keys: 'Mod+Shift+H' },
   { id: 'formats', menu: 'file', scope: 'always', keys: '' },

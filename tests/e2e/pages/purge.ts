@@ -14,7 +14,12 @@ export class PurgeOnPage {
 
   /** From Home, until it is known what there is to remove. */
   async open(title: string): Promise<void> {
-    await new HomeOnPage(this.page).choose(title, t('purge.action'))
+    await new HomeOnPage(this.page).choose(title, t('action.personal-data'))
+    await this.ready()
+  }
+
+  /** It is known what there is to remove. */
+  async ready(): Promise<void> {
     await this.dialog.getByRole('heading', { name: t('purge.words') }).waitFor()
   }
 

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Payload } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import type { OpenWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
+import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { FormatsDialog } from '../features/formats/formats-dialog.tsx'
 import { useFormatImport } from '../features/formats/use-format-import.ts'
@@ -13,7 +13,7 @@ import { NewWorkshop } from '../features/library/change-dialogs.tsx'
 import { kindOfFile } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
 import { type Practising, usePractising } from '../features/library/use-practising.tsx'
-import { PurgeDialog } from '../features/purge/purge-dialog.tsx'
+import { PurgeDialog, type PurgeDialogProps } from '../features/purge/purge-dialog.tsx'
 import { AboutDialog } from '../features/settings/about-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
@@ -43,7 +43,7 @@ export function AppWindow() {
   useLook()
   const [place, go] = usePlace()
   const [open, setOpen] = useState<Open>(null)
-  const [purging, setPurging] = useState<WorkshopSummary | null>(null)
+  const [purging, setPurging] = useState<PurgeDialogProps['workshop'] | null>(null)
   const [tableImport, setTableImport] = useState<TableImport | null>(null)
   const picker = useRef<HTMLInputElement>(null)
   const nextTheme = useNextTheme()
@@ -63,6 +63,13 @@ export function AppWindow() {
   useOutsideRequests(place.kind === 'home', openWorkshop, fileImport.takeArrived)
 
   const followUp = useFollowUp(useCallback((id) => go({ kind: 'workshop', id, view: 'reviews' }), [go]))
+
+  /** A file that a window shows cannot be written anew. */
+  const leaveToPurge = async (workshop: OpenWorkshop) => {
+    go({ kind: 'home' })
+    await whenClosed(workshop.id)
+    setPurging(workshop)
+  }
 
   const close = () => setOpen(null)
   const intoNewWorkshop = (file: File | null) =>
@@ -123,6 +130,7 @@ export function AppWindow() {
           onExportCalendar={exporting.exportCalendar}
           onReset={practising.reset}
           onRehearse={practising.rehearse}
+          onRemovePersonalData={(workshop) => void leaveToPurge(workshop)}
           onShown={noteShown}
           onImportTable={(addCast, file) => setTableImport({ target: { kind: 'map', addCast }, file })}
         >

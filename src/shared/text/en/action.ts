@@ -6,6 +6,7 @@ export const action = {
   'workshop-practice': 'New practice workshop…',
   'workshop-reset': 'Reset for the next class…',
   'workshop-rehearse': 'Rehearse in a copy',
+  'personal-data': 'Remove personal data…',
   'import-file': 'Import a Baton file…',
   'import-table': 'Import a table (CSV)…',
   'export-file': 'Export a Baton file…',

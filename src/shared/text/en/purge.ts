@@ -1,6 +1,5 @@
 /** Removing personal data at the end of an engagement. */
 export const purge = {
-  action: 'Remove personal data…',
   title: 'Remove personal data from “{{title}}”',
   intro:
     'For the end of an engagement. What is ticked goes for good: from the workshop, its past, its backups and its deleted states. Everything else opens, reports and replays as before.',

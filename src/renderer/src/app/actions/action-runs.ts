@@ -34,6 +34,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'workshop-practice': always((window) => window.makePractice()),
   'workshop-reset': ({ workshop }) => workshop?.reset ?? null,
   'workshop-rehearse': ({ workshop }) => workshop?.rehearse ?? null,
+  'personal-data': ({ workshop }) => workshop?.removePersonalData ?? null,
   'import-file': always((window) => window.importFile()),
   'import-table': always((window) => window.importTable()),
   'export-file': inWorkshop((workshop) => workshop.exportFile()),

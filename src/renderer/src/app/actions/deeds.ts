@@ -38,6 +38,8 @@ export interface WorkshopDeeds {
   readonly reset: (() => void) | null
   /** Null in a rehearsal. */
   readonly rehearse: (() => void) | null
+  /** Leaves the workshop and lists what is personal in it. Null in a rehearsal, which is thrown away as a whole. */
+  readonly removePersonalData: (() => void) | null
   /** Null in a view beside which it has no place. */
   readonly toggleInspector: (() => void) | null
 }

@@ -12,6 +12,7 @@ import {
   Redo2,
   RotateCcw,
   Undo2,
+  UserRoundX,
 } from 'lucide-react'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -169,6 +170,7 @@ function MoreMenu() {
     null,
     [useAction('workshop-rehearse'), <Drama key="rehearse" />],
     [useAction('workshop-reset'), <RotateCcw key="reset" />],
+    [useAction('personal-data'), <UserRoundX key="personal" />],
     null,
     [useAction('change-log'), null],
     [useAction('tidy'), null],

@@ -65,6 +65,8 @@ export interface WorkshopFrameProps {
   readonly onReset: (workshop: OpenWorkshop) => void
   /** Makes a copy of this workshop to be thrown away, and goes there. */
   readonly onRehearse: (workshop: OpenWorkshop) => void
+  /** Leaves this workshop and asks what is to be removed from it for good. */
+  readonly onRemovePersonalData: (workshop: OpenWorkshop) => void
   /** Opens the table import, which adds to this map; with a file that is there already. */
   readonly onImportTable: (addCast: MapCommands['addCast'], file: File | null) => void
   readonly onRename: (title: string) => Promise<string | null>
@@ -169,6 +171,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       keepVersion: () => setKeepingVersion(true),
       reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
       rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
+      removePersonalData: workshop.rehearsal ? null : () => void flushThen(() => props.onRemovePersonalData(workshop)),
       toggleInspector: INSPECTED_VIEWS.has(view) ? () => setInspectorShown(!inspectorShown) : null,
     },
     presenting,

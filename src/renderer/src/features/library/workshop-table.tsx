@@ -230,7 +230,7 @@ function EndsOfWorkshop({ workshop, deeds }: RowMenuProps) {
       )}
       <MenuSeparator />
       <MenuItem icon={<UserRoundX />} onSelect={() => deeds.removePersonalData(workshop)}>
-        {t('purge.action')}
+        {t('action.personal-data')}
       </MenuItem>
       <MenuItem icon={<Trash2 />} danger onSelect={() => deeds.delete(workshop)}>
         {t('library.delete')}
