@@ -44,6 +44,9 @@ export async function shootReviews(browser: Browser): Promise<void> {
   }
   await page.setViewportSize({ width: PROJECTOR.width, height: PROJECTOR.height })
   await reviews.chart('run')
+  await reviews.saving.getByRole('button', { name: t('measures.rate.use') }).click()
+  await reviews.saving.getByText(t('reviews.saving.kind.capacity'), { exact: true }).waitFor()
+  await putMessagesAway(page)
   await reviews.decision.getByRole('radio', { name: t('term.decision.adopt') }).check()
   await reviews.view.evaluate((view) => view.scrollTo(0, 0))
   await studio.shoot('review')

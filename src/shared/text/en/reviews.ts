@@ -140,6 +140,7 @@ export const reviews = {
       'nothing-moved': 'Nothing on the cost card has moved since the change began.',
       'counted-there': 'Another change of this interaction began on the same day: the saving is counted there.',
     },
+    since: 'Since the change {{misses}} of {{cases}} cases were not as agreed: {{share}}.',
     card: 'Open the cost card',
   },
 } as const

@@ -1,10 +1,11 @@
 /** What the measurements say, in sentences: misses of the target, the share of cases, and how far both can be trusted. */
 import { useState } from 'react'
 import { countMisses, FEW_MEASUREMENTS, type MissShare, missShareOf } from '#shared/method/miss-share.ts'
-import { EMPTY_CARD, type SaidRange } from '#shared/model/cost.ts'
+import { EMPTY_CARD } from '#shared/model/cost.ts'
 import { applyStep } from '#shared/model/edit-card.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Measure, Measurement } from '#shared/model/measure.ts'
+import { hasMissRate, measuredMissRate, missRateBack, missRateStep } from '#shared/model/miss-rate-step.ts'
 import { sayNumber } from '#shared/text/say-amount.ts'
 import { sayRoughShare } from '#shared/text/say-before-after.ts'
 import { sayDay } from '#shared/text/say-day.ts'
@@ -54,11 +55,6 @@ function countDoubleDays(measurements: readonly Measurement[]): number {
   return [...days.values()].filter((count) => count > 1).length
 }
 
-/** The share of misses as an input of a cost card: measured, on the day of the last measurement, as wide as it may be. */
-function rangeOf({ low, share, high, lastDay }: MissShare): SaidRange {
-  return { low, usual: share, high, source: 'measured', by: '', on: lastDay }
-}
-
 function MissRate({
   workshop,
   measure,
@@ -72,26 +68,17 @@ function MissRate({
   const [asking, setAsking] = useState(false)
   const words = { low: sayRoughShare(share.low), share: sayRoughShare(share.share), high: sayRoughShare(share.high) }
   const counts = { misses: sayNumber(share.misses), cases: sayNumber(share.cases) }
-  const known = cost?.value?.inputs['miss-rate']
-  const range = rangeOf(share)
-  const isUsed = (['low', 'usual', 'high', 'source', 'on'] as const).every((field) => known?.[field] === range[field])
+  const range = measuredMissRate(share, share.lastDay)
+  const isUsed = hasMissRate(cost?.value ?? null, range)
   const put = () => {
     const before = cost?.value ?? null
-    // What both sides accepted is open again once a figure of it is another one.
-    const facts = before?.standing === 'accepted' ? { standing: 'open' as const } : {}
-    cost?.say((now) => applyStep(now ?? EMPTY_CARD, { inputs: { 'miss-rate': range }, facts }))
+    cost?.say((now) => applyStep(now ?? EMPTY_CARD, missRateStep(before, range)))
     showToast({
       tone: 'good',
       text: t('measures.rate.usedToast', words),
       action: {
         label: t('measures.undo'),
-        run: () =>
-          cost?.say((now) =>
-            applyStep(now ?? EMPTY_CARD, {
-              inputs: { 'miss-rate': before?.inputs['miss-rate'] ?? null },
-              facts: before === null ? {} : { standing: before.standing },
-            }),
-          ),
+        run: () => cost?.say((now) => applyStep(now ?? EMPTY_CARD, missRateBack(before))),
       },
     })
   }

@@ -36,7 +36,7 @@ export function ReviewSheet(props: ReviewSheetProps) {
         </div>
         <div className={styles.verdict}>
           <DecisionCard {...props} review={review} />
-          <SavingCard {...props} />
+          <SavingCard {...props} review={review} />
         </div>
       </div>
     </article>

@@ -14,11 +14,13 @@ import { useSavings } from '../../rpc/use-savings.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { MissRateSince } from './miss-rate-since.tsx'
 import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
+import type { Review } from './use-review.ts'
 
 /** Nothing for an interaction that is no longer on the map. */
-export function SavingCard({ workshop, change, onCard }: ReviewSheetProps) {
+export function SavingCard({ workshop, change, review, onCard }: ReviewSheetProps & { readonly review: Review }) {
   const contents = useMapContents()
   const { select } = useMapCommands()
   const one = useMemo(() => [change], [change])
@@ -37,6 +39,14 @@ export function SavingCard({ workshop, change, onCard }: ReviewSheetProps) {
         )}
       </h3>
       {saving === null ? <p>{t(`reviews.saving.gap.${gap}`)}</p> : <Figures saving={saving} currency={currency} />}
+      {review.reading !== null && review.chosen !== null && (
+        <MissRateSince
+          workshop={workshop}
+          interaction={change.interaction}
+          reading={review.reading}
+          direction={review.chosen.measure.direction}
+        />
+      )}
       <div>
         <Button
           size="small"
