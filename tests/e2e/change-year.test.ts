@@ -232,6 +232,11 @@ test('ten ideas in two minutes, three planned, one run, measured, reviewed and a
   await expect
     .poll(() => page.locator('[data-change-state]').evaluateAll((all) => all.map((one) => one.textContent).sort()))
     .toEqual(['2', '2', '3', '3'])
+  const signs = page.locator('[data-change-state]:visible')
+  await expect.poll(() => signs.count()).toBe(4)
+  // From far the map is about its parties.
+  await workshop.map.read.show({ x: 0, y: 0, w: 100, h: 100 }, 0.12)
+  await expect.poll(() => signs.count()).toBe(0)
   await workshop.goHome()
   await letGo(home)
   await host.stop()

@@ -1,6 +1,6 @@
 /** The small changes of the workshop as board, list or timeline, each with its story. */
 import { CalendarPlus, ChartNoAxesGantt, Columns3, Lightbulb, List, ListPlus, Sprout } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type Change, ChangeFacts } from '#shared/model/change.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
 import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
@@ -67,6 +67,7 @@ export function ChangesView(props: ChangesViewProps) {
   const [opened, setOpened] = useState<ChangeId | null>(null)
   const [revising, setRevising] = useState<Revising | null>(null)
   const today = useToday()
+  const cycles = useMemo(() => countCycles(changes ?? []), [changes])
   const ask = (change: Change, facts: ChangeFacts) => {
     setOpened(null)
     setRevising({ change, facts })
@@ -170,7 +171,7 @@ export function ChangesView(props: ChangesViewProps) {
         <ChangeBoard
           {...doors}
           changes={shown}
-          cycles={countCycles(changes)}
+          cycles={cycles}
           today={today}
           moves={moves}
           ideaKeys={formatKeys(props.ideaKeys, isApple())}
