@@ -58,7 +58,7 @@ test('the palette lists every action, and those that open something do', async (
   }
   for (const view of ['outline', 'matrix', 'changes', 'map'] as const) {
     await workshop.run(t(`action.view-${view}`))
-    await page.getByRole('radio', { name: t(`action.view-${view}`), checked: true }).waitFor()
+    await page.getByRole('radio', { name: t(`action.view-${view}`), exact: true, checked: true }).waitFor()
   }
 })
 
