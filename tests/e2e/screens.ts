@@ -11,6 +11,7 @@ import { COST_CARD_SCREENS } from './cost-card-screens.ts'
 import { COSTS_SCREENS, NO_COSTS_SCREENS } from './costs-screens.ts'
 import { HISTORY_SCREENS } from './history-screens.ts'
 import { MEASURE_SCREENS } from './measure-screens.ts'
+import { MERGE_SCREENS } from './merge-screens.ts'
 import { NETWORK_SCREENS } from './network-screens.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
@@ -231,6 +232,7 @@ export const HOME_SCREENS: readonly Screen[] = [
   },
   ...REHEARSAL_SCREENS,
   ...PURGE_SCREENS,
+  ...MERGE_SCREENS,
 ]
 
 const toMap = async (page: Page) => {

@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { FileToken } from '#shared/contract/files.ts'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import { useCoreCommand } from '../../rpc/core-provider.tsx'
+import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -29,7 +29,11 @@ export interface MergeDialogProps {
 }
 
 export function MergeDialog({ workshop, file, onUndo, onClose }: MergeDialogProps) {
-  const merge = useMerge(workshop.id)
+  const { id } = workshop
+  const merge = useMerge(id)
+  // A file that was handed over may call it otherwise than the library does.
+  const library = useCoreQuery('library.list', {})
+  const title = library.data?.workshops.find((one) => one.id === id)?.title ?? workshop.title
   const run = useCoreCommand('merge.run')
   const [sure, setSure] = useState(false)
   const first = useRef(merge.addArrived)
@@ -51,8 +55,8 @@ export function MergeDialog({ workshop, file, onUndo, onClose }: MergeDialogProp
         showToast({
           tone: 'good',
           topic: 'library',
-          text: t('merge.done', { title: workshop.title }),
-          action: { label: t('merge.undo'), run: () => onUndo(workshop) },
+          text: t('merge.done', { title }),
+          action: { label: t('merge.undo'), run: () => onUndo({ id, title }) },
         })
         onClose()
       },
@@ -62,7 +66,7 @@ export function MergeDialog({ workshop, file, onUndo, onClose }: MergeDialogProp
   return (
     <Dialog
       onClose={onClose}
-      title={t('merge.title', { title: workshop.title })}
+      title={t('merge.title', { title })}
       description={t('merge.intro')}
       size="large"
       actions={
@@ -83,7 +87,7 @@ export function MergeDialog({ workshop, file, onUndo, onClose }: MergeDialogProp
           {problem}
         </p>
       )}
-      <MergeSources workshop={workshop.id} merge={merge} />
+      <MergeSources workshop={id} merge={merge} />
       {busy !== '' && look === null && <Spinner label={busy} />}
       {look !== null && (
         <div className={styles.result} aria-busy={busy !== ''}>
