@@ -106,6 +106,16 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
             </p>
           )}
         </div>
+        <div className={styles.foot}>
+          <Timeline moments={moments} moment={moment} marks={marks} onMoment={scrub} />
+          <Transport
+            {...{ moments, moment, speed }}
+            isPlaying={playback.isPlaying}
+            onMoment={scrub}
+            onPlay={() => (playback.isPlaying || !session ? playback.stop() : playback.play(session, moment))}
+            onSpeed={setSpeed}
+          />
+        </div>
         <aside className={styles.side}>
           {session && <SessionPanel {...{ moments, session, moment, steps, isWhole, failure }} onMoment={scrub} />}
           <div className={styles.deeds}>
@@ -126,16 +136,6 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
             </Button>
           </div>
         </aside>
-        <div className={styles.foot}>
-          <Timeline moments={moments} moment={moment} marks={marks} onMoment={scrub} />
-          <Transport
-            {...{ moments, moment, speed }}
-            isPlaying={playback.isPlaying}
-            onMoment={scrub}
-            onPlay={() => (playback.isPlaying || !session ? playback.stop() : playback.play(session, moment))}
-            onSpeed={setSpeed}
-          />
-        </div>
       </section>
     </div>
   )
