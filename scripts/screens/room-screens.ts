@@ -14,7 +14,7 @@ export async function shootRoom(browser: Browser): Promise<void> {
   await room.getByRole('heading', { name: 'Order to delivery' }).waitFor()
   await studio.shoot('audience-title', room)
   await page.bringToFront()
-  await page.getByText(t('app.present.opened')).waitFor()
+  await page.getByText(t('presenting.opened')).waitFor()
   await studio.shoot('presenting')
   await page.keyboard.press('Control+b')
   await room.getByText(t('audience.blank')).waitFor({ state: 'attached' })

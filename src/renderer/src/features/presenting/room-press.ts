@@ -18,9 +18,10 @@ const RoomPress = z.object({
 
 /** Hands a press of the room's page over; false where no page opened it. */
 export function sendRoomPress(press: KeyPress): boolean {
-  if (!(window.opener instanceof Object)) return false
+  const opener: Window | null = window.opener
+  if (opener === null) return false
   const message: z.infer<typeof RoomPress> = { kind: 'baton-room-press', press: { ...press } }
-  ;(window.opener as Window).postMessage(message, window.location.origin)
+  opener.postMessage(message, window.location.origin)
   return true
 }
 
