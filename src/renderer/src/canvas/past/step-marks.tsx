@@ -6,15 +6,13 @@ import { labelPoint } from '../routes/route.ts'
 import { routeOf } from '../shapes/route-of.ts'
 import styles from './past-map.module.css'
 
-/** More would hide the map that they are about. */
-const MOST = 40
+/** More would hide the map that they are about: what did so much, an import or a merge, is told by its line alone. */
+const MOST = 8
 
 /** Draw it over the shapes. */
 export function StepMarks({ deeds }: { readonly deeds: readonly HistoryDeed[] }) {
-  return deeds
-    .filter(({ kind }) => kind !== 'removed')
-    .slice(0, MOST)
-    .map((deed) => <StepMark key={deed.id} deed={deed} />)
+  const seen = deeds.filter(({ kind }) => kind !== 'removed')
+  return seen.length > MOST ? null : seen.map((deed) => <StepMark key={deed.id} deed={deed} />)
 }
 
 function StepMark({ deed }: { readonly deed: HistoryDeed }) {
