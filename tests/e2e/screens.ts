@@ -17,6 +17,7 @@ import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
 import { PREFLIGHT_SCREENS } from './preflight-screens.ts'
+import { PRESENTING_SCREENS } from './presenting-screens.ts'
 import { PRIORITY_SCREENS } from './priority-screens.ts'
 import { PURGE_SCREENS } from './purge-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
@@ -401,6 +402,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   ...CHANGE_SCREENS,
   ...VERSION_SCREENS,
   ...PREFLIGHT_SCREENS,
+  ...PRESENTING_SCREENS,
   {
     name: 'log a change',
     open: async (page) => {
@@ -480,9 +482,9 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   ...COSTS_SCREENS,
   ...CASE_SCREENS,
   ...NETWORK_SCREENS,
+  ...HISTORY_SCREENS,
   ...MEASURE_SCREENS,
   ...REVIEW_SCREENS,
-  ...HISTORY_SCREENS,
   view('journey', async (page) => {
     await page.getByRole('button', { name: t('journey.add') }).click()
     await page.getByRole('slider').first().press('ArrowUp')
