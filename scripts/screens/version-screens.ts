@@ -46,7 +46,7 @@ async function comeBack(studio: Studio): Promise<void> {
   }
   await page.setViewportSize({ width: LAPTOP.width, height: LAPTOP.height })
   await versions.look('both')
-  await versions.view.getByRole('figure').last().getByText('Parcel robot').waitFor()
+  await versions.view.getByRole('figure').last().getByText('Parcel robot').waitFor({ state: 'attached' })
   await studio.shoot('versions-side-by-side')
   await versions.look('list')
   await versions.rows('renamed').first().waitFor()

@@ -50,7 +50,7 @@ export const VERSION_SCREENS: readonly Screen[] = [
     open: async (page) => {
       const versions = await compared(page)
       await versions.look('both')
-      await versions.view.getByRole('figure').last().getByText('Label printers').waitFor()
+      await versions.view.getByRole('figure').last().getByText('Label printers').waitFor({ state: 'attached' })
     },
     close: toMap,
   },

@@ -63,8 +63,8 @@ test('what has changed since a version was kept is seen on the map, as a list an
   expect(await versions.rows('renamed').allTextContents()).toEqual([expect.stringContaining('SalesSales office')])
   await versions.look('both')
   const figures = versions.view.getByRole('figure')
-  await figures.first().getByText('Carrier').waitFor()
-  await figures.last().getByText('Sales office').waitFor()
+  await figures.first().getByText('Carrier').waitFor({ state: 'attached' })
+  await figures.last().getByText('Sales office').waitFor({ state: 'attached' })
   expect(await figures.last().getByText('Carrier').count()).toBe(0)
 
   await versions.view.getByRole('button', { name: t('versions.print') }).click()

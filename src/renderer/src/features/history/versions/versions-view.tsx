@@ -4,9 +4,11 @@
  */
 import { BookmarkPlus, GitCompare, Printer } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
+import { dayOf } from '#shared/model/day.ts'
 import { findEvidence, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { VersionMark } from '#shared/model/version.ts'
+import { sayDay } from '#shared/text/say-day.ts'
 import { saySummary } from '#shared/text/say-difference.ts'
 import { t } from '#shared/text/text.ts'
 import { isUnchanged } from '#shared/versions/sum-up.ts'
@@ -83,7 +85,7 @@ export function VersionsView({ workshop, onKeep }: VersionsViewProps) {
   const currency = findEvidence(evidence, 'frame', WHOLE_WORKSHOP)?.currency ?? ''
   const nameOf = (moment: ChosenMoment) => {
     const mark = versions.find((one) => one.moment === moment)
-    return mark ? nameAndDay(mark, now) : t('versions.now')
+    return mark ? nameAndDay(mark, now) : t('versions.at', { name: t('versions.now'), when: sayDay(dayOf(now)) })
   }
   const isTurned = from === null || (to !== null && to < from)
   const [earlier, later] = isTurned ? [to, from] : [from, to]
