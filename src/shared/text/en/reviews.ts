@@ -119,6 +119,7 @@ export const reviews = {
       planned: 'This is planned and was not set running. Set it running to adopt or adapt it, or let it go.',
     },
     setRunning: 'Set it running',
+    nextDue: 'Next review that is due',
   },
   saving: {
     title: 'Saving a year',
@@ -131,7 +132,8 @@ export const reviews = {
     moved: '{{input}}: {{before}} ({{sourceBefore}}) to {{after}} ({{sourceAfter}})',
     verifiedWhy: 'Everything that moved was measured before and since.',
     notVerifiedWhy: 'It rests on what was not measured: measure it, and the saving counts in the portfolio.',
-    today: 'With the volume and the hourly rates of today on both sides. Cash, capacity and risk are never added up.',
+    today:
+      'Mean and range of a year, with the volume and the hourly rates of today on both sides. Cash, capacity and risk are never added up.',
     gap: {
       'no-card-before': 'No cost card was filled in by the day on which the change began, so no saving can be shown.',
       'no-card-since':

@@ -23,7 +23,13 @@ import type { Review } from './use-review.ts'
 import { useReviseFacts } from './use-revise-facts.ts'
 
 /** A change that is decided keeps its decision; what came of it can still be said better. */
-export function DecisionCard({ workshop, change, review, onDecided }: ReviewSheetProps & { readonly review: Review }) {
+export function DecisionCard({
+  workshop,
+  change,
+  review,
+  onDecided,
+  onNextDue,
+}: ReviewSheetProps & { readonly review: Review }) {
   const { revise, problem, busy } = useReviseFacts(workshop, change)
   const reviseNext = useCoreCommand('changes.revise')
   const [draft, setDraft] = useState(() => draftOf(workshop, change))
@@ -125,10 +131,10 @@ export function DecisionCard({ workshop, change, review, onDecided }: ReviewShee
             {problem ?? t('reviews.decision.choose')}
           </p>
         )}
-        <div>
+        <div className={styles.buttons}>
           <Button
             type="submit"
-            variant="primary"
+            variant={isDecided && onNextDue !== null ? 'secondary' : 'primary'}
             disabled={
               busy ||
               [draft.result, draft.learned].some((text) => text.length > LIMITS.note) ||
@@ -137,6 +143,11 @@ export function DecisionCard({ workshop, change, review, onDecided }: ReviewShee
           >
             {t(isDecided ? 'reviews.decision.save' : 'reviews.decision.decide')}
           </Button>
+          {isDecided && onNextDue !== null && (
+            <Button variant="primary" onClick={onNextDue}>
+              {t('reviews.decision.nextDue')}
+            </Button>
+          )}
         </div>
       </form>
     </Card>

@@ -27,4 +27,6 @@ export interface ReviewSheetProps extends ReviewsViewProps {
   readonly changes: readonly Change[]
   readonly today: string
   readonly onDecided: () => void
+  /** Goes on to the next review that is due; null when there is none. */
+  readonly onNextDue: (() => void) | null
 }

@@ -53,6 +53,7 @@ export function ReviewsView(props: ReviewsViewProps) {
   }
   const change = asked ?? first
   const waits = offered.some(({ status, reviewDate }) => status !== 'reviewed' && reviewDate !== null)
+  const nextDue = listDue(offered, today).find(({ id }) => id !== change.id)
   return (
     <Page name={t('reviews.name')}>
       <div className={styles.bar}>
@@ -70,6 +71,7 @@ export function ReviewsView(props: ReviewsViewProps) {
         changes={changes}
         today={today}
         onDecided={() => setPicked(change.id)}
+        onNextDue={nextDue === undefined ? null : () => setPicked(nextDue.id)}
       />
     </Page>
   )

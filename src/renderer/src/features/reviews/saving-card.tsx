@@ -69,12 +69,12 @@ function Figures({ saving, currency }: { readonly saving: Saving; readonly curre
     <>
       <dl className={styles.kinds}>
         {SAVING_KINDS.map((kind) => {
-          const { p10, p50, p90 } = kinds[kind]
+          const { p10, p90, mean } = kinds[kind]
           return (
             <div key={kind}>
               <dt>{t(`reviews.saving.kind.${kind}`)}</dt>
               <dd>
-                <strong>{money(p50)}</strong>
+                <strong>{money(mean)}</strong>
                 {p10 !== p90 && (
                   <span className={styles.soft}>
                     {t('reviews.saving.range', { low: money(p10), high: money(p90) })}
