@@ -58,6 +58,7 @@ describe('the action table', () => {
       undo: null,
       redo: () => undefined,
       logChange: null,
+      moveRoom: () => undefined,
       catchIdea: null,
       find: () => undefined,
       tracePhoto: () => undefined,
