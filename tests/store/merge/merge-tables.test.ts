@@ -12,6 +12,7 @@ import {
   copyFor,
   deciding,
   edit,
+  findingsIn,
   handOver,
   merge,
   rowsOf,
@@ -68,6 +69,7 @@ describe('the same thing at two tables', () => {
       expect(one.results).toHaveLength(1)
     }
     expect(await app.get('merge.run', wanting(ours, theirs))).toEqual({ changed: false })
+    expect(findingsIn(app, ours)).toEqual([])
     await app.close()
   })
 
@@ -152,6 +154,7 @@ describe('the same thing at two tables', () => {
     const [change] = await working(app, ours, () => app.get('changes.list', { workshop: ours }))
     expect(change).toMatchObject({ what: 'Ask first', service: 'Papers', interactionArchived: true })
     expect((await contentsOf(app, ours)).interactions.map(({ id }) => id)).toEqual(['shape:i1'])
+    expect(findingsIn(app, ours)).toEqual([])
     await app.close()
   })
 

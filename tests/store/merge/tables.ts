@@ -6,6 +6,9 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import { readContents } from '#shared/model/map-contents.ts'
 import type { MapRecord } from '#shared/model/map-schema.ts'
 import type { MergeLook } from '#shared/model/merge.ts'
+import { checkWorkshop } from '../../../src/main/core/check-workshop.ts'
+import { openWorkshop } from '../../../src/main/store/open-workshop.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
 import { type CoreApp, sendFile } from '../core-app.ts'
 import { mapOf } from '../map-builders.ts'
 import { pathOf, readRows } from '../read-file.ts'
@@ -94,6 +97,16 @@ export function rowsOf(app: CoreApp, id: WorkshopId): unknown {
   const path = pathOf(app.home, id)
   const tables = readRows<{ name: string }>(path, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
   return tables.map(({ name }) => [name, readRows(path, `SELECT * FROM ${name}`)])
+}
+
+/** What does not fit together in a closed workshop, as `baton verify` finds it. */
+export function findingsIn(app: CoreApp, id: WorkshopId): unknown {
+  const store = openWorkshop(pathOf(app.home, id), { backups: tempFolder(), now: app.clock.now() })
+  try {
+    return checkWorkshop(store.read)
+  } finally {
+    store.close()
+  }
 }
 
 /** Hands the file of a workshop of another laptop over. */
