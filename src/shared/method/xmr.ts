@@ -83,7 +83,8 @@ function findSignals(values: readonly number[], { centre, upper, lower }: Limits
     for (const [at, value] of values.entries()) {
       if (beyond(value)) mark(at, at, 'outside', beyond)
       run = on(value) ? run + 1 : 0
-      if (run >= SIDE_RUN) mark(at - run + 1, at, 'side', on)
+      // Those before are marked already: marking a long run anew at every value would take its square.
+      if (run >= SIDE_RUN) mark(run === SIDE_RUN ? at - run + 1 : at, at, 'side', on)
       const four = values.slice(Math.max(0, at - 3), at + 1)
       if (four.filter(isNear).length >= 3) mark(Math.max(0, at - 3), at, 'near', isNear)
     }
