@@ -258,6 +258,24 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('library.close', { id: workshop })
   })
 
+  test('a version is kept, listed, and tells what was said at its moment, to the facilitator alone', async () => {
+    const { id: workshop } = await make('library.create', { title: 'As is', client: '' })
+    await make('library.open', { id: workshop })
+    const put = [party('kept', { name: 'Stores' })]
+    const batch = { workshop, put, remove: [], gesture: 'kept-1', baseSequence: 0 }
+    await make('map.apply', { ...batch, batchId: `kept-${workshop}` })
+    const { version, moment } = await make('versions.keep', { workshop, name: 'As is', why: 'hand' })
+    const gone = { ...batch, put: [], remove: ['shape:kept'], gesture: 'kept-2' }
+    await make('map.apply', { ...gone, batchId: `unkept-${workshop}` })
+    expect(await make('versions.list', { workshop })).toMatchObject([
+      { id: version, name: 'As is', why: 'hand', moment },
+    ])
+    expect((await make('versions.stateAt', { workshop, moment })).parties).toMatchObject([{ name: 'Stores' }])
+    expect((await make('versions.stateAt', { workshop, moment: null })).parties).toEqual([])
+    expect(codeOf(await room.call('versions.stateAt', { workshop, moment }))).toBe('call-forbidden')
+    await make('library.close', { id: workshop })
+  })
+
   test('a change is logged, revised and commented, and its log keeps all three', async () => {
     const id = await tableWorkshop('Changes')
     await make('library.open', { id })
