@@ -1,5 +1,6 @@
 /** Reviews that are due, of all workshops, above everything else of Home: this is what people come back for. */
 import { CalendarClock, Play } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { reviewDue } from '#shared/text/say-review.ts'
@@ -20,7 +21,13 @@ export interface DueReviewsProps {
 /** Nothing while nothing is due. */
 export function DueReviews({ workshops, today, onOpen, onFollowUp }: DueReviewsProps) {
   const due = listDueReviews(workshops, today)
-  if (due.length === 0) return null
+  const first = useRef<HTMLButtonElement>(null)
+  const isDue = due.length > 0
+  useEffect(() => {
+    // It may come a moment later than the rest of Home: then somebody may be in a menu or a field already.
+    if (isDue && document.activeElement === document.body) first.current?.focus()
+  }, [isDue])
+  if (!isDue) return null
   return (
     <section className={styles.due} aria-label={t('library.due.title')}>
       <h2 className={styles.heading}>
@@ -36,7 +43,7 @@ export function DueReviews({ workshops, today, onOpen, onFollowUp }: DueReviewsP
               </button>
               {workshop.client !== '' && <span className={styles.soft}>{workshop.client}</span>}
               <Button
-                autoFocus={index === 0}
+                ref={index === 0 ? first : null}
                 variant={index === 0 ? 'primary' : 'secondary'}
                 size="small"
                 icon={<Play />}
