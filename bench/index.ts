@@ -20,6 +20,7 @@ import { measureEstimates } from './measure-estimates.ts'
 import { measureHistory } from './measure-history.ts'
 import { measureHome } from './measure-home.ts'
 import { measureMaps } from './measure-maps.ts'
+import { measureRoom } from './measure-room.ts'
 import { measureSaving } from './measure-saving.ts'
 import { measureYear } from './measure-year.ts'
 import { prepareMap } from './prepare-map.ts'
@@ -87,6 +88,7 @@ try {
     take(await measureMaps({ browser, bare, home, map, rounds: done }), done)
     take(await measureSaving({ browser, home, map, rounds: done }), done)
     take(await measureDeeds({ browser, home, map, rounds: done }), done)
+    take(await measureRoom({ browser, home, map, rounds: done }), done)
     const edits = index === 0 ? Number(values.history) : 0
     if (edits > 0) take(await measureHistory({ browser, home, map, rounds: done, edits }), done)
   }

@@ -66,7 +66,7 @@ async function zoom(page: Page, key: 'Shift+0' | 'Shift+1'): Promise<void> {
 }
 
 /** Puts the party of this name into the middle of the view. */
-function centre(page: Page, name: string): Promise<void> {
+export function centre(page: Page, name: string): Promise<void> {
   return page.evaluate((wanted) => {
     interface Map {
       centerOnPoint(point: unknown): unknown

@@ -38,7 +38,7 @@ export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
       keys={keys}
       focusKeys={keysOf('present-strip')}
       mapTools={<MapTools keys={MAP_KEYS} />}
-      draw={(scene) => <SceneView scene={scene} map={<WallMap />} />}
+      draw={(scene) => <SceneView scene={scene} map={<WallMap isCopy />} />}
     />
   )
 }

@@ -18,14 +18,21 @@ export interface RoomMapSource {
   stop(): void
 }
 
-/** Asks at once and goes on until it is stopped. */
-export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnection'>): RoomMapSource {
+/**
+ * Asks at once and goes on until it is stopped.
+ * @param pause least milliseconds from one painted step to the next: a small copy beside the facilitator's own map must
+ * not take the time of the room's
+ */
+export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnection'>, pause = 0): RoomMapSource {
   const pictures = createRoomPictures(core)
   const map = createShownMap(pictures)
   const view = atom<RoomView | null>('view of the room', null)
   const stale = atom('stale', false)
   /** Steps that came while the whole map was on its way. */
   let early: RoomMapStep[] = []
+  /** Steps that wait for their pause. */
+  let waiting: RoomMapStep[] = []
+  let timer: ReturnType<typeof setTimeout> | null = null
   let isAsking = false
   let isAskedAgain = false
   let last = Number.NaN
@@ -39,6 +46,13 @@ export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnecti
     const before = view.get()
     if (before !== null) view.set({ ...before, ...withoutUndefined(step.view) })
     return true
+  }
+
+  function takeWaiting(): void {
+    timer = null
+    const steps = waiting
+    waiting = []
+    if (!isAsking && !steps.every(take)) void ask()
   }
 
   async function ask(): Promise<void> {
@@ -66,7 +80,10 @@ export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnecti
   const stops = [
     core.on('audience.mapMoved', (step) => {
       if (isAsking) early.push(step)
-      else if (!take(step)) void ask()
+      else if (pause > 0) {
+        waiting.push(step)
+        timer ??= setTimeout(takeWaiting, pause)
+      } else if (!take(step)) void ask()
     }),
     core.on('audience.sceneChanged', (scene) => {
       if (scene.kind === 'map') void ask()
@@ -83,6 +100,7 @@ export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnecti
     stale,
     stop() {
       stopped = true
+      if (timer !== null) clearTimeout(timer)
       for (const stop of stops) stop()
       map.stop()
       pictures.close()

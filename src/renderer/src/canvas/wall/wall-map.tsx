@@ -15,17 +15,25 @@ import { openRoomMap, type RoomMapSource } from './room-map.ts'
 import { Spotlight, useSpotlight } from './spotlight.tsx'
 import styles from './wall.module.css'
 
-export function WallMap() {
+/** Of the small copy, in milliseconds: it shows what the room sees a moment later. */
+const COPY_PAUSE = 300
+
+export interface WallMapProps {
+  /** A copy in the facilitator's window, which may lag behind a little. */
+  readonly isCopy?: boolean
+}
+
+export function WallMap({ isCopy = false }: WallMapProps) {
   const core = useCore()
   const [source, setSource] = useState<RoomMapSource | null>(null)
   useEffect(() => {
-    const opened = openRoomMap(core)
+    const opened = openRoomMap(core, isCopy ? COPY_PAUSE : 0)
     setSource(opened)
     return () => {
       setSource(null)
       opened.stop()
     }
-  }, [core])
+  }, [core, isCopy])
   return source && <Wall source={source} />
 }
 
