@@ -24,7 +24,6 @@ import { shootReviews } from './screens/review-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
 import { shootVersions } from './screens/version-screens.ts'
-import { shootVersions } from './screens/version-screens.ts'
 import { makeSmallWorkshop, shootWorkshops } from './screens/workshop-screens.ts'
 
 await ensureBuilt({ onBuild: () => process.stderr.write('Building Baton …\n') })
@@ -50,7 +49,6 @@ try {
     shootReviews,
     shootNetwork,
     shootHistory,
-    shootVersions,
     shootVersions,
     shootRatings,
     shootPriorities,
