@@ -70,10 +70,6 @@ const CLEANERS: Cleaners = {
     runCost: cleanRange(said.runCost),
   }),
   merge: (merge) => ({ ...merge, title: foldLine(merge.title) }),
-  stops: ({ stops, without }) => ({
-    stops: stops.map((stop) => ({ ...stop, title: foldLine(stop.title), note: foldLines(stop.note) })),
-    without,
-  }),
   version: (version) => ({ ...version, name: foldLine(version.name) }),
 }
 

@@ -27,7 +27,6 @@ import { Journey } from './journey.ts'
 import { KpiConflict, Measure } from './measure.ts'
 import { Merge } from './merge.ts'
 import { Note } from './note.ts'
-import { Stops } from './stop.ts'
 import { Swap } from './swap.ts'
 import { Version } from './version.ts'
 import { Instant } from './workshop.ts'
@@ -54,7 +53,6 @@ const kinds = {
   /** What the cost card came to when it was last reckoned. */
   estimate: z.object({ kind: z.literal('estimate'), subject: InteractionId, value: Estimate.nullable() }),
   case: z.object({ kind: z.literal('case'), subject: ChangeId, value: ChangeCase.nullable() }),
-  stops: z.object({ kind: z.literal('stops'), subject: Workshop, value: Stops.nullable() }),
   version: z.object({ kind: z.literal('version'), subject: VersionId, value: Version.nullable() }),
   /** What another table did came in. */
   merge: z.object({ kind: z.literal('merge'), subject: MergeId, value: Merge.nullable() }),
@@ -76,7 +74,6 @@ export const Evidence = z.discriminatedUnion('kind', [
   kinds.cost,
   kinds.estimate,
   kinds.case,
-  kinds.stops,
   kinds.version,
   kinds.merge,
 ])

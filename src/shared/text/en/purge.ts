@@ -59,7 +59,6 @@ export const purge = {
     intent: 'Intent',
     fist: 'Fist of five',
     swap: 'Swap',
-    stops: 'Stops',
     check: 'Check',
     finding: 'Reveal',
     journey: 'Journey',
