@@ -16,6 +16,7 @@ import { shootGuide } from './screens/guide-screens.ts'
 import { shootHistory } from './screens/history-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootMeasures } from './screens/measure-screens.ts'
+import { shootMerge } from './screens/merge-screens.ts'
 import { shootNetwork } from './screens/network-screens.ts'
 import { shootPriorities } from './screens/priority-screens.ts'
 import { shootPurge } from './screens/purge-screens.ts'
@@ -53,6 +54,7 @@ try {
     shootRatings,
     shootPriorities,
     shootPurge,
+    shootMerge,
     shootRoom,
     shootHome,
     shootConnections,

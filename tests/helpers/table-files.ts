@@ -1,5 +1,5 @@
 /** Files of three tables: two that went on from one workshop on laptops of their own, and one that was begun anew. */
-import { cpSync } from 'node:fs'
+import { copyFileSync, cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
 import type { WireRecord } from '#shared/contract/map.ts'
@@ -112,6 +112,15 @@ export async function makeTableFiles(folder: string, clock: Clock = systemClock)
     ...interaction('u', 'r', 'q', { service: 'Customs papers' }),
   ])
   await anew.close()
-  const file = (home: string, workshop: WorkshopId) => join(home, 'workshops', `${workshop}.baton`)
-  return { ours: file(first, id), second: file(second, id), third: file(third, other) }
+  // Named as people name what they carry on a stick.
+  const named = (home: string, workshop: WorkshopId, name: string) => {
+    const path = join(folder, name)
+    copyFileSync(join(home, 'workshops', `${workshop}.baton`), path)
+    return path
+  }
+  return {
+    ours: named(first, id, 'order-to-delivery.baton'),
+    second: named(second, id, 'table-2.baton'),
+    third: named(third, other, 'table-3.baton'),
+  }
 }
