@@ -71,6 +71,19 @@ test('every session that is over ends with a version, which can be given a name'
   await app.close()
 })
 
+test('a session that ended by keeping a version ends with that one, not with a second one of the same state', async () => {
+  const { app, map, keep, reasons } = await keeping()
+  await map.apply([party('a')])
+  await keep('As is')
+  app.clock.pass(DAY)
+  await map.apply([party('b')])
+  expect(await reasons()).toEqual(['As is'])
+  app.clock.pass(DAY)
+  await map.apply([party('c')])
+  expect(await reasons()).toEqual(['As is', 'session'])
+  await app.close()
+})
+
 test('before much changes at once a version is kept, once, and only where there is something to keep', async () => {
   const { app, map, list, reasons, namesAt } = await keeping()
   const many = Array.from({ length: MANY }, (_, at) => party(`p${at}`))

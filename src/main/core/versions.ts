@@ -25,9 +25,11 @@ export function listVersions(
   })
   const going = currentSession(journal, clock)?.id
   const named = new Set(taken.filter(({ why }) => why === 'session').map(({ moment }) => moment))
+  // The entry after the moment of a version that was taken is its own: a session that ends with it ends as the version says.
+  const moments = new Set(taken.filter(({ why }) => why !== 'session').map(({ moment }) => moment))
   const ends = journal
     .ends()
-    .filter(({ session, entry }) => session !== going && !named.has(entry))
+    .filter(({ session, entry }) => session !== going && !named.has(entry) && !moments.has(entry - 1))
     .map(({ entry }) => ({ id: null, name: '', moment: entry, why: 'session' as const }))
   const numbers = new Map(journal.sessions().map(({ id, number }) => [id, number]))
   return [...taken, ...ends]
