@@ -53,7 +53,11 @@ function swap(one: PartyId, other: PartyId, about: InteractionId | null = ONE): 
   }
 }
 function note(text: string, about: NoteSubject, author = ''): EvidenceOf<'note'> {
-  return { kind: 'note', subject: 'note-1' as NoteId, value: { kind: 'parking', text, author, about, done: false } }
+  return {
+    kind: 'note',
+    subject: 'note-1' as NoteId,
+    value: { kind: 'parking', text, author, about, done: false, personal: false },
+  }
 }
 const journey: EvidenceOf<'journey'> = {
   kind: 'journey',

@@ -36,7 +36,11 @@ test('a file of version 4 as it was released opens with its changes and measurem
     ['commented', 'running', 'It holds'],
   ])
   const hypothesis = { measure: MEASURE, from: 9, to: 7, by: null }
-  const facts = { ...EMPTY_CHANGE, ...said, hypothesis, status: 'reviewed' as const, decision: 'adopt' as const }
+  const began = { startDate: '2026-01-10' }
+  const facts = {
+    ...{ ...EMPTY_CHANGE, ...said, ...began, hypothesis },
+    ...{ status: 'reviewed' as const, decision: 'adopt' as const },
+  }
   await app.get('changes.revise', { workshop, change: change.id, facts })
   expect((await app.get('changes.list', { workshop }))[0]).toMatchObject(facts)
   await app.get('library.close', { id: workshop })

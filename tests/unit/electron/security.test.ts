@@ -54,8 +54,13 @@ describe('every window', () => {
       `${CALLS_ARGUMENT}${callNamesFor('audience').join(',')}`,
       `${EVENTS_ARGUMENT}${eventNamesFor('audience').join(',')}`,
     ])
-    expect(callNamesFor('audience')).toEqual(['settings.get', 'audience.scene'])
-    expect(eventNamesFor('audience')).toEqual(['settings.changed', 'audience.sceneChanged'])
+    expect(callNamesFor('audience')).toEqual(['settings.get', 'audience.scene', 'audience.map', 'audience.picture'])
+    expect(eventNamesFor('audience')).toEqual([
+      'settings.changed',
+      'audience.sceneChanged',
+      'audience.mapMoved',
+      'audience.laserMoved',
+    ])
   })
 
   test('of the facilitator is told of every call and event of the contract that is for it', () => {
