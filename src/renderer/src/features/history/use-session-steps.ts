@@ -5,6 +5,8 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 
 const PAGE = 250
+/** A hand that scrubs passes through sessions without reading them; the map comes first. In milliseconds. */
+const REST = 200
 
 export interface SessionSteps {
   readonly steps: readonly HistoryStep[]
@@ -37,9 +39,10 @@ export function useSessionSteps(
         setRead((before) => ({ steps: [...before.steps, ...steps], isWhole: from >= last, failure: null }))
       }
     }
-    if (last > after) void ask()
+    const timer = setTimeout(() => last > after && void ask(), REST)
     return () => {
       isGone = true
+      clearTimeout(timer)
     }
   }, [core, workshop, after, last])
   return read
