@@ -101,6 +101,33 @@ async function build(deps: MergeAreaDeps, wanted: MergeWanted, window: string): 
   }
 }
 
+/** Brings a file back from where it was set aside. It is read through before anything moves. */
+function putBack(deps: MergeAreaDeps, key: WorkshopId, workshop: WorkshopId): void {
+  const { files } = deps
+  const path = files.copyDeleted(key)
+  if (path === null) throw new Refusal('merge-undo-missing')
+  try {
+    files.openLoose(path, key).close()
+    if (files.has(workshop)) moveToDeleted(deps, workshop)
+    files.adopt(path, workshop)
+    files.removeDeleted(key)
+  } finally {
+    files.discardLoose(path)
+  }
+}
+
+/** Lets the merged file take the place of the workshop's. Where the disk does not take it, all is as it was. */
+function takePlace(deps: MergeAreaDeps, workshop: WorkshopId, path: string): void {
+  const key = setAsideKey(deps.ids.next())
+  deps.files.moveToDeleted(workshop, key, deps.clock.now())
+  try {
+    deps.files.adopt(path, workshop)
+  } catch (error) {
+    putBack(deps, key, workshop)
+    throw error
+  }
+}
+
 /** Handlers of the calls about merging. */
 export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
   const { files, open } = deps
@@ -130,8 +157,7 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
         refuseShown(workshop)
         const now = open.holdFor(workshop, ({ store }) => store.read.journal.uids())
         if (now.length !== from.length) throw new Refusal('merge-moved-on')
-        files.moveToDeleted(workshop, setAsideKey(deps.ids.next()), deps.clock.now())
-        files.adopt(path, workshop)
+        takePlace(deps, workshop, path)
       } catch (error) {
         files.discardLoose(path)
         throw error
@@ -144,17 +170,8 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
     'merge.undo': ({ workshop }) => {
       refuseShown(workshop)
       const before = files.deleted().find((one) => one.workshop === workshop && isSetAsideByMerge(one.id))
-      const path = before ? files.copyDeleted(before.id) : null
-      if (!before || path === null) throw new Refusal('merge-undo-missing')
-      try {
-        // Read through before anything moves.
-        files.openLoose(path, before.title).close()
-        if (files.has(workshop)) moveToDeleted(deps, workshop)
-        files.adopt(path, workshop)
-        files.removeDeleted(before.id)
-      } finally {
-        files.discardLoose(path)
-      }
+      if (!before) throw new Refusal('merge-undo-missing')
+      putBack(deps, before.id, workshop)
       deps.events.emit('library.replaced', { id: workshop })
       deps.events.emit('library.changed', {})
       return null

@@ -2,7 +2,7 @@
  * Revealed votes of theirs. A ballot that was open when the tables parted was voted on at each of them: then it comes in as
  * one of its own, with when it was opened and revealed there. Open ballots stay behind: no file carries what is in them.
  */
-import type { BallotId } from '#shared/model/ids.ts'
+import { BallotId } from '#shared/model/ids.ts'
 import type { MergedKind } from '#shared/model/merge.ts'
 import { t } from '#shared/text/text.ts'
 import type { Entered, StoredBallotEntry } from '../ports/merge-store.ts'
@@ -63,7 +63,9 @@ export function mergeBallots(task: MergeTask, { ratings, same, newId }: TheirRat
   /** Its first entries are here already, for the ballot of this table: they are written again with the same times. */
   function addAnew(rows: readonly Entered<StoredBallotEntry>[]): BallotId {
     const revealed = entries.get(rows.at(-1)?.entry ?? 0)
-    return addRows((revealed?.uid ?? newId()) as BallotId, rows, (entry) => again(entries.get(entry)))
+    // The same wherever it is merged, unless a file from elsewhere names its entries in a way of its own.
+    const id = BallotId.safeParse(revealed?.uid).data ?? (newId() as BallotId)
+    return addRows(id, rows, (entry) => again(entries.get(entry)))
   }
 
   function again(entry: StoredEntry | undefined): number {
