@@ -219,6 +219,26 @@ describe('charts', () => {
   })
 })
 
+test('a chart of a view is shown as it was drawn, and nothing that could ask for anything comes with it', async () => {
+  const { app, workshop, scene, show } = await withGuide()
+  const bar = { tag: 'rect', attributes: { x: '1', fill: 'url(#hatch)' }, children: [] } as const
+  const drawing = { tag: 'svg', attributes: { viewBox: '0 0 10 10' }, children: [bar, 'words'] } as const
+  const showing = { kind: 'drawing', workshop, title: 'Who serves whom', drawing } as const
+  await show(showing as never)
+  expect(await scene()).toEqual({ kind: 'chart', chart: 'drawing', title: 'Who serves whom', drawing })
+  const bad = [
+    { ...bar, tag: 'image' },
+    { ...bar, tag: 'script' },
+    { ...bar, attributes: { href: 'http://example.org' } },
+    { ...bar, attributes: { fill: 'url(http://example.org)' } },
+    { ...bar, attributes: { onload: 'run()' } },
+  ]
+  for (const one of bad) {
+    const wrong = { ...showing, drawing: { ...drawing, children: [one] } }
+    expect(await app.refusal('audience.show', wrong as never), JSON.stringify(one)).toBe('call-invalid')
+  }
+})
+
 test('the display is kept awake from the first scene until nothing is shown, dark and frozen included', async () => {
   const { app, awake, show, step, workshop } = await withGuide()
   expect(awake).toEqual([])

@@ -1,6 +1,7 @@
 /** Charts in front of the room: the data that they are drawn from, and nothing else of the workshop. */
 import { z } from 'zod'
 import { FIRMNESSES } from '../method/firmness.ts'
+import { Drawing } from './drawing.ts'
 
 /** The charts that are made from what the workshop holds then. */
 export const SHOWN_CHARTS = ['costs', 'priorities'] as const
@@ -44,6 +45,14 @@ const PrioritiesChart = z.object({
   ),
 })
 
+/** A chart of a view, as it was drawn there. */
+const DrawnChart = z.object({
+  kind: z.literal('chart'),
+  chart: z.literal('drawing'),
+  title: z.string(),
+  drawing: Drawing,
+})
+
 /** What a chart in front of the room is drawn from. */
-export const ChartScene = z.discriminatedUnion('chart', [CostsChart, PrioritiesChart])
+export const ChartScene = z.discriminatedUnion('chart', [CostsChart, PrioritiesChart, DrawnChart])
 export type ChartScene = z.infer<typeof ChartScene>

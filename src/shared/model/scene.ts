@@ -7,6 +7,7 @@ import { BLOCK_SCENES } from './block-scene.ts'
 import { CHANGE_STATUSES } from './change.ts'
 import { ChartScene, SHOWN_CHARTS } from './chart-scene.ts'
 import { CHAIRS, DIMENSIONS } from './dimension.ts'
+import { Drawing } from './drawing.ts'
 import { BallotId, BlockId, InteractionId, WorkshopId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 import { MapFrame } from './room-map.ts'
@@ -55,6 +56,13 @@ export const Showing = z.discriminatedUnion('kind', [
     frame: MapFrame.nullable(),
   }),
   z.object({ kind: z.literal('chart'), workshop: WorkshopId, chart: z.enum(SHOWN_CHARTS) }),
+  /** A chart of a view, as it is drawn there now. */
+  z.object({
+    kind: z.literal('drawing'),
+    workshop: WorkshopId,
+    title: z.string().max(LIMITS.shortText),
+    drawing: Drawing,
+  }),
   /** The journey through one interaction. */
   z.object({ kind: z.literal('journey'), workshop: WorkshopId, interaction: InteractionId }),
   /** What we will try. */

@@ -38,6 +38,8 @@ function makeShown(reader: WorkshopReader, shown: ShownScene): Scene {
       return makeBreakScene(reader, shown.block)
     case 'chart':
       return makeChartScene(reader, shown.chart)
+    case 'drawing':
+      return { kind: 'chart', chart: 'drawing', title: shown.title, drawing: shown.drawing }
     case 'journey':
       return makeJourneyScene(reader, shown.interaction)
     case 'changes':

@@ -98,7 +98,8 @@ export const app = {
     title: 'Keyboard shortcuts',
     description: 'Every action is also in the list that {{keys}} opens.',
     onMap: 'works on the map',
-    inStrip: '{{keys}} while the strip has the keyboard',
+    inStrip: 'in the strip',
+    everywhere: '{{keys}} everywhere, the others in the strip',
   },
   export: {
     done: '“{{title}}” was written and read back: {{path}}',

@@ -24,6 +24,7 @@ export const presenting = {
   freeze: 'Freeze the room’s picture',
   thaw: 'Let the room’s picture go on',
   choose: 'Show something else',
+  chart: 'Chart: {{name}}',
   openWindow: 'Open the room’s window',
   leave: 'Leave the presentation',
   isDark: 'The room is dark',

@@ -49,6 +49,7 @@ function PresenterLines() {
   const keys = useCoreQuery('settings.get', {}).data?.presenterKeys ?? {}
   return PRESENTER_MOVES.map((move) => {
     const all = keysOfMove(keys, move)
+    const everywhere = all.filter(countsEverywhere)
     const inStrip = all.filter((one) => !countsEverywhere(one))
     return (
       <div key={move} className={styles.line}>
@@ -56,7 +57,11 @@ function PresenterLines() {
           {t(`presenting.move.${move}`)}
           {inStrip.length > 0 && (
             <span className={styles.where}>
-              {t('app.shortcuts.inStrip', { keys: inStrip.map((one) => formatKeys(one, isApple())).join(' ') })}
+              {everywhere.length === 0
+                ? t('app.shortcuts.inStrip')
+                : t('app.shortcuts.everywhere', {
+                    keys: everywhere.map((one) => formatKeys(one, isApple())).join(' '),
+                  })}
             </span>
           )}
         </dt>

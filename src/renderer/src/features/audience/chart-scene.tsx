@@ -9,6 +9,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { type RoomSize, useSize } from '../../ui/use-size.ts'
 import stage from './audience-window.module.css'
 import styles from './chart-scene.module.css'
+import { DrawnChart } from './drawn-chart.tsx'
 
 /** Type of a chart, as a share of the smaller side of its room. */
 const TEXT = 1 / 32
@@ -20,7 +21,7 @@ export function ChartScene({ scene }: { readonly scene: ChartOnScreen }) {
   const size = useSize(room)
   return (
     <main className={classNames(stage.stage, styles.scene)}>
-      <h1 className={styles.title}>{t(`audience.chart.${scene.chart}`)}</h1>
+      <h1 className={styles.title}>{scene.chart === 'drawing' ? scene.title : t(`audience.chart.${scene.chart}`)}</h1>
       <div ref={room} className={styles.room}>
         {size !== null && size.width > 0 && size.height > 0 && <Drawn scene={scene} size={size} />}
       </div>
@@ -29,6 +30,7 @@ export function ChartScene({ scene }: { readonly scene: ChartOnScreen }) {
 }
 
 function Drawn({ scene, size }: { readonly scene: ChartOnScreen; readonly size: RoomSize }) {
+  if (scene.chart === 'drawing') return <DrawnChart drawing={scene.drawing} className={styles.drawn} />
   const { currency } = scene
   const text = Math.min(size.width, size.height) * TEXT
   if (scene.chart === 'priorities') {

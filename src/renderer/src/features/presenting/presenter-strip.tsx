@@ -3,9 +3,10 @@
  * something is presented. Single keys count only while it has the keyboard: the map keeps its own.
  */
 import {
+  ChartColumn,
+  Check,
   ChevronLeft,
   ChevronRight,
-  Ellipsis,
   Images,
   Keyboard,
   MonitorOff,
@@ -23,11 +24,12 @@ import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { useRootMark } from '../../ui/use-root-mark.ts'
 import { type Step, showingOf } from './list-steps.ts'
 import styles from './presenter-strip.module.css'
-import { sayStep } from './say-step.ts'
+import { findCharts } from './read-charts.ts'
+import { sayAside, sayStep } from './say-step.ts'
 import type { Presenting } from './use-presenting.ts'
 import { usePreview } from './use-preview.ts'
 import { WallPreview } from './wall-preview.tsx'
@@ -47,11 +49,13 @@ export interface PresenterStripProps {
 /** Mounted while something is presented. */
 export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools, draw }: PresenterStripProps) {
   useRootMark('presenting')
-  const { step, next, back, dark, frozen } = presenting
+  const { step, aside, next, back, dark, frozen } = presenting
   const scene = useCoreQuery('audience.scene', {}).data
   const [held, setHeld] = useState(false)
   const keyOf = (move: PresenterMove) => keysOfMove(keys, move)[0] ?? ''
-  const standsIn = step !== null && scene?.kind === 'prompt' && !['prompt', 'title'].includes(step.scene) && !frozen
+  const isPrompt = scene?.kind === 'prompt' && !frozen
+  const standsIn = aside === null && step !== null && isPrompt && !['prompt', 'title'].includes(step.scene)
+  const shown = aside === null ? (step === null ? '' : sayStep(step)) : sayAside(aside)
   return (
     <section
       className={styles.strip}
@@ -67,7 +71,7 @@ export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools
         <WallPreview>{scene !== undefined && draw(scene)}</WallPreview>
         <figcaption className={styles.caption}>
           <span className={styles.label}>{t('presenting.now')}</span>
-          <span className={styles.name}>{step === null ? '' : sayStep(step)}</span>
+          <span className={styles.name}>{shown}</span>
         </figcaption>
       </figure>
       <div className={styles.controls}>
@@ -169,15 +173,39 @@ function SceneMenu({ presenting }: { readonly presenting: Presenting }) {
     <Menu
       trigger={<IconButton name={t('presenting.choose')} icon={<Images />} variant="secondary" tooltipSide="top" />}
     >
+      <SceneItems presenting={presenting} />
+    </Menu>
+  )
+}
+
+/** The charts are looked for when the menu opens: they are those of the view that is open then. */
+function SceneItems({ presenting }: { readonly presenting: Presenting }) {
+  const [charts] = useState(findCharts)
+  return (
+    <>
       {BLOCK_SCENES.map((scene) => (
         <MenuItem
           key={scene}
-          icon={presenting.step?.scene === scene ? <Ellipsis /> : null}
+          icon={presenting.aside === null && presenting.step?.scene === scene ? <Check /> : null}
           onSelect={() => presenting.choose(scene)}
         >
           {t(`presenting.scene.${scene}`)}
         </MenuItem>
       ))}
-    </Menu>
+      {charts.length > 0 && <MenuSeparator />}
+      {charts.map(({ name, read }, place) => (
+        <MenuItem
+          // biome-ignore lint/suspicious/noArrayIndexKey: two charts of a view may bear one name
+          key={place}
+          icon={<ChartColumn />}
+          onSelect={() => {
+            const drawing = read()
+            if (drawing !== null) presenting.showChart(name, drawing)
+          }}
+        >
+          {t('presenting.chart', { name })}
+        </MenuItem>
+      ))}
+    </>
   )
 }

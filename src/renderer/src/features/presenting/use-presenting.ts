@@ -5,6 +5,7 @@
 import { useRef } from 'react'
 import type { CallName, Input } from '#shared/contract/index.ts'
 import type { BlockScene } from '#shared/model/block-scene.ts'
+import type { Drawing } from '#shared/model/drawing.ts'
 import { currentBlock, type Guide } from '#shared/model/guide.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Showing } from '#shared/model/scene.ts'
@@ -23,6 +24,8 @@ export interface Presenting {
   readonly frozen: boolean
   /** Null while nothing is shown. */
   readonly step: Step | null
+  /** What was chosen aside from the order; null while a step is shown. */
+  readonly aside: Showing | null
   readonly next: Step | null
   readonly back: Step | null
   /** Opens the room's window, or brings it to the front, and begins with the title. */
@@ -33,6 +36,8 @@ export interface Presenting {
   readonly goBack: () => void
   /** Shows a scene beside the order, in the block that goes on. */
   readonly choose: (scene: BlockScene) => void
+  /** Shows a chart of a view as it is drawn now. */
+  readonly showChart: (title: string, drawing: Drawing) => void
   readonly toggleDark: () => void
   readonly toggleFreeze: () => void
   /** Ends it: the room sees nothing any more. */
@@ -102,6 +107,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
   return {
     ...{ on, dark, frozen },
     step: steps[at] ?? null,
+    aside: ['blank', 'title', 'step'].includes(showing.kind) ? null : showing,
     next: on ? (steps[at + 1] ?? null) : null,
     back: at > 0 ? (steps[at - 1] ?? null) : null,
     // A clicker's start button, pressed once more, must not throw the room back to the title.
@@ -113,6 +119,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
       const block = guide ? currentBlock(guide.progress) : null
       void call('audience.show', showingOf(workshop, { block, scene }))
     },
+    showChart: (title, drawing) => void call('audience.show', { kind: 'drawing', workshop, title, drawing }),
     toggleDark: () => void toggleDark(),
     toggleFreeze: () => void call('audience.freeze', { frozen: !frozen }),
     leave: () => void leave(),
