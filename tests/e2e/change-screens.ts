@@ -37,7 +37,7 @@ export const CHANGE_SCREENS: readonly Screen[] = [
       await changes.show()
       await first(page).press('Control+ArrowLeft')
       await changes.column('idea').locator('[data-card]').first().waitFor()
-      await page
+      await changes.view
         .getByRole('button', { name: /^More about/ })
         .first()
         .click()
