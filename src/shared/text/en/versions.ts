@@ -171,7 +171,7 @@ export const versions = {
   },
   page: {
     dialog: 'Print what has changed',
-    title: 'What has changed',
+    since: 'What has changed since “{{name}}”',
     between: 'From {{from}} to {{to}}',
     description: 'One page for whoever was not in the room. Notes never stand on it.',
     names: 'Names of what was added, removed, rerouted or renamed',

@@ -16,12 +16,14 @@ export interface SummaryDialogProps {
   readonly workshop: WorkshopId
   readonly comparison: Extract<Comparison, { kind: 'ready' }>
   readonly names: { readonly before: string; readonly after: string }
+  /** The name of the earlier one when it is compared with now, for the title. */
+  readonly since: string | null
   readonly currency: string
   readonly onClose: () => void
 }
 
 /** Mounted while it is open. */
-export function SummaryDialog({ workshop, comparison, names, currency, onClose }: SummaryDialogProps) {
+export function SummaryDialog({ workshop, comparison, names, since, currency, onClose }: SummaryDialogProps) {
   const { summary, after } = comparison
   const [paper, setPaper] = usePaper('versions')
   const [withNames, setWithNames] = useState(true)
@@ -41,6 +43,7 @@ export function SummaryDialog({ workshop, comparison, names, currency, onClose }
           key={index}
           format={format}
           names={names}
+          since={since}
           about={about}
           sums={saySummary(summary, currency)}
           lines={withNames ? namesLines(summary) : []}

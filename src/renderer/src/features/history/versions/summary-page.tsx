@@ -9,6 +9,7 @@ import styles from './summary-page.module.css'
 export interface SummaryPageProps {
   readonly format: PageFormat
   readonly names: { readonly before: string; readonly after: string }
+  readonly since: string | null
   /** The workshop, and for whom it is held. */
   readonly about: string
   readonly sums: readonly SumLine[]
@@ -17,12 +18,12 @@ export interface SummaryPageProps {
   readonly moves: Rows
 }
 
-export function SummaryPage({ format, names, about, sums, lines, ratings, moves }: SummaryPageProps) {
+export function SummaryPage({ format, names, since, about, sums, lines, ratings, moves }: SummaryPageProps) {
   return (
     <PrintPage format={format}>
       <header className={styles.head}>
         <p className={styles.about}>{about}</p>
-        <h1>{t('versions.page.title')}</h1>
+        <h1>{since === null ? t('versions.title') : t('versions.page.since', { name: since })}</h1>
         <p>{t('versions.page.between', { from: names.before, to: names.after })}</p>
       </header>
       <dl className={styles.sums}>

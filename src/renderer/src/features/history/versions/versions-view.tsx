@@ -89,6 +89,8 @@ export function VersionsView({ workshop, onKeep }: VersionsViewProps) {
   }
   const isTurned = from === null || (to !== null && to < from)
   const [earlier, later] = isTurned ? [to, from] : [from, to]
+  const begun = versions.find((one) => one.moment === earlier)
+  const since = later === null && begun ? nameVersion(begun) : null
   const names = { before: nameOf(earlier), after: nameOf(later) }
   const options = { versions, now }
   return (
@@ -130,7 +132,7 @@ export function VersionsView({ workshop, onKeep }: VersionsViewProps) {
         <Compared comparison={comparison} look={look} names={names} currency={currency} />
       </section>
       {isPrinting && comparison.kind === 'ready' && (
-        <SummaryDialog {...{ workshop, comparison, names, currency }} onClose={() => setPrinting(false)} />
+        <SummaryDialog {...{ workshop, comparison, names, since, currency }} onClose={() => setPrinting(false)} />
       )}
       {renamed !== null && (
         <VersionNameDialog
