@@ -21,8 +21,9 @@ test('the cards of a change are the one that held when it began and the newest o
   await say(0.2)
   const running = {
     ...EMPTY_CHANGE,
-    ...{ what: 'Ask first', owner: 'Dana', reviewDate: '2026-04-01', startDate: '2026-03-03', status: 'running' },
-  } as const
+    ...{ what: 'Ask first', owner: 'Dana', reviewDate: '2026-04-01', startDate: '2026-03-03' },
+    status: 'running' as const,
+  }
   const { change } = await app.get('changes.log', { workshop, interaction: ONE, facts: running })
   await app.get('changes.log', { workshop, interaction: ONE, facts: { ...EMPTY_CHANGE, what: 'Only an idea' } })
   expect(await app.get('reviews.cards', { workshop })).toMatchObject([
