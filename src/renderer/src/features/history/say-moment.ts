@@ -10,6 +10,11 @@ export function sayInstant(at: number): string {
   return `${day}, ${sayTime(date)}`
 }
 
+/** `18,880` */
+export function sayCount(count: number): string {
+  return count.toLocaleString('en-GB')
+}
+
 /** `12 Mar` */
 export function sayShortDay(instant: string): string {
   return new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })

@@ -5,7 +5,7 @@
 import { Diamond } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { t } from '#shared/text/text.ts'
-import { nextEnd, type PastMoments, sessionAt } from './past-moments.ts'
+import { nextEnd, type PastMoments, type SessionStretch, sessionAt } from './past-moments.ts'
 import { sayShortDay, sayValue } from './say-moment.ts'
 import styles from './timeline.module.css'
 
@@ -16,8 +16,14 @@ export interface TimelineMark {
   readonly name: string
 }
 
-/** From this share of the line on, a session has room for its number and its day. */
-const ROOM_FOR_WORDS = 0.09
+/** From these shares of the line on, a session has room for its number, and for its day too. */
+const ROOM = { number: 0.025, words: 0.1 } as const
+
+function wordsOf({ number, first, last, startedAt }: SessionStretch, all: number): string {
+  const share = (last - first + 1) / all
+  if (share >= ROOM.words) return t('history.sessionOn', { number, day: sayShortDay(startedAt) })
+  return share >= ROOM.number ? String(number) : ''
+}
 
 export function Timeline({
   moments,
@@ -58,16 +64,14 @@ export function Timeline({
       </div>
       <div className={styles.track}>
         <div className={styles.sessions} aria-hidden="true">
-          {sessions.map(({ number, first, last: end, startedAt }) => (
+          {sessions.map((session) => (
             <span
-              key={number}
+              key={session.number}
               className={styles.session}
-              data-here={number === here || undefined}
-              style={{ left: share(first - 1), width: share(end - first + 1) }}
+              data-here={session.number === here || undefined}
+              style={{ left: share(session.first - 1), width: share(session.last - session.first + 1) }}
             >
-              {(end - first + 1) / last >= ROOM_FOR_WORDS && (
-                <span className={styles.words}>{t('history.sessionOn', { number, day: sayShortDay(startedAt) })}</span>
-              )}
+              <span className={styles.words}>{wordsOf(session, last)}</span>
             </span>
           ))}
         </div>

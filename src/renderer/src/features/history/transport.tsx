@@ -7,7 +7,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import styles from './history.module.css'
 import { nextEnd, type PastMoments, sessionAt } from './past-moments.ts'
 import { SPEEDS, type Speed } from './playback.ts'
-import { sayMoment } from './say-moment.ts'
+import { sayCount, sayMoment } from './say-moment.ts'
 
 export interface TransportProps {
   readonly moments: PastMoments
@@ -65,7 +65,7 @@ export function Transport(props: TransportProps) {
       <p className={styles.when}>
         <strong>{isFirst ? when : t('history.at', { session, when })}</strong>
         <span className={styles.soft}>
-          {isLast ? t('history.now') : t('history.step', { step: moment, last: moments.last })}
+          {isLast ? t('history.now') : t('history.step', { step: sayCount(moment), last: sayCount(moments.last) })}
         </span>
       </p>
     </div>
