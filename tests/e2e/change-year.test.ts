@@ -4,6 +4,7 @@
  */
 import Database from 'better-sqlite3'
 import type { Locator, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import { addDays, dayOf } from '#shared/model/day.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { sayDay } from '#shared/text/say-day.ts'
@@ -82,6 +83,7 @@ test('ten ideas in two minutes, three planned, one run, measured, reviewed and a
 }) => {
   watched.tolerate(/WebSocket connection .* failed/)
   let host = await launchServe({ home })
+  onTestFinished(() => host.kill())
   const workshop = await openTable(page, host.address)
   const changes = new ChangesOnPage(page)
   const today = dayOf(new Date())
