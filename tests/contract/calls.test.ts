@@ -531,6 +531,8 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const scene = { kind: 'title', title: 'Welcome', subtitle: 'Inn' } as const
     const told = next('audience.sceneChanged', room)
     await make('audience.open', {})
+    expect(await make('presenting.preview', scene)).toEqual(scene)
+    expect(await make('audience.scene', {}, room)).not.toEqual(scene)
     await make('audience.show', scene)
     expect(await told).toEqual(scene)
     expect(await make('audience.scene', {}, room)).toEqual(scene)
