@@ -1,6 +1,7 @@
 /** What the room sees, and what a page says when it may not work. */
 import type { Browser } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
+import { RoomOnPage } from '../../tests/e2e/pages/room.ts'
 import { openStudio, PROJECTOR } from './studio.ts'
 
 export async function shootRoom(browser: Browser): Promise<void> {
@@ -16,6 +17,20 @@ export async function shootRoom(browser: Browser): Promise<void> {
   await page.bringToFront()
   await page.getByText(t('presenting.opened')).waitFor()
   await studio.shoot('presenting')
+  const wall = new RoomOnPage(room, page)
+  await wall.showMap()
+  await wall.picture()
+  await studio.shoot('audience-map', room)
+  await page.bringToFront()
+  await page.locator('.tl-container').first().focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('F9')
+  await wall.tool('follow').waitFor()
+  await page.keyboard.press('F4')
+  await room.locator('[data-spotlight]').waitFor()
+  await wall.picture()
+  await studio.shoot('audience-map-spotlight', room)
+  await page.bringToFront()
   await page.keyboard.press('Control+b')
   await room.getByText(t('audience.blank')).waitFor({ state: 'attached' })
   await studio.shoot('audience-blank', room)

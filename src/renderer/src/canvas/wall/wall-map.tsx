@@ -10,7 +10,7 @@ import { useCore } from '../../rpc/core-provider.tsx'
 import { MapViewer } from '../viewer/map-viewer.tsx'
 import { LaserTrail } from './laser-trail.tsx'
 import { Lens } from './lens.tsx'
-import { moveCamera } from './room-camera.ts'
+import { holdsWhole, moveCamera } from './room-camera.ts'
 import { openRoomMap, type RoomMapSource } from './room-map.ts'
 import { Spotlight, useSpotlight } from './spotlight.tsx'
 import styles from './wall.module.css'
@@ -73,13 +73,20 @@ function Framing({ editor, source }: { readonly editor: Editor; readonly source:
   const follow = useValue('follow', () => source.view.get()?.follow ?? false, [source])
   const size = useValue('size of the picture', () => sizeOf(editor), [editor])
   const known = useRef(size)
+  // What a hand drags out of the picture, or adds beside it, while the facilitator still sees all of the map.
+  const isOutside = useValue(
+    'something lies outside the picture',
+    () => follow && frame !== null && holdsWhole(editor, frame) && !holdsWhole(editor, editor.getViewportPageBounds()),
+    [editor, frame, follow],
+  )
   useEffect(() => measureByLayout(editor), [editor])
   useEffect(() => {
     const glides = !follow && !isFirst.current && known.current === size
     isFirst.current = false
     known.current = size
-    moveCamera(editor, frame, glides)
-  }, [editor, frame, follow, size])
+    const isWhole = isOutside || (follow && frame !== null && holdsWhole(editor, frame))
+    moveCamera(editor, isWhole ? null : frame, glides)
+  }, [editor, frame, follow, size, isOutside])
   return null
 }
 
