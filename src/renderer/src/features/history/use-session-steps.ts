@@ -6,7 +6,7 @@ import { useCore } from '../../rpc/core-provider.tsx'
 
 const PAGE = 250
 /** A hand that scrubs passes through sessions without reading them; the map comes first. In milliseconds. */
-const REST = 200
+const REST = 350
 
 export interface SessionSteps {
   readonly steps: readonly HistoryStep[]
