@@ -7,10 +7,12 @@ import type { PastRating } from '#shared/model/past-state.ts'
 import type { Said } from '#shared/model/state-diff.ts'
 import { sumUp } from '#shared/versions/sum-up.ts'
 import {
+  firstOf,
   moveLines,
   namesLines,
   ON_PAGE,
   ratingLines,
+  shareRows,
 } from '../../../src/renderer/src/features/history/versions/page-lines.ts'
 
 const NOTHING: Said = { parties: [], interactions: [], zones: [], ratings: [], costs: [], changes: [] }
@@ -44,11 +46,11 @@ test('what is only said otherwise, notes above all, does not stand there', () =>
 })
 
 test('of many ratings those that moved most stand there', () => {
-  const ids = many(ON_PAGE.ratings + 2)
+  const ids = many(8)
   const cast = { ...NOTHING, parties: [party('a'), party('b')], interactions: ids.map(serves) }
   const before = { ...cast, ratings: ids.map((id) => rated(id, '2026-03-02T09:00:00.000Z', 2)) }
   const after = { ...cast, ratings: ids.map((id, at) => rated(id, '2026-05-02T09:00:00.000Z', 2 + at / 10)) }
-  const { rows, more } = ratingLines(sumUp(before, after))
+  const { rows, more } = firstOf(ratingLines(sumUp(before, after)), 6)
   expect(more).toBe(2)
   expect(rows[0]).toMatchObject({ what: 'a serves b: n07', detail: '2.0 → 2.7', outcome: 'better' })
 })
@@ -65,9 +67,17 @@ test('changes stand there with what came of them, and with their owners only if 
     ],
   }
   const summary = sumUp(before, after)
-  expect(moveLines(summary, after, true).rows.map(({ what, detail, outcome }) => [what, detail, outcome])).toEqual([
+  expect(moveLines(summary, after, true).map(({ what, detail, outcome }) => [what, detail, outcome])).toEqual([
     ['Ask first', 'a serves b: i · Dana', 'Running → Adopt'],
     ['Call back', 'a serves b: i · Dana', 'new: Idea'],
   ])
-  expect(moveLines(summary, after, false).rows.map(({ detail }) => detail)).toEqual(['a serves b: i', 'a serves b: i'])
+  expect(moveLines(summary, after, false).map(({ detail }) => detail)).toEqual(['a serves b: i', 'a serves b: i'])
+})
+
+test('ratings and changes share the room that names leave, and one takes what the other does not need', () => {
+  expect(shareRows(0, 50, 50)).toEqual({ ratings: 9, moves: 9 })
+  expect(shareRows(ON_PAGE.kinds, 50, 50)).toEqual({ ratings: 4, moves: 4 })
+  expect(shareRows(ON_PAGE.kinds, 50, 1)).toEqual({ ratings: 7, moves: 1 })
+  expect(shareRows(ON_PAGE.kinds, 1, 50)).toEqual({ ratings: 1, moves: 7 })
+  expect(shareRows(3, 2, 2)).toEqual({ ratings: 2, moves: 2 })
 })

@@ -10,8 +10,21 @@ import { t } from '#shared/text/text.ts'
 import { DIFFERING, type Difference, SIGNS } from '#shared/versions/list-differences.ts'
 import type { Summary } from '#shared/versions/sum-up.ts'
 
-/** What one page holds of each. */
-export const ON_PAGE = { kinds: 8, names: 8, ratings: 6, moves: 7 } as const
+/** How many kinds of differences one page names, and how many things of each. */
+export const ON_PAGE = { kinds: 7, names: 8 } as const
+/** In millimetres of the smallest paper: what is left once titles, sums and the foot have their place, and what lines take. */
+const ROOM = { all: 129, names: 10.4, row: 6.8 } as const
+
+/** How many ratings and changes have room below so many lines of names; what one of them does not need is for the other. */
+export function shareRows(
+  lines: number,
+  ratings: number,
+  moves: number,
+): { readonly ratings: number; readonly moves: number } {
+  const rows = Math.floor((ROOM.all - lines * ROOM.names) / ROOM.row)
+  const some = Math.min(ratings, Math.max(Math.ceil(rows / 2), rows - moves))
+  return { ratings: some, moves: Math.min(moves, rows - some) }
+}
 
 /** Things of one kind with one sign, by name. */
 export interface NamesLine {
@@ -31,7 +44,8 @@ export interface Rows {
   readonly more: number
 }
 
-function firstOf(rows: readonly RowLine[], most: number): Rows {
+/** The first rows, as many as there is room for. */
+export function firstOf(rows: readonly RowLine[], most: number): Rows {
   return { rows: rows.slice(0, most), more: Math.max(0, rows.length - most) }
 }
 
@@ -57,18 +71,18 @@ export function namesLines({ differences }: Pick<Summary, 'differences'>): Names
 }
 
 /** Newer ratings, those that moved most first. */
-export function ratingLines({ differences }: Pick<Summary, 'differences'>): Rows {
+export function ratingLines({ differences }: Pick<Summary, 'differences'>): RowLine[] {
   const rated = differences.flatMap(({ id, now, rating }) => (rating && now !== null ? [{ id, now, rating }] : []))
   const moved = ({ rating: { before, after } }: (typeof rated)[number]) =>
     before?.mean == null || after.mean === null ? -1 : Math.abs(after.mean - before.mean)
-  const rows = [...rated]
+  return [...rated]
     .sort((a, b) => moved(b) - moved(a))
     .map(({ id, now, rating }): RowLine => {
-      const from = sayFigure(rating.before?.mean ?? null, 1)
       const to = sayFigure(rating.after.mean, 1)
-      return { id, what: now, detail: t('versions.sums.move', { from, to }), outcome: sayComparison(rating) }
+      const from = rating.before && sayFigure(rating.before.mean, 1)
+      const detail = from === null ? to : t('versions.sums.move', { from, to })
+      return { id, what: now, detail, outcome: sayComparison(rating) }
     })
-  return firstOf(rows, ON_PAGE.ratings)
 }
 
 /** Changes that came further, what was decided first. */
@@ -76,13 +90,13 @@ export function moveLines(
   { moves }: Pick<Summary, 'moves'>,
   { parties, interactions }: Pick<PastState, 'parties' | 'interactions'>,
   withOwners: boolean,
-): Rows {
+): RowLine[] {
   const names = new Map<string, string>(parties.map(({ id, name }) => [id, name]))
   const about = (id: string) => {
     const one = interactions.find((interaction) => interaction.id === id)
     return one ? serviceLine(names.get(one.provider) ?? '', names.get(one.customer) ?? '', one.service) : ''
   }
-  const rows = moves.map(({ change, from }): RowLine => {
+  return moves.map(({ change, from }): RowLine => {
     const { id, what, owner, interaction, status, decision } = change
     const to = decision === null ? t(`term.status.${status}`) : t(`term.decision.${decision}`)
     const outcome =
@@ -92,5 +106,4 @@ export function moveLines(
     const detail = [about(interaction), withOwners ? owner : ''].filter((text) => text !== '').join(' · ')
     return { id, what, detail, outcome }
   })
-  return firstOf(rows, ON_PAGE.moves)
 }

@@ -8,7 +8,7 @@ import { CheckLine } from '../../../ui/check-line.tsx'
 import { PaperChoice } from '../../../ui/print/print-choices.tsx'
 import { PrintDialog } from '../../../ui/print/print-dialog.tsx'
 import { usePaper } from '../../../ui/print/use-paper.ts'
-import { moveLines, namesLines, ratingLines } from './page-lines.ts'
+import { firstOf, moveLines, namesLines, ratingLines, shareRows } from './page-lines.ts'
 import { SummaryPage } from './summary-page.tsx'
 import type { Comparison } from './use-comparison.ts'
 
@@ -31,6 +31,10 @@ export function SummaryDialog({ workshop, comparison, names, since, currency, on
   const library = useCoreQuery('library.list', {}).data
   const known = library?.workshops.find(({ id }) => id === workshop)
   const about = [known?.title, known?.client].filter((text) => text !== undefined && text !== '').join(' · ')
+  const lines = withNames ? namesLines(summary) : []
+  const ratings = ratingLines(summary)
+  const moves = moveLines(summary, after.state, withOwners)
+  const room = shareRows(lines.length, ratings.length, moves.length)
   const format = { paper, orientation: 'portrait' } as const
   return (
     <PrintDialog
@@ -46,9 +50,9 @@ export function SummaryDialog({ workshop, comparison, names, since, currency, on
           since={since}
           about={about}
           sums={saySummary(summary, currency)}
-          lines={withNames ? namesLines(summary) : []}
-          ratings={ratingLines(summary)}
-          moves={moveLines(summary, after.state, withOwners)}
+          lines={lines}
+          ratings={firstOf(ratings, room.ratings)}
+          moves={firstOf(moves, room.moves)}
         />
       )}
       onClose={onClose}
