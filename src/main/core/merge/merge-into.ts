@@ -24,7 +24,7 @@ import { mergeThings } from './merge-map.ts'
 import { mergeMeasurements } from './merge-measurements.ts'
 import { mergeSaid } from './merge-said.ts'
 import { type MergeTask, readData } from './merge-task.ts'
-import { readMap, readMapAt } from './read-map.ts'
+import { readMap, readMapAt, underOurIds } from './read-map.ts'
 import { renameIds } from './rename-ids.ts'
 import { findSameThings, knownSameIds } from './same-ids.ts'
 import { settleMap } from './settle-map.ts'
@@ -157,26 +157,25 @@ export function mergeInto(store: WorkshopStore, incoming: Incoming, decisions: D
     return { look: { ...about, relation: 'same', ...nothing }, undecided: false }
   }
 
-  const ourMap = readMap(read)
+  const ourMap = underOurIds(readMap(read), new Map())
+  const theirRecords = readMap(incoming.read)
+  const pastRecords = past ? readMapAt(past.in === 'ours' ? read : incoming.read, past.moment) : []
   const ourContents = readContents([...ourMap.values()])
   const isOurs = (id: string) => read.contents.knows(id)
   const same = knownSameIds(read.merge.statements(), incoming.read.merge.statements(), isOurs)
-  const baseOf = (ids: typeof same): Records => {
-    if (!past) return new Map()
-    return past.in === 'ours' ? readMapAt(read, past.moment) : readMapAt(incoming.read, past.moment, ids)
-  }
-  const known = readContents([...readMap(incoming.read, same).values()])
+  const baseOf = (ids: typeof same): Records => underOurIds(pastRecords, past?.in === 'theirs' ? ids : new Map())
+  const known = readContents([...underOurIds(theirRecords, same).values()])
   const { matches, undecided } = listMatches(ourContents, known, baseOf(same), decisions.matches)
   const found = new Map<string, string>(matches.flatMap(({ party, ours }) => (ours ? [[party, ours]] : [])))
   for (const [id, own] of found) same.set(id, own)
-  const matched = readContents([...readMap(incoming.read, same).values()])
+  const matched = readContents([...underOurIds(theirRecords, same).values()])
   for (const [id, own] of findSameThings(ourContents, matched)) {
     same.set(id, own)
     found.set(id, own)
   }
 
   const ledger = openLedger(decisions.choices)
-  const [base, theirMap] = [baseOf(same), readMap(incoming.read, same)]
+  const [base, theirMap] = [baseOf(same), underOurIds(theirRecords, same)]
   const maps = { base: unitsOf(base.values()), ours: unitsOf(ourMap.values()), theirs: unitsOf(theirMap.values()) }
   const things = mergeThings(maps, ledger)
   const merged = mergeDrawings(maps.base.others, maps.ours.others, maps.theirs.others, ledger)

@@ -9,27 +9,25 @@ import { renameIds, type SameIds } from './rename-ids.ts'
 
 const schema = createMapSchema()
 
-/** Two records that become one: the one that was there under our id counts. */
-function byId(records: readonly MapRecord[], same: SameIds): Records {
-  const renamed = records.map((record) => renameIds(record, same))
-  const own = new Map(records.map((record) => [record.id as string, record]))
-  return new Map(
-    renamed.map((record) => [
-      record.id as string,
-      own.has(record.id) ? renameIds(own.get(record.id) ?? record, same) : record,
-    ]),
-  )
+/** The records under our ids. Two that become one: the one that was there under our id counts. */
+export function underOurIds(records: readonly MapRecord[], same: SameIds): Records {
+  const own = new Set<string>(records.map(({ id }) => id))
+  const map = new Map<string, MapRecord>()
+  for (const record of records) {
+    const renamed = renameIds(record, same)
+    if (renamed.id === record.id || !own.has(renamed.id)) map.set(renamed.id, renamed)
+  }
+  return map
 }
 
 /** What the map holds now. What cannot be shown is left out. */
-export function readMap({ map }: WorkshopReader, same: SameIds = new Map()): Records {
+export function readMap({ map }: WorkshopReader): readonly MapRecord[] {
   const written = map.records().flatMap((stored) => readRecord(stored) ?? [])
   const outcome = migrateRecords(written, map.schema(), schema)
-  return byId(admitRecords(outcome.kind === 'newer' ? written : outcome.records, schema).records, same)
+  return admitRecords(outcome.kind === 'newer' ? written : outcome.records, schema).records
 }
 
 /** What the map held right after an entry. */
-export function readMapAt(read: WorkshopReader, moment: number, same: SameIds = new Map()): Records {
-  const records = recordsOf(mapAfter(read, read.history.lastUpTo(moment)), read.map)
-  return byId(admitRecords(records, schema).records, same)
+export function readMapAt(read: WorkshopReader, moment: number): readonly MapRecord[] {
+  return admitRecords(recordsOf(mapAfter(read, read.history.lastUpTo(moment)), read.map), schema).records
 }

@@ -66,25 +66,32 @@ export function useMerge(workshop: WorkshopId): MergeState & MergeDeeds {
     busy: '',
     problem: null,
   })
-  // Hands may be quicker than answers: what is asked next starts from what was asked last.
+  // Hands may be quicker than answers: what is asked next starts from what was asked last, and what was overtaken is not asked.
   const asked = useRef(state.wanted)
-  const turn = useRef(0)
+  const answered = useRef(state.wanted)
+  const running = useRef<Promise<void> | null>(null)
 
-  const lookAt = async (wanted: MergeWanted) => {
-    turn.current += 1
-    const own = turn.current
-    const before = asked.current
-    asked.current = wanted
-    if (wanted.sources.length === 0) {
-      setState({ wanted, look: null, busy: '', problem: null })
-      return
+  const run = async () => {
+    while (answered.current !== asked.current) {
+      const wanted = asked.current
+      const reply = wanted.sources.length === 0 ? null : await core.call('merge.look', wanted)
+      if (reply?.ok === false) {
+        asked.current = answered.current
+        setState((last) => ({ ...last, wanted: asked.current, busy: '', problem: reply.error.message }))
+        return
+      }
+      answered.current = wanted
+      const busy = wanted === asked.current ? '' : t('merge.looking')
+      setState({ wanted: asked.current, look: reply?.value ?? null, busy, problem: null })
     }
+  }
+  const lookAt = (wanted: MergeWanted): Promise<void> => {
+    asked.current = wanted
     setState((last) => ({ ...last, wanted, busy: t('merge.looking'), problem: null }))
-    const reply = await core.call('merge.look', wanted)
-    if (own !== turn.current) return
-    if (reply.ok) return setState({ wanted, look: reply.value, busy: '', problem: null })
-    asked.current = before
-    setState((last) => ({ ...last, wanted: before, busy: '', problem: reply.error.message }))
+    running.current ??= run().finally(() => {
+      running.current = null
+    })
+    return running.current
   }
   const add = (source: MergeSource) => lookAt({ ...asked.current, sources: [...asked.current.sources, source] })
 
