@@ -13,11 +13,16 @@ export function detailAt(zoom: number): Detail {
   return zoom >= MIDDLE ? 'middle' : 'far'
 }
 
-/** Writes the attribute whenever it changes. Returns what stops it. */
-export function watchDetail(editor: Editor): () => void {
+/**
+ * Writes the attribute whenever it changes. Returns what stops it.
+ * @param near the zoom from which small text is painted: seen from the last row it must be larger than on a laptop
+ */
+export function watchDetail(editor: Editor, near = NEAR): () => void {
   const container = editor.getContainer()
   return react('level of detail', () => {
-    const detail = detailAt(editor.getZoomLevel())
+    const zoom = editor.getZoomLevel()
+    const known = detailAt(zoom)
+    const detail = known === 'near' && zoom < near ? 'middle' : known
     if (container.dataset.detail !== detail) container.dataset.detail = detail
   })
 }

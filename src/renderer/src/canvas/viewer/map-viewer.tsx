@@ -44,6 +44,8 @@ export interface MapViewerProps {
   readonly frame: MapFrame | null
   /** Room around the frame, in pixels of the screen. */
   readonly margin?: number
+  /** The zoom from which small text is painted; as on every map where it is not said. */
+  readonly near?: number
   /** Whether it can be moved and zoomed by hand. */
   readonly hands?: boolean
   /** Drawn over the shapes, in coordinates of the page. */
@@ -87,6 +89,7 @@ export function MapViewer({
   label,
   frame,
   margin,
+  near,
   hands = false,
   over = null,
   front = null,
@@ -114,7 +117,7 @@ export function MapViewer({
           >
             <TldrawUiContextProvider assetUrls={ASSETS}>
               <DefaultCanvas />
-              <Prepared map={map} frame={frame} margin={margin} onEditor={onEditor} />
+              <Prepared map={map} frame={frame} margin={margin} near={near} onEditor={onEditor} />
             </TldrawUiContextProvider>
           </TldrawEditor>
         </SlotsProvider>
@@ -128,14 +131,15 @@ type PreparedProps = {
   readonly map: ShownMap
   readonly frame: MapFrame | null
   readonly margin: number | undefined
+  readonly near: number | undefined
   readonly onEditor: MapViewerProps['onEditor']
 }
 
 /** Makes the editor a viewer as soon as it is there, and keeps the frame in view. */
-function Prepared({ map, frame, margin, onEditor }: PreparedProps) {
+function Prepared({ map, frame, margin, near, onEditor }: PreparedProps) {
   const editor = useEditor()
   const isFitted = useRef(false)
-  useEffect(() => prepareViewer(editor, map), [editor, map])
+  useEffect(() => prepareViewer(editor, map, near), [editor, map, near])
   useEffect(() => {
     onEditor?.(editor)
     return () => onEditor?.(null)

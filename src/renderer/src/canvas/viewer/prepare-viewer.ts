@@ -8,13 +8,13 @@ import { watchWays } from '../routes/way-index.ts'
 import { hideShapes } from '../show/hide-shapes.ts'
 import type { ShownMap } from './shown-map.ts'
 
-export function prepareViewer(editor: Editor, map: ShownMap): () => void {
+export function prepareViewer(editor: Editor, map: ShownMap, near?: number): () => void {
   editor.updateInstanceState({ isReadonly: true, isGridMode: false })
   const stops = [
     keepListWhileMoving(editor, map.hidden),
     hideShapes(editor, map),
     cullWithPadding(editor),
-    watchDetail(editor),
+    watchDetail(editor, near),
     watchHighlight(editor),
     watchWays(editor, map.hidden),
     watchLabels(editor, map.hidden),

@@ -15,6 +15,8 @@ import { openRoomMap, type RoomMapSource } from './room-map.ts'
 import { Spotlight, useSpotlight } from './spotlight.tsx'
 import styles from './wall.module.css'
 
+/** The zoom at which services can be read from the last row of an ordinary room. */
+const READ_FROM = 1.1
 /** Of the small copy, in milliseconds: it shows what the room sees a moment later. */
 const COPY_PAUSE = 300
 
@@ -49,6 +51,7 @@ function Wall({ source }: { readonly source: RoomMapSource }) {
           map={source.map}
           label={t('audience.map')}
           frame={null}
+          near={READ_FROM}
           onEditor={setEditor}
           front={
             editor && (
