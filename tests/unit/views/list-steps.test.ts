@@ -5,7 +5,13 @@ import type { BlockScene } from '#shared/model/block-scene.ts'
 import type { Guide } from '#shared/model/guide.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import type { Showing } from '#shared/model/scene.ts'
-import { firstOfNow, listSteps, placeOf, showingOf } from '../../../src/renderer/src/features/presenting/list-steps.ts'
+import {
+  firstOfNow,
+  isInOrder,
+  listSteps,
+  placeOf,
+  showingOf,
+} from '../../../src/renderer/src/features/presenting/list-steps.ts'
 import { at, block, guideOf } from '../guide/guide-builders.ts'
 
 const workshop = 'w' as WorkshopId
@@ -38,6 +44,13 @@ describe('the order of scenes', () => {
 describe('the place in it', () => {
   test('of a step is its own', () => {
     for (const [index, one] of steps.entries()) expect(placeOf(steps, guide, showingOf(workshop, one))).toBe(index)
+  })
+
+  test('tells what was chosen aside from the order', () => {
+    expect(isInOrder(steps, step(rate.id, 'reveal'))).toBe(true)
+    expect(isInOrder(steps, { kind: 'blank' })).toBe(true)
+    expect(isInOrder(steps, step(rate.id, 'map'))).toBe(false)
+    expect(isInOrder(steps, { kind: 'changes', workshop })).toBe(false)
   })
 
   test('is none while nothing is shown', () => {

@@ -56,6 +56,12 @@ export function placeOf(steps: readonly Step[], guide: Guide | undefined, showin
   )
 }
 
+/** Whether what is shown is a step of the order, or nothing; anything else was chosen aside from it. */
+export function isInOrder(steps: readonly Step[], showing: Showing): boolean {
+  if (showing.kind === 'step') return findScene(steps, showing.block, showing.scene) >= 0
+  return showing.kind === 'blank' || showing.kind === 'title'
+}
+
 /** The first scene of the block that goes on; the title while none does. */
 export function firstOfNow(steps: readonly Step[], guide: Guide | undefined): Step {
   const now = guide ? currentBlock(guide.progress) : null

@@ -13,7 +13,7 @@ import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { drawCurtain, liftCurtain } from '../../ui/curtain-store.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { firstOfNow, listSteps, placeOf, type Step, showingOf } from './list-steps.ts'
+import { firstOfNow, isInOrder, listSteps, placeOf, type Step, showingOf } from './list-steps.ts'
 import { takeStripFocus, toggleStripFocus } from './strip-focus.ts'
 
 /** How the room stands, and what can be done with it. */
@@ -107,7 +107,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
   return {
     ...{ on, dark, frozen },
     step: steps[at] ?? null,
-    aside: ['blank', 'title', 'step'].includes(showing.kind) ? null : showing,
+    aside: isInOrder(steps, showing) ? null : showing,
     next: on ? (steps[at + 1] ?? null) : null,
     back: at > 0 ? (steps[at - 1] ?? null) : null,
     // A clicker's start button, pressed once more, must not throw the room back to the title.
