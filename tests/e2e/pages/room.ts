@@ -1,10 +1,6 @@
 /** The room's window beside the facilitator's, and what the facilitator does with the map in it. */
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
-import { expect } from '../../helpers/e2e.ts'
-
-/** A busy machine paints a large map slowly. */
-const PATIENT = { timeout: 30_000 } as const
 
 export class RoomOnPage {
   /** The room's own page. */
@@ -46,18 +42,18 @@ export class RoomOnPage {
   /** The room's pixels, once they have come to rest. */
   async picture(): Promise<Buffer> {
     let last = await this.wall.screenshot()
-    const rests = async () => {
-      const before = last
-      last = await this.wall.screenshot()
-      return before.equals(last)
+    let next = await this.wall.screenshot()
+    while (!next.equals(last)) {
+      last = next
+      next = await this.wall.screenshot()
     }
-    await expect.poll(rests, PATIENT).toBe(true)
     return last
   }
 
   /** Until the room shows another picture than this one. */
   async becomesOther(picture: Buffer): Promise<void> {
-    await expect.poll(async () => (await this.wall.screenshot()).equals(picture), PATIENT).toBe(false)
+    while ((await this.wall.screenshot()).equals(picture))
+      await this.wall.evaluate(() => new Promise(requestAnimationFrame))
   }
 
   /** How many parties stand in the room's picture. */
