@@ -1,4 +1,4 @@
-/** The dialogs that print something of a workshop; at most one is open. */
+/** The dialogs that print something of a workshop. */
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { NameCardsDialog } from '../../features/print/name-cards-dialog.tsx'
 import { WallSheetDialog } from '../../features/print/wall-sheet-dialog.tsx'
@@ -9,8 +9,7 @@ import { TallySheetDialog } from '../../features/ratings/print/tally-sheet-dialo
 export type Printed = 'cards' | 'sheet' | 'ballots' | 'tally'
 
 export interface PrintDialogsProps {
-  /** Null when nothing is printed. */
-  readonly printed: Printed | null
+  readonly printed: Printed
   readonly workshop: OpenWorkshop
   readonly onClose: () => void
 }
@@ -19,6 +18,5 @@ export function PrintDialogs({ printed, workshop, onClose }: PrintDialogsProps) 
   if (printed === 'cards') return <NameCardsDialog onClose={onClose} />
   if (printed === 'sheet') return <WallSheetDialog {...workshop} onClose={onClose} />
   if (printed === 'ballots') return <BallotCardsDialog workshop={workshop.id} onClose={onClose} />
-  if (printed === 'tally') return <TallySheetDialog workshop={workshop} onClose={onClose} />
-  return null
+  return <TallySheetDialog workshop={workshop} onClose={onClose} />
 }

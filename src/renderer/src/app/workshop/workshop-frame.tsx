@@ -6,49 +6,33 @@ import type { ChangeId, InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useIdeaFromMap } from '../../canvas/changes/change-sign-hooks.ts'
-import { useAskForHighlight } from '../../canvas/highlight/highlight-hooks.ts'
-import {
-  useMapCommands,
-  useMapFailure,
-  useMapHistory,
-  useMapHolds,
-  useMapReady,
-  useReadMapContents,
-  useReadMapSelection,
-} from '../../canvas/hooks.ts'
+import { useMapCommands, useMapHolds, useReadMapContents, useReadMapSelection } from '../../canvas/hooks.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
 import { usePhotoCommands } from '../../canvas/photo-hooks.ts'
 import { useDroppedTable } from '../../canvas/tool-hooks.ts'
-import { useRoomMoves } from '../../canvas/wall/room-hooks.ts'
 import { ChangesOnMap } from '../../features/changes/changes-on-map.tsx'
-import { IdeaDialog } from '../../features/changes/idea-dialog.tsx'
-import { LogChangeDialog } from '../../features/changes/log-change-dialog.tsx'
-import { AdoptFormatDialog } from '../../features/formats/adopt-format-dialog.tsx'
-import { KeepFormatDialog } from '../../features/formats/keep-format-dialog.tsx'
 import { blockNow } from '../../features/guide/guide-order.ts'
 import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { useGuide } from '../../features/guide/use-guide.ts'
-import { GoneDialog } from '../../features/history/gone-dialog.tsx'
-import { KeepVersionDialog } from '../../features/history/versions/keep-version-dialog.tsx'
 import { Inspector } from '../../features/inspector/inspector.tsx'
 import { PhotoField } from '../../features/map/photo-field.tsx'
 import { usePresenting } from '../../features/presenting/use-presenting.ts'
 import { sayTime } from '../../ui/say-when.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ActionHost, keysOf } from '../actions/action-host.tsx'
-import type { Deeds, MapDeeds, WindowDeeds } from '../actions/deeds.ts'
+import type { Deeds, WindowDeeds } from '../actions/deeds.ts'
 import { BLOCK_VIEWS } from '../block-views.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import { useRoom } from '../use-room.ts'
 import { useStoredFlag } from '../use-stored.ts'
 import { INSPECTED_VIEWS, type ViewId } from '../view-ids.ts'
+import { type Asked, FrameDialogs } from './frame-dialogs.tsx'
 import { KeepEstimates } from './keep-estimates.tsx'
-import { Preflight } from './preflight.tsx'
 import { PresenterDock } from './presenter-dock.tsx'
-import { PrintDialogs, type Printed } from './print-dialogs.tsx'
 import { SubjectEvidence } from './subject-evidence.tsx'
 import { TopBar } from './top-bar.tsx'
 import { beginAtMissing, type GuideDoors, linkToMissing, useGuideDeeds } from './use-guide-deeds.ts'
+import { useMapDeeds } from './use-map-deeds.ts'
 import { useFlushAll } from './use-saving.ts'
 import { ViewArea } from './view-area.tsx'
 import styles from './workshop-frame.module.css'
@@ -84,17 +68,11 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const [folded, setFolded] = useStoredFlag(`guide-folded-${room}`, room !== 'wide')
   const [inspectorShown, setInspectorShown] = useStoredFlag(`inspector-${room}`, room === 'wide')
   const [renaming, setRenaming] = useState(false)
-  const [preflight, setPreflight] = useState(false)
-  const [formatDialog, setFormatDialog] = useState<'adopt' | 'keep' | null>(null)
-  const [printing, setPrinting] = useState<Printed | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const { traceSelected } = usePhotoCommands()
   const photoField = useRef<HTMLInputElement>(null)
-  const [logging, setLogging] = useState<{ readonly interaction: InteractionId | null } | null>(null)
-  const [idea, setIdea] = useState<IdeaStart | null>(null)
-  const [goneShown, setGoneShown] = useState(false)
-  const [keepingVersion, setKeepingVersion] = useState(false)
-  useIdeaFromMap(setIdea)
-
+  const askIdea = (start: IdeaStart) => setAsked({ for: 'idea', start })
+  useIdeaFromMap(askIdea)
   const [review, setReview] = useState<ChangeId | null>(null)
   const flush = useFlushAll()
 
@@ -109,30 +87,30 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
     if (state.kind === 'refused') showToast({ tone: 'danger', text: state.message })
     else next()
   }
-  const logChange = (interaction: InteractionId | null) => setLogging({ interaction })
-  const map = useMapDeeds(
-    setPrinting,
-    () => {
+  const logChange = (interaction: InteractionId | null) => setAsked({ for: 'change', interaction })
+  const map = useMapDeeds({
+    print: (printed) => setAsked({ for: 'print', printed }),
+    tracePhoto: () => {
       onView('map')
       if (!traceSelected()) photoField.current?.click()
     },
-    () => {
+    find: () => {
       onView('map')
       commands.find()
     },
-    () => {
+    showHighlights: () => {
       // The Network view has the same switch, and says what stands out.
       if (view !== 'network') onView('map')
     },
-    !hasInteractions
+    log: !hasInteractions
       ? null
       : (what) => {
           const [only, ...others] = readSelection()
           const found = readContents().interactions.find((one) => others.length === 0 && one.id === only)?.id ?? null
           if (what === 'change') logChange(found)
-          else setIdea({ interaction: found })
+          else askIdea({ interaction: found })
         },
-  )
+  })
   const guide = useGuide(workshop.id, ({ kind }, first) => {
     const opens = BLOCK_VIEWS[kind]
     if (opens !== null) onView(opens)
@@ -150,8 +128,8 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
     inspect: () => setInspectorShown(true),
     showPrompt: presenting.beginHere,
     editAgenda: () => onView('agenda'),
-    chooseFormat: () => setFormatDialog('adopt'),
-    keepFormat: () => setFormatDialog('keep'),
+    chooseFormat: () => setAsked({ for: 'adopt-format' }),
+    keepFormat: () => setAsked({ for: 'keep-format' }),
   }
   const guideDeeds = useGuideDeeds(guide, doors)
   useDroppedTable((file) => props.onImportTable(commands.addCast, file))
@@ -163,12 +141,12 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       exportCalendar: () => props.onExportCalendar(workshop),
       save: () => void save(),
       rename: () => setRenaming(true),
-      preflight: () => setPreflight(true),
+      preflight: () => setAsked({ for: 'preflight' }),
       goHome: () => void flushThen(props.onHome),
       show: onView,
       toggleGuide: () => setFolded(!folded),
-      showGone: () => setGoneShown(true),
-      keepVersion: () => setKeepingVersion(true),
+      showGone: () => setAsked({ for: 'gone' }),
+      keepVersion: () => setAsked({ for: 'version' }),
       reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
       rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
       removePersonalData: workshop.rehearsal ? null : () => void flushThen(() => props.onRemovePersonalData(workshop)),
@@ -204,10 +182,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
             context={{
               workshop: workshop.id,
               onLogChange: logChange,
-              onIdea: setIdea,
+              onIdea: askIdea,
               ideaKeys: keysOf('idea-log'),
-              onGone: () => setGoneShown(true),
-              onKeepVersion: () => setKeepingVersion(true),
+              onGone: () => setAsked({ for: 'gone' }),
+              onKeepVersion: () => setAsked({ for: 'version' }),
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),
               onShow: onView,
@@ -231,14 +209,14 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
                 <Inspector
                   workshop={workshop.id}
                   onLogChange={logChange}
-                  onIdea={setIdea}
+                  onIdea={askIdea}
                   onShowChanges={() => onView('changes')}
                   evidenceOf={(subject) => (
                     <SubjectEvidence
                       workshop={workshop.id}
                       subject={subject}
                       onCostCard={() => onView('cost-card')}
-                      onIdea={setIdea}
+                      onIdea={askIdea}
                     />
                   )}
                 />
@@ -248,36 +226,16 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
         </div>
         <PresenterDock workshop={workshop.id} presenting={presenting} />
       </div>
-      {logging !== null && (
-        <LogChangeDialog workshop={workshop.id} interaction={logging.interaction} onClose={() => setLogging(null)} />
-      )}
-      {idea !== null && <IdeaDialog workshop={workshop.id} start={idea} onClose={() => setIdea(null)} />}
-      {goneShown && <GoneDialog workshop={workshop.id} onClose={() => setGoneShown(false)} />}
-      {keepingVersion && <KeepVersionDialog workshop={workshop.id} onClose={() => setKeepingVersion(false)} />}
-      {formatDialog === 'adopt' && (
-        <AdoptFormatDialog
-          replaces={guideDeeds?.keepFormat != null}
-          onAdopt={guide.moves.adopt}
-          onClose={() => setFormatDialog(null)}
-        />
-      )}
-      {formatDialog === 'keep' && (
-        <KeepFormatDialog
-          workshop={workshop.id}
-          name={guide.guide?.agenda.name ?? ''}
-          onClose={() => setFormatDialog(null)}
-        />
-      )}
-      {preflight && (
-        <Preflight
-          workshop={workshop.id}
-          guide={guide.guide}
+      {asked !== null && (
+        <FrameDialogs
+          workshop={workshop}
+          asked={asked}
+          guide={guide}
           presenting={presenting}
-          onClose={() => setPreflight(false)}
+          onClose={() => setAsked(null)}
         />
       )}
       <PhotoField field={photoField} />
-      <PrintDialogs printed={printing} workshop={workshop} onClose={() => setPrinting(null)} />
       <KeepEstimates workshop={workshop.id} />
       <ChangesOnMap workshop={workshop.id} />
       {children}
@@ -299,40 +257,4 @@ const GUIDE_KEYS = {
 function viewOfNow(guide: Guide | undefined): ViewId {
   const now = guide && blockNow(guide)
   return (now && BLOCK_VIEWS[now.kind]) ?? 'map'
-}
-
-/** What can be done with the map now; null until it is there. */
-function useMapDeeds(
-  print: (printed: Printed) => void,
-  tracePhoto: () => void,
-  find: () => void,
-  showHighlights: () => void,
-  log: ((what: 'change' | 'idea') => void) | null,
-): MapDeeds | null {
-  const ready = useMapReady()
-  const failure = useMapFailure()
-  const commands = useMapCommands()
-  const { canUndo, canRedo } = useMapHistory()
-  const setHighlight = useAskForHighlight()
-  const moveRoom = useRoomMoves()
-  if (!ready || failure !== null) return null
-  return {
-    undo: canUndo ? () => commands.undo() : null,
-    redo: canRedo ? () => commands.redo() : null,
-    logChange: log && (() => log('change')),
-    catchIdea: log && (() => log('idea')),
-    find,
-    tracePhoto,
-    highlight(mode) {
-      setHighlight(mode)
-      showHighlights()
-    },
-    moveRoom,
-    printCards: () => print('cards'),
-    printSheet: () => print('sheet'),
-    printBallots: () => print('ballots'),
-    printTally: () => print('tally'),
-    tidy: () => commands.tidy(),
-    run: (action) => commands.run(action),
-  }
 }
