@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { seededRandom } from '#shared/layout/seeded-random.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
@@ -25,6 +25,8 @@ export interface MeasureYear {
 
 /** Moments of the past that are gone to. */
 const MOMENTS = 200
+/** Of these, so many in the window, in each round. */
+const SCRUBBED = 40
 /** Going to any moment must feel immediate. */
 const SCRUB: Target = { p95: 200 }
 /** A little after the last session. */
@@ -83,8 +85,43 @@ async function measurePurge(home: string, id: WorkshopId) {
   }
 }
 
+/** From a hand on the slider to the map of that moment on the screen, moment after moment. */
+async function scrubAround(page: Page): Promise<number[]> {
+  const shown = page.locator('[data-edit]')
+  await shown.waitFor()
+  const slider = page.getByRole('slider', { name: t('history.timeline') })
+  const random = seededRandom(SCRUBBED)
+  const places = Array.from({ length: SCRUBBED }, random)
+  return slider.evaluate(async (element, shares) => {
+    const input = element as HTMLInputElement
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const drawn = () => document.querySelector<HTMLElement>('[data-edit]')?.dataset.edit
+    const taken: number[] = []
+    for (const share of shares) {
+      const before = drawn()
+      const start = performance.now()
+      write?.call(input, String(Math.round(share * Number(input.max))))
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      while (drawn() === before) await frame()
+      // The next one but one begins after the map was painted.
+      await frame()
+      await frame()
+      taken.push(performance.now() - start)
+      // As a hand that looks: what belongs to the moment is read now, not during the next measurement.
+      await new Promise((resolve) => setTimeout(resolve, 600))
+    }
+    return taken
+  }, places)
+}
+
 async function measureViews(browser: Browser, home: string, id: WorkshopId, rounds: number) {
-  const found = { opens: [] as number[], changes: [] as number[], history: [] as number[] }
+  const found = {
+    opens: [] as number[],
+    changes: [] as number[],
+    history: [] as number[],
+    scrubs: [] as number[],
+  }
   for (let round = 0; round < rounds; round += 1) {
     const { page, open, close } = await openMap(browser, home, id)
     try {
@@ -93,7 +130,7 @@ async function measureViews(browser: Browser, home: string, id: WorkshopId, roun
       found.changes.push(
         await time(async () => {
           await workshop.show('changes')
-          await page.getByText('Small change').first().waitFor()
+          await page.locator('[data-card]').first().waitFor()
         }),
       )
       found.history.push(
@@ -102,6 +139,7 @@ async function measureViews(browser: Browser, home: string, id: WorkshopId, roun
           await page.getByRole('slider', { name: t('history.timeline') }).waitFor()
         }),
       )
+      found.scrubs.push(...(await scrubAround(page)))
     } finally {
       await close()
     }
@@ -140,7 +178,8 @@ export async function measureYear({ browser, rounds, wanted = WHOLE_YEAR, onSess
       row('open to map', views.opens),
       row('to the view of changes', views.changes),
       row('to the view of history', views.history),
-      row('map at a random moment', calls.scrubs, SCRUB),
+      row('map at a random moment, read', calls.scrubs, SCRUB),
+      row('map at a random moment, on the screen', views.scrubs, SCRUB),
       row('all moments of the past', calls.marks),
       row('all changes with their logs', calls.changes),
       row('all measures summed up', calls.measures),

@@ -93,7 +93,7 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
   return (
     <div className={styles.frame}>
       <section className={styles.history} aria-label={t('history.name')}>
-        <div className={styles.map}>
+        <div className={styles.map} data-edit={shown.edit ?? undefined}>
           {shown.past && <PastMap records={shown.past.records} deeds={deeds} label={t('history.map', { when })} />}
           {shown.past !== null && shown.past.setAside > 0 && (
             <p className={styles.notice} role="status">
