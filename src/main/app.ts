@@ -19,16 +19,16 @@ import { libraryArea } from './core/library.ts'
 import { machineArea } from './core/machine.ts'
 import { mapArea } from './core/map.ts'
 import { measuresArea } from './core/measures.ts'
-import { createOpenWorkshops } from './core/open-workshops.ts'
 import { mergeArea } from './core/merge.ts'
+import { createOpenWorkshops } from './core/open-workshops.ts'
 import { picturesArea } from './core/pictures.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
 import { practiceArea } from './core/practice.ts'
 import { presentingArea } from './core/presenting.ts'
 import { purgeArea } from './core/purge.ts'
 import { ratingsArea } from './core/ratings.ts'
-import { type HostScreens, screensArea } from './core/screens.ts'
 import { reviewsArea } from './core/reviews.ts'
+import { type HostScreens, screensArea } from './core/screens.ts'
 import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
@@ -59,6 +59,8 @@ export interface CreateAppOptions {
   readonly dialogs?: Dialogs
   /** Makes the audience window ready; see the contract. Without it there is none. */
   readonly openAudience?: () => { readonly url: string | null } | Promise<{ readonly url: string | null }>
+  /** Takes the audience window away, because nothing is presented any more. A browser closes its own. */
+  readonly closeAudience?: () => void
   /** The displays, where the host knows them. `watch` is called once, with what tells windows that something changed. */
   readonly screens?: HostScreens & { watch(changed: () => void): void }
   /** Keeps the display awake while something is presented, or lets it sleep again. */
@@ -134,7 +136,7 @@ function assemble(options: CreateAppOptions): App {
       ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),
       ...audience.handlers,
       ...presentingArea({
-        ...{ open, keepAwake: options.keepAwake ?? (() => {}) },
+        ...{ open, keepAwake: options.keepAwake ?? (() => {}), closeWindow: options.closeAudience ?? (() => {}) },
         listen: (listener) => events.subscribe(CORE, listener),
         show: (showing) => audience.handlers['audience.show'](showing, CORE),
       }),

@@ -18,10 +18,13 @@ export interface PresentingDeps {
   readonly show: (showing: Showing) => unknown
   /** Keeps the display awake, or lets it sleep again. */
   readonly keepAwake: (on: boolean) => void
+  /** Takes the room's window away, where there is one. */
+  readonly closeWindow: () => void
 }
 
 /** Nothing is presented yet. */
-export function presentingArea({ listen, open, show, keepAwake }: PresentingDeps): Handlers<typeof presentingCalls> {
+export function presentingArea(deps: PresentingDeps): Handlers<typeof presentingCalls> {
+  const { listen, open, show, keepAwake, closeWindow } = deps
   let showing: Showing = { kind: 'blank' }
   let awake = false
   /** The block that went on when something was last looked at. */
@@ -37,6 +40,8 @@ export function presentingArea({ listen, open, show, keepAwake }: PresentingDeps
     if (wanted === awake) return
     awake = wanted
     keepAwake(awake)
+    // A black window that stays on the projector hides what others want to show there.
+    if (!awake) closeWindow()
   }
 
   /** To the first scene of the block that was entered; a run that ended leaves the room with what it sees. */

@@ -65,6 +65,28 @@ describe('with the real core', () => {
     await settle()
   })
 
+  test('the room’s window goes when the presentation is left or its workshop is closed, and comes again', async () => {
+    const baton = await startBaton({ core: 'real' })
+    const { windows } = baton.electron
+    const { id } = await make(baton, 'library.create', { title: 'Order desk', client: '' })
+    await make(baton, 'library.open', { id })
+    const ends = [() => make(baton, 'audience.show', { kind: 'blank' }), () => make(baton, 'library.close', { id })]
+    for (const end of ends) {
+      await make(baton, 'audience.show', { kind: 'step', workshop: id, block: null, scene: 'title' })
+      await make(baton, 'audience.open', {})
+      await settle()
+      await make(baton, 'audience.show', { kind: 'step', workshop: id, block: null, scene: 'blank' })
+      await make(baton, 'audience.cover', { covered: true })
+      await make(baton, 'audience.cover', { covered: false })
+      expect(windows).toHaveLength(2)
+      await end()
+      expect(windows).toHaveLength(1)
+      expect(await make(baton, 'screens.get', {})).toMatchObject({ room: 'closed' })
+    }
+    baton.electron.app.quit()
+    await settle()
+  })
+
   test('quitting with an unsaved edit leaves it on disk, in single closed files', async () => {
     const home = newHome()
     const DARK = { ...DEFAULT_SETTINGS, theme: 'dark', textSize: 'large' } as const

@@ -44,6 +44,7 @@ export interface CoreOptions {
   readonly home: string
   readonly dialogs: Dialogs
   readonly openAudience: () => Promise<{ readonly url: null }>
+  readonly closeAudience: () => void
   readonly screens: NonNullable<CreateAppOptions['screens']>
   readonly keepAwake: (on: boolean) => void
   readonly log: (line: string) => void
@@ -139,6 +140,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
         await windows?.presentAudience()
         return { url: null }
       },
+      closeAudience: () => windows?.closeAudience(),
       screens: {
         ...screens,
         watch: (changed) => {

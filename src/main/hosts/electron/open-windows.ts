@@ -21,6 +21,8 @@ export interface OpenWindows {
   presentFacilitator(): void
   /** Opens it or shows it again; rejects when its page cannot be loaded. */
   presentAudience(): Promise<void>
+  /** Takes it away; it opens again where it was. */
+  closeAudience(): void
   /** Asks first, then hands the address to the system browser. */
   leadOutside(address: string): void
   /** Tells the facilitator's page, now or as soon as it listens. */
@@ -58,6 +60,10 @@ export function createOpenWindows({
     menu().setEnabled(null)
   }
 
+  function closeAudience(): void {
+    if (audience !== null && !audience.isDestroyed()) audience.destroy()
+  }
+
   function openFacilitator(): void {
     const opened = openFacilitatorWindow(surroundings)
     current = opened
@@ -65,7 +71,7 @@ export function createOpenWindows({
     opened.window.on('closed', () => {
       current = null
       pageGone()
-      if (audience !== null && !audience.isDestroyed()) audience.destroy()
+      closeAudience()
     })
     opened.load().catch(onLoadFailed)
   }
@@ -88,6 +94,7 @@ export function createOpenWindows({
         })
       }
     },
+    closeAudience,
     leadOutside(address) {
       if (asking) return
       asking = true
