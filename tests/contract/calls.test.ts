@@ -502,6 +502,9 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const pointed = next('audience.laserMoved', room)
     await make('audience.point', { with: 'laser', at: { x: 4, y: 5 } })
     expect(await pointed).toEqual({ at: { x: 4, y: 5 } })
+    await make('audience.leaveOut', { workshop, ids: ['shape:new'] })
+    expect(JSON.stringify(await make('audience.map', {}, room))).toContain('shape:new')
+    await make('audience.leaveOut', { workshop, ids: [] })
 
     const frozen = next('audience.stateChanged')
     await make('audience.freeze', { frozen: true })

@@ -195,6 +195,25 @@ test('what the facilitator leaves out of the map leaves the room, with what hang
   expect(nameOf(await look(), 'buyer')).toBe('Hidden')
 })
 
+test('what a window leaves out is never shown, not for a moment, and not where the room keeps its picture', async () => {
+  const { app, workshop, look, told, showMap } = await onWall(false)
+  const leave = (ids: string[]) => app.get('audience.leaveOut', { workshop, ids })
+  const before = await look()
+  told.length = 0
+  await leave(['shape:buyer', 'shape:quotes'])
+  expect([await look(), told]).toEqual([before, []])
+  await showMap()
+  expect(idsOf(await look())).toEqual(['shape:sales'])
+  await app.get('audience.show', { kind: 'title', title: 'Break', subtitle: '' })
+  for (const follow of [true, false]) {
+    await showMap({ follow })
+    expect(idsOf(await look())).toEqual(['shape:sales'])
+  }
+  await leave([])
+  await showMap()
+  expect(await look()).toEqual(before)
+})
+
 test('what lies in a collapsed zone is counted there and not named', async () => {
   const { mirror, look } = await onWall()
   await mirror({ phase: 'begin' })
@@ -235,6 +254,54 @@ test('the spotlight and the lens stay with the picture, the laser passes', async
   expect((await app.get('audience.map', {}, ROOM))?.view).toMatchObject({
     ...{ spotlight: ['shape:sales'], lens: { x: 1, y: 2 } },
   })
+})
+
+test('the laser is out as soon as the picture goes or stands still', async () => {
+  const { app, workshop, told } = await onWall()
+  const off = { name: 'audience.laserMoved', payload: { at: null } }
+  const ends = [
+    ['audience.freeze', { frozen: true }, { frozen: false }],
+    ['audience.cover', { covered: true }, { covered: false }],
+  ] as const
+  for (const [call, on, over] of ends) {
+    await app.get('audience.point', { with: 'laser', at: { x: 1, y: 1 } })
+    told.length = 0
+    await app.get(call, on as never)
+    expect(told, call).toContainEqual(off)
+    await app.get('audience.point', { with: 'laser', at: { x: 2, y: 2 } })
+    await app.get(call, over as never)
+    expect(
+      told.filter(({ name }) => name === 'audience.laserMoved'),
+      call,
+    ).toEqual([off])
+  }
+  await app.get('audience.point', { with: 'laser', at: { x: 1, y: 1 } })
+  await app.get('audience.show', { kind: 'title', title: 'Break', subtitle: '' })
+  expect(told).toContainEqual(off)
+  await app.get('audience.show', { kind: 'map', workshop, follow: true, frame: FRAME })
+})
+
+test('spotlight and lens that are let go while the room is dark or keeps its picture are gone when it goes on', async () => {
+  const { app, told } = await onWall(false)
+  const view = async () => (await app.get('audience.map', {}, ROOM))?.view
+  const point = async (ids: string[], at: typeof FRAME | null) => {
+    await app.get('audience.point', { with: 'spotlight', ids })
+    await app.get('audience.point', { with: 'lens', at })
+  }
+  await point(['shape:sales'], FRAME)
+  await app.get('audience.freeze', { frozen: true })
+  told.length = 0
+  await point([], null)
+  expect(told).toEqual([])
+  expect(await view()).toMatchObject({ spotlight: ['shape:sales'], lens: { x: 0, y: 0 } })
+  await app.get('audience.freeze', { frozen: false })
+  expect(await view()).toMatchObject({ spotlight: [], lens: null })
+
+  await point(['shape:sales'], FRAME)
+  await app.get('audience.cover', { covered: true })
+  await point([], null)
+  await app.get('audience.cover', { covered: false })
+  expect(await view()).toMatchObject({ spotlight: [], lens: null })
 })
 
 test('a workshop that is closed leaves the room, frozen or not, and a map of another one is shown whole', async () => {

@@ -108,16 +108,22 @@ export function createAudience({ events, listen, open, openWindow }: AudienceDep
       },
       'audience.freeze': ({ frozen }) => {
         become({ frozen })
-        if (!frozen) renew(remake())
+        if (frozen) wall.rest()
+        else renew(remake())
         return null
       },
       'audience.cover': ({ covered }) => {
         become({ covered })
+        wall.rest()
         send()
         return null
       },
       'audience.point': (pointing) => {
-        if (seen.kind === 'map' && !state.frozen) wall.point(pointing)
+        wall.point(pointing)
+        return null
+      },
+      'audience.leaveOut': ({ workshop, ids }) => {
+        wall.leaveOut(workshop, ids)
         return null
       },
       'audience.mirror': (step, { window }) => ({ follows: wall.mirror(step, window) }),

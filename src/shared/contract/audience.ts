@@ -88,8 +88,16 @@ export const audienceCalls = {
   'audience.freeze': command(facilitator, z.object({ frozen: z.boolean() }), Done),
   /** Makes the room dark at once, frozen or not, or gives back what it saw. */
   'audience.cover': command(facilitator, z.object({ covered: z.boolean() }), Done),
-  /** Points at something on the room's map. Nothing happens while it sees none, or is frozen. */
+  /**
+   * Points at something on the room's map; nothing happens while it sees none. While the room is dark or keeps its picture
+   * the laser is out, and spotlight and lens count from the moment when it goes on.
+   */
   'audience.point': command(facilitator, Pointing, Done),
+  /**
+   * What a window leaves out of its map now: the room is never shown it, whether it follows the map or keeps a picture. A
+   * picture that it keeps stays as it is.
+   */
+  'audience.leaveOut': command(facilitator, z.object({ workshop: WorkshopId, ids: MapIds }), Done),
   /** The live way of the map. Says whether the room follows; a window that hears no stops until it is asked to again. */
   'audience.mirror': command(facilitator, MirrorStep, z.object({ follows: z.boolean() })),
   /**

@@ -31,6 +31,10 @@ export interface MapOnWall {
   /** Refuses `picture-missing` unless the picture stands on this map. */
   readPicture(hash: PictureHash, from: number): Output<'audience.picture'>
   point(pointing: Pointing): void
+  /** Puts the laser out: where it points is no part of a picture that stands still, or that goes. */
+  rest(): void
+  /** What a window leaves out of the map of a workshop; the room has it so from the next time it is shown this map. */
+  leaveOut(workshop: WorkshopId, ids: readonly string[]): void
   /** The live way of one window. Says whether the room follows it. */
   mirror(step: MirrorStep, window: string): boolean
   /** The durable way: these records of a workshop were written or removed by a window. */
@@ -46,6 +50,10 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
   let workshop: WorkshopId | null = null
   let view = WHOLE
   let step = 0
+  let isLaserOn = false
+  /** What was pointed out or let go while the room kept its picture. */
+  let pointed: Partial<RoomView> = {}
+  const left = new Map<WorkshopId, readonly string[]>()
   /** The window whose edits come early. */
   let feeder: string | null = null
 
@@ -63,27 +71,48 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
     if (!isDark()) events.emit('audience.mapMoved', { step, put, remove, view: Object.fromEntries(news) })
   }
 
+  function leaveOut(of: WorkshopId, ids: readonly string[]): void {
+    if (ids.length === 0) left.delete(of)
+    else left.set(of, ids)
+  }
+
+  function rest(): void {
+    if (isLaserOn) events.emit('audience.laserMoved', { at: null })
+    isLaserOn = false
+  }
+
+  function lookAt(change: Partial<RoomView>): void {
+    if (isFrozen()) pointed = { ...pointed, ...change }
+    else tell(SAME, change)
+  }
+
   return {
     show(showing) {
       if (showing.kind !== 'map') {
         workshop = null
+        pointed = {}
         mirror.clear()
+        rest()
         return
       }
       const { frame, follow } = showing
       const reader = readerOf(showing.workshop)
       const isNew = workshop === null
       if (workshop !== showing.workshop) {
-        mirror.leave([])
         view = WHOLE
+        pointed = {}
+        rest()
       }
       workshop = showing.workshop
       feeder = null
+      mirror.leave(left.get(workshop) ?? [])
       mirror.read(reader.map)
       const difference = mirror.renew()
-      if (!isNew) return tell(difference, { frame, follow })
+      const change = { ...pointed, frame, follow }
+      pointed = {}
+      if (!isNew) return tell(difference, change)
       // The room is about to ask for all of it.
-      view = { ...view, frame, follow }
+      view = { ...view, ...change }
       step += 1
     },
     look: () => ({ step, records: [...mirror.records()], view }),
@@ -92,18 +121,28 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
       return readPicture(readerOf(workshop).pictures, hash, from)
     },
     point(pointing) {
-      if (pointing.with === 'laser') events.emit('audience.laserMoved', { at: pointing.at })
-      else if (pointing.with === 'lens') tell(SAME, { lens: pointing.at })
-      else tell(SAME, { spotlight: pointing.ids })
+      if (workshop === null) return
+      if (pointing.with === 'lens') lookAt({ lens: pointing.at })
+      else if (pointing.with === 'spotlight') lookAt({ spotlight: pointing.ids })
+      else if (pointing.at === null) rest()
+      else if (!isFrozen() && !isDark()) {
+        isLaserOn = true
+        events.emit('audience.laserMoved', { at: pointing.at })
+      }
     },
-    mirror({ workshop: of, put, remove, left, frame, phase }, window) {
+    rest,
+    leaveOut,
+    mirror({ workshop: of, put, remove, left: out, frame, phase }, window) {
       if (of !== workshop || !view.follow || isFrozen()) return false
       if (phase === 'begin') {
         feeder = window
         mirror.read(readerOf(of).map)
       }
       mirror.take(put, remove)
-      if (left !== null) mirror.leave(left)
+      if (out !== null) {
+        leaveOut(of, out)
+        mirror.leave(out)
+      }
       if (phase === 'rest') mirror.settle(readerOf(of).map)
       tell(mirror.renew(), frame === null ? {} : { frame })
       return true

@@ -130,11 +130,11 @@ function runFeed(ports: RoomFeedPorts, onEnd: () => void): () => void {
     onTheWay += 1
     const reply = await core.call('audience.mirror', step)
     onTheWay -= 1
-    if (reply.ok && reply.value.follows) schedule()
-    else {
-      end()
-      onEnd()
-    }
+    // One that was stopped meanwhile says nothing: another one may run by now.
+    if (ended) return
+    if (reply.ok && reply.value.follows) return schedule()
+    end()
+    onEnd()
   }
 
   function schedule(): void {

@@ -36,7 +36,8 @@ export function openRoomHand(ports: RoomFeedPorts): RoomHand {
 
   const take = (next: RoomState) => {
     state.set(next)
-    if (showsMap(next, workshop)) return
+    // A dark room still has its map, with what is pointed out on it.
+    if (hasMap(next, workshop)) return
     lens.set(false)
     lit.set([])
   }
@@ -44,12 +45,25 @@ export function openRoomHand(ports: RoomFeedPorts): RoomHand {
     const reply = await core.call('audience.state', {})
     if (reply.ok) take(reply.value)
   }
+  const leaveOut = () => void core.call('audience.leaveOut', { workshop, ids: [...ports.left.get()] })
+  /** What a page pointed at that was here before this one: no hand holds its laser or its lens, its spotlight stays. */
+  const takeOver = async () => {
+    await ask()
+    if (!hasMap(state.get(), workshop)) return
+    void core.call('audience.point', { with: 'laser', at: null })
+    void core.call('audience.point', { with: 'lens', at: null })
+    const map = await core.call('audience.map', {})
+    if (map.ok && map.value !== null && hasMap(state.get(), workshop)) lit.set(map.value.view.spotlight)
+  }
   let release: () => void = () => {}
   const stops = [
     core.on('audience.stateChanged', take),
     core.onConnection((line) => {
-      if (line === 'ready') void ask()
+      if (line !== 'ready') return
+      leaveOut()
+      void ask()
     }),
+    react('what the room is never shown', leaveOut),
     react('pointing', () => {
       const mounted = editor.get()
       release()
@@ -59,7 +73,7 @@ export function openRoomHand(ports: RoomFeedPorts): RoomHand {
     }),
     feedRoom(ports),
   ]
-  void ask()
+  void takeOver()
   return {
     state,
     isShown,
@@ -76,8 +90,12 @@ export function openRoomHand(ports: RoomFeedPorts): RoomHand {
   }
 }
 
+function hasMap(state: RoomState | null, workshop: WorkshopId): boolean {
+  return state?.shown.kind === 'map' && state.shown.workshop === workshop
+}
+
 function showsMap(state: RoomState | null, workshop: WorkshopId): boolean {
-  return state?.shown.kind === 'map' && state.shown.workshop === workshop && !state.covered
+  return hasMap(state, workshop) && state?.covered === false
 }
 
 /** Sends where the pointer is as long as it is over the map; nothing is pointed at once it is let go. */
