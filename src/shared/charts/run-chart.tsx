@@ -4,7 +4,7 @@
  * hollow.
  */
 import type { BeforeAfter } from '../method/before-after.ts'
-import type { RunReading } from '../method/run-chart.ts'
+import { isLevel, type RunReading } from '../method/run-chart.ts'
 import type { Direction } from '../model/measure.ts'
 import { sayDay } from '../text/say-day.ts'
 import { t } from '../text/text.ts'
@@ -36,7 +36,7 @@ export function RunChart(props: RunChartProps) {
   const places = figures.map(({ day, figure }) => ({ x: plan.across(day), y: plan.up(figure) }))
   const r = markRadius(text, places.length)
   const kindOf = (at: number) => {
-    if (values[at] === run.median) return 'median'
+    if (isLevel(values[at] ?? 0, run.median)) return 'median'
     const { shift } = run
     return shift !== null && at >= shift.from && at <= shift.to ? 'shift' : 'value'
   }

@@ -5,7 +5,7 @@
 import { type Direction, figureOf, type Measure, type Measurement } from '../model/measure.ts'
 import { needNumber } from './need-number.ts'
 import { type ShareInterval, wilsonInterval } from './proportion.ts'
-import { medianOf, type RunReading, readRunChart } from './run-chart.ts'
+import { isLevel, medianOf, type RunReading, readRunChart } from './run-chart.ts'
 import { readXmr, type XmrReading } from './xmr.ts'
 
 /** The difference of two shares, after minus before, and what it may be in truth; -1..1. */
@@ -23,11 +23,11 @@ export interface PooledShare extends ShareInterval {
 
 /**
  * What can be concluded. `nothing-before`, `nothing-after`: measure first; `too-few`: fewer points than the rules need;
- * `better`, `worse`: more than chance; `unsettled`: more than chance moves single values, or moves them both ways;
- * `no-signal`: it may be chance.
+ * `better`, `worse`: more than chance, and it lasts; `unsettled`: more than chance moves single values, moves them both ways
+ * or for a while; `unclear`: more than chance moves them, but not clearly since the change; `no-signal`: it may be chance.
  */
 export const CONCLUSIONS = [
-  ...(['nothing-before', 'nothing-after', 'too-few', 'better', 'worse', 'unsettled', 'no-signal'] as const),
+  ...(['nothing-before', 'nothing-after', 'too-few', 'better', 'worse', 'unsettled', 'unclear', 'no-signal'] as const),
 ] as const
 export type Conclusion = (typeof CONCLUSIONS)[number]
 
@@ -148,6 +148,14 @@ function poolOf(some: readonly Pick<Measurement, 'value' | 'cases'>[]): PooledSh
   return { part, whole, ...wilsonInterval(part, whole) }
 }
 
+/**
+ * A median of fewer values than this says nothing of how things were: where nothing changed at all, twenty values since would
+ * show a run on one side of a single value four times in ten.
+ */
+export const FEWEST_BEFORE = 6
+/** The share of the values since that must lie on the side of a signal. */
+const STEADY = 0.75
+
 type Side = 'above' | 'below'
 
 /** How many values since the change are part of a signal of the XmR chart, on which sides, and whether it lasts. */
@@ -181,17 +189,36 @@ function conclude(
   const wanted: Side = direction === 'higher' ? 'above' : 'below'
   if (shares !== null) {
     const { low, high, value } = shares.difference
-    if (low <= 0 && high >= 0) return 'no-signal'
+    if (low <= 0 && high >= 0) return before >= FEWEST_BEFORE && isMoving(run) ? 'unclear' : 'no-signal'
     return (value > 0 ? 'above' : 'below') === wanted ? 'better' : 'worse'
   }
-  // A run that mostly lies before the start has nothing to do with the change.
-  const shift = run?.shift ?? null
-  if (shift !== null && shift.to - before + 1 > before - shift.from) return shift.side === wanted ? 'better' : 'worse'
+  const firm = before < FEWEST_BEFORE || run === null || run.tooFew ? null : run
+  const side = sideSince(firm, before)
   const signals = signalsSince(figures, before, xmr)
-  if (signals !== null && signals.count > 0) {
-    const [side, other] = signals.sides
-    if (other !== undefined || !signals.lasting) return 'unsettled'
-    return side === wanted ? 'better' : 'worse'
+  const sides = [...(side === null ? [] : [side]), ...(signals?.sides ?? [])]
+  const [first] = sides
+  if (first !== undefined) {
+    const lasts = (side !== null || signals?.lasting === true) && sides.every((one) => one === first)
+    if (!lasts || !isSteady(figures.slice(before), run?.median ?? 0, first)) return 'unsettled'
+    return first === wanted ? 'better' : 'worse'
   }
-  return run === null || run.tooFew ? 'too-few' : 'no-signal'
+  const marked = [...(xmr?.signals.keys() ?? [])].some((at) => at >= before)
+  if (isMoving(firm) || (marked && xmr?.provisional === false)) return 'unclear'
+  return firm === null || marked ? 'too-few' : 'no-signal'
+}
+
+/** The side of a shift since the start. A run that mostly lies before it has nothing to do with the change. */
+function sideSince(run: RunReading | null, before: number): Side | null {
+  const shift = run?.shift ?? null
+  return shift !== null && shift.to - before + 1 > before - shift.from ? shift.side : null
+}
+
+function isMoving(run: RunReading | null): boolean {
+  return run !== null && (run.shift !== null || run.fewCrossings)
+}
+
+/** A signal that came and went is none that lasts: of the values since, most must still lie on its side. */
+function isSteady(since: readonly number[], median: number, side: Side): boolean {
+  const off = since.filter((figure) => !isLevel(figure, median))
+  return off.filter((figure) => figure > median === (side === 'above')).length >= off.length * STEADY
 }

@@ -34,6 +34,11 @@ export function medianOf(values: readonly number[]): number {
   return (low + high) / 2
 }
 
+/** Whether two figures are the same but for how a computer rounds: (4.1 + 4.3) / 2 is not quite 4.2. */
+export function isLevel(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other))
+}
+
 /** The longest run that chance still makes among `useful` points: round(log2(n) + 3). */
 export function longestRunAllowed(useful: number): number {
   return useful < 1 ? 0 : Math.round(Math.log2(useful) + 3)
@@ -61,7 +66,7 @@ export function fewestCrossingsAllowed(useful: number): number {
  */
 export function readRunChart(values: readonly number[], frozen: number = values.length): RunReading {
   const median = medianOf(frozen > 0 ? values.slice(0, frozen) : values)
-  const points = values.flatMap((value, at) => (value === median ? [] : [{ at, above: value > median }]))
+  const points = values.flatMap((value, at) => (isLevel(value, median) ? [] : [{ at, above: value > median }]))
   let crossings = 0
   let run = 0
   let longest = { length: 0, from: 0, to: 0, above: false }

@@ -2,6 +2,7 @@
  * XmR chart: single values with limits made from how much neighbours differ (Wheeler, Understanding Variation, 2000). What
  * stays inside the limits is the noise of the process as it is, and no reason to act.
  */
+import { isLevel } from './run-chart.ts'
 
 /** 3 / d2 for ranges of two neighbours, d2 = 1.128. */
 const LIMIT_FACTOR = 2.66
@@ -73,8 +74,8 @@ function findSignals(values: readonly number[], { centre, upper, lower }: Limits
     }
   }
   const sides = [
-    { beyond: (value: number) => value > upper, on: (value: number) => value > centre, limit: upper },
-    { beyond: (value: number) => value < lower, on: (value: number) => value < centre, limit: lower },
+    { beyond: isMore(upper), on: isMore(centre), limit: upper },
+    { beyond: isLess(lower), on: isLess(centre), limit: lower },
   ]
   for (const { beyond, on, limit } of sides) {
     const near = (value: number) => on(value) && Math.abs(value - limit) < Math.abs(value - centre)
@@ -90,6 +91,15 @@ function findSignals(values: readonly number[], { centre, upper, lower }: Limits
     }
   }
   return found
+}
+
+/** What differs only by how a computer rounds is on the line: the mean of ten times 0.1 is not quite 0.1. */
+function isMore(line: number): (value: number) => boolean {
+  return (value) => value > line && !isLevel(value, line)
+}
+
+function isLess(line: number): (value: number) => boolean {
+  return (value) => value < line && !isLevel(value, line)
 }
 
 function meanOf(values: readonly number[]): number {

@@ -2,7 +2,7 @@
  * What the measurements around a change allow to say, in plain sentences: the conclusion, the figures it rests on, and what
  * it does not say. The one place for them: screen, report and print say the same.
  */
-import { type BeforeAfter, levelSince, signalsSince } from '../method/before-after.ts'
+import { type BeforeAfter, FEWEST_BEFORE, levelSince, signalsSince } from '../method/before-after.ts'
 import { FEWEST_POINTS } from '../method/run-chart.ts'
 import { FIRM_BASELINE } from '../method/xmr.ts'
 import type { Measure } from '../model/measure.ts'
@@ -60,6 +60,9 @@ function sayLevels({ shares, before, after, medianBefore, medianAfter }: BeforeA
 
 function saySignals({ run, before, after, shares }: BeforeAfter): string[] {
   if (run === null || before === 0 || after === 0) return []
+  if (before < FEWEST_BEFORE && !run.tooFew) {
+    return shares === null ? [t('reviews.reading.fewBefore', { count: before, needed: FEWEST_BEFORE })] : []
+  }
   if (run.tooFew) {
     return shares === null ? [t('reviews.reading.fewUseful', { useful: run.useful, needed: FEWEST_POINTS })] : []
   }
@@ -94,7 +97,7 @@ function sayCautions(reading: BeforeAfter, { scale, direction }: Said): string[]
       ? [t('reviews.reading.provisional', { count: before })]
       : []),
     ...(conclusion === 'better' || conclusion === 'worse' ? [t('reviews.reading.notOnly')] : []),
-    ...(conclusion === 'unsettled' ? [t('reviews.reading.askWhy')] : []),
+    ...(conclusion === 'unsettled' || conclusion === 'unclear' ? [t('reviews.reading.askWhy')] : []),
     ...(conclusion === 'no-signal' || conclusion === 'too-few' ? [t('reviews.reading.noProof')] : []),
     ...(conclusion === 'nothing-after' ? [t('reviews.reading.measureFirst')] : []),
   ]

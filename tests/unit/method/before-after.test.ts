@@ -58,7 +58,35 @@ describe('values', () => {
     const shifted = values([20, 20, 20, 20, 20, 20, 20, 20, 20, 8, 8, 8, 8, 8, 8, 8, 8, 8], [8, 21, 8, 21, 8])
     const reading = readBeforeAfter(shifted, hours)
     expect(reading.run?.shift).toEqual({ from: 9, to: 18, side: 'below' })
-    expect(reading.conclusion).toBe('no-signal')
+    expect(reading.conclusion).toBe('unclear')
+  })
+
+  test('that came back, or fell for a while only, are no better: that did not last', () => {
+    const low = [6, 7, 6, 5, 7, 6, 6, 5, 6]
+    const back = [13, 14, 13, 14, 13, 14, 13, 14, 13]
+    expect(readBeforeAfter(values(noisy, [...low, ...back]), hours)).toMatchObject({
+      ...{ run: { shift: { from: 10, to: 18, side: 'below' } }, conclusion: 'unsettled' },
+    })
+    expect(readBeforeAfter(values(noisy, [...low, 12, 10, 9, 12, 11, 12, 10, 12]), hours).conclusion).toBe('unsettled')
+    expect(readBeforeAfter(values(noisy, [...low, 11, 6, 5, 7]), hours).conclusion).toBe('better')
+  })
+
+  test('that cross the median too seldom have moved, but not clearly since the change', () => {
+    // Up and down in runs of four: the median of before is 10, six crossings among 27 values, and chance makes nine.
+    const waves = [9, 9, 9, 11, 11, 11, 10, 9, 9, 9, 9, 11, 11, 11, 11]
+    const reading = readBeforeAfter(values(waves.slice(0, 8), [...waves.slice(7), 9, 9, 9, 9, 11, 11, 11, 11]), hours)
+    expect(reading.run).toMatchObject({ shift: null, fewCrossings: true })
+    expect(reading.conclusion).toBe('unclear')
+  })
+
+  test('around a median of one to five values are too few, however long the run', () => {
+    const low = Array.from({ length: 20 }, () => 5)
+    for (const count of [1, 2, 3, 4, 5]) {
+      const reading = readBeforeAfter(values(noisy.slice(0, count), low), hours)
+      expect(reading.run?.shift?.side).toBe('below')
+      expect(reading.conclusion).toBe('too-few')
+    }
+    expect(readBeforeAfter(values(noisy.slice(0, 6), low), hours).conclusion).toBe('better')
   })
 
   test('that leave the limits of before for good are better, though no run is long enough yet', () => {
@@ -74,8 +102,9 @@ describe('values', () => {
   })
 
   test('whose limits are provisional, or were broken before the change, say nothing by their limits', () => {
-    expect(readBeforeAfter(values(noisy.slice(0, 9), [1, 1]), hours).conclusion).not.toBe('better')
+    expect(readBeforeAfter(values(noisy.slice(0, 9), [1, 1]), hours).conclusion).toBe('too-few')
     expect(readBeforeAfter(values([...noisy, 60, 10], [4, 4, 3, 4]), hours).conclusion).toBe('no-signal')
+    expect(readBeforeAfter(values([...noisy, 60, 10], [40, 41]), hours).conclusion).toBe('unclear')
   })
 
   test('of fewer than ten days are too few, however far apart they are', () => {
@@ -113,6 +142,15 @@ describe('shares', () => {
     expect(reading.conclusion).toBe('no-signal')
     expect(reading.shares?.noneSince).toBe(12)
     expect(reading.shares?.after.high).toBeCloseTo(0.2425, 3)
+  })
+
+  test('whose difference may be chance, while day by day they lie lower, are not said to show no sign', () => {
+    const before = [3, 4, 2, 3, 4, 2, 3, 4, 2, 3].map((value, at) => counted(`2026-01-${at + 11}`, value, 20))
+    const after = [2, 2, 2, 2, 2, 2, 2, 2, 2].map((value, at) => counted(`2026-02-${at + 11}`, value, 20))
+    const reading = readBeforeAfter([...before, ...after], misses)
+    expect(reading.run?.shift).toMatchObject({ side: 'below' })
+    expect(reading.shares?.difference.high).toBeGreaterThan(0)
+    expect(reading.conclusion).toBe('unclear')
   })
 
   test('are taken together over their days, and read as values where one of them counts no cases', () => {

@@ -35,6 +35,12 @@ describe('twelve values around 5', () => {
     expect(reading).toMatchObject({ median: 5.5, shift: null, fewCrossings: false, tooFew: false })
   })
 
+  test('that lie on the median but for rounding are skipped', () => {
+    // (4.1 + 4.3) / 2 is 4.199999999999999 to a computer.
+    const reading = readRunChart([4.1, 4.3, 4.2, 4.2, 4.1, 4.3], 2)
+    expect(reading).toMatchObject({ useful: 4, crossings: 3 })
+  })
+
   test('that lie on the median are skipped, also inside a run', () => {
     // frozen median of 1..3 is 2; afterwards 3 2 3 3 2 3 3 3 3: one run of seven above, with the 2s left out
     const reading = readRunChart([1, 2, 3, 1, 3, 2, 3, 3, 2, 3, 3, 3, 3], 3)

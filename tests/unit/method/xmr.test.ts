@@ -99,4 +99,11 @@ test('values that never differ have limits at their centre, and no signal', () =
   const reading = readXmr([5, 5, 5, 5, 5, 5, 5, 5, 5, 5], { floor: 0, ceiling: null })
   expect([reading.lower, reading.centre, reading.upper]).toEqual([5, 5, 5])
   expect(reading.signals.size).toBe(0)
+  // To a computer the mean of ten times 0.1 is a little less than 0.1.
+  expect(
+    readXmr(
+      Array.from({ length: 10 }, () => 0.1),
+      { floor: 0, ceiling: 1 },
+    ).signals.size,
+  ).toBe(0)
 })

@@ -43,6 +43,28 @@ test('few values say how many are missing, and that limits are provisional', () 
   expect(cautions[0]).toContain('below 10 they are provisional')
 })
 
+test('a median of few values is said to be no ground, and then no run is counted against it', () => {
+  const { conclusion, figures } = say(
+    [10, 12],
+    Array.from({ length: 12 }, () => 5),
+  )
+  expect(conclusion).toBe('Too little was measured to tell the change from chance.')
+  expect(figures.slice(1)).toEqual([
+    '2 measurements before the change are too few for a median to rely on: it needs 6.',
+  ])
+})
+
+test('no conclusion denies the signs that are named below it', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 25 })
+  fc.assert(
+    fc.property(values, values, (before, after) => {
+      const { reading } = say(before, after)
+      if (reading.conclusion !== 'no-signal') return
+      expect([reading.run?.shift, reading.run?.fewCrossings]).toEqual([null, false])
+    }),
+  )
+})
+
 describe('nothing seen in few cases', () => {
   test('is weak evidence, and says how much it still allows', () => {
     const { figures, cautions } = say([[2, 11]], [[0, 12]])

@@ -69,6 +69,7 @@ export const reviews = {
       better: 'It is better than before, by more than chance would explain.',
       worse: 'It is worse than before, by more than chance would explain.',
       unsettled: 'More than chance moves the values, but not steadily one way.',
+      unclear: 'More than chance moves the values, but nothing shows clearly that it began with this change.',
       'no-signal': 'There is no sign that anything changed: what differs may be chance.',
     },
     middles:
@@ -84,6 +85,9 @@ export const reviews = {
       '{{count}} values since are part of a signal of the XmR chart, whose limits are {{lower}} to {{upper}}.',
     askWhy: 'Ask what was different on those days before you decide.',
     fewUseful: '{{useful}} values lie off the median, and the rules need {{needed}}.',
+    fewBefore_one: '{{count}} measurement before the change is too few for a median to rely on: it needs {{needed}}.',
+    fewBefore_other:
+      '{{count}} measurements before the change are too few for a median to rely on: it needs {{needed}}.',
     noneWeak: 'Not one in {{whole}} cases is weak evidence: the true share may still be as high as {{high}}.',
     none: 'Not one in {{whole}} cases: the true share is hardly above {{high}}.',
     allWeak: 'All of {{whole}} cases is weak evidence: the true share may still be as low as {{low}}.',
