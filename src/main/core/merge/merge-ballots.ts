@@ -7,7 +7,7 @@ import type { MergedKind } from '#shared/model/merge.ts'
 import { t } from '#shared/text/text.ts'
 import type { Entered, StoredBallotEntry } from '../ports/merge-store.ts'
 import type { RatingsRead } from '../ports/ratings-store.ts'
-import type { StoredEntry } from '../ports/workshop-store.ts'
+import { MERGED_WINDOW, type StoredEntry } from '../ports/workshop-store.ts'
 import type { MergeTask } from './merge-task.ts'
 import { renameIds, type SameIds } from './rename-ids.ts'
 
@@ -70,7 +70,7 @@ export function mergeBallots(task: MergeTask, { ratings, same, newId }: TheirRat
 
   function again(entry: StoredEntry | undefined): number {
     if (!entry) return task.enter('ratings', 'opened')
-    const { at, session, window, area, kind } = entry
-    return writer.journal.addEntry({ uid: newId(), at, session, window, area, kind })
+    const { at, session, area, kind } = entry
+    return writer.journal.addEntry({ uid: newId(), at, session, window: MERGED_WINDOW, area, kind })
   }
 }

@@ -13,7 +13,13 @@ import { pictureOf } from '#shared/model/picture.ts'
 import { addEntry, type JournalDeps } from '../journal.ts'
 import { applyBatch } from '../map-apply.ts'
 import { makeRoom } from '../pictures.ts'
-import type { StoredEntry, WorkshopReader, WorkshopStore, WorkshopWriter } from '../ports/workshop-store.ts'
+import {
+  MERGED_WINDOW,
+  type StoredEntry,
+  type WorkshopReader,
+  type WorkshopStore,
+  type WorkshopWriter,
+} from '../ports/workshop-store.ts'
 import { openLedger } from './ledger.ts'
 import { type Records, unitsOf } from './map-units.ts'
 import { proposeMatches } from './match-parties.ts'
@@ -103,7 +109,7 @@ function takeEntries({ journal, merge }: WorkshopWriter, theirs: WorkshopReader,
   const taken = new Map<number, number>()
   for (const { id, ...entry } of entries) {
     const kind = entry.area === 'map' ? 'merged' : entry.kind
-    taken.set(id, journal.addEntry({ ...entry, kind }))
+    taken.set(id, journal.addEntry({ ...entry, kind, window: MERGED_WINDOW }))
     journal.touchSession(entry.session, entry.at)
   }
   return taken

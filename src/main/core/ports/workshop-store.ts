@@ -44,6 +44,12 @@ export interface WorkshopWrite extends WorkshopRead {
   setRehearsal(rehearsal: boolean): void
 }
 
+/**
+ * The window of entries that a merge took over from another file. They were made there: where they stand here tells nothing
+ * of how this workshop stood.
+ */
+export const MERGED_WINDOW = 'merged'
+
 /** One line of the workshop's journal: every transaction that changes the workshop adds one. */
 export interface EntryFacts {
   /** Tells entries of all workshops apart: two files with the same set of uids hold the same state. */
@@ -72,7 +78,7 @@ export interface JournalRead {
   uids(): readonly string[]
   /** What was recorded in a session, each kind once. */
   kindsIn(session: SessionId): readonly Pick<EntryFacts, 'area' | 'kind'>[]
-  /** The last entry of every session, the first session first. */
+  /** The last entry of every session that was made in this file, the first session first. */
   ends(): readonly {
     readonly session: SessionId
     readonly number: number

@@ -2,7 +2,13 @@
 import type { Database } from 'better-sqlite3'
 import type { SessionId } from '#shared/model/ids.ts'
 import type { Session } from '#shared/model/workshop.ts'
-import type { EntryFacts, JournalRead, JournalWrite, StoredEntry } from '../../core/ports/workshop-store.ts'
+import {
+  type EntryFacts,
+  type JournalRead,
+  type JournalWrite,
+  MERGED_WINDOW,
+  type StoredEntry,
+} from '../../core/ports/workshop-store.ts'
 
 interface SessionRow {
   id: SessionId
@@ -30,7 +36,8 @@ export function journalReader(db: Database): JournalRead {
   const changedAt = db.prepare<[], string | null>('SELECT MAX(last_entry_at) FROM session').pluck()
   const ends = db.prepare<[], ReturnType<JournalRead['ends']>[number]>(`
     SELECT session.id AS session, number, MAX(entry.id) AS entry, entry.at AS at
-    FROM entry JOIN session ON session.id = entry.session_id GROUP BY session.id ORDER BY number`)
+    FROM entry JOIN session ON session.id = entry.session_id
+    WHERE window_id <> '${MERGED_WINDOW}' GROUP BY session.id ORDER BY number`)
   const upTo = db.prepare<[number], NonNullable<ReturnType<JournalRead['upTo']>>>(
     'SELECT id AS entry, at, session_id AS session FROM entry WHERE id <= ? ORDER BY id DESC LIMIT 1',
   )
