@@ -75,23 +75,29 @@ export function purgeArea(deps: WorkshopDeps): Handlers<typeof purgeCalls> {
       })),
     'purge.run': ({ id, choice }, { window }) => {
       if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
-      if (isNothing(choice)) throw new Refusal('purge-nothing')
-      const path = files.newLoosePath()
+      const kept = files.keptCopies(id)
+      // Where an earlier run was cut short only the copies are left to go.
+      if (isNothing(choice) && kept.backups.files + kept.deleted.files === 0) throw new Refusal('purge-nothing')
+      const bytesBefore = bytesOf(id)
+      if (!isNothing(choice)) replace(id, choice, window)
       try {
-        const bytesBefore = open.holdFor(id, ({ store }) => {
-          rewrite(store, path, choice, window)
-          return store.bytes()
-        })
-        files.replaceForGood(path, id)
         const { backups, deleted } = files.removeKeptCopies(id)
-        deps.events.emit('library.replaced', { id })
-        deps.events.emit('library.changed', {})
-        const bytesAfter = bytesOf(id)
-        return { bytesBefore, bytesAfter, backups: backups.files, deleted: deleted.files }
+        return { bytesBefore, bytesAfter: bytesOf(id), backups: backups.files, deleted: deleted.files }
       } finally {
-        files.discardLoose(path)
+        deps.events.emit('library.changed', {})
       }
     },
+  }
+
+  function replace(id: WorkshopId, choice: PurgeChoice, window: string): void {
+    const path = files.newLoosePath()
+    try {
+      open.holdFor(id, ({ store }) => rewrite(store, path, choice, window))
+      files.replaceForGood(path, id)
+      deps.events.emit('library.replaced', { id })
+    } finally {
+      files.discardLoose(path)
+    }
   }
 
   function bytesOf(id: WorkshopId): number {

@@ -8,6 +8,11 @@ export function temporaryBeside(path: string): string {
   return join(dirname(path), `.baton-${randomBytes(6).toString('hex')}.part`)
 }
 
+/** Whether {@link temporaryBeside} made this name. */
+export function isTemporary(name: string): boolean {
+  return /^\.baton-[0-9a-f]{12}\.part$/.test(name)
+}
+
 /** Flushes the bytes of a file to the disk. Never call it on a database that is open: closing drops its locks. */
 export function flushFile(path: string): void {
   const handle = openSync(path, 'r+')

@@ -27,7 +27,7 @@ import { findFileName, listLibrary } from './list-library.ts'
 import { backupsBeside, backupsOf } from './migrate.ts'
 import { openWorkshop } from './open-workshop.ts'
 import { createProcessLocks } from './process-lock.ts'
-import { replaceForGood } from './remove-for-good.ts'
+import { removeFormer, replaceForGood } from './remove-for-good.ts'
 
 /** What the library is opened with. */
 export interface LibraryFolder {
@@ -43,6 +43,7 @@ export interface LibraryFolder {
 export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): LibraryFiles {
   const workshops = join(home, 'workshops')
   mkdirSync(workshops, { recursive: true })
+  removeFormer(workshops)
   const locks = createProcessLocks(join(home, 'locks'))
   const index = openLibraryIndex(join(home, 'library-index.json'))
   const deleted = createDeletedFolder(join(home, 'deleted'))

@@ -2,9 +2,10 @@
  * Removing files so that their bytes do not lie on where they were. A disk may keep earlier blocks all the same (flash,
  * snapshots); what can be done from here is to overwrite before the name goes.
  */
-import { closeSync, fsyncSync, linkSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, linkSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { removeDatabase } from './database-files.ts'
-import { renameDurably, temporaryBeside } from './durable.ts'
+import { isTemporary, renameDurably, temporaryBeside } from './durable.ts'
 
 const PIECE = Buffer.alloc(1_000_000)
 
@@ -45,6 +46,17 @@ export function replaceForGood(from: string, to: string): void {
     throw error
   }
   if (isReachable) removeForGood(former)
+}
+
+/** Removes what a crash during {@link replaceForGood} left in a folder: a second name of a file that stands, or the former one. */
+export function removeFormer(folder: string): void {
+  for (const path of readdirSync(folder)
+    .filter(isTemporary)
+    .map((name) => join(folder, name))) {
+    // Overwriting a second name would overwrite the file itself.
+    if ((statSync(path, { throwIfNoEntry: false })?.nlink ?? 0) > 1) rmSync(path, { force: true })
+    else removeForGood(path)
+  }
 }
 
 /** Overwrites and removes a workshop file with everything that SQLite left beside it. */

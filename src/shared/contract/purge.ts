@@ -12,8 +12,8 @@ export const purgeCalls = {
   'purge.plan': query(facilitator, One.extend({ lookFor: z.array(PersonalWord).max(MOST_WORDS) }), PurgePlan),
   /**
    * Removes it for good: the file is written anew, checked, and takes the place of the former one; backups and deleted
-   * states of the workshop go. Refuses `workshop-already-open`, `purge-ballot-open`, `purge-nothing`, and `purge-unsound`
-   * when what was written does not hold what it must; then nothing was changed.
+   * states of the workshop go. Where nothing is chosen only those go. Refuses `workshop-already-open`, `purge-ballot-open`,
+   * `purge-nothing`, and `purge-unsound` when what was written does not hold what it must; then nothing was changed.
    */
   'purge.run': command(
     facilitator,

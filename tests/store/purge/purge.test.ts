@@ -154,7 +154,6 @@ test('what cannot be done is refused with its reason, and nothing is changed', a
   const { app, workshop } = await personalWorkshop()
   const rows = () => readRows(pathOf(app.home, workshop), 'SELECT uid FROM entry ORDER BY id')
   const before = rows()
-  expect(await app.refusal('purge.run', { id: workshop, choice: NOTHING })).toBe('purge-nothing')
   await app.get('library.open', { id: workshop })
   expect(await app.refusal('purge.run', { id: workshop, choice: ALL })).toBe('workshop-already-open')
   const { ballot } = await app.get('ratings.open', {

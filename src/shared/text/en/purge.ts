@@ -87,5 +87,6 @@ export const purge = {
   sure: 'This cannot be taken back, and I have what I need.',
   run: 'Remove for good',
   running: 'Writing the workshop anew…',
+  doneCopies: 'The copies that Baton kept of “{{title}}” are gone.',
   done: '“{{title}}” is written anew without it: {{before}} before, {{after}} now.',
 } as const

@@ -39,7 +39,9 @@ export function PurgeDialog({ workshop: { id, title }, onClose }: PurgeDialogPro
   const choice = plan === null ? null : choiceOf(plan, left, isTicked)
   const last = lookFor.at(-1)
   const isMissed = !looking && last !== undefined && plan !== null && !holds(plan, last)
-  const mayRun = choice !== null && !isNothing(choice) && plan?.ballotOpen === false && sure && !run.isPending
+  // Copies alone are left where an earlier removal was cut short.
+  const goes = choice !== null && plan !== null && (!isNothing(choice) || plan.backups.files + plan.deleted.files > 0)
+  const mayRun = goes && !plan.ballotOpen && sure && !run.isPending
 
   const removeAll = () => {
     if (choice === null || !mayRun) return
@@ -48,7 +50,8 @@ export function PurgeDialog({ workshop: { id, title }, onClose }: PurgeDialogPro
       {
         onSuccess: ({ bytesBefore, bytesAfter }) => {
           const sizes = { before: saySize(bytesBefore), after: saySize(bytesAfter) }
-          showToast({ tone: 'good', topic: 'library', text: t('purge.done', { title, ...sizes }) })
+          const text = isNothing(choice) ? t('purge.doneCopies', { title }) : t('purge.done', { title, ...sizes })
+          showToast({ tone: 'good', topic: 'library', text })
           onClose()
         },
       },
