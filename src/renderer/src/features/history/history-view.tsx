@@ -71,7 +71,7 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
   const session = sessionAt(moments, moment)
   const span = session && { after: moments.editAt(session.first - 1), last: moments.editAt(session.last) }
   const { steps, isWhole, failure } = useSessionSteps(workshop, span)
-  const shown = usePastRecords(workshop, moments.editAt(moment))
+  const shown = usePastRecords(workshop, moments.editAt(moment), moments.editAt(moments.last))
   const deeds = useMemo(() => steps.find(({ edit }) => edit === shown.edit)?.deeds ?? NO_DEEDS, [steps, shown.edit])
   const restore = useRestore(workshop)
   const { data: versions } = useCoreQuery('versions.list', { workshop })

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
+import { keepState } from './keep-state.ts'
 
 type Past = Output<'history.mapAfter'>
 
@@ -18,18 +19,21 @@ export interface PastRecords {
 }
 
 const NOTHING: PastRecords = { edit: null, past: null, failure: null }
-/** So many states are kept; a map of a thousand records is about half a megabyte. */
-const KEPT = 24
 
-/** @param edit null while it is not known yet */
-export function usePastRecords(workshop: WorkshopId, edit: number | null): PastRecords {
+/**
+ * @param edit null while it is not known yet
+ * @param newest the last edit there is
+ */
+export function usePastRecords(workshop: WorkshopId, edit: number | null, newest: number): PastRecords {
   const core = useCore()
   const [shown, setShown] = useState<PastRecords>(NOTHING)
   const wanted = useRef(edit)
   const isAsking = useRef(false)
   const kept = useRef(new Map<number, Past>())
   const isGone = useRef(false)
+  const last = useRef(newest)
   wanted.current = edit
+  last.current = newest
   useEffect(() => {
     isGone.current = false
     return () => {
@@ -39,17 +43,18 @@ export function usePastRecords(workshop: WorkshopId, edit: number | null): PastR
   useEffect(() => {
     if (edit === null || isAsking.current) return
     const ask = async (asked: number): Promise<void> => {
+      const newestThen = last.current
       const known = kept.current.get(asked)
       const answer = known
         ? ({ ok: true, value: known } as const)
         : await core.call('history.mapAfter', { workshop, edit: asked })
       if (isGone.current) return
       if (answer.ok) {
-        keep(kept.current, asked, answer.value)
+        keepState(kept.current, asked, answer.value, newestThen)
         setShown({ edit: asked, past: answer.value, failure: null })
       } else setShown((before) => ({ ...before, failure: answer.error.message }))
       const next = wanted.current
-      if (answer.ok && next !== null && next !== asked) return ask(next)
+      if (next !== null && next !== asked) return ask(next)
     }
     isAsking.current = true
     void ask(edit).finally(() => {
@@ -57,13 +62,4 @@ export function usePastRecords(workshop: WorkshopId, edit: number | null): PastR
     })
   }, [core, workshop, edit])
   return shown
-}
-
-function keep(states: Map<number, Past>, edit: number, past: Past): void {
-  states.delete(edit)
-  states.set(edit, past)
-  for (const oldest of states.keys()) {
-    if (states.size <= KEPT) return
-    states.delete(oldest)
-  }
 }
