@@ -12,9 +12,16 @@ export interface ChangeStart {
 /** Null while nothing tells. */
 export function startOf(change: Pick<Change, 'startDate' | 'baseline' | 'entries'>): ChangeStart | null {
   if (change.startDate !== null) return { day: change.startDate, from: 'said' }
-  const running = change.entries.find(({ status }) => status === 'running')
+  const running = lastBegin(change.entries)
   if (running !== undefined) return { day: dayOf(new Date(running.at)), from: 'log' }
   return change.baseline.to === null ? null : { day: change.baseline.to, from: 'baseline' }
+}
+
+/** The entry that set it running, the last time that it was; none while it is planned again. */
+function lastBegin(entries: Change['entries']): Change['entries'][number] | undefined {
+  const now = entries.at(-1)?.status
+  if (now !== 'running' && now !== 'reviewed') return undefined
+  return entries.findLast(({ status }, at) => status === 'running' && entries[at - 1]?.status !== 'running')
 }
 
 /**

@@ -37,6 +37,15 @@ test('a change began on the day that was said, else when it was set running, els
   expect(startOf(change({ entries, baseline }))).toEqual({ day: '2026-02-05', from: 'log' })
   expect(startOf(change({ baseline }))).toEqual({ day: '2026-01-31', from: 'baseline' })
   expect(startOf(change())).toBeNull()
+  // What was planned again has not begun; what was set running again began then.
+  const back = [...entries, entry({ status: 'planned', at: '2026-02-10T12:00:00.000Z' })]
+  expect(startOf(change({ entries: back }))).toBeNull()
+  const again = [
+    ...back,
+    ...[15, 20].map((day) => entry({ status: 'running', at: `2026-02-${day}T12:00:00.000Z` })),
+    entry({ status: 'reviewed', at: '2026-03-10T12:00:00.000Z' }),
+  ]
+  expect(startOf(change({ entries: again }))).toEqual({ day: '2026-02-15', from: 'log' })
   const hypothesis = { measure: 'measure1' as MeasureId, from: null, to: null, by: null }
   expect(neededToAdopt(change({ hypothesis, entries }))).toEqual({ measure: 'measure1', since: '2026-02-05' })
 })
@@ -53,6 +62,10 @@ test('what is typed on a review is kept apart for each change, until it is in th
   keepDraft(workshop, one.id, { decision: 'adapt', result: 'Half as many calls', learned: '', next: 'Call before ten' })
   expect(draftOf(workshop, one)).toMatchObject({ decision: 'adapt', result: 'Half as many calls' })
   expect(draftOf(workshop, other).decision).toBeNull()
+  // Decided elsewhere in the meantime: the words stay, the decision is the one of the log.
+  expect(draftOf(workshop, { ...one, decision: 'abandon' })).toMatchObject({
+    ...{ decision: 'abandon', result: 'Half as many calls' },
+  })
   keepDraft(workshop, one.id, null)
   expect(draftOf(workshop, one).result).toBe('Fewer calls')
 })

@@ -13,13 +13,14 @@ export interface ReviewDraft extends Pick<ChangeFacts, 'decision' | 'result' | '
 const drafts = new Map<string, ReviewDraft>()
 const keyOf = (workshop: WorkshopId, change: ChangeId) => `${workshop} ${change}`
 
-/** What was typed, or else what is in the log. */
+/** What was typed, or else what is in the log. What was decided elsewhere in the meantime stays decided. */
 export function draftOf(
   workshop: WorkshopId,
   change: Pick<ChangeFacts, 'decision' | 'result' | 'learned' | 'what'> & { readonly id: ChangeId },
 ): ReviewDraft {
   const { decision, result, learned, what } = change
-  return drafts.get(keyOf(workshop, change.id)) ?? { decision, result, learned, next: what }
+  const typed = drafts.get(keyOf(workshop, change.id))
+  return typed ? { ...typed, decision: decision ?? typed.decision } : { decision, result, learned, next: what }
 }
 
 /** Null once it is in the log. */
