@@ -97,6 +97,32 @@ test('a presentation is led by keys, each in its place, and what is prepared is 
   expect(await wall.getByRole('heading').count()).toBe(0)
 })
 
+test('nothing is shown by keys that mean something else, and a scene that fails says nothing in front of the room', async ({
+  page,
+  watched,
+  baton,
+}) => {
+  await new HomeOnPage(page).open(baton.address)
+  await new HomeOnPage(page).makePractice('frame')
+  await page.keyboard.press('Control+b')
+  await page.getByText(t('app.unavailable.action', { action: t('action.present-blank') })).waitFor()
+  expect(watched.context.pages()).toHaveLength(1)
+
+  const { wall } = await RoomOnPage.open(page, watched.context)
+  watched.tolerate(/no more elements/)
+  await wall.evaluate(() => {
+    document.createElement = () => {
+      throw new Error('no more elements')
+    }
+  })
+  const loaded = wall.waitForEvent('load')
+  await page.keyboard.press('PageDown')
+  await wall.locator('main').waitFor({ state: 'detached' })
+  expect(await wall.locator('#root').textContent()).toBe('')
+  await loaded
+  await wall.getByRole('heading', { name: 'Frame', exact: true }).waitFor()
+})
+
 test('the scenes of a block are chosen in the agenda, and an odd clicker gets keys of its own', async ({
   page,
   watched,

@@ -229,6 +229,9 @@ test('a chart of a view is shown as it was drawn, and nothing that could ask for
   const bad = [
     { ...bar, tag: 'image' },
     { ...bar, tag: 'script' },
+    // Nobody sees these, and they may say more than the picture does.
+    { tag: 'title', attributes: {}, children: ['all of a long name'] },
+    { tag: 'desc', attributes: {}, children: ['the chart in words'] },
     { ...bar, attributes: { href: 'http://example.org' } },
     { ...bar, attributes: { fill: 'url(http://example.org)' } },
     { ...bar, attributes: { onload: 'run()' } },

@@ -1,12 +1,12 @@
 /**
  * A chart as it was drawn, for showing it to the room: shapes and text of an SVG, with nothing in it that could run or ask
- * for anything. Whatever is not on these lists is left behind.
+ * for anything. Whatever is not on these lists is left behind, also words that a chart says only to who points at it.
  */
 import { z } from 'zod'
 
 export const DRAWING_TAGS = [
   ...(['svg', 'g', 'defs', 'pattern', 'clipPath', 'path', 'rect', 'circle', 'ellipse', 'line'] as const),
-  ...(['polygon', 'polyline', 'text', 'tspan', 'desc', 'title'] as const),
+  ...(['polygon', 'polyline', 'text', 'tspan'] as const),
 ] as const
 export const DRAWING_ATTRIBUTES = [
   ...(['id', 'viewBox', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy'] as const),

@@ -113,6 +113,14 @@ describe('a key press', () => {
     expect(choose('?', 'Slash', 'text', { shift: true })).toBe(null)
   })
 
+  test('hides the room’s screen from anywhere but a note, where the same keys make letters bold', () => {
+    for (const place of ['elsewhere', 'canvas', 'text', 'cells'] as const)
+      expect(choose('b', 'KeyB', place, { ctrl: true }), place).toBe('present-blank')
+    expect(choose('b', 'KeyB', 'note', { ctrl: true })).toBe(null)
+    expect(choose('z', 'KeyZ', 'note', { ctrl: true })).toBe(null)
+    expect(choose('?', 'Slash', 'note', { shift: true })).toBe(null)
+  })
+
   test('leaves F2 to tables and trees, where it writes in place, and nothing else', () => {
     expect(choose('F2', 'F2', 'elsewhere')).toBe('workshop-rename')
     expect(choose('F2', 'F2', 'cells')).toBe(null)

@@ -1,7 +1,10 @@
 /** Which keys lead the room: everywhere, in the strip, on its buttons, and as somebody chose them. */
 import { describe, expect, test } from 'vitest'
+import type { WorkshopId } from '#shared/model/ids.ts'
 import { countsEverywhere, PRESENTER_MOVES, PresenterKeys, USUAL_PRESENTER_KEYS } from '#shared/model/presenter-keys.ts'
 import { chooseMove, type PresenterPlace } from '../../../src/renderer/src/features/presenting/choose-move.ts'
+import { showingHere } from '../../../src/renderer/src/features/presenting/list-steps.ts'
+import { judgeRoomPress } from '../../../src/renderer/src/features/presenting/room-press.ts'
 import { type KeyPress, matchesKeys, writePress } from '../../../src/renderer/src/ui/shortcut.ts'
 
 const NO_MODIFIERS = {
@@ -72,6 +75,32 @@ describe('keys that lead the room', () => {
     const inStrip = ['A', '.', 'Space', 'Enter', 'Tab', 'Escape', 'ArrowLeft', 'Home', 'Shift+A', '7']
     expect(everywhere.filter((keys) => !countsEverywhere(keys))).toEqual([])
     expect(inStrip.filter(countsEverywhere)).toEqual([])
+  })
+})
+
+describe('a press in the room’s own page', () => {
+  test('leads the room once, however long the button is held', () => {
+    expect(judgeRoomPress(press('PageDown'), false)).toEqual({ leads: true, isTaken: true })
+    expect(judgeRoomPress(press('PageDown'), true)).toEqual({ leads: false, isTaken: true })
+  })
+
+  test('still makes the page fill the projector', () => {
+    expect(judgeRoomPress(press('F11'), false)).toEqual({ leads: false, isTaken: false })
+  })
+
+  test('with Ctrl goes to the page that leads, and the browser keeps it', () => {
+    expect(judgeRoomPress(press('j', { ctrlKey: true }), false)).toEqual({ leads: true, isTaken: false })
+  })
+})
+
+describe('what is shown', () => {
+  const mine = 'workshop-mine' as WorkshopId
+  const step = { kind: 'step', workshop: mine, block: null, scene: 'map' } as const
+
+  test('is led only by the window of its workshop', () => {
+    expect(showingHere(step, mine)).toEqual(step)
+    expect(showingHere(step, 'workshop-other' as WorkshopId)).toEqual({ kind: 'blank' })
+    expect(showingHere(undefined, mine)).toEqual({ kind: 'blank' })
   })
 })
 

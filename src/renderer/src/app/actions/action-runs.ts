@@ -76,7 +76,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'present-here': ({ presenting }) => presenting?.beginHere ?? null,
   'present-next': whilePresenting(({ next, goNext }) => (next === null ? null : goNext)),
   'present-back': whilePresenting(({ back, goBack }) => (back === null ? null : goBack)),
-  'present-blank': ({ presenting }) => presenting?.toggleDark ?? null,
+  'present-blank': whilePresenting(({ toggleDark }) => toggleDark),
   'present-freeze': whilePresenting(({ toggleFreeze }) => toggleFreeze),
   'present-follow': onMap((map) => () => map.moveRoom('follow')),
   'present-this': onMap((map) => () => map.moveRoom('this')),

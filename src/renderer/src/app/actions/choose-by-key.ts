@@ -3,12 +3,14 @@ import { ACTIONS, type ActionId } from '#shared/model/action.ts'
 import { type KeyPress, matchesKeys, typesText } from '../../ui/shortcut.ts'
 
 /**
- * `text`: a field or a label that is being typed; `canvas`: the map; `modal`: a dialog or menu, which has its own keys;
- * `cells`: a table or a tree, where F2 writes in place.
+ * `text`: a field or a label that is being typed; `note`: text on the map that has bold and italic letters; `canvas`: the
+ * map; `modal`: a dialog or menu, which has its own keys; `cells`: a table or a tree, where F2 writes in place.
  */
-export type FocusPlace = 'text' | 'canvas' | 'modal' | 'cells' | 'elsewhere'
+export type FocusPlace = 'text' | 'note' | 'canvas' | 'modal' | 'cells' | 'elsewhere'
 
 const OWN_IN_TEXT: readonly ActionId[] = ['undo', 'redo']
+/** Its keys make letters bold there. */
+const OWN_IN_NOTES: readonly ActionId[] = ['present-blank']
 /** Opens what is written in a cell, as in spreadsheets. */
 const EDITS_CELLS = 'F2'
 /** A second way to the shortcut sheet that people try. */
@@ -17,14 +19,16 @@ const QUESTION = '?'
 /** The action, or null when the press means nothing here or belongs to what has the focus. */
 export function chooseByKey(press: KeyPress, place: FocusPlace, apple: boolean): ActionId | null {
   if (place === 'modal') return null
-  if (place !== 'text' && matchesKeys(press, QUESTION, apple)) return 'shortcuts'
+  const isTyping = place === 'text' || place === 'note'
+  if (!isTyping && matchesKeys(press, QUESTION, apple)) return 'shortcuts'
   for (const action of ACTIONS) {
     if (action.byCanvas === true || !matchesKeys(press, action.keys, apple)) continue
     const owned = OWN_IN_TEXT.includes(action.id)
     // Inside the canvas undo may have to end a gesture first; fields undo their own typing.
-    if (owned && (place === 'canvas' || place === 'text')) return null
+    if (owned && (place === 'canvas' || isTyping)) return null
+    if (place === 'note' && OWN_IN_NOTES.includes(action.id)) return null
     if (place === 'cells' && action.keys === EDITS_CELLS) return null
-    if (place === 'text' && typesText(action.keys, apple)) return null
+    if (isTyping && typesText(action.keys, apple)) return null
     return action.id
   }
   return null
@@ -33,7 +37,7 @@ export function chooseByKey(press: KeyPress, place: FocusPlace, apple: boolean):
 /** What a choice in the native menu means: fields undo their own typing, and nobody acts behind an open dialog. */
 export function readMenuChoice(id: ActionId, place: FocusPlace): 'run' | 'edit-text' | 'nothing' {
   if (place === 'modal') return 'nothing'
-  return place === 'text' && OWN_IN_TEXT.includes(id) ? 'edit-text' : 'run'
+  return (place === 'text' || place === 'note') && OWN_IN_TEXT.includes(id) ? 'edit-text' : 'run'
 }
 
 /** Where the focus is, from the element that got the key. */
@@ -41,6 +45,7 @@ export function readFocusPlace(target: EventTarget | null): FocusPlace {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return 'modal'
   if (isTextField(target)) return 'text'
+  if (target instanceof HTMLElement && target.isContentEditable) return 'note'
   if (target.closest('[role="grid"], [role="tree"]') !== null) return 'cells'
   return target.closest('.tl-container') === null ? 'elsewhere' : 'canvas'
 }
@@ -49,8 +54,7 @@ const NO_TEXT = ['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submi
 
 function isTextField(target: Element): boolean {
   if (target instanceof HTMLInputElement) return !NO_TEXT.includes(target.type)
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
-  return target instanceof HTMLElement && target.isContentEditable
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
 
 /** The action that has these keys already, wherever the keyboard is; null where they are free. Those of the canvas count on the map alone. */

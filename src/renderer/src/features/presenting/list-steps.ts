@@ -32,6 +32,12 @@ export function showingOf(workshop: WorkshopId, { block, scene }: Pick<Step, 'bl
   return { kind: 'step', workshop, block, scene }
 }
 
+/** What is shown of this workshop; another one is presented by the window that has it open, not from here. */
+export function showingHere(showing: Showing | undefined, workshop: WorkshopId): Showing {
+  if (showing === undefined || ('workshop' in showing && showing.workshop !== workshop)) return { kind: 'blank' }
+  return showing
+}
+
 function findScene(steps: readonly Step[], block: BlockId | null, scene: string): number {
   return steps.findIndex((step) => step.block === block && step.scene === scene)
 }

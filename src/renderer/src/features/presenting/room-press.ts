@@ -16,13 +16,22 @@ const RoomPress = z.object({
   }),
 })
 
-/** Hands a press of the room's page over; false where no page opened it. */
-export function sendRoomPress(press: KeyPress): boolean {
-  const opener: Window | null = window.opener
-  if (opener === null) return false
+/** Full screen in the browser: this is how the room's page comes to fill the projector. */
+const FULL_SCREEN = 'F11'
+
+/**
+ * What becomes of a press in the room's page. `leads`: it goes to the page that leads; a button that is held down must not
+ * run through the whole workshop. `isTaken`: the browser does nothing about it.
+ */
+export function judgeRoomPress(press: KeyPress, isRepeated: boolean): { leads: boolean; isTaken: boolean } {
+  const isFree = press.key !== FULL_SCREEN
+  return { leads: isFree && !isRepeated, isTaken: isFree && !press.ctrlKey && !press.metaKey }
+}
+
+/** Hands a press of the room's page to the page that opened it. */
+export function sendRoomPress(opener: Window, press: KeyPress): void {
   const message: z.infer<typeof RoomPress> = { kind: 'baton-room-press', press: { ...press } }
   opener.postMessage(message, window.location.origin)
-  return true
 }
 
 /** The press in a message; null for any other message, and for one from elsewhere. */

@@ -13,7 +13,7 @@ import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { drawCurtain, liftCurtain } from '../../ui/curtain-store.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { firstOfNow, isInOrder, listSteps, placeOf, type Step, showingOf } from './list-steps.ts'
+import { firstOfNow, isInOrder, listSteps, placeOf, type Step, showingHere, showingOf } from './list-steps.ts'
 import { takeStripFocus, toggleStripFocus } from './strip-focus.ts'
 
 /** How the room stands, and what can be done with it. */
@@ -53,7 +53,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
   const core = useCore()
   const { data: state } = useCoreQuery('audience.state', {})
   const roomPage = useRef<Window | null>(null)
-  const showing = state?.showing ?? BLANK
+  const showing = showingHere(state?.showing, workshop)
   const steps = listSteps(guide)
   const at = placeOf(steps, guide, showing)
   const on = at >= 0
@@ -68,8 +68,9 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     step ? call('audience.show', showingOf(workshop, step)) : Promise.resolve(false)
   /** What was prepared behind a dark or frozen screen must not stay there when the room is asked to look. */
   const bringLight = async () => {
-    if (dark) await call('audience.cover', { covered: false })
+    // Dark last: the picture that was frozen may be the one that was hidden.
     if (frozen) await call('audience.freeze', { frozen: false })
+    if (dark) await call('audience.cover', { covered: false })
   }
   const openWindow = async () => {
     const reply = await core.call('audience.open', {})
@@ -100,7 +101,6 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     showToast({ tone: 'info', topic: 'room', text: t('presenting.left') })
   }
   const toggleDark = async () => {
-    if (!on && !dark) return begin(steps[0], t('presenting.opened'))
     if (await call('audience.cover', { covered: !dark }))
       showToast({ tone: 'info', topic: 'room', text: t(dark ? 'presenting.shown' : 'presenting.hidden') })
   }
