@@ -167,3 +167,41 @@ test('the room sees what a hand does as it does it, shows a part, points, and co
   const again = new RoomOnPage(await opening, page)
   await again.parties().filter({ hasText: 'Returns' }).waitFor()
 })
+
+test('what is left out of the map is never in the room, and a page that is loaded anew has its spotlight in hand', async ({
+  page,
+  watched,
+  baton,
+}) => {
+  const library = new HomeOnPage(page)
+  const workshop = new WorkshopOnPage(page)
+  await library.open(baton.address)
+  await library.makeWorkshop('Order to delivery')
+  await workshop.map.cast(await workshop.map.place(0.3, 0.3), [['Sales', 'Escape']])
+  await workshop.map.cast(await workshop.map.place(0.3, 0.7), [['Layoffs', 'Escape']])
+  await workshop.saved()
+  await workshop.map.select('Sales')
+  await workshop.run(t('action.show-touching'))
+
+  const room = await RoomOnPage.open(page, watched.context)
+  const heard: string[] = []
+  room.wall.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))))
+  await room.wall.reload()
+  await room.wall.getByRole('heading').first().waitFor()
+  // By itself first, following next: the room knows of what is left out in neither case.
+  await page.keyboard.press('F9')
+  await room.parties().filter({ hasText: 'Sales' }).waitFor()
+  await page.keyboard.press('F4')
+  await room.wall.locator('[data-spotlight]').waitFor()
+  await page.keyboard.press('Shift+F9')
+  await room.tool('stay').waitFor()
+  await room.showMap()
+  expect(await room.parties().count()).toBe(1)
+  expect(heard.join('')).toContain('Sales')
+  expect(heard.join('')).not.toContain('Layoffs')
+
+  await page.reload()
+  await workshop.map.ready()
+  await room.tool('spotlight').and(page.locator('[aria-pressed="true"]')).click()
+  await room.wall.locator('[data-spotlight]').waitFor({ state: 'detached' })
+})
