@@ -1,5 +1,5 @@
 /** The log of a change, told as a story, and the field that adds a comment to it. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Change } from '#shared/model/change.ts'
 import { foldLines } from '#shared/model/clean-text.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
@@ -11,12 +11,15 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { tellStory } from './change-story.ts'
 import styles from './changes.module.css'
 import { readMoment } from './read-moment.ts'
+import { useMeasuresOf } from './use-measures-of.ts'
 
 /** Oldest entry first, as a story is told. */
 export function ChangeLog({ workshop, change }: { readonly workshop: WorkshopId; readonly change: Change }) {
   const comment = useCoreCommand('changes.comment')
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const own = useMeasuresOf(workshop, change.interaction)
+  const measures = useMemo(() => new Map(own.map(({ id, measure }) => [id, measure])), [own])
   const add = async () => {
     const text = foldLines(typed)
     const { length } = text
@@ -34,7 +37,7 @@ export function ChangeLog({ workshop, change }: { readonly workshop: WorkshopId;
   return (
     <div className={styles.log}>
       <ol className={styles.story} aria-label={t('changes.logOf', { what: change.what })}>
-        {tellStory(change.entries).map((entry) => (
+        {tellStory(change.entries, measures).map((entry) => (
           <li key={`${entry.at} ${entry.kind}`} className={styles.entry}>
             <p className={styles.entryHead}>
               <strong>{entry.heading}</strong> <time dateTime={entry.at}>{readMoment(entry.at)}</time>

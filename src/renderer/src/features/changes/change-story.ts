@@ -2,8 +2,11 @@
  * The log of a change as a story: each entry becomes the sentences that say what was different from the entry before.
  * The log stores whole facts; this is the only place that compares them.
  */
-import type { ChangeDetails, ChangeEntry, ChangeFacts } from '#shared/model/change.ts'
+import { type ChangeDetails, type ChangeEntry, type ChangeFacts, EMPTY_CHANGE } from '#shared/model/change.ts'
+import type { MeasureId } from '#shared/model/ids.ts'
+import type { Measure } from '#shared/model/measure.ts'
 import { sayDay } from '#shared/text/say-day.ts'
+import { sayFigure } from '#shared/text/say-measure.ts'
 import { t } from '#shared/text/text.ts'
 
 export interface StoryEntry {
@@ -15,25 +18,32 @@ export interface StoryEntry {
   readonly sentences: readonly string[]
 }
 
+/** The measures by which figures can be said in their unit; one that was removed is not there. */
+export type KnownMeasures = ReadonlyMap<MeasureId, Pick<Measure, 'name' | 'scale' | 'unit'>>
+
 /** Tells the log, oldest entry first, as it was written. */
-export function tellStory(entries: readonly ChangeEntry[]): readonly StoryEntry[] {
+export function tellStory(entries: readonly ChangeEntry[], measures: KnownMeasures): readonly StoryEntry[] {
   return entries.map((entry, index) => ({
     kind: entry.kind,
     at: entry.at,
     session: entry.sessionNumber,
     heading: t(`changes.story.${entry.kind}`),
-    sentences: sentencesOf(entry, entries[index - 1] ?? null),
+    sentences: sentencesOf(entry, entries[index - 1] ?? null, measures),
   }))
 }
 
-function sentencesOf(entry: ChangeEntry, before: ChangeEntry | null): readonly string[] {
+function sentencesOf(entry: ChangeEntry, before: ChangeEntry | null, measures: KnownMeasures): readonly string[] {
   if (entry.kind === 'commented') return [entry.comment]
-  if (entry.kind === 'logged' || before === null) return introduce(entry)
-  const told = compare(before, entry)
-  return told.length > 0 ? told : [t('changes.story.nothing')]
+  if (entry.kind === 'logged' || before === null) return introduce(entry, measures)
+  const told = compare(before, entry, measures)
+  if (told.length === 0) return [t('changes.story.nothing')]
+  return told.map(([name, from, to]) => t('changes.story.step', { name: t(`changes.story.${name}`), from, to }))
 }
 
-function introduce(facts: ChangeFacts): readonly string[] {
+/** What is tried, why and by whom, and whatever else was said when it was logged. */
+function introduce(facts: ChangeFacts, measures: KnownMeasures): readonly string[] {
+  const { what, why, owner, reviewDate, status } = facts
+  const plain = { ...EMPTY_CHANGE, ...{ what, why, owner, reviewDate, status } }
   return [
     t('changes.story.what', { what: facts.what }),
     ...(facts.why === '' ? [] : [t('changes.story.why', { why: facts.why })]),
@@ -42,14 +52,19 @@ function introduce(facts: ChangeFacts): readonly string[] {
       owner: ownerOf(facts),
       date: dayOrNone(facts.reviewDate),
     }),
+    ...compare(plain, facts, measures).map(([name, , said]) =>
+      t('changes.story.said', { name: t(`changes.story.${name}`), said }),
+    ),
   ]
 }
 
-type StepName = 'whatStep' | 'whyStep' | 'owner' | 'reviewDate' | keyof ChangeDetails | 'status'
+type StepName = 'whatStep' | 'whyStep' | 'owner' | 'reviewDate' | keyof ChangeDetails | 'status' | 'measure'
+type Step = readonly [name: StepName, from: string, to: string]
 
-/** One sentence per fact that differs, the most telling first. */
-function compare(before: ChangeFacts, after: ChangeFacts): readonly string[] {
-  const steps: readonly (readonly [name: StepName, from: string, to: string])[] = [
+/** The facts that differ, the most telling first. */
+function compare(before: ChangeFacts, after: ChangeFacts, measures: KnownMeasures): readonly Step[] {
+  const isOther = before.hypothesis.measure !== after.hypothesis.measure
+  const steps: readonly Step[] = [
     ['status', statusOf(before), statusOf(after)],
     ['decision', decisionOf(before), decisionOf(after)],
     ['owner', ownerOf(before), ownerOf(after)],
@@ -59,16 +74,16 @@ function compare(before: ChangeFacts, after: ChangeFacts): readonly string[] {
     ['whyStep', quoted(before.why), quoted(after.why)],
     ['dimension', dimensionOf(before), dimensionOf(after)],
     ['block', blockOf(before), blockOf(after)],
-    ['hypothesis', hypothesisOf(before), hypothesisOf(after)],
-    ['baseline', baselineOf(before), baselineOf(after)],
+    ['measure', measureOf(before, measures), measureOf(after, measures)],
+    ['hypothesis', hypothesisOf(before, measures), hypothesisOf(after, measures)],
+    ['baseline', baselineOf(before, measures), baselineOf(after, measures)],
     ['tryHours', numberOf(before.tryHours), numberOf(after.tryHours)],
     ['tryMoney', numberOf(before.tryMoney), numberOf(after.tryMoney)],
     ['result', quoted(before.result), quoted(after.result)],
     ['learned', quoted(before.learned), quoted(after.learned)],
   ]
-  return steps
-    .filter(([, from, to]) => from !== to)
-    .map(([name, from, to]) => t('changes.story.step', { name: t(`changes.story.${name}`), from, to }))
+  // Two measures may have the same name, and are two all the same.
+  return steps.filter(([name, from, to]) => (name === 'measure' ? isOther : from !== to))
 }
 
 function statusOf(facts: ChangeFacts): string {
@@ -99,15 +114,32 @@ function numberOf(value: number | null): string {
   return value === null ? t('changes.story.unsaid') : String(value)
 }
 
-/** "from 0.18 to 0.1 by 1 April": figures as they are kept, for the measure may have another name by now. */
-function hypothesisOf({ hypothesis: { measure, from, to, by } }: ChangeFacts): string {
-  if (measure === null && from === null && to === null && by === null) return t('changes.story.unsaid')
-  return t('changes.story.goes', { from: numberOf(from), to: numberOf(to), by: dayOrNone(by) })
+function measureOf({ hypothesis: { measure } }: ChangeFacts, measures: KnownMeasures): string {
+  if (measure === null) return t('changes.story.unsaid')
+  const known = measures.get(measure)
+  if (known === undefined) return t('changes.story.measureGone')
+  return known.name === '' ? t('measures.unnamed') : known.name
 }
 
-function baselineOf({ baseline: { figure, count, to } }: ChangeFacts): string {
+/** In the unit of the measure of these facts, or as it is kept where that is not known. */
+function figureOf(figure: number | null, { hypothesis: { measure } }: ChangeFacts, measures: KnownMeasures): string {
+  const known = measure === null ? undefined : measures.get(measure)
+  return figure === null || known === undefined ? numberOf(figure) : sayFigure(known, figure)
+}
+
+/** "from 18 % to 10 % by 1 April". */
+function hypothesisOf(facts: ChangeFacts, measures: KnownMeasures): string {
+  const { from, to, by } = facts.hypothesis
+  if (from === null && to === null && by === null) return t('changes.story.unsaid')
+  const say = (figure: number | null) => figureOf(figure, facts, measures)
+  return t('changes.story.goes', { from: say(from), to: say(to), by: dayOrNone(by) })
+}
+
+function baselineOf(facts: ChangeFacts, measures: KnownMeasures): string {
+  const { figure, count, to } = facts.baseline
   if (figure === null && count === null && to === null) return t('changes.story.unsaid')
-  return t('changes.story.stood', { figure: numberOf(figure), cases: numberOf(count), to: dayOrNone(to) })
+  const said = figureOf(figure, facts, measures)
+  return t('changes.story.stood', { figure: said, cases: numberOf(count), to: dayOrNone(to) })
 }
 
 function quoted(text: string): string {
