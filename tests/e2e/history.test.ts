@@ -70,6 +70,7 @@ test('undo goes on after a kill, the past can be scrubbed and read, an earlier m
   await history.party('Sales').waitFor()
   await history.button(t('history.restore')).click()
   await page.getByText(t('history.restored')).waitFor()
+  await expect.poll(() => history.slider.evaluate((element) => element === document.activeElement)).toBe(true)
   await workshop.saved()
   await workshop.show('map')
   expect(await names()).toEqual(['Finance', 'Sales'])

@@ -1,6 +1,6 @@
 /** The past of the map: scrub through it, play a session, read what happened, and bring back a map as it was. */
 import { ArchiveRestore, History, RotateCcw } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryDeed } from '#shared/model/history.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
@@ -74,6 +74,7 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
   const shown = usePastRecords(workshop, moments.editAt(moment), moments.editAt(moments.last))
   const deeds = useMemo(() => steps.find(({ edit }) => edit === shown.edit)?.deeds ?? NO_DEEDS, [steps, shown.edit])
   const restore = useRestore(workshop)
+  const slider = useRef<HTMLInputElement>(null)
   const { data: versions } = useCoreQuery('versions.list', { workshop })
   const marks = useMemo(
     () =>
@@ -107,7 +108,7 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
           )}
         </div>
         <div className={styles.foot}>
-          <Timeline moments={moments} moment={moment} marks={marks} onMoment={scrub} />
+          <Timeline {...{ moments, moment, marks, slider }} onMoment={scrub} />
           <Transport
             {...{ moments, moment, speed }}
             isPlaying={playback.isPlaying}
@@ -129,7 +130,12 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
               onClick={() => {
                 if (!shown.past) return
                 playback.stop()
-                void restore(shown.past.records).then((done) => done && setChosen(null))
+                void restore(shown.past.records).then((done) => {
+                  if (!done) return
+                  // There is nothing to restore now: the keyboard would fall out of the view with the button.
+                  slider.current?.focus()
+                  setChosen(null)
+                })
               }}
             >
               {t('history.restore')}

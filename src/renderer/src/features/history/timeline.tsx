@@ -3,7 +3,7 @@
  * slider is the browser's own: it knows every keyboard, hand and screen reader.
  */
 import { Diamond } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import { t } from '#shared/text/text.ts'
 import { nextEnd, type PastMoments, type SessionStretch, sessionAt } from './past-moments.ts'
 import { sayShortDay, sayValue } from './say-moment.ts'
@@ -29,11 +29,13 @@ export function Timeline({
   moments,
   moment,
   marks,
+  slider,
   onMoment,
 }: {
   readonly moments: PastMoments
   readonly moment: number
   readonly marks: readonly TimelineMark[]
+  readonly slider: Ref<HTMLInputElement>
   readonly onMoment: (moment: number) => void
 }) {
   const { last, sessions } = moments
@@ -76,6 +78,7 @@ export function Timeline({
           ))}
         </div>
         <input
+          ref={slider}
           type="range"
           className={styles.slider}
           aria-label={t('history.timeline')}
