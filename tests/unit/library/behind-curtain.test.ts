@@ -32,11 +32,21 @@ const display = {
   facilitator: false,
   room: false,
 }
+const own = { ...display, facilitator: true, primary: true }
 test.each([
   ['a browser, which knows no displays', { displays: null, room: 'closed', mirrored: false }, true],
   ['a display that repeats the laptop’s', { displays: [display], room: 'full', mirrored: true }, true],
   ['a window on the laptop’s own display', { displays: [display], room: 'window', mirrored: false }, true],
   ['a display of the room’s own', { displays: [display, display], room: 'full', mirrored: false }, false],
+  [
+    'two displays once the room’s window has gone',
+    { displays: [own, display], room: 'closed', mirrored: false },
+    false,
+  ],
+  ['the laptop’s window on the other one', { displays: [display, display], room: 'closed', mirrored: false }, true],
+  ['one display once the room’s window has gone', { displays: [own], room: 'closed', mirrored: false }, true],
+  ['two that show the same', { displays: [own, display], room: 'closed', mirrored: true }, true],
+  ['a display of the room’s own that was unplugged', { displays: [own], room: 'away', mirrored: false }, true],
 ] as const)('with %s', (_name, screens, drawn) => {
   expect(isCurtainDrawn({ curtain: true }, { ...screens, displays: screens.displays && [...screens.displays] })).toBe(
     drawn,

@@ -19,7 +19,12 @@ export interface Curtain {
 /** What is not known yet counts as if the wall showed the laptop's screen. */
 export function isCurtainDrawn(settings: Pick<Settings, 'curtain'> | undefined, screens: Screens | undefined): boolean {
   if (settings?.curtain === false) return false
-  return !(screens?.displays != null && screens.room === 'full' && !screens.mirrored)
+  const { displays = null, room, mirrored } = screens ?? {}
+  if (displays === null || mirrored !== false) return true
+  if (room === 'full') return false
+  // Home after a presentation: the room's window has gone, and the wall shows the other display as it is.
+  const isOnOwn = displays.some(({ facilitator, primary, internal }) => facilitator && (primary || internal))
+  return !(room === 'closed' && displays.length > 1 && isOnOwn)
 }
 
 /** Null while all names may be seen. */
