@@ -504,6 +504,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(await pointed).toEqual({ at: { x: 4, y: 5 } })
     await make('audience.leaveOut', { workshop, ids: ['shape:new'] })
     expect(JSON.stringify(await make('audience.map', {}, room))).toContain('shape:new')
+    expect(await make('audience.leftOut', { workshop })).toEqual({ ids: ['shape:new'] })
     await make('audience.leaveOut', { workshop, ids: [] })
 
     const frozen = next('audience.stateChanged')

@@ -126,6 +126,7 @@ export function createAudience({ events, listen, open, openWindow }: AudienceDep
         wall.leaveOut(workshop, ids)
         return null
       },
+      'audience.leftOut': ({ workshop }) => ({ ids: [...wall.leftOut(workshop)] }),
       'audience.mirror': (step, { window }) => ({ follows: wall.mirror(step, window) }),
       'audience.open': () => openWindow(),
     },

@@ -98,6 +98,8 @@ export const audienceCalls = {
    * picture that it keeps stays as it is.
    */
   'audience.leaveOut': command(facilitator, z.object({ workshop: WorkshopId, ids: MapIds }), Done),
+  /** What was left out last: a window that is loaded anew while the room sees its map goes on leaving it out. */
+  'audience.leftOut': query(facilitator, z.object({ workshop: WorkshopId }), z.object({ ids: MapIds })),
   /** The live way of the map. Says whether the room follows; a window that hears no stops until it is asked to again. */
   'audience.mirror': command(facilitator, MirrorStep, z.object({ follows: z.boolean() })),
   /**

@@ -35,6 +35,7 @@ export interface MapOnWall {
   rest(): void
   /** What a window leaves out of the map of a workshop; the room has it so from the next time it is shown this map. */
   leaveOut(workshop: WorkshopId, ids: readonly string[]): void
+  leftOut(workshop: WorkshopId): readonly string[]
   /** The live way of one window. Says whether the room follows it. */
   mirror(step: MirrorStep, window: string): boolean
   /** The durable way: these records of a workshop were written or removed by a window. */
@@ -71,6 +72,8 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
     if (!isDark()) events.emit('audience.mapMoved', { step, put, remove, view: Object.fromEntries(news) })
   }
 
+  const leftOut = (of: WorkshopId) => left.get(of) ?? []
+
   function leaveOut(of: WorkshopId, ids: readonly string[]): void {
     if (ids.length === 0) left.delete(of)
     else left.set(of, ids)
@@ -105,7 +108,7 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
       }
       workshop = showing.workshop
       feeder = null
-      mirror.leave(left.get(workshop) ?? [])
+      mirror.leave(leftOut(workshop))
       mirror.read(reader.map)
       const difference = mirror.renew()
       const change = { ...pointed, frame, follow }
@@ -132,6 +135,7 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
     },
     rest,
     leaveOut,
+    leftOut,
     mirror({ workshop: of, put, remove, left: out, frame, phase }, window) {
       if (of !== workshop || !view.follow || isFrozen()) return false
       if (phase === 'begin') {

@@ -191,7 +191,7 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
   const showing = createShowing(lanes, contents, tell, folding)
   const room = openRoomHand({
     ...{ core, workshop: workshop.id, store, editor, left: showing.left, saved: sync.state, nextFrame },
-    unsaved: () => sync.touched(),
+    ...{ unsaved: () => sync.touched(), leave: showing.leaveOut },
   })
 
   const session: MapSession = {

@@ -33,6 +33,8 @@ export interface Showing {
   /** What the map says, without what is no part of what is shown. The contents themselves while everything is shown. */
   readonly contents: Computed<MapContents>
   showAll(): void
+  /** Leaves these out, as a window of the same map did before. */
+  leaveOut(ids: readonly string[]): void
   /** Shows only these, with the parties at the ends of interactions and the zones around them. */
   showOnly(editor: Editor, ids: ReadonlySet<string>, reason: string): void
   readonly actions: Readonly<Record<ShowActionId, (editor: Editor) => void>>
@@ -86,6 +88,7 @@ export function createShowing(
     reason,
     contents: shown,
     showAll,
+    leaveOut: (ids) => chosen.set(new Set(ids)),
     showOnly: (editor, ids, why) => show(editor, { by: 'touching', ids }, why),
     actions: {
       'show-touching': (editor) => {

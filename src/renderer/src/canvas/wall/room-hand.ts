@@ -10,6 +10,11 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import type { MapPoint } from '#shared/model/room-map.ts'
 import { feedRoom, type RoomFeedPorts } from './room-feed.ts'
 
+export interface RoomHandPorts extends RoomFeedPorts {
+  /** Leaves these out of this window's map. */
+  readonly leave: (ids: readonly string[]) => void
+}
+
 export interface RoomHand {
   /** How the room stands; null until it is known. */
   readonly state: Atom<RoomState | null>
@@ -26,7 +31,7 @@ export interface RoomHand {
 const LASER = 'laser'
 
 /** Listens to the room until it is stopped. */
-export function openRoomHand(ports: RoomFeedPorts): RoomHand {
+export function openRoomHand(ports: RoomHandPorts): RoomHand {
   const { core, workshop, editor } = ports
   const state = atom<RoomState | null>('state of the room', null)
   const lens = atom('lens', false)
@@ -46,24 +51,34 @@ export function openRoomHand(ports: RoomFeedPorts): RoomHand {
     if (reply.ok) take(reply.value)
   }
   const leaveOut = () => void core.call('audience.leaveOut', { workshop, ids: [...ports.left.get()] })
-  /** What a page pointed at that was here before this one: no hand holds its laser or its lens, its spotlight stays. */
+  const recallSpotlight = async () => {
+    const map = await core.call('audience.map', {})
+    if (map.ok && map.value !== null && hasMap(state.get(), workshop)) lit.set(map.value.view.spotlight)
+  }
+  let stopped = false
+  /**
+   * From a page that was here before this one: what it left out of the map stays out, and its spotlight stays; no hand
+   * holds its laser or its lens.
+   */
   const takeOver = async () => {
     await ask()
     if (!hasMap(state.get(), workshop)) return
+    const out = await core.call('audience.leftOut', { workshop })
+    if (stopped) return
+    if (out.ok && out.value.ids.length > 0 && ports.left.get().size === 0) ports.leave(out.value.ids)
     void core.call('audience.point', { with: 'laser', at: null })
     void core.call('audience.point', { with: 'lens', at: null })
-    const map = await core.call('audience.map', {})
-    if (map.ok && map.value !== null && hasMap(state.get(), workshop)) lit.set(map.value.view.spotlight)
+    void recallSpotlight()
   }
   let release: () => void = () => {}
   const stops = [
     core.on('audience.stateChanged', take),
     core.onConnection((line) => {
       if (line !== 'ready') return
-      leaveOut()
+      // The core may have been started anew.
+      if (ports.left.get().size > 0) leaveOut()
       void ask()
     }),
-    react('what the room is never shown', leaveOut),
     react('pointing', () => {
       const mounted = editor.get()
       release()
@@ -71,9 +86,10 @@ export function openRoomHand(ports: RoomFeedPorts): RoomHand {
       const tool = lens.get() ? 'lens' : mounted.getCurrentToolId() === LASER ? LASER : null
       if (tool !== null) release = pointWith(mounted, tool, point)
     }),
-    feedRoom(ports),
   ]
-  void takeOver()
+  void takeOver().then(() => {
+    if (!stopped) stops.push(react('what the room is never shown', leaveOut), feedRoom(ports))
+  })
   return {
     state,
     isShown,
@@ -84,6 +100,7 @@ export function openRoomHand(ports: RoomFeedPorts): RoomHand {
       void core.call('audience.point', { with: 'spotlight', ids: [...ids] })
     },
     stop() {
+      stopped = true
       release()
       for (const stop of stops) stop()
     },
