@@ -12,9 +12,13 @@ export const WALK = 420_000
 async function checkAll(page: Page, screens: readonly Screen[], checks: readonly Check[]): Promise<string[]> {
   const found: string[] = []
   for (const screen of screens) {
-    await screen.open(page)
-    for (const check of checks) found.push(...(await check(page)).map((line) => `${screen.name}: ${line}`))
-    await closeScreen(page, screen)
+    try {
+      await screen.open(page)
+      for (const check of checks) found.push(...(await check(page)).map((line) => `${screen.name}: ${line}`))
+      await closeScreen(page, screen)
+    } catch (error) {
+      throw new Error(`on the screen “${screen.name}”`, { cause: error })
+    }
   }
   return found
 }

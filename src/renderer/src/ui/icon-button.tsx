@@ -12,29 +12,37 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'childre
   readonly variant?: 'quiet' | 'secondary'
   readonly size?: 'normal' | 'small'
   readonly tooltipSide?: 'top' | 'right' | 'bottom' | 'left'
+  /** In a dialog: the browser shows the name by itself. A tooltip would take the first Escape, which is the dialog's. */
+  readonly inDialog?: boolean
 }
 
 /** An icon with a name. `aria-pressed` makes it a switch. */
 export function IconButton(props: IconButtonProps) {
-  const { name, icon, keys, variant = 'quiet', size = 'normal', tooltipSide = 'bottom', className, ...rest } = props
+  const { name, icon, keys, variant = 'quiet', size = 'normal', tooltipSide = 'bottom', className, ...more } = props
+  const { inDialog = false, ...rest } = more
+  const button = (
+    <button
+      type="button"
+      {...rest}
+      title={inDialog ? name : rest.title}
+      aria-label={name}
+      className={classNames(
+        styles.button,
+        styles[variant],
+        styles.iconOnly,
+        size === 'small' && styles.small,
+        className,
+      )}
+    >
+      <span className={styles.icon} aria-hidden="true">
+        {icon}
+      </span>
+    </button>
+  )
+  if (inDialog) return button
   return (
     <Tooltip text={name} keys={keys} side={tooltipSide}>
-      <button
-        type="button"
-        {...rest}
-        aria-label={name}
-        className={classNames(
-          styles.button,
-          styles[variant],
-          styles.iconOnly,
-          size === 'small' && styles.small,
-          className,
-        )}
-      >
-        <span className={styles.icon} aria-hidden="true">
-          {icon}
-        </span>
-      </button>
+      {button}
     </Tooltip>
   )
 }

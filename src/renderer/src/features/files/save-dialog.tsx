@@ -66,6 +66,7 @@ export function SaveDialog(props: SaveDialogProps) {
     >
       <div className={styles.path}>
         <IconButton
+          inDialog
           name={t('files.up')}
           icon={<ArrowUp />}
           variant="secondary"

@@ -56,6 +56,7 @@ export function PresenterKeysSection({ keys, onKeys, meaningOf }: PresenterKeysS
                 <span key={one} className={styles.key}>
                   <Kbd keys={one} />
                   <IconButton
+                    inDialog
                     size="small"
                     name={t('presenting.keys.remove', { keys: formatKeys(one, apple), move: nameOf(move) })}
                     icon={<X />}
@@ -67,6 +68,7 @@ export function PresenterKeysSection({ keys, onKeys, meaningOf }: PresenterKeysS
                 <PressField onPress={(pressed) => take(move, pressed)} onGiveUp={() => ask(null)} />
               ) : (
                 <IconButton
+                  inDialog
                   size="small"
                   name={t('presenting.keys.add', { move: nameOf(move) })}
                   icon={<Plus />}
