@@ -32,10 +32,16 @@ async function openChange(page: Page, address: string) {
   await form.getByLabel(t('changes.form.what')).fill(WHAT)
   await form.getByLabel(t('changes.form.reviewDate')).fill(today)
   await form.getByLabel(t('changes.form.status')).selectOption('running')
+  // What is wrong in the part that is folded away unfolds it.
+  await form.getByText(t('changes.form.more')).click()
+  await form.getByLabel(t('changes.form.tryHours')).fill('many')
+  await form.getByText(t('changes.form.more')).click()
   // An owner of only spaces is nobody: a change that runs has one.
   await form.getByLabel(t('changes.form.owner')).fill('   ')
   await page.keyboard.press('Enter')
   await form.getByText(t('error.change-owner-missing')).waitFor()
+  await form.getByText(t('changes.form.numberProblem')).waitFor()
+  await form.getByLabel(t('changes.form.tryHours')).fill('')
   await form.getByLabel(t('changes.form.owner')).fill('Shift lead')
   await form.getByLabel(t('changes.form.status')).selectOption('running')
   await page.keyboard.press('Enter')
@@ -88,6 +94,12 @@ test('from Home the follow-up leads to the review: begin, measure, see what can 
   await reviews.expectation.getByText(t('error.change-review-before-start')).waitFor()
   await reviews.beginOn(START)
   await reviews.conclusion.getByText(t('reviews.reading.conclusion.nothing-after')).waitFor()
+
+  // A day that is only taken away still holds, and stands there again.
+  const began = reviews.expectation.getByLabel(t('reviews.expectation.start'))
+  await began.fill('')
+  await began.blur()
+  await began.and(page.locator(`[value="${START}"]`)).waitFor()
 
   // Adopting what nobody measured since is refused; what was typed is still there, also after a look at the map.
   await reviews.decide('adopt', 'Two people said thanks')

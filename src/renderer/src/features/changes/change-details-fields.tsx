@@ -1,6 +1,7 @@
 /** What else can be said of a change: what it is expected to do, from where it starts, what it takes to try. Folded away, for one line is enough to begin with. */
 
 import type { ChangeFacts } from '#shared/model/change.ts'
+import { withMeasure } from '#shared/model/change-measure.ts'
 import { BUILDING_BLOCKS, DIMENSIONS } from '#shared/model/dimension.ts'
 import type { MeasureId } from '#shared/model/ids.ts'
 import type { Measure } from '#shared/model/measure.ts'
@@ -19,6 +20,15 @@ export interface ChangeDetailsFieldsProps {
   readonly onFacts: (facts: ChangeFacts) => void
 }
 
+const INSIDE = ['hypothesis', 'baseline', 'startDate', 'tryHours', 'tryMoney'] as const
+
+/** Unfolds what something inside stands in the way of: a sentence that nobody sees is none. */
+function openWhere(problems: FieldProblems): (details: HTMLDetailsElement | null) => void {
+  return (details) => {
+    if (details && INSIDE.some((field) => problems[field] !== undefined)) details.open = true
+  }
+}
+
 /** The facts belong to the caller. Shares are typed in per cent. */
 export function ChangeDetailsFields({ facts, problems, measures, onFacts }: ChangeDetailsFieldsProps) {
   const { hypothesis, baseline } = facts
@@ -32,7 +42,7 @@ export function ChangeDetailsFields({ facts, problems, measures, onFacts }: Chan
     onFacts({ ...facts, hypothesis: { ...hypothesis, ...patch } })
   const anchor = (patch: Partial<ChangeFacts['baseline']>) => onFacts({ ...facts, baseline: { ...baseline, ...patch } })
   return (
-    <details className={styles.more}>
+    <details className={styles.more} ref={openWhere(problems)}>
       <summary>{t('changes.form.more')}</summary>
       <div className={styles.pair}>
         <Select
@@ -65,7 +75,7 @@ export function ChangeDetailsFields({ facts, problems, measures, onFacts }: Chan
         onValue={(value) =>
           onFacts({
             ...facts,
-            hypothesis: { ...hypothesis, measure: measures.find(({ id }) => id === value)?.id ?? null },
+            ...withMeasure(facts, measures.find(({ id }) => id === value)?.id ?? null, measures),
           })
         }
       />

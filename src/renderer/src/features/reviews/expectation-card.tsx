@@ -4,6 +4,7 @@ import { Check, CircleDashed } from 'lucide-react'
 import { useState } from 'react'
 import { type BeforeAfter, levelBefore, levelSince } from '#shared/method/before-after.ts'
 import type { Change, ChangeFacts } from '#shared/model/change.ts'
+import { withMeasure } from '#shared/model/change-measure.ts'
 import type { ChangeStart } from '#shared/model/change-start.ts'
 import { isReached } from '#shared/text/say-before-after.ts'
 import { sayDay } from '#shared/text/say-day.ts'
@@ -30,7 +31,6 @@ export function ExpectationCard({
   const { revise, problem, busy } = useReviseFacts(workshop, change)
   const { select } = useMapCommands()
   const { chosen, measures, reading, start } = review
-  const { hypothesis } = change
   const say = (facts: Partial<ChangeFacts>) => void revise(facts)
   return (
     <Card aria-label={t('reviews.expectation.title')}>
@@ -71,7 +71,7 @@ export function ExpectationCard({
             ]}
             onValue={(value) => {
               const measure = measures.find(({ id }) => id === value)?.id ?? null
-              say({ hypothesis: { ...hypothesis, measure } })
+              say(withMeasure(change, measure, measures))
             }}
           />
         )}
@@ -95,6 +95,8 @@ function StartField({ start, onStart }: { readonly start: Review['start']; reado
   const isNew = typed !== null && typed !== start?.day
   const commit = () => {
     if (isNew) onStart(typed)
+    // A day that was only taken away still holds: the field must not look as if none did.
+    if (typed === null) setTyped(start?.day ?? null)
   }
   const known = start === null ? t('reviews.expectation.startMissing') : sayOrigin(start.from)
   return (
