@@ -128,6 +128,7 @@ function FormatLine({
       </Button>
       {own && (
         <IconButton
+          inDialog
           name={t('formats.removeName', { name: format.name })}
           icon={<Trash2 />}
           size="small"
