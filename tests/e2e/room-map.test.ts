@@ -127,9 +127,11 @@ test('the room sees what a hand does as it does it, shows a part, points, and co
   expect(await room.cursor()).toBe('none')
 
   await workshop.map.select('Finance')
+  const following = await room.picture()
   await page.keyboard.press('F9')
   await room.tool('follow').waitFor()
-  const part = await room.picture()
+  await room.becomesOther(following)
+  await room.picture()
   await page.keyboard.press('F4')
   await room.wall.locator('[data-spotlight]').waitFor()
   await expect
@@ -139,10 +141,19 @@ test('the room sees what a hand does as it does it, shows a part, points, and co
   await page.keyboard.press('F4')
   await room.wall.locator('[data-spotlight]').waitFor({ state: 'detached' })
 
-  // The room's page is loaded anew: the same picture, and the facilitator has not noticed.
+  // The room's page is loaded anew: everything stands where it stood, and the facilitator has not noticed.
+  const places = () =>
+    room.parties().evaluateAll((shapes) =>
+      shapes.map((shape) => {
+        const { x, y, width, height } = shape.getBoundingClientRect()
+        return [shape.textContent, ...[x, y, width, height].map(Math.round)]
+      }),
+    )
+  const before = await places()
   await room.wall.reload()
   await room.parties().first().waitFor()
-  expect((await room.picture()).equals(part)).toBe(true)
+  await expect.poll(places).toEqual(before)
+  const part = await room.picture()
   await workshop.map.cast(await workshop.map.place(0.7, 0.7), [['Stores', 'Escape']])
   await workshop.saved()
   expect((await room.picture()).equals(part)).toBe(true)
@@ -204,4 +215,12 @@ test('what is left out of the map is never in the room, and a page that is loade
   await workshop.map.ready()
   await room.tool('spotlight').and(page.locator('[aria-pressed="true"]')).click()
   await room.wall.locator('[data-spotlight]').waitFor({ state: 'detached' })
+  // What was left out stays out, in both windows, until somebody shows it.
+  await workshop.map.select('Sales')
+  await page.keyboard.press('ArrowRight')
+  await workshop.saved()
+  await room.picture()
+  expect(heard.join('')).not.toContain('Layoffs')
+  await workshop.run(t('action.show-all'))
+  await room.parties().filter({ hasText: 'Layoffs' }).waitFor()
 })
