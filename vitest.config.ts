@@ -29,7 +29,7 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
         // On a busy machine a browser may miss a moment that a test did not wait for; the report names what was tried again.
-        retry: process.env.CI ? 1 : 0,
+        retry: process.env.CI ? 2 : 0,
         maxWorkers: 2,
         sequence: { groupOrder: 1 },
       }),
