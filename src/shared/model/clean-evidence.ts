@@ -70,6 +70,17 @@ const CLEANERS: Cleaners = {
     runCost: cleanRange(said.runCost),
   }),
   merge: (merge) => ({ ...merge, title: foldLine(merge.title) }),
+  report: (choices) => ({
+    ...choices,
+    title: foldLine(choices.title),
+    subtitle: foldLine(choices.subtitle),
+    preparedBy: foldLine(choices.preparedBy),
+  }),
+  written: (written) => written,
+  stops: ({ stops, without }) => ({
+    stops: stops.map((stop) => ({ ...stop, title: foldLine(stop.title), note: foldLines(stop.note) })),
+    without,
+  }),
   version: (version) => ({ ...version, name: foldLine(version.name) }),
 }
 

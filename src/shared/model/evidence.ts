@@ -27,6 +27,8 @@ import { Journey } from './journey.ts'
 import { KpiConflict, Measure } from './measure.ts'
 import { Merge } from './merge.ts'
 import { Note } from './note.ts'
+import { ReportChoices, WrittenReport } from './report-choices.ts'
+import { Stops } from './stop.ts'
 import { Swap } from './swap.ts'
 import { Version } from './version.ts'
 import { Instant } from './workshop.ts'
@@ -53,7 +55,12 @@ const kinds = {
   /** What the cost card came to when it was last reckoned. */
   estimate: z.object({ kind: z.literal('estimate'), subject: InteractionId, value: Estimate.nullable() }),
   case: z.object({ kind: z.literal('case'), subject: ChangeId, value: ChangeCase.nullable() }),
+  stops: z.object({ kind: z.literal('stops'), subject: Workshop, value: Stops.nullable() }),
   version: z.object({ kind: z.literal('version'), subject: VersionId, value: Version.nullable() }),
+  /** How the report of this workshop is put together. */
+  report: z.object({ kind: z.literal('report'), subject: Workshop, value: ReportChoices.nullable() }),
+  /** What was handed over last: the finish test of Close looks at it. */
+  written: z.object({ kind: z.literal('written'), subject: Workshop, value: WrittenReport.nullable() }),
   /** What another table did came in. */
   merge: z.object({ kind: z.literal('merge'), subject: MergeId, value: Merge.nullable() }),
 } as const
@@ -74,8 +81,11 @@ export const Evidence = z.discriminatedUnion('kind', [
   kinds.cost,
   kinds.estimate,
   kinds.case,
+  kinds.stops,
   kinds.version,
   kinds.merge,
+  kinds.report,
+  kinds.written,
 ])
 export type Evidence = z.infer<typeof Evidence>
 export type EvidenceKind = Evidence['kind']

@@ -44,6 +44,9 @@ export type MeasurementId = z.infer<typeof MeasurementId>
 export const ConflictId = coreId.brand<'ConflictId'>()
 export type ConflictId = z.infer<typeof ConflictId>
 
+export const StopId = coreId.brand<'StopId'>()
+export type StopId = z.infer<typeof StopId>
+
 export const VersionId = coreId.brand<'VersionId'>()
 export type VersionId = z.infer<typeof VersionId>
 
