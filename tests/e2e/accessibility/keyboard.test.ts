@@ -26,6 +26,17 @@ test('Tab reaches every control of every view and dialog, and is stuck nowhere',
   expect(await checkEverywhere(page, walk)).toEqual([])
 })
 
+test('a control that the keyboard jumps over, and one that keeps it, would be found', async ({ page }) => {
+  await page.setContent(`<button>first</button><div inert><button>asleep</button></div><details><button>folded</button></details>
+    <button onkeydown="this.nextElementSibling.nextElementSibling.focus(); event.preventDefault()">jumps</button>
+    <button>jumped over</button><button>last</button>`)
+  expect((await walkByKeys(page)).missed).toEqual(['jumped over'])
+  await page.setContent(
+    `<button>first</button><button onkeydown="event.preventDefault()">holds</button><button>last</button>`,
+  )
+  expect((await walkByKeys(page)).stuckAt).toBe('holds')
+})
+
 test('the palette lists every action, and those that open something do', async ({ page, baton, home }) => {
   await prepareLibrary(page, baton.address, home)
   await new HomeOnPage(page).openWorkshop('Order to delivery')

@@ -62,13 +62,57 @@ function nameUnreached(reached: readonly string[]): string[] {
     .map((element) => element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? element.tagName)
 }
 
-/** Starts where the focus is: by Tab, or with the arrow in a menu. On the map Escape lets go of what is selected, then Tab leaves. */
+declare global {
+  interface Window {
+    /** What took the focus while {@link walkQuickly} was pressing keys. */
+    keyMarksReached?: Set<string>
+  }
+}
+
+/** From now on the page itself notes every control that takes the focus, so that nobody has to ask after each key. */
+function noteFocus(): void {
+  const reached = new Set<string>()
+  window.keyMarksReached = reached
+  document.addEventListener('focusin', ({ target }) => {
+    const mark = target instanceof Element && target.closest<HTMLElement>('[data-key-mark]')?.dataset.keyMark
+    if (mark && window.keyMarksReached === reached) reached.add(mark)
+  })
+}
+
+async function listReached(): Promise<string[]> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  return [...(window.keyMarksReached ?? [])]
+}
+
+/** Keys that are pressed before the page is asked what they reached. */
+const BURST = 16
+
+/** Presses Tab as long as that reaches something new. Gives the marks of what was reached. */
+async function walkQuickly(page: Page, count: number): Promise<Set<string>> {
+  await page.evaluate(noteFocus)
+  let reached = new Set<string>()
+  for (let before = -1; reached.size > before && reached.size < count; ) {
+    before = reached.size
+    for (let step = 0; step < Math.min(BURST, count - before + 2); step++) await page.keyboard.press('Tab')
+    reached = new Set(await page.evaluate(listReached))
+  }
+  return reached
+}
+
+/**
+ * Starts where the focus is: by Tab, or with the arrow in a menu. On the map Escape lets go of what is selected, then Tab
+ * leaves. As far as Tab alone leads it goes quickly, and from there on with a look at the focus after each key.
+ */
 export async function walkByKeys(page: Page): Promise<KeyWalk> {
   const count = await page.evaluate(markControls)
-  const key = (await page.getByRole('menu').count()) > 0 ? 'ArrowDown' : 'Tab'
-  const marks = new Set<string>()
+  const isMenu = (await page.getByRole('menu').count()) > 0
+  const key = isMenu ? 'ArrowDown' : 'Tab'
+  const first = await page.evaluate(readFocus)
+  const marks = isMenu ? new Set<string>() : await walkQuickly(page, count)
+  if (first?.mark) marks.add(first.mark)
+  const missing = await page.evaluate(nameUnreached, [...marks])
+  if (missing.length === 0) return { missed: [], reached: marks.size, stuckAt: null }
   let last = await page.evaluate(readFocus)
-  if (last?.mark) marks.add(last.mark)
   let stood = 0
   for (let step = 0; step < count * 2 + 8 && marks.size < count; step++) {
     await page.keyboard.press(key)
