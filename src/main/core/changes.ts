@@ -1,5 +1,6 @@
 /** Small changes to interactions. Their logs only grow: each entry holds the change as it stood then. */
 
+import { listCalendarReviews } from '#shared/calendar/review-calendar.ts'
 import { writeCalendar } from '#shared/calendar/write-calendar.ts'
 import type { changesCalls } from '#shared/contract/changes.ts'
 import type { Handlers } from '#shared/contract/index.ts'
@@ -127,16 +128,7 @@ export function changesArea(deps: ChangesDeps): Handlers<typeof changesCalls> {
     },
     'changes.exportCalendar': ({ workshop, path, replace }) => {
       const { read } = deps.open.shown(workshop).store
-      const { title } = read.workshop.identity()
-      const changes = groupRows(read.changes.rows())
-      const reviews = read.changes.waiting().map(({ change, what, owner, reviewDate }) => ({
-        // The same in every export of this workshop, so that a calendar moves what it knows already.
-        uid: `${change}@${workshop}.baton`,
-        day: reviewDate,
-        title: t('changes.calendar.event', { what }),
-        text: owner === '' ? title : t('changes.calendar.text', { title, owner }),
-        sequence: changes.find(({ id }) => id === change)?.entries.length ?? 0,
-      }))
+      const reviews = listCalendarReviews(read.workshop.identity(), groupRows(read.changes.rows()))
       if (reviews.length === 0) throw new Refusal('calendar-empty')
       const bytes = deps.writeOut(path, writeCalendar(reviews, deps.clock.now()), replace)
       deps.noteExported(path)

@@ -36,8 +36,8 @@ export interface GuideDeps extends JournalDeps {
   readonly formats: KnownFormats
 }
 
-/** A night between two sittings is no time spent in the block that goes on. */
-function readGuide({ guide, journal }: WorkshopReader, clock: Clock): Guide {
+/** Agenda and progress as they stand. A night between two sittings is no time spent in the block that goes on. */
+export function readGuide({ guide, journal }: WorkshopReader, clock: Clock): Guide {
   const progress = guide.progress() ?? NO_PROGRESS
   const goesOn = currentSession(journal, clock) !== null
   const now = Date.parse(clock.now())

@@ -8,6 +8,8 @@ export interface PicturesRead {
   hashOf(bytes: Uint8Array): PictureHash
   /** Some of the bytes, base64; empty beyond their end. */
   piece(hash: PictureHash, from: number, length: number): string
+  /** All of its bytes; null when it is not kept. */
+  bytesOf(hash: PictureHash): Uint8Array | null
   /** Pictures whose bytes are no longer those that gave them their name. */
   damaged(): readonly PictureHash[]
   /** Whether a record of the map, or any edit of its past, names it. */

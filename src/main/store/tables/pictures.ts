@@ -16,6 +16,7 @@ export function picturesReader(db: Database): PicturesRead {
   const piece = db
     .prepare<[number, number, string], Buffer>('SELECT substr(bytes, ?, ?) FROM picture WHERE hash = ?')
     .pluck()
+  const whole = db.prepare<[string], Buffer>('SELECT bytes FROM picture WHERE hash = ?').pluck()
   const each = db.prepare<[], { hash: PictureHash; bytes: Buffer }>('SELECT hash, bytes FROM picture')
   const named = db
     .prepare<[{ name: string }], number>(`
@@ -28,6 +29,7 @@ export function picturesReader(db: Database): PicturesRead {
     has: (hash) => has.get(hash) !== undefined,
     hashOf,
     piece: (hash, from, length) => piece.get(from + 1, length, hash)?.toString('base64') ?? '',
+    bytesOf: (hash) => whole.get(hash) ?? null,
     damaged() {
       const wrong: PictureHash[] = []
       // One at a time: all of them together may be more than there is memory.
