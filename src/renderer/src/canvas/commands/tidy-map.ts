@@ -1,5 +1,6 @@
 /** Lays the whole map out anew: the shared layout decides, this carries it out. Zones keep the parties inside them. */
 import type { Editor, TLShapeId, TLShapePartial } from '@tldraw/editor'
+import { collapsedBox } from '#shared/layout/collapsed-box.ts'
 import {
   type Layout,
   type LayoutArc,
@@ -11,7 +12,6 @@ import type { Box } from '#shared/model/map-records.ts'
 import { isInteraction, isParty, isZone, type ZoneShape } from '#shared/model/map-schema.ts'
 import type { Ends } from '../lanes/assign-lanes.ts'
 import type { LaneIndex } from '../lanes/lane-index.ts'
-import { collapsedBox } from '../zones/collapsed-box.ts'
 import { foldingOf } from '../zones/folding.ts'
 import { zonesAround } from './make-shapes.ts'
 

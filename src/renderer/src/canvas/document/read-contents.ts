@@ -4,6 +4,7 @@
  */
 import { type Computed, computed, isUninitialized, unsafe__withoutCapture } from '@tldraw/state'
 import type { TLShape, TLShapeId, TLStore } from '@tldraw/tlschema'
+import { byIndex, inReadingOrder } from '#shared/layout/reading-order.ts'
 import type { InteractionId, PartyId, ZoneId } from '#shared/model/ids.ts'
 import { type Interaction, InteractionFacts } from '#shared/model/interaction.ts'
 import { isInteraction, isParty, isZone } from '#shared/model/map-schema.ts'
@@ -17,9 +18,6 @@ import { movesIn } from './moves.ts'
 const PARTY_KEYS = Object.keys(PartyFacts.shape) as (keyof PartyFacts)[]
 const INTERACTION_KEYS = Object.keys(InteractionFacts.shape) as (keyof InteractionFacts)[]
 const ZONE_KEYS = Object.keys(ZoneFacts.shape) as (keyof ZoneFacts)[]
-
-/** Boxes whose tops differ by less than this count as one row. */
-const ROW = 48
 
 export function readContents(store: TLStore, lanes: LaneIndex): Computed<MapContents> {
   const shapes = store.query.records('shape')
@@ -129,13 +127,4 @@ class Facts<T extends { readonly id: string }> {
 
 function keep<T>(last: readonly T[], next: readonly T[]): readonly T[] {
   return last.length === next.length && last.every((item, index) => item === next[index]) ? last : next
-}
-
-function inReadingOrder(a: TLShape, b: TLShape): number {
-  return Math.round(a.y / ROW) - Math.round(b.y / ROW) || a.x - b.x || byIndex(a, b)
-}
-
-function byIndex(a: TLShape, b: TLShape): number {
-  if (a.index !== b.index) return a.index < b.index ? -1 : 1
-  return a.id < b.id ? -1 : 1
 }

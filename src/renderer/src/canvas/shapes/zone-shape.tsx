@@ -21,6 +21,7 @@ import {
   useEditor,
   useValue,
 } from 'tldraw'
+import { collapsedBox } from '#shared/layout/collapsed-box.ts'
 import { largestType } from '#shared/layout/largest-type.ts'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
@@ -31,7 +32,6 @@ import { keysForZones } from '../commands/drawing-order.ts'
 import { findCargo } from '../commands/zone-cargo.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
 import { expandZones } from '../zones/collapse-zones.ts'
-import { collapsedBox } from '../zones/collapsed-box.ts'
 import { insideOf, insideWords } from '../zones/inside.ts'
 import { BundlesInPicture, SummaryInPicture } from '../zones/zone-picture.tsx'
 import { SUMMARY_CORNER, ZoneSummary } from '../zones/zone-summary.tsx'

@@ -1,12 +1,12 @@
 /** A collapsed zone in an exported picture, with the bundles that begin at it, or that end at it and begin at a party. */
 import type { Editor } from 'tldraw'
+import { collapsedBox, SUMMARY } from '#shared/layout/collapsed-box.ts'
 import type { ZoneShape } from '#shared/model/map-schema.ts'
 import { nameZone } from '#shared/text/name-zone.ts'
 import { labelPoint } from '../routes/route.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
 import { SvgText, themeColour } from '../shapes/svg-text.tsx'
 import { routeOfBundle } from './bundle.ts'
-import { collapsedBox, SUMMARY } from './collapsed-box.ts'
 import { foldingOf } from './folding.ts'
 import { insideOf, insideWords } from './inside.ts'
 import { SUMMARY_CORNER } from './zone-summary.tsx'

@@ -1,6 +1,7 @@
 /** A collapsed zone: its name and how much it stands for, in a box that can be moved and opened. */
 import { Layers } from 'lucide-react'
 import { HTMLContainer, useEditor, useValue } from 'tldraw'
+import { collapsedBox, SUMMARY } from '#shared/layout/collapsed-box.ts'
 import { largestType } from '#shared/layout/largest-type.ts'
 import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
 import type { ZoneShape } from '#shared/model/map-schema.ts'
@@ -9,7 +10,6 @@ import { t } from '#shared/text/text.ts'
 import { editingAtomOf } from '../editor/editing-atom.ts'
 import { NameField } from '../shapes/name-field.tsx'
 import shapes from '../shapes/shapes.module.css'
-import { collapsedBox, SUMMARY } from './collapsed-box.ts'
 import { insideOf, insideWords } from './inside.ts'
 import styles from './zone-summary.module.css'
 

@@ -1,6 +1,6 @@
 /** Where and how large the summary of a collapsed zone is: it depends on the name alone, and stands in the middle of the area. */
-import type { Box } from '#shared/layout/box.ts'
-import { estimateLines, estimateTextWidth } from '#shared/layout/party-size.ts'
+import type { Box } from './box.ts'
+import { estimateLines, estimateTextWidth } from './party-size.ts'
 
 /** Measures in map units. The counts stand under the name. */
 export const SUMMARY = {
