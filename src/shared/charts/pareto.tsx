@@ -30,6 +30,14 @@ export interface ParetoProps extends ChartProps, RowsChoice {
 
 /** The share that a few causes usually make. */
 const MARK = 0.8
+/** Room above and below the rows, in sizes of its type. */
+const HEAD = 3.4
+const FOOT = 1.8
+
+/** How many rows, with that of the rest, stand in this height, which is in sizes of its type. */
+export function paretoRows(height: number): number {
+  return Math.max(2, Math.floor((height - HEAD - FOOT) / ROW))
+}
 
 /** An SVG that fills the width it is given. */
 export function Pareto(props: ParetoProps) {
@@ -43,7 +51,7 @@ export function Pareto(props: ParetoProps) {
   const start = room + figures
   const end = Math.max(start + text * 2, width - estimateTextWidth(sayShare(1), text) - text * 0.6)
   const across = scaleLinear([0, 1], [start, end])
-  const head = text * 3.4
+  const head = text * HEAD
   const row = text * ROW
   const foot = head + rows.length * row
   const needed = 1 + bars.findIndex(({ cumulated }) => cumulated >= MARK - 1e-9)
@@ -66,7 +74,7 @@ export function Pareto(props: ParetoProps) {
       label={label}
       words={words}
       width={width}
-      height={foot + text * 1.8}
+      height={foot + text * FOOT}
       text={text}
       className={className}
     >

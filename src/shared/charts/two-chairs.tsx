@@ -17,6 +17,8 @@ export interface TwoChairsProps {
   readonly label: string
   readonly customer: ChairDots
   readonly provider: ChairDots
+  /** Size of its type, in units of a drawing that is 320 wide. */
+  readonly text?: number
   readonly className?: string | undefined
 }
 
@@ -27,9 +29,14 @@ const DOT = 13
 const RADIUS = 5
 const ROWS = 4
 const ACROSS = 4
-const BAND = 26
-const MEAN = 18
 const PAD = 4
+const TEXT = 12
+/** By the size of its type: the scale, the flag of a mean, and the number over dots. */
+const BAND = 26 / TEXT
+const MEAN = 18 / TEXT
+const NUMBER = 14 / TEXT
+/** Beyond this numbers of neighbours would touch. */
+const LARGEST_TEXT = 30
 /** More people on one value are drawn as a block with their number. */
 const MOST_DOTS = ROWS * ACROSS
 
@@ -38,44 +45,71 @@ function across(value: number): number {
   return (value - 0.5) * COLUMN
 }
 
+/** How high the drawing is, in its own units. */
+function heightOfAll({ customer, provider }: Pick<TwoChairsProps, 'customer' | 'provider'>, text: number): number {
+  return heightOf(customer.dots, text) + BAND * text + heightOf(provider.dots, text)
+}
+
+/** Size of type with which it is `least` pixels high in a room of this size; the larger its type, the smaller its dots. */
+export function textForRoom(
+  chairs: Pick<TwoChairsProps, 'customer' | 'provider'>,
+  room: { readonly width: number; readonly height: number },
+  least: number,
+): number {
+  let text = TEXT
+  while (text < LARGEST_TEXT && text * Math.min(room.width / WIDTH, room.height / heightOfAll(chairs, text)) < least)
+    text += 1
+  return text
+}
+
 /** An SVG that fills the width it is given. */
-export function TwoChairs({ label, customer, provider, className }: TwoChairsProps) {
-  const above = heightOf(customer.dots)
-  const middle = above + BAND / 2
+export function TwoChairs({ label, customer, provider, text = TEXT, className }: TwoChairsProps) {
+  const above = heightOf(customer.dots, text)
+  const band = BAND * text
+  const middle = above + band / 2
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${above + BAND + heightOf(provider.dots)}`}
+      viewBox={`0 0 ${WIDTH} ${heightOfAll({ customer, provider }, text)}`}
       role="img"
       aria-label={label}
       className={className}
       fontFamily="inherit"
-      fontSize="12"
+      fontSize={text}
     >
-      <rect x="0" y={middle - BAND / 2} width={WIDTH} height={BAND} rx="6" fill="var(--surface-hover)" />
+      <rect x="0" y={middle - band / 2} width={WIDTH} height={band} rx="6" fill="var(--surface-hover)" />
       {customer.mean !== null && provider.mean !== null && (
         <rect
           x={across(Math.min(customer.mean, provider.mean))}
-          y={middle - BAND / 2}
+          y={middle - band / 2}
           width={Math.abs(customer.mean - provider.mean) * COLUMN}
-          height={BAND}
+          height={band}
           fill="var(--surface-pressed)"
         />
       )}
       {[1, 2, 3, 4, 5].map((value) => (
-        <text key={value} x={across(value)} y={middle + 4.5} textAnchor="middle" fill="var(--text)" fontWeight="600">
+        <text
+          key={value}
+          x={across(value)}
+          y={middle + text * 0.375}
+          textAnchor="middle"
+          fill="var(--text)"
+          fontWeight="600"
+        >
           {value}
         </text>
       ))}
-      <Side chair="customer" middle={middle} {...customer} />
-      <Side chair="provider" middle={middle} {...provider} />
+      <Side chair="customer" middle={middle} text={text} {...customer} />
+      <Side chair="provider" middle={middle} text={text} {...provider} />
     </svg>
   )
 }
 
 /** Everything of one chair: customers grow upward from the scale, the provider downward. */
-function Side({ chair, dots, mean, middle }: ChairDots & { readonly chair: Chair; readonly middle: number }) {
+function Side(props: ChairDots & { readonly chair: Chair; readonly middle: number; readonly text: number }) {
+  const { chair, dots, mean, middle, text } = props
+  const flag = MEAN * text
   const way = chair === 'customer' ? -1 : 1
-  const edge = middle + (way * BAND) / 2
+  const edge = middle + (way * BAND * text) / 2
   return (
     <g fill={`var(--chair-${chair})`} stroke="none">
       {dots.map((count, index) => {
@@ -86,7 +120,7 @@ function Side({ chair, dots, mean, middle }: ChairDots & { readonly chair: Chair
             {count > MOST_DOTS ? (
               <rect
                 x={across(value) - COLUMN / 2 + 6}
-                y={way < 0 ? edge - MEAN - ROWS * DOT : edge + MEAN}
+                y={way < 0 ? edge - flag - ROWS * DOT : edge + flag}
                 width={COLUMN - 12}
                 height={ROWS * DOT}
                 rx="4"
@@ -97,17 +131,16 @@ function Side({ chair, dots, mean, middle }: ChairDots & { readonly chair: Chair
                   key={`${column}-${row}`}
                   chair={chair}
                   x={across(value) + (column - (of - 1) / 2) * DOT}
-                  y={edge + way * (MEAN + (row + 0.5) * DOT)}
+                  y={edge + way * (flag + (row + 0.5) * DOT)}
                 />
               ))
             )}
             {count > ROWS && (
               <text
                 x={across(value)}
-                y={edge + way * (MEAN + top * DOT + 7) + 4}
+                y={edge + way * (flag + top * DOT + (NUMBER * text) / 2) + text / 3}
                 textAnchor="middle"
                 fill="var(--text-soft)"
-                fontSize="11"
               >
                 {count}
               </text>
@@ -115,7 +148,7 @@ function Side({ chair, dots, mean, middle }: ChairDots & { readonly chair: Chair
           </g>
         )
       })}
-      {mean !== null && <Mean chair={chair} at={across(mean)} edge={edge} way={way} mean={mean} />}
+      {mean !== null && <Mean chair={chair} at={across(mean)} edge={edge} way={way} mean={mean} text={text} />}
     </g>
   )
 }
@@ -134,16 +167,19 @@ function Mean(props: {
   readonly edge: number
   readonly way: 1 | -1
   readonly mean: number
+  readonly text: number
 }) {
-  const { at, edge, way, mean } = props
-  const x = Math.min(WIDTH - 16, Math.max(16, at))
+  const { at, edge, way, mean, text } = props
+  const flag = MEAN * text
+  const half = text * 1.25
+  const x = Math.min(WIDTH - half - 1, Math.max(half + 1, at))
   return (
     <>
       <path d={`M${at} ${edge - way * 6}L${at - 5} ${edge + way * 2}L${at + 5} ${edge + way * 2}Z`} />
-      <rect x={x - 15} y={way < 0 ? edge - MEAN + 1 : edge + 1} width="30" height={MEAN - 3} rx="4" />
+      <rect x={x - half} y={way < 0 ? edge - flag + 1 : edge + 1} width={2 * half} height={flag - 3} rx="4" />
       <text
         x={x}
-        y={way < 0 ? edge - MEAN / 2 + 3.8 : edge + MEAN / 2 + 3.4}
+        y={edge + (way * flag) / 2 + text * (way < 0 ? 0.317 : 0.283)}
         textAnchor="middle"
         fill="var(--surface)"
         fontWeight="700"
@@ -160,9 +196,9 @@ function rowsOf(count: number): number {
 }
 
 /** What one chair takes beside the scale: its mean, its dots, and a number where dots are too many to count at a glance. */
-function heightOf(dots: readonly number[]): number {
+function heightOf(dots: readonly number[], text: number): number {
   const rows = Math.max(1, ...dots.map(rowsOf))
-  return MEAN + rows * DOT + (dots.some((count) => count > ROWS) ? 14 : 0) + PAD
+  return MEAN * text + rows * DOT + (dots.some((count) => count > ROWS) ? NUMBER * text : 0) + PAD
 }
 
 /** How many dots stand beside each other on one value. */

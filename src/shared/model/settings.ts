@@ -16,6 +16,8 @@ export type RoomSize = z.infer<typeof RoomSize>
 /** What is stored. What is missing has its default, so that older files stay good. */
 export const Settings = z.object({
   theme: z.enum(THEMES).default('light'),
+  /** Palette of what the room sees. */
+  roomTheme: z.enum(THEMES).default('contrast'),
   textSize: z.enum(TEXT_SIZES).default('normal'),
   /** Whether the timer of the guide may be heard. */
   timerSound: z.boolean().default(false),

@@ -37,6 +37,8 @@ export const preflight = {
     unasked: 'Say once how large the picture is and where the last row sits.',
     fine: 'Everything in a scene is at least {{least}} of {{height}} pixels high: legible from there.',
     enlarged: 'From there text must be {{least}} of {{height}} pixels high: small text in scenes is drawn larger.',
+    tooFar:
+      'From there text would have to be {{least}} of {{height}} pixels high, more than scenes can be drawn. Make the picture larger, or bring the last row nearer.',
     height: 'Height of the picture, in metres',
     row: 'From the picture to the last row, in metres',
     between: 'Between 0.1 and 200 metres.',

@@ -6,6 +6,8 @@ export const settings = {
   themeHint: 'High contrast is made for weak projectors and bright rooms.',
   themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   themeNow: 'Theme: {{theme}}',
+  roomTheme: 'Palette of what the room sees',
+  roomThemeHint: 'High contrast can be read best. Dark is for a strong projector in a dark room.',
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
   curtain: 'Names of other workshops while you present',

@@ -2,6 +2,7 @@
 import type { Guide } from '#shared/model/guide.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { WallMap } from '../../canvas/wall/wall-map.tsx'
+import { RoomLooks } from '../../features/audience/room-look.tsx'
 import { SceneView } from '../../features/audience/scene-view.tsx'
 import { TimerSound } from '../../features/guide/timer-sound.tsx'
 import { PreflightDialog } from '../../features/preflight/preflight-dialog.tsx'
@@ -28,7 +29,9 @@ export function Preflight({ workshop, guide, presenting, onClose }: PreflightPro
       preview={
         scene ? (
           <WallPreview>
-            <SceneView scene={scene} map={<WallMap />} />
+            <RoomLooks>
+              <SceneView scene={scene} map={<WallMap />} />
+            </RoomLooks>
           </WallPreview>
         ) : null
       }

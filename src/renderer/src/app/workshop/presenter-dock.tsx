@@ -1,6 +1,7 @@
 /** The presenter strip in its place: its keys, and the scenes as the room's window draws them. */
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { WallMap } from '../../canvas/wall/wall-map.tsx'
+import { RoomLooks } from '../../features/audience/room-look.tsx'
 import { SceneView } from '../../features/audience/scene-view.tsx'
 import { MapTools } from '../../features/presenting/map-tools.tsx'
 import { PresenterStrip } from '../../features/presenting/presenter-strip.tsx'
@@ -38,7 +39,11 @@ export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
       keys={keys}
       focusKeys={keysOf('present-strip')}
       mapTools={<MapTools keys={MAP_KEYS} />}
-      draw={(scene) => <SceneView scene={scene} map={<WallMap isCopy />} />}
+      draw={(scene) => (
+        <RoomLooks>
+          <SceneView scene={scene} map={<WallMap isCopy />} />
+        </RoomLooks>
+      )}
     />
   )
 }

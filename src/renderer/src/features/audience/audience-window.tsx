@@ -4,6 +4,7 @@ import type { Scene } from '#shared/model/scene.ts'
 import { t } from '#shared/text/text.ts'
 import { useConnection, useCoreQuery } from '../../rpc/core-provider.tsx'
 import styles from './audience-window.module.css'
+import { RoomLooks } from './room-look.tsx'
 import { SceneView } from './scene-view.tsx'
 
 const loadMap = () => import('../../canvas/wall/wall-map.tsx')
@@ -25,21 +26,23 @@ function Stage({ scene, words }: { readonly scene: Scene | null; readonly words:
   useEffect(() => void loadMap(), [])
   return (
     <div className={styles.wall}>
-      {/* Once there it stays, behind other scenes, so that the room never waits for it again. */}
-      {hadMap && (
-        <div className={styles.behind} inert={!isMap}>
-          <Suspense fallback={null}>
-            <WallMap />
-          </Suspense>
-        </div>
-      )}
-      {scene === null ? (
-        <main className={styles.stage}>
-          <p className={styles.words}>{words}</p>
-        </main>
-      ) : (
-        <SceneView scene={scene} map={null} />
-      )}
+      <RoomLooks>
+        {/* Once there it stays, behind other scenes, so that the room never waits for it again. */}
+        {hadMap && (
+          <div className={styles.behind} inert={!isMap}>
+            <Suspense fallback={null}>
+              <WallMap />
+            </Suspense>
+          </div>
+        )}
+        {scene === null ? (
+          <main className={styles.stage}>
+            <p className={styles.words}>{words}</p>
+          </main>
+        ) : (
+          <SceneView scene={scene} map={null} />
+        )}
+      </RoomLooks>
     </div>
   )
 }

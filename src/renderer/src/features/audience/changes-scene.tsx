@@ -5,18 +5,23 @@ import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import stage from './audience-window.module.css'
 import styles from './changes-scene.module.css'
+import { useTightness } from './use-tightness.ts'
 
 export type ChangesOnScreen = Extract<Scene, { readonly kind: 'changes' }>
 
 export function ChangesScene({ scene: { changes, more } }: { readonly scene: ChangesOnScreen }) {
+  const { box, level } = useTightness(changes.length - 1, changes)
+  const shown = changes.slice(0, changes.length - level)
+  const others = more + level
   return (
     <main
+      ref={box}
       className={classNames(stage.stage, styles.scene)}
       data-size={changes.length < 3 ? 'large' : changes.length < 5 ? 'middle' : 'small'}
     >
       <h1 className={styles.title}>{t('audience.changesTitle')}</h1>
       <ol className={styles.list}>
-        {changes.map(({ what, about, status, reviewDate }, index) => (
+        {shown.map(({ what, about, status, reviewDate }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the room gets no ids, and a line has nothing of its own
           <li key={index} className={styles.change}>
             <p className={styles.what}>{what}</p>
@@ -30,7 +35,7 @@ export function ChangesScene({ scene: { changes, more } }: { readonly scene: Cha
           </li>
         ))}
       </ol>
-      {more > 0 && <p className={styles.more}>{t('audience.moreChanges', { count: more })}</p>}
+      {others > 0 && <p className={styles.more}>{t('audience.moreChanges', { count: others })}</p>}
     </main>
   )
 }

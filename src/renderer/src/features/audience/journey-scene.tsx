@@ -8,19 +8,25 @@ import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import stage from './audience-window.module.css'
 import styles from './journey-scene.module.css'
+import { useTightness } from './use-tightness.ts'
 
 export type JourneyOnScreen = Extract<Scene, { readonly kind: 'journey' }>
 type Shown = JourneyOnScreen['moments'][number]
 
+/** What a journey says less of where the last row needs large type, the least telling first. */
+const LEFT_OUT = ['thinking', 'wait', 'ends', 'feeling'] as const
+
 export function JourneyScene({ scene: { provider, customer, service, moments } }: { readonly scene: JourneyOnScreen }) {
+  const { box, level } = useTightness(LEFT_OUT.length, moments)
+  const leaves = new Set<string>(LEFT_OUT.slice(0, level))
   const ends = serviceLine(provider, customer, '')
   const width = moments.length * 100
   const loops = moments.flatMap(({ backTo }, place) => (backTo === null ? [] : [[place, backTo] as const]))
   return (
-    <main className={classNames(stage.stage, styles.scene)} data-many={moments.length > 5}>
+    <main ref={box} className={classNames(stage.stage, styles.scene)} data-many={moments.length > 5}>
       <header className={styles.head}>
         <h1 className={styles.service}>{service === '' ? ends : service}</h1>
-        {service !== '' && <p className={styles.ends}>{ends}</p>}
+        {service !== '' && !leaves.has('ends') && <p className={styles.ends}>{ends}</p>}
       </header>
       <div className={styles.curve} aria-hidden="true">
         <div className={styles.loops}>
@@ -64,24 +70,30 @@ export function JourneyScene({ scene: { provider, customer, service, moments } }
       <ol className={styles.moments} style={{ gridTemplateColumns: `repeat(${moments.length}, minmax(0, 1fr))` }}>
         {moments.map((moment, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a moment is its place in the journey
-          <Moment key={place} moment={moment} place={place} />
+          <Moment key={place} moment={moment} place={place} leaves={leaves} />
         ))}
       </ol>
     </main>
   )
 }
 
-function Moment({ moment, place }: { readonly moment: Shown; readonly place: number }) {
+interface MomentProps {
+  readonly moment: Shown
+  readonly place: number
+  readonly leaves: ReadonlySet<string>
+}
+
+function Moment({ moment, place, leaves }: MomentProps) {
   const { name, thinking, feeling, momentOfTruth, waitMinutes } = moment
   return (
     <li className={styles.moment} data-truth={momentOfTruth}>
       <h2 className={styles.name}>{name === '' ? t('journey.moment', { number: place + 1 }) : name}</h2>
-      <p className={styles.feeling}>{feelingWord(feeling)}</p>
+      {!leaves.has('feeling') && <p className={styles.feeling}>{feelingWord(feeling)}</p>}
       {momentOfTruth && <p className={styles.truth}>{t('journey.isTruth')}</p>}
-      {waitMinutes !== null && waitMinutes > 0 && (
+      {waitMinutes !== null && waitMinutes > 0 && !leaves.has('wait') && (
         <p className={styles.wait}>{t('audience.waits', { time: sayWaiting(waitMinutes) })}</p>
       )}
-      {thinking !== '' && <p className={styles.thinking}>“{thinking}”</p>}
+      {thinking !== '' && !leaves.has('thinking') && <p className={styles.thinking}>“{thinking}”</p>}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 /** Text as large as its box allows, between what the last row can read and what looks like shouting. */
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
-/** In hundredths of the wall's smaller side: 1080 lines make 24 and 92 pixels. */
+/** In hundredths of the wall's smaller side: 1080 lines make 24 and 92 pixels. What the last row needs counts before it. */
 const SMALLEST = 2.2
 const LARGEST = 8.5
 const STEP = 0.1
@@ -21,7 +21,7 @@ export function useFittingText(text: string): FittingText {
     const inner = inside.current
     if (outer === null || inner === null) return
     const fits = (size: number) => {
-      inner.style.fontSize = `${size}cqmin`
+      inner.style.fontSize = `max(${size}cqmin, var(--least))`
       return inner.scrollHeight <= outer.clientHeight && inner.scrollWidth <= outer.clientWidth
     }
     const resize = () => {

@@ -1,7 +1,7 @@
 /** What is looked at before the room is full, as findings: each is in order, wants a look, or cannot be known from here. */
 import type { Output } from '#shared/contract/index.ts'
 import type { Screens } from '#shared/contract/screens.ts'
-import { isLegible, leastTextPx } from '#shared/method/legibility.ts'
+import { isLegible, isOutOfReach, leastTextPx } from '#shared/method/legibility.ts'
 import type { RoomSize } from '#shared/model/settings.ts'
 import { t } from '#shared/text/text.ts'
 import { saySize } from '../../ui/say-size.ts'
@@ -40,6 +40,7 @@ export function judgeLegible(room: RoomSize | null, screenHeight: number, textSh
   const least = leastTextPx(screenHeight, room ?? undefined)
   const values = { least: String(Math.ceil(least)), height: String(screenHeight) }
   if (room === null) return { id: 'legible', verdict: 'unknown', says: t('preflight.legible.unasked') }
+  if (isOutOfReach(room)) return { id: 'legible', verdict: 'look', says: t('preflight.legible.tooFar', values) }
   const isFine = isLegible(textShare * screenHeight, least)
   return {
     id: 'legible',

@@ -17,7 +17,6 @@ export function WallPreview({ children }: { readonly children: ReactNode }) {
       {size !== null && size.width > 0 && (
         <div
           className={styles.wall}
-          data-theme="contrast"
           style={{ width: WALL.width, height: WALL.height, transform: `scale(${size.width / WALL.width})` }}
         >
           {children}

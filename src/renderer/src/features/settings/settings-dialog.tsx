@@ -51,6 +51,16 @@ export function SettingsDialog({
             <p className={styles.hint}>{t('settings.themeHint')}</p>
           </section>
           <section className={styles.setting}>
+            <h3 className={styles.name}>{t('settings.roomTheme')}</h3>
+            <Segmented
+              name={t('settings.roomTheme')}
+              value={shown.roomTheme}
+              segments={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+              onValue={(roomTheme) => change({ roomTheme })}
+            />
+            <p className={styles.hint}>{t('settings.roomThemeHint')}</p>
+          </section>
+          <section className={styles.setting}>
             <h3 className={styles.name}>{t('settings.textSize')}</h3>
             <Segmented
               name={t('settings.textSize')}
