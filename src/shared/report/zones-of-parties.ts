@@ -15,8 +15,8 @@ function isShape(record: MapRecord): record is Shape {
   return record.typeName === 'shape'
 }
 
-/** Name of the zone by party; parties outside of all zones are not in it. */
-export function zonesOfParties(records: readonly MapRecord[]): ReadonlyMap<string, string> {
+/** The zone by party; parties outside of all zones are not in it. */
+function zoneByParty(records: readonly MapRecord[]): ReadonlyMap<string, ZoneShape> {
   const shapes = new Map<string, Shape>(records.filter(isShape).map((shape) => [shape.id, shape]))
   const placeOf = ({ x, y, parentId }: Shape): Place => {
     const parent = shapes.get(parentId)
@@ -48,7 +48,17 @@ export function zonesOfParties(records: readonly MapRecord[]): ReadonlyMap<strin
   return new Map(
     records.filter(isParty).flatMap((party) => {
       const zone = zoneOf(party)
-      return zone ? [[party.id as string, zone.props.name] as const] : []
+      return zone ? [[party.id as string, zone] as const] : []
     }),
   )
+}
+
+/** Name of the zone by party. */
+export function zonesOfParties(records: readonly MapRecord[]): ReadonlyMap<string, string> {
+  return new Map([...zoneByParty(records)].map(([party, { props }]) => [party, props.name]))
+}
+
+/** Ids of the parties that stand in a zone. */
+export function partiesInZone(records: readonly MapRecord[], zone: string): readonly string[] {
+  return [...zoneByParty(records)].flatMap(([party, { id }]) => (id === zone ? [party] : []))
 }

@@ -1,4 +1,5 @@
 /** Every sentence that a person reads, in English; further languages have the same shape. One file per area. */
+import { account } from './en/account.ts'
 import { action } from './en/action.ts'
 import { app } from './en/app.ts'
 import { audience } from './en/audience.ts'
@@ -33,6 +34,7 @@ import { merge } from './en/merge.ts'
 import { network } from './en/network.ts'
 import { notes } from './en/notes.ts'
 import { outline } from './en/outline.ts'
+import { page } from './en/page.ts'
 import { paste } from './en/paste.ts'
 import { pictures } from './en/pictures.ts'
 import { practice } from './en/practice.ts'
@@ -49,12 +51,14 @@ import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { step } from './en/step.ts'
+import { stops } from './en/stops.ts'
 import { swap } from './en/swap.ts'
 import { tableImport } from './en/table-import.ts'
 import { term } from './en/term.ts'
 import { versions } from './en/versions.ts'
 
 export const en = {
+  account,
   action,
   app,
   audience,
@@ -79,6 +83,7 @@ export const en = {
   map,
   matrix,
   outline,
+  page,
   paste,
   pictures,
   practice,
@@ -94,6 +99,7 @@ export const en = {
   settings,
   shell,
   step,
+  stops,
   tableImport,
   swap,
   journey,

@@ -1,13 +1,9 @@
 /** What of the map the facilitator means: the part that is selected as a frame, and what the spotlight falls on. */
-import { Box, type Editor, type TLShapeId } from 'tldraw'
+import type { Editor, TLShapeId } from 'tldraw'
+import { frameAround } from '#shared/layout/frame-around.ts'
 import { isInteraction, isInteractionEnd, isParty, isZone } from '#shared/model/map-schema.ts'
 import type { MapFrame } from '#shared/model/room-map.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
-
-/** Around what is framed, in units of the map: what stands close by says where it is. */
-const AROUND = 56
-/** A single party is not blown up beyond this part of the map. */
-const LEAST = { w: 720, h: 405 } as const
 
 /** What is selected, with the parties at the ends of interactions. */
 function selectedWithEnds(editor: Editor): ReadonlySet<TLShapeId> {
@@ -24,11 +20,7 @@ function selectedWithEnds(editor: Editor): ReadonlySet<TLShapeId> {
 
 /** A frame around what is selected; null while nothing is. */
 export function frameSelection(editor: Editor): MapFrame | null {
-  const bounds = [...selectedWithEnds(editor)].flatMap((id) => editor.getShapePageBounds(id) ?? [])
-  if (bounds.length === 0) return null
-  const { center, w, h } = Box.Common(bounds).expandBy(AROUND)
-  const size = { w: Math.max(w, LEAST.w), h: Math.max(h, LEAST.h) }
-  return { x: center.x - size.w / 2, y: center.y - size.h / 2, ...size }
+  return frameAround([...selectedWithEnds(editor)].flatMap((id) => editor.getShapePageBounds(id) ?? []))
 }
 
 /** What is selected, what lies in selected zones, the parties at its ends, and the interactions among all of them. */
