@@ -24,7 +24,7 @@ export interface AccountFacts extends Omit<ReportFacts, 'zoneOf'> {
   readonly cardsAround: readonly CardsAround[]
   readonly versions: readonly VersionMark[]
   /** The version before the present state and what the workshop said then; null where there is none. */
-  readonly before: { readonly version: VersionMark; readonly then: PastState; readonly now: PastState } | null
+  readonly before: { readonly version: VersionMark; readonly was: PastState; readonly now: PastState } | null
   readonly pictures: readonly PictureBytes[]
   readonly choices: ReportChoices
   /** The day where the laptop stands, `YYYY-MM-DD`. */

@@ -77,7 +77,7 @@ export interface ReportSection {
   readonly speakerNotes: string
 }
 
-/** A whole report. Sections that were switched off are not in it; those with nothing to tell say so in their lead. */
+/** A whole report. Sections that were switched off, and those with nothing to tell, are not in it. */
 export interface ReportDocument {
   readonly title: string
   readonly subtitle: string
@@ -89,4 +89,6 @@ export interface ReportDocument {
   readonly day: string
   readonly currency: string
   readonly sections: readonly ReportSection[]
+  /** Switched on, and with nothing to tell. */
+  readonly empty: readonly ReportSectionId[]
 }

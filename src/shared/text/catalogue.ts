@@ -49,6 +49,7 @@ import { reveal } from './en/reveal.ts'
 import { reviews } from './en/reviews.ts'
 import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
+import { sheets } from './en/sheets.ts'
 import { shell } from './en/shell.ts'
 import { step } from './en/step.ts'
 import { stops } from './en/stops.ts'
@@ -97,6 +98,7 @@ export const en = {
   reviews,
   room,
   settings,
+  sheets,
   shell,
   step,
   stops,

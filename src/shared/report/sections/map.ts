@@ -1,0 +1,80 @@
+/** The map as pictures, and as the list of who serves whom with what. People's names and notes on it stay behind. */
+import { DIMENSIONS } from '../../model/dimension.ts'
+import type { Interaction } from '../../model/interaction.ts'
+import { compareNames } from '../../model/names.ts'
+import { PARTY_KINDS } from '../../model/party.ts'
+import { sayNumber } from '../../text/say-amount.ts'
+import { t } from '../../text/text.ts'
+import type { Account } from '../account.ts'
+import { column, headingBlock, tableBlock } from '../blocks.ts'
+import type { Cell, ReportBlock } from '../document.ts'
+import { reportMapParts } from '../map-parts.ts'
+import type { MakeSection } from '../section-content.ts'
+
+export const mapSection: MakeSection = (account) => {
+  const { parties, interactions, zones } = account.facts
+  if (parties.length === 0) return null
+  const counts = [
+    t('account.map.parties', { count: parties.length }),
+    t('account.map.interactions', { count: interactions.length }),
+    ...(zones.length > 0 ? [t('account.map.zones', { count: zones.length })] : []),
+  ]
+  const kinds = PARTY_KINDS.flatMap((kind) => {
+    const count = parties.filter((party) => party.kind === kind).length
+    return count === 0 ? [] : [`${t(`term.kind.${kind}`)} ${count}`]
+  })
+  return {
+    lead: t('account.map.lead', { counts: counts.join(', '), kinds: kinds.join(', ') }),
+    blocks: [
+      ...reportMapParts(account.facts).map(({ part, caption }): ReportBlock => ({ kind: 'map', part, caption })),
+      ...listOf(account),
+      ...agreedOf(account),
+    ],
+  }
+}
+
+/** By provider, then by customer. */
+export function inOrder({ facts, nameOf }: Account): readonly Interaction[] {
+  return [...facts.interactions].sort(
+    (a, b) =>
+      compareNames(nameOf(a.provider), nameOf(b.provider)) ||
+      compareNames(nameOf(a.customer), nameOf(b.customer)) ||
+      compareNames(a.service, b.service),
+  )
+}
+
+function listOf(account: Account): readonly ReportBlock[] {
+  const { nameOf } = account
+  const rows = inOrder(account).map(({ provider, customer, service, channel, volume, period }): readonly Cell[] => [
+    nameOf(provider),
+    nameOf(customer),
+    service,
+    channel === 'unsaid' ? null : t(`term.channel.${channel}`),
+    volume === null ? null : `${sayNumber(volume)} ${t(`term.period.${period}`)}`,
+  ])
+  return tableBlock(
+    t('account.map.list'),
+    [
+      column(t('account.provider')),
+      column(t('account.customer')),
+      column(t('account.service')),
+      column(t('account.map.channel')),
+      column(t('account.map.volume')),
+    ],
+    rows,
+  )
+}
+
+/** What was agreed for each dimension, where it was. */
+function agreedOf(account: Account): readonly ReportBlock[] {
+  const agreed = inOrder(account).filter((one) => DIMENSIONS.some((dimension) => one[dimension] !== ''))
+  if (agreed.length === 0) return []
+  return [
+    headingBlock(t('account.map.agreed')),
+    ...tableBlock(
+      t('account.map.agreedCaption'),
+      [column(t('account.interaction')), ...DIMENSIONS.map((dimension) => column(t(`term.dimension.${dimension}`)))],
+      agreed.map((one) => [account.lineOf(one.id), ...DIMENSIONS.map((dimension) => one[dimension] || null)]),
+    ),
+  ]
+}

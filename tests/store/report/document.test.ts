@@ -1,0 +1,16 @@
+/** The report of real workshops: what stands in it, what never does, and that its numbers are those of the screen. */
+
+import { writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { makeDocument } from '#shared/report/make-document.ts'
+import { writeMarkdown } from '../../../src/main/export/markdown.ts'
+import { accountFacts } from '../../helpers/account-facts.ts'
+import { coreApp } from '../core-app.ts'
+
+test('look', async () => {
+  const app = coreApp()
+  const { id } = await app.get('practice.make', { at: 'close' })
+  const text = writeMarkdown(makeDocument(await accountFacts(app, id)))
+  writeFileSync('/tmp/roomD-practice.md', text)
+  expect(text).toContain('# ')
+})
