@@ -1,9 +1,11 @@
 /** Runs one command and turns whatever comes of it into an exit code and words. */
 import { t } from '#shared/text/text.ts'
+import { runDiff } from './diff-command.ts'
 import { runExport } from './export-command.ts'
 import { runImport } from './import-command.ts'
 import { runInfo } from './info-command.ts'
 import { runList } from './list-command.ts'
+import { runMerge } from './merge-command.ts'
 import { runNew } from './new-command.ts'
 import { runReport } from './report-command.ts'
 import { asRefused, printRefused, type RunContext } from './run-context.ts'
@@ -13,7 +15,7 @@ import { runVerify } from './verify-command.ts'
 /** 0 done, 1 refused or damaged, 2 not understood. */
 export type ExitCode = 0 | 1 | 2
 
-type Command = (context: RunContext, options: Options, subject: string) => Promise<void>
+type Command = (context: RunContext, options: Options, subject: string, others: readonly string[]) => Promise<void>
 
 const RUN: Readonly<Record<CommandName, Command>> = {
   list: runList,
@@ -22,6 +24,8 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   info: runInfo,
   export: runExport,
   report: runReport,
+  diff: runDiff,
+  merge: runMerge,
   verify: runVerify,
 }
 
@@ -49,7 +53,7 @@ async function perform(args: readonly string[], setting: RunSetting): Promise<vo
   }
   try {
     const home = findHome(typed.options.home ?? null)
-    await RUN[typed.command]({ ...context, home, print }, typed.options, typed.subject)
+    await RUN[typed.command]({ ...context, home, print }, typed.options, typed.subject, typed.others)
   } catch (error) {
     // Whoever asked for JSON gets one value, also when the answer is no.
     const refused = asRefused(error)

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { t } from '#shared/text/text.ts'
 
 /** In the order in which the help lists them. */
-export const COMMANDS = ['list', 'new', 'import', 'info', 'export', 'report', 'verify'] as const
+export const COMMANDS = ['list', 'new', 'import', 'info', 'export', 'report', 'diff', 'merge', 'verify'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 const flag = { type: 'boolean' } as const
@@ -17,8 +17,23 @@ const OPTIONS = {
   info: always,
   export: { ...always, format: value, out: value, force: flag },
   report: { ...always, out: value, force: flag },
+  diff: { ...always, from: value, to: value },
+  merge: { ...always, out: value, force: flag, 'dry-run': flag, ours: flag, theirs: flag, undo: flag },
   verify: always,
 } as const satisfies Record<CommandName, object>
+
+/** How many files or workshops each command takes: at least, and at most. */
+const SUBJECTS: Readonly<Record<CommandName, readonly [number, number]>> = {
+  list: [0, 0],
+  new: [0, 0],
+  import: [1, 1],
+  info: [1, 1],
+  export: [1, 1],
+  report: [1, 1],
+  diff: [1, 2],
+  merge: [1, 21],
+  verify: [1, 1],
+}
 
 /** Every option that any command knows; a command gets only its own. */
 export interface Options {
@@ -32,6 +47,12 @@ export interface Options {
   readonly update?: boolean
   readonly 'keep-both'?: boolean
   readonly format?: string
+  readonly from?: string
+  readonly to?: string
+  readonly 'dry-run'?: boolean
+  readonly ours?: boolean
+  readonly theirs?: boolean
+  readonly undo?: boolean
 }
 
 /** The command was not understood. The message is a finished sentence. */
@@ -51,6 +72,8 @@ export interface Typed {
   readonly options: Options
   /** The file or the workshop; empty when none was typed. */
   readonly subject: string
+  /** Further ones. */
+  readonly others: readonly string[]
 }
 
 function isCommand(word: string): word is CommandName {
@@ -83,12 +106,12 @@ export function readUsage(args: readonly string[]): Typed | { readonly command: 
   } catch (error) {
     throw new UsageError(t('cli.usage.option', { problem: plainProblem(error) }), command)
   }
-  const [subject = '', extra] = positionals
-  const takesSubject = command !== 'list' && command !== 'new'
-  const tooMany = takesSubject ? extra : positionals[0]
+  const [subject = '', ...others] = positionals
+  const [least, most] = SUBJECTS[command]
+  const tooMany = positionals[most]
   if (tooMany !== undefined) throw new UsageError(t('cli.usage.tooMany', { value: tooMany }), command)
-  if (takesSubject && subject === '' && !values.help) {
+  if (positionals.length < least && !values.help) {
     throw new UsageError(command === 'import' ? t('cli.usage.fileMissing') : t('cli.usage.workshopMissing'), command)
   }
-  return { command, options: values, subject }
+  return { command, options: values, subject, others }
 }

@@ -16,12 +16,13 @@ export interface WorkshopCopy {
   readonly path: string
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+/** Whether a file was typed, there or not, or else the id or title of a workshop of the library. */
+export function meansFile({ folder }: Pick<RunContext, 'folder'>, typed: string): boolean {
+  return typed.endsWith('.baton') || statSync(resolve(folder, typed), { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** The id of the workshop of the library with this id or title. */
-async function findInLibrary(app: App, typed: string): Promise<WorkshopId> {
+export async function findInLibrary(app: App, typed: string): Promise<WorkshopId> {
   const { workshops, broken } = await call(app, 'library.list', {})
   const byId = workshops.find((workshop) => workshop.id === typed)
   if (byId) return byId.id
@@ -38,8 +39,7 @@ async function findInLibrary(app: App, typed: string): Promise<WorkshopId> {
 
 /** A file to copy from: the one that was typed, or a verified copy of the library's. */
 async function findFile(context: RunContext, typed: string, folder: string): Promise<string> {
-  const path = resolve(context.folder, typed)
-  if (typed.endsWith('.baton') || isFile(path)) return path
+  if (meansFile(context, typed)) return resolve(context.folder, typed)
   return await withApp(context, context.home, async (app) => {
     const id = await findInLibrary(app, typed)
     const copy = join(folder, `${id}.baton`)

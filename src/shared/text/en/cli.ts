@@ -10,6 +10,8 @@ export const cli = {
   info W                         say what is in a workshop
   export W --format json|csv     write what is in a workshop for other programs
   report W --json                say what misses cost, and what changes would bring
+  diff W [W2]                    say what changed since a version, or between two workshops
+  merge W FILE.baton...          bring together what tables did in files of their own
   verify W                       check a workshop through and through
 
   W is a .baton file, or the id or the title of a workshop of the library. A file is read through a temporary copy and
@@ -69,6 +71,26 @@ export const cli = {
                 Ranges are P10, P50, P90 and mean of 20,000 draws; each result holds its seed, so that the same file
                 always gives the same report. It is the one that the screen shows.
   Without --out the report is printed. A file that is there already is replaced only with --force.`,
+    diff: `Say what changed in a workshop since a version, or what differs between two workshops of one origin.
+
+  npm run -s baton -- diff W [--from VERSION] [--to VERSION] [--json] [--home DIR]
+  npm run -s baton -- diff W1 W2 [--json] [--home DIR]
+
+  VERSION is the name of a version, the day of one (YYYY-MM-DD: the last of that day), or the number of a session, which
+  means its end. Without --from it is the last version before now, without --to it is now.
+  With --json: {"from","to","diff","summary"}: what is added, removed and revised, by kind, with both values.`,
+    merge: `Bring together what tables did in files of their own.
+
+  npm run -s baton -- merge W FILE.baton... [--dry-run] [--ours | --theirs] [--json] [--home DIR]
+  npm run -s baton -- merge W.baton FILE.baton... --out FILE.baton [--force]
+  npm run -s baton -- merge W --undo
+
+  Files that come from one workshop are compared with what both had in common. Where both say something else the command
+  stops and lists it; --ours or --theirs decides all of it. Parties of a workshop without a common past are matched by name.
+  A workshop of the library takes the result itself, and its state before goes to "recently deleted"; a file stays as it
+  is, and --out gets the result.
+    --dry-run      say what would come of it, and write nothing
+    --undo         put the workshop back as it was before its last merge`,
     verify: `Check a workshop through and through: the file, every page of it, its tables, every record of the map,
 whether the recorded edits lead to the map as it is, whether the lists say what the map says, and whether the agenda,
 what the room said and measured, its ballots and the pictures can be read.
@@ -93,6 +115,12 @@ what the room said and measured, its ballots and the pictures can be read.
     oneDecision: 'Choose --update or --keep-both, not both.',
     outNotBaton: 'The name of a workshop file ends in .baton, “{{path}}” does not.',
     forceAlone: '--force needs --out.',
+    momentsOfOne: '--from and --to are for versions of one workshop.',
+    mergeFileMissing: 'Say which files to merge into it.',
+    mergeOneSide: 'Choose --ours or --theirs, not both.',
+    mergeOut: 'A file stays as it is: say with --out where the result goes.',
+    mergeNoOut: 'A workshop of the library takes the result itself; --out is for files.',
+    mergeUndoAlone: '--undo takes one workshop of the library and no other option.',
   },
   notFound: 'There is no file, no id and no title “{{workshop}}”. “npm run -s baton -- list” shows what is there.',
   ambiguous: 'Several workshops are called “{{workshop}}”. Use an id: {{ids}}.',
@@ -121,6 +149,33 @@ what the room said and measured, its ballots and the pictures can be read.
       '“{{title}}” went on both in the library and in the file. Say --update or --keep-both; nothing was changed.',
     updated: 'The file took the place of “{{title}}”; the copy before it is under “recently deleted”.',
     keptBoth: '“{{title}}” is a workshop of its own now, beside the one in the library.',
+  },
+  diff: {
+    head: 'What changed from {{from}} to {{to}}:',
+    between: 'What “{{to}}” says otherwise than “{{from}}”:',
+    line: '{{sign}}  {{of}}: {{name}}',
+    fact: '    {{before}} -> {{after}}',
+    now: 'now',
+    begin: 'the beginning',
+    nothing: 'Nothing differs.',
+    noVersion: 'There is no version “{{version}}”. There are: {{known}}.',
+    noVersions: 'There is no version “{{version}}”: nothing was kept so far.',
+    foreign: 'The two have no past in common, so that nothing of one is known in the other.',
+  },
+  merge: {
+    head: 'From “{{title}}”: {{relation}}',
+    line: '  {{what}}: {{name}}',
+    match: '  “{{name}}” is taken for “{{ours}}”.',
+    conflict: '  {{what}}: {{name}}{{fact}}',
+    ours: '    here:  {{value}}',
+    theirs: '    there: {{value}}',
+    undecided_one:
+      '{{count}} thing is said otherwise in both. Say --ours or --theirs, or merge in the app to decide; nothing was changed.',
+    undecided_other:
+      '{{count}} things are said otherwise in both. Say --ours or --theirs, or merge in the app to decide one by one; nothing was changed.',
+    dry: 'This was a dry run; nothing was changed.',
+    same: 'Everything is in “{{title}}” already. Nothing was changed.',
+    done: 'Merged into “{{title}}”. “merge W --undo” puts it back as it was.',
   },
   wrote: 'Wrote {{path}}.',
   listEmpty: 'The library is empty.',
