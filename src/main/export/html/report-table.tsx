@@ -1,0 +1,102 @@
+/** A table of a report: its head comes again on every page, no line is cut in two, figures stand under each other. */
+import type { Cell, Column, ColumnKind, ReportTable } from '#shared/report/document.ts'
+import { t } from '#shared/text/text.ts'
+import { sayCell, sayColumn } from './say-cell.ts'
+import { planTable } from './table-widths.ts'
+
+export interface TableOnPageProps {
+  readonly table: ReportTable
+  readonly currency: string
+  /** Room across the page, in millimetres. */
+  readonly room: number
+}
+
+const percent = (share: number) => `${Math.round(share * 10000) / 100}%`
+
+export function TableOnPage({ table, currency, room }: TableOnPageProps) {
+  const { caption, columns, rows, total } = table
+  const lines = total === null ? rows : [...rows, total]
+  const { size, shares, width } = planTable(
+    columns.map((column, at) => ({
+      kind: column.kind,
+      head: sayColumn(column, currency),
+      cells: lines.map((line) => sayCell(line[at] ?? null, column.kind)),
+    })),
+    room,
+  )
+  return (
+    <table style={{ width: percent(width), fontSize: `${size}pt` }}>
+      {caption !== '' && <caption dir="auto">{caption}</caption>}
+      <colgroup>
+        {shares.map((share, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          <col key={at} style={{ width: percent(share) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            <th key={at} scope="col" data-kind={column.kind}>
+              {sayColumn(column, currency)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+          <Row key={at} columns={columns} row={row} />
+        ))}
+      </tbody>
+      {total !== null && (
+        <tbody className="total">
+          <Row columns={columns} row={total} firstWord={t('page.total')} />
+        </tbody>
+      )}
+    </table>
+  )
+}
+
+interface RowProps {
+  readonly columns: readonly Column[]
+  readonly row: readonly Cell[]
+  /** Stands in the first cell where that is empty. */
+  readonly firstWord?: string
+}
+
+function Row({ columns, row, firstWord = '' }: RowProps) {
+  return (
+    <tr>
+      {columns.map(({ kind }, at) => {
+        const cell = row[at] ?? (at === 0 && firstWord !== '' ? firstWord : null)
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
+        return <CellOnPage key={at} cell={cell} kind={kind} isFirst={at === 0} />
+      })}
+    </tr>
+  )
+}
+
+interface CellProps {
+  readonly cell: Cell
+  readonly kind: ColumnKind
+  readonly isFirst: boolean
+}
+
+/** Words in the first column name their row. */
+function CellOnPage({ cell, kind, isFirst }: CellProps) {
+  const words = sayCell(cell, kind)
+  if (isFirst && kind === 'text' && words !== '') {
+    return (
+      <th scope="row" dir="auto">
+        {words}
+      </th>
+    )
+  }
+  const isMissing = kind !== 'text' && kind !== 'day' && typeof cell === 'string'
+  return (
+    <td data-kind={kind} data-missing={isMissing || undefined} dir={kind === 'text' ? 'auto' : undefined}>
+      {words}
+    </td>
+  )
+}
