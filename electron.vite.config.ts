@@ -12,10 +12,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 const resolve = { alias: [{ find: /^#shared\//, replacement: path('./src/shared/') }] }
 
-const hosts = {
+/** What is started from `out/main`: the hosts, and the thread in which exports are written. */
+const programs = {
   electron: path('./src/main/hosts/electron/index.ts'),
   serve: path('./src/main/hosts/serve/index.ts'),
   cli: path('./src/main/hosts/cli/index.ts'),
+  'export-worker': path('./src/main/export/export-worker.ts'),
 }
 
 /**
@@ -58,7 +60,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(hosts).filter(([, file]) => existsSync(file))),
+        input: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))),
         external: ['better-sqlite3'],
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -10,6 +10,7 @@ import { createArrivals } from './core/arrivals.ts'
 import { createAudience } from './core/audience.ts'
 import { changesArea } from './core/changes.ts'
 import { evidenceArea } from './core/evidence.ts'
+import { createExports } from './core/exports.ts'
 import { filesArea } from './core/files.ts'
 import { formatsArea } from './core/formats.ts'
 import { guideArea } from './core/guide.ts'
@@ -22,6 +23,7 @@ import { measuresArea } from './core/measures.ts'
 import { mergeArea } from './core/merge.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
 import { picturesArea } from './core/pictures.ts'
+import type { PdfPrinter } from './core/ports/pdf-printer.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
 import { practiceArea } from './core/practice.ts'
 import { presentingArea } from './core/presenting.ts'
@@ -33,11 +35,14 @@ import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
 import { versionsArea } from './core/versions.ts'
+import { createThreadedWriter } from './export/threaded-writer.ts'
+import { createExportWriter } from './export/write-export.ts'
 import type { App } from './rpc/app.ts'
 import { createDispatcher } from './rpc/dispatcher.ts'
 import { failureOf } from './rpc/error-of.ts'
 import { createEventBus } from './rpc/event-bus.ts'
 import { asHomeRefusal } from './store/disk-refusal.ts'
+import { createFileOut } from './store/file-out.ts'
 import { createFolders } from './store/folders.ts'
 import { openFormatFiles } from './store/format-files.ts'
 import { openInbox, prepareInbox } from './store/inbox.ts'
@@ -53,8 +58,13 @@ export interface CreateAppOptions {
   readonly home: string
   readonly host: SystemInfo['host']
   readonly version: string
-  /** Where Baton is installed: `root` holds its LICENSE, `resources` the files that ship with it. */
-  readonly installation: { readonly root: string; readonly resources: string }
+  /**
+   * Where Baton is installed: `root` holds its LICENSE, `resources` the files that ship with it. `exportWorker` is the built
+   * program that writes exports in a thread of its own; without it they are written in this one.
+   */
+  readonly installation: { readonly root: string; readonly resources: string; readonly exportWorker?: string | null }
+  /** Makes PDF of pages; without it there is none. */
+  readonly printer?: PdfPrinter
   /** The host's own dialogs; without them windows choose folders from a list. */
   readonly dialogs?: Dialogs
   /** Makes the audience window ready; see the contract. Without it there is none. */
@@ -73,6 +83,8 @@ export interface CreateAppOptions {
   /** Checks replies and events against the contract: for tests. */
   readonly checkOutput?: boolean
 }
+
+const NO_PRINTER: PdfPrinter = { canPrint: () => false, print: async () => null }
 
 /** The core itself, where it listens to its own events. */
 const CORE: Caller = { role: 'facilitator', window: 'core' }
@@ -108,6 +120,12 @@ function assemble(options: CreateAppOptions): App {
   const formatFiles = openFormatFiles(home)
   const formats = createKnownFormats(resources, formatFiles)
   const deps = { clock, ids, files, open, events, arrivals, resources, formats }
+  const worker = options.installation.exportWorker ?? null
+  const exports = createExports({
+    ...{ ...deps, noteExported, printer: options.printer ?? NO_PRINTER, fileOut: createFileOut(home) },
+    writer: worker === null ? createExportWriter() : createThreadedWriter(worker),
+    explain: (error) => failureOf(error, (line) => log(`export: ${line}`)),
+  })
   const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
   const audience = createAudience({
     ...{ events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
@@ -127,6 +145,7 @@ function assemble(options: CreateAppOptions): App {
       ...picturesArea(deps),
       ...changesArea({ ...deps, writeOut, noteExported }),
       ...reviewsArea({ open }),
+      ...exports.handlers,
       ...guideArea(deps),
       ...formatsArea({ ...deps, files: formatFiles, writeOut, noteExported }),
       ...evidenceArea(deps),
@@ -163,6 +182,7 @@ function assemble(options: CreateAppOptions): App {
     },
     async close() {
       await dispatcher.drain()
+      await exports.stop()
       try {
         open.closeAll()
       } finally {

@@ -302,6 +302,31 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('library.close', { id })
   })
 
+  test('the workshop is taken home: painted by the window, written by the core, given up when nobody wants it', async () => {
+    const id = await tableWorkshop('Taken home')
+    await make('library.open', { id })
+    expect((await make('exports.means', {})).formats).toContain('svg')
+    expect(await make('exports.needs', { workshop: id, request: { format: 'ics' } })).toEqual({ parts: [] })
+    const preview = await make('exports.preview', { workshop: id, painted: [] })
+    expect(preview.html).toContain('Taken home')
+    const path = join(tempFolder(), 'map.svg')
+    const painted = [{ part: { of: 'whole' } as const, file: await send('map.svg', '<svg/>') }]
+    const moved = next('exports.moved')
+    const done = next('exports.done')
+    const { job } = await make('exports.start', {
+      ...{ workshop: id, request: { format: 'svg' }, path, replace: false, painted },
+    })
+    expect(await moved).toMatchObject({ job, step: 'writing' })
+    expect(await done).toEqual({ job, path, bytes: 6 })
+    const failed = next('exports.failed')
+    await make('exports.start', {
+      ...{ workshop: id, request: { format: 'ics' }, path: `${path}.ics`, replace: false, painted: [] },
+    })
+    expect(await failed).toMatchObject({ code: 'calendar-empty' })
+    await make('exports.cancel', { job })
+    await make('library.close', { id })
+  })
+
   test('a format becomes an agenda, the guide goes through it, and its timer is the same for everybody', async () => {
     const formats = await make('formats.list', {})
     const [first, other] = formats

@@ -13,6 +13,8 @@ export interface Installation {
   readonly resources: string
   /** The built pages. */
   readonly renderer: string
+  /** The built program that writes exports in a thread of its own; null where Baton runs from its source. */
+  readonly exportWorker: string | null
   readonly version: string
 }
 
@@ -32,6 +34,7 @@ export function findInstallation(from: string = import.meta.dirname): Installati
         root: folder,
         resources: join(folder, 'resources'),
         renderer: join(folder, 'out', 'renderer'),
+        exportWorker: from.startsWith(join(folder, 'out')) ? join(folder, 'out', 'main', 'export-worker.js') : null,
         version: manifest.version,
       }
     }

@@ -81,6 +81,7 @@ export const ERROR_CODES = [
   'hands-too-many',
   // what the room sees
   'scene-empty',
+  'stop-missing',
   // personal data
   'purge-nothing',
   'purge-ballot-open',
@@ -91,6 +92,10 @@ export const ERROR_CODES = [
   'merge-undecided',
   'merge-moved-on',
   'merge-undo-missing',
+  // exports
+  'export-format',
+  'export-picture-missing',
+  'print-missing',
   // practice and rehearsal
   'workshop-not-practice',
   'workshop-not-rehearsal',

@@ -3,7 +3,7 @@
  * starts the export; the core writes it beside its target, reads it back, and says how far it is.
  */
 import { z } from 'zod'
-import { ExportRequest, MapPart } from '../model/export.ts'
+import { EXPORT_FORMATS, ExportRequest, MapPart } from '../model/export.ts'
 import { WorkshopId } from '../model/ids.ts'
 import { command, Done, event, facilitator, Nothing, query, repeatable } from './call.ts'
 import { ERROR_CODES } from './errors.ts'
@@ -24,8 +24,12 @@ export const EXPORT_STEPS = ['reading', 'writing', 'printing', 'checking'] as co
 
 /** Calls about exports of an open workshop. */
 export const exportsCalls = {
-  /** Whether PDF can be made here: by Electron, or by a browser that is installed. */
-  'exports.means': query(facilitator, Nothing, z.object({ pdf: z.boolean() })),
+  /** The formats that can be written here, and whether PDF is among what can be made: by Electron, or by an installed browser. */
+  'exports.means': query(
+    facilitator,
+    Nothing,
+    z.object({ formats: z.array(z.enum(EXPORT_FORMATS)), pdf: z.boolean() }),
+  ),
   /** The pictures of the map that have to be painted first. */
   'exports.needs': query(facilitator, Wanted, z.object({ parts: z.array(MapPart) })),
   /** The report as it would be written, one whole page of HTML without script. */

@@ -4,6 +4,7 @@ import { audienceCalls, audienceEvents } from './audience.ts'
 import type { Result, Role } from './call.ts'
 import { changesCalls, changesEvents } from './changes.ts'
 import { evidenceCalls, evidenceEvents } from './evidence.ts'
+import { exportsCalls, exportsEvents } from './exports.ts'
 import { filesCalls } from './files.ts'
 import { formatsCalls, formatsEvents } from './formats.ts'
 import { guideCalls, guideEvents } from './guide.ts'
@@ -37,6 +38,7 @@ export const calls = {
   ...purgeCalls,
   ...changesCalls,
   ...reviewsCalls,
+  ...exportsCalls,
   ...guideCalls,
   ...formatsCalls,
   ...evidenceCalls,
@@ -64,6 +66,7 @@ export const events = {
   ...ratingsEvents,
   ...settingsEvents,
   ...audienceEvents,
+  ...exportsEvents,
   ...screensEvents,
   ...shellEvents,
 }

@@ -91,6 +91,18 @@ export const ExportRequest = z.discriminatedUnion('format', [
 export type ExportRequest = z.infer<typeof ExportRequest>
 export type ExportFormat = ExportRequest['format']
 
+/** The names of all formats. */
+export const EXPORT_FORMATS = ExportRequest.options.map(({ shape }) => shape.format.value)
+
+/** The report in its forms: with one of them people have something in their hands. */
+export const REPORT_FORMATS = ['html', 'pdf', 'pptx'] as const satisfies readonly ExportFormat[]
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+
+/** Whether this is the report in one of its forms. */
+export function isReportFormat(format: ExportFormat): format is ReportFormat {
+  return REPORT_FORMATS.some((one) => one === format)
+}
+
 /** How the name of such a file ends; what is printed is PDF, several tables lie in one ZIP. */
 export function extensionOf(request: ExportRequest): string {
   switch (request.format) {

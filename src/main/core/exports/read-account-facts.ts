@@ -52,8 +52,8 @@ function findBefore(reader: WorkshopReader, versions: readonly VersionMark[]): A
   if (marks.length === 0) return null
   const now = stateAt(reader, LAST_MOMENT)
   for (const version of marks.reverse()) {
-    const then = stateAt(reader, version.moment)
-    if (saidBy(then) !== saidBy(now)) return { version, then, now }
+    const was = stateAt(reader, version.moment)
+    if (saidBy(was) !== saidBy(now)) return { version, was, now }
   }
   return null
 }

@@ -110,6 +110,7 @@ export const error = {
   'hands-too-many':
     '{{hands}} hands went up, but only {{voters}} people vote in this chair. Count again; nothing was changed.',
   'scene-empty': 'There is nothing to show of this yet. The room sees what it saw before.',
+  'stop-missing': 'Nothing of this stop is on the map any more. The room sees what it saw before.',
   'purge-nothing': 'Nothing is chosen to be removed. Choose something, or leave everything as it is.',
   'purge-ballot-open': 'A ballot is open in this workshop. Reveal it or throw it away first; nothing was changed.',
   'purge-unsound':
@@ -121,6 +122,10 @@ export const error = {
   'merge-moved-on': 'Somebody worked on this workshop while it was merged. Look again; nothing was changed.',
   'merge-undo-missing':
     'The state before the merge is not under “Recently deleted” any more. The workshop stays as it is.',
+  'export-format': 'Baton cannot write “{{format}}” here. Nothing was written.',
+  'export-picture-missing': 'The picture did not arrive. Try again; nothing was written.',
+  'print-missing':
+    'Nothing here can make a PDF. Install Chrome, Edge or Chromium, or write the report as a page and print it from your browser; nothing was written.',
   'workshop-not-practice': 'Only a practice workshop can be reset. Nothing was changed.',
   'workshop-not-rehearsal': 'This is not a rehearsal. Nothing was changed.',
   'comment-empty': 'The comment is empty. Type something first.',
