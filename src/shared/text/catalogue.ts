@@ -13,6 +13,7 @@ import { check } from './en/check.ts'
 import { cli } from './en/cli.ts'
 import { costCard } from './en/cost-card.ts'
 import { costs } from './en/costs.ts'
+import { deck } from './en/deck.ts'
 import { error } from './en/error.ts'
 import { evidence } from './en/evidence.ts'
 import { field } from './en/field.ts'
@@ -109,6 +110,7 @@ export const en = {
   notes,
   priorities,
   costs,
+  deck,
   charts,
   costCard,
   measures,

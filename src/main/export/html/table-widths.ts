@@ -43,13 +43,13 @@ function needOf({ kind, head, cells }: ColumnWords): { readonly least: number; r
   return { least: words + PADDING, wish: Math.max(words, whole) + PADDING }
 }
 
-/** Plans a table for a room of so many millimetres. */
-export function planTable(columns: readonly ColumnWords[], room: number): TablePlan {
+/** Plans a table for a room of so many millimetres; slides have larger `sizes` than pages, in points, the largest first. */
+export function planTable(columns: readonly ColumnWords[], room: number, sizes: readonly number[] = SIZES): TablePlan {
   const needs = columns.map(needOf)
   const least = needs.reduce((sum, need) => sum + need.least, 0)
   const wish = needs.reduce((sum, need) => sum + need.wish, 0)
   const emsAt = (size: number) => (room * POINTS_PER_MM) / size
-  const size = SIZES.find((one) => least <= emsAt(one)) ?? SIZES[SIZES.length - 1] ?? 6.5
+  const size = sizes.find((one) => least <= emsAt(one)) ?? sizes[sizes.length - 1] ?? 6.5
   const ems = emsAt(size)
   const widths =
     least >= ems

@@ -1,0 +1,85 @@
+/** Tables on slides: columns as wide as what stands in them, rows as high, and as many slides as people will look at. */
+import type { Column, ReportTable } from '#shared/report/document.ts'
+import { sayCell } from '#shared/report/say-cell.ts'
+import { t } from '#shared/text/text.ts'
+import { planTable } from '../html/table-widths.ts'
+import type { Box, SlideTable, TableRow, Words } from './deck-slide.ts'
+import { CELL } from './draw-table.ts'
+import { cutToLines, heightOf, LINE } from './fit-words.ts'
+
+const SIZES = [14, 13, 12, 11, 10, 9] as const
+/** A cell says no more than that; the report says all of it. */
+const MOST_LINES = 5
+/** So many slides of one table are shown. */
+const MOST_SLIDES = 2
+const MORE = { size: 12, colour: 'soft' } as const
+const MM_PER_POINT = 25.4 / 72
+
+/** What one slide shows of a table. */
+export interface TablePage {
+  readonly table: SlideTable
+  /** Says how many rows are left out; only on the last. */
+  readonly more: Words | null
+}
+
+function makeRow(cells: readonly string[], widths: readonly number[], size: number): TableRow {
+  const fitting = cells.map((text, index) => cutToLines(text, size, (widths[index] ?? 0) - 2 * CELL.across, MOST_LINES))
+  const heights = fitting.map((text, index) => heightOf({ text, size }, (widths[index] ?? 0) - 2 * CELL.across))
+  return { cells: fitting, height: Math.max(size * LINE, ...heights) + 2 * CELL.down }
+}
+
+/** Puts rows one below the other until no more have room. */
+function fillPage(rows: readonly TableRow[], from: number, room: number): number {
+  let [to, used] = [from, 0]
+  for (; to < rows.length; to += 1) {
+    used += rows[to]?.height ?? 0
+    // One row at least: a slide without any would be followed by endless ones.
+    if (used > room && to > from) break
+  }
+  return to
+}
+
+const isFigure = ({ kind }: Column) => kind === 'number' || kind === 'money' || kind === 'share'
+
+/** The pages of a table, each of which fits the box. */
+export function planTables({ caption, columns, rows, total }: ReportTable, box: Box): readonly TablePage[] {
+  const say = (cells: ReportTable['rows'][number]) =>
+    columns.map((column, index) => sayCell(cells[index] ?? null, column).replace(/\s*\n\s*/g, ' '))
+  const said = rows.map(say)
+  const saidTotal = total === null ? null : say(total)
+  const all = saidTotal === null ? said : [...said, saidTotal]
+  const words = columns.map(({ kind, label }, index) => {
+    return { kind, head: label, cells: all.map((cells) => cells[index] ?? '') }
+  })
+  const { size, shares, width } = planTable(words, box.w * MM_PER_POINT, SIZES)
+  const w = box.w * Math.max(width, Math.min(1, columns.length * 0.2))
+  const widths = shares.map((share) => share * w)
+  const head = makeRow(
+    columns.map(({ label }) => label),
+    widths,
+    size,
+  )
+  const made = said.map((cells) => makeRow(cells, widths, size))
+  const last = saidTotal === null ? null : makeRow(saidTotal, widths, size)
+  const room = box.h - head.height - (last?.height ?? 0) - MORE.size * LINE * 2
+  const pages: TablePage[] = []
+  for (let from = 0; from < made.length && pages.length < MOST_SLIDES; ) {
+    const to = fillPage(made, from, room)
+    const isLast = to === made.length || pages.length + 1 === MOST_SLIDES
+    const shown = made.slice(from, to)
+    const foot = isLast ? last : null
+    const h = [head, ...shown, ...(foot === null ? [] : [foot])].reduce((sum, { height }) => sum + height, 0)
+    const left = made.length - to
+    const text = t('deck.moreRows', { count: left })
+    const at = { ...box, y: box.y + h + MORE.size * 0.8, h: MORE.size * LINE }
+    pages.push({
+      table: {
+        ...{ kind: 'table', name: caption, size, widths, isFigure: columns.map(isFigure), head, rows: shown },
+        ...{ box: { ...box, w, h }, total: foot },
+      },
+      more: isLast && left > 0 ? { kind: 'words', box: at, paragraphs: [{ ...MORE, text }] } : null,
+    })
+    from = to
+  }
+  return pages
+}

@@ -1,0 +1,26 @@
+/** Text and parts of XML. What was typed may hold signs that no XML can: programs refuse a whole file because of one. */
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Typed text, fit to stand in an element or an attribute. */
+export function xmlText(text: string): string {
+  let fit = ''
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0
+    const isAllowed =
+      code === 9 || code === 10 || code === 13 || (code >= 32 && !(code >= 0xd800 && code <= 0xdfff) && code < 0xfffe)
+    if (isAllowed || code > 0xffff) fit += ESCAPES[sign] ?? sign
+  }
+  return fit
+}
+
+/** A whole file of XML. */
+export function xmlPart(body: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`
+}
+
+/** Where the words of the slides and their drawings come from. */
+export const SLIDE_SPACES =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
