@@ -27,7 +27,7 @@ function boxes({ paper, title, client, preparedBy, day }: Running): string {
   const foot =
     preparedBy === '' ? sayDay(day) : t('page.foot', { by: cutText(preparedBy, SMALL, room * 0.6), day: sayDay(day) })
   const page = `${cssString(`${t('page.number')}`)} "\\a0" counter(page) "\\a0" ${cssString(t('page.of'))} "\\a0" counter(pages)`
-  const look = `font:500 ${SMALL}pt "Inter Variable",Arial,sans-serif;color:#566779;white-space:nowrap`
+  const look = `font:500 ${SMALL}pt Inter,Arial,sans-serif;color:#566779;white-space:nowrap`
   return [
     `@top-left{content:${cssString(left)};${look};vertical-align:bottom;padding-bottom:6mm}`,
     `@top-right{content:${cssString(right)};${look};vertical-align:bottom;padding-bottom:6mm}`,
