@@ -31,6 +31,9 @@ export interface QuadrantChartProps {
   readonly className?: string | undefined
 }
 
+/** Height that is left beside the key, in sizes of type: where there is less, as seen from far, the picture is worth more. */
+const LEAST_WITH_KEY = 14
+
 type Sizes = Pick<QuadrantChartProps, 'items' | 'width' | 'height' | 'text' | 'sayCost' | 'chosen'>
 
 /** Everything that has a place in the picture. For whoever lays something over it. */
@@ -39,7 +42,9 @@ export function planChart({ items, width, height, text, sayCost, chosen }: Sizes
   readonly labels: LabelPlan
   readonly key: ReturnType<typeof planKey>
 } {
-  const key = planKey(items, sayCost, width - 2 * text, text)
+  const wanted = planKey(items, sayCost, width - 2 * text, text)
+  const isHigh = height - wanted.rows * KEY_ROW * text >= LEAST_WITH_KEY * text
+  const key = isHigh ? wanted : { entries: [], rows: 0 }
   const plan = planQuadrants(items, { width, height, text, key: key.rows * KEY_ROW * text })
   const { field } = plan
   const band = NAME_BAND * text

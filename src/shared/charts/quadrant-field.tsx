@@ -77,7 +77,7 @@ function Names({ plan, text }: QuadrantFieldProps) {
       anchor={anchor}
       weight={700}
       room={field.w / 2 - text}
-      fill={quadrant === 'concentrate' ? 'var(--score-1)' : 'var(--text-soft)'}
+      fill={quadrant === 'concentrate' ? 'color-mix(in srgb, var(--score-1) 72%, var(--text))' : 'var(--text-soft)'}
     >
       {t(`priorities.quadrant.${quadrant}`)}
     </ChartText>

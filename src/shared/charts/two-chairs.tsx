@@ -36,7 +36,7 @@ const BAND = 26 / TEXT
 const MEAN = 18 / TEXT
 const NUMBER = 14 / TEXT
 /** Beyond this numbers of neighbours would touch. */
-const LARGEST_TEXT = 30
+export const LARGEST_TEXT = 30
 /** More people on one value are drawn as a block with their number. */
 const MOST_DOTS = ROWS * ACROSS
 
@@ -50,16 +50,19 @@ function heightOfAll({ customer, provider }: Pick<TwoChairsProps, 'customer' | '
   return heightOf(customer.dots, text) + BAND * text + heightOf(provider.dots, text)
 }
 
-/** Size of type with which it is `least` pixels high in a room of this size; the larger its type, the smaller its dots. */
+/**
+ * Size of type with which it is `least` pixels high in a room of this size, the larger the smaller its dots; null where the
+ * room is too small for that.
+ */
 export function textForRoom(
   chairs: Pick<TwoChairsProps, 'customer' | 'provider'>,
   room: { readonly width: number; readonly height: number },
   least: number,
-): number {
-  let text = TEXT
-  while (text < LARGEST_TEXT && text * Math.min(room.width / WIDTH, room.height / heightOfAll(chairs, text)) < least)
-    text += 1
-  return text
+): number | null {
+  for (let text = TEXT; text <= LARGEST_TEXT; text += 1) {
+    if (text * Math.min(room.width / WIDTH, room.height / heightOfAll(chairs, text)) >= least) return text
+  }
+  return null
 }
 
 /** An SVG that fills the width it is given. */

@@ -2,6 +2,7 @@
  * Shows a map and lets nobody change it: no selection, no menu, no tools. With `hands` it can be moved and zoomed; without,
  * it is a picture, and only `frame` says what of it is in view. Give it room; it fills it.
  */
+import type { Signal } from '@tldraw/state'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import {
   Box,
@@ -44,8 +45,8 @@ export interface MapViewerProps {
   readonly frame: MapFrame | null
   /** Room around the frame, in pixels of the screen. */
   readonly margin?: number
-  /** The zoom from which small text is painted; as on every map where it is not said. */
-  readonly near?: number
+  /** Pixels that text must be high to be painted; without it as on every map. Must be stable. */
+  readonly least?: Signal<number>
   /** Whether it can be moved and zoomed by hand. */
   readonly hands?: boolean
   /** Drawn over the shapes, in coordinates of the page. */
@@ -89,7 +90,7 @@ export function MapViewer({
   label,
   frame,
   margin,
-  near,
+  least,
   hands = false,
   over = null,
   front = null,
@@ -117,7 +118,7 @@ export function MapViewer({
           >
             <TldrawUiContextProvider assetUrls={ASSETS}>
               <DefaultCanvas />
-              <Prepared map={map} frame={frame} margin={margin} near={near} onEditor={onEditor} />
+              <Prepared map={map} frame={frame} margin={margin} least={least} onEditor={onEditor} />
             </TldrawUiContextProvider>
           </TldrawEditor>
         </SlotsProvider>
@@ -131,15 +132,15 @@ type PreparedProps = {
   readonly map: ShownMap
   readonly frame: MapFrame | null
   readonly margin: number | undefined
-  readonly near: number | undefined
+  readonly least: Signal<number> | undefined
   readonly onEditor: MapViewerProps['onEditor']
 }
 
 /** Makes the editor a viewer as soon as it is there, and keeps the frame in view. */
-function Prepared({ map, frame, margin, near, onEditor }: PreparedProps) {
+function Prepared({ map, frame, margin, least, onEditor }: PreparedProps) {
   const editor = useEditor()
   const isFitted = useRef(false)
-  useEffect(() => prepareViewer(editor, map, near), [editor, map, near])
+  useEffect(() => prepareViewer(editor, map, least), [editor, map, least])
   useEffect(() => {
     onEditor?.(editor)
     return () => onEditor?.(null)

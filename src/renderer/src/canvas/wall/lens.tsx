@@ -2,6 +2,7 @@
  * The magnifying glass: a round piece of the map, large enough to be read. It shows a copy of what is painted; a second
  * canvas would take a second on a large map, and the room would wait.
  */
+import type { Signal } from '@tldraw/state'
 import { useValue } from '@tldraw/state-react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Editor } from 'tldraw'
@@ -9,26 +10,32 @@ import type { MapPoint } from '#shared/model/room-map.ts'
 import type { RoomMapSource } from './room-map.ts'
 import styles from './wall.module.css'
 
-/** How much larger than the map around it, and the least size of things in it. */
+/** How much larger than the map around it. */
 const TIMES = 2.2
-const LEAST = 1
+/** Height of the smallest lines in shapes, in units of the map: in the glass they can always be read. */
+const SMALL = 13
 
-export function Lens({ editor, source }: { readonly editor: Editor; readonly source: RoomMapSource }) {
-  const at = useValue('lens', () => source.view.get()?.lens ?? null, [source])
-  return at && <Glass editor={editor} source={source} at={at} />
-}
-
-interface GlassProps {
+interface LensProps {
   readonly editor: Editor
   readonly source: RoomMapSource
+  /** Height of the smallest text that the last row can read, in pixels. */
+  readonly least: Signal<number>
+}
+
+export function Lens({ editor, source, least }: LensProps) {
+  const at = useValue('lens', () => source.view.get()?.lens ?? null, [source])
+  return at && <Glass editor={editor} source={source} least={least} at={at} />
+}
+
+interface GlassProps extends LensProps {
   readonly at: MapPoint
 }
 
-function Glass({ editor, source, at }: GlassProps) {
+function Glass({ editor, source, least, at }: GlassProps) {
   const frame = useRef<HTMLDivElement>(null)
   const glass = useRef<HTMLDivElement>(null)
   const { x, y, z } = useValue('camera', () => editor.getCamera(), [editor])
-  const zoom = Math.max(LEAST, z * TIMES)
+  const zoom = Math.max(useValue(least) / SMALL, z * TIMES)
 
   useEffect(() => copyInto(glass.current, editor, source), [editor, source])
   // A glass that trails behind the hand would be looked through at the wrong place.
@@ -57,6 +64,7 @@ function copyInto(glass: HTMLElement | null, editor: Editor, source: RoomMapSour
     if (painted === null) return
     const around = container.cloneNode(false) as HTMLElement
     around.dataset.detail = 'near'
+    around.removeAttribute('data-without-small')
     around.removeAttribute('id')
     const layer = painted.cloneNode(true) as HTMLElement
     const known = glass.querySelector<HTMLElement>('.tl-shapes')

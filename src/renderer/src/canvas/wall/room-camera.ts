@@ -2,8 +2,8 @@
 import { Box, type Editor } from 'tldraw'
 import type { MapFrame } from '#shared/model/room-map.ts'
 
-/** Of the smaller side of the picture, on each side. */
-const SAFE = 0.035
+/** Of the picture, at each edge: projectors cut off up to a twentieth. */
+const SAFE = 0.05
 /** The mark of tldraw stands at the lower edge; nothing that matters lies under it. */
 const LEAST_FOOT = 44
 /** A single party is not blown up beyond this. */
@@ -22,12 +22,12 @@ export function cameraFor(
   screen: Size,
   isWhole: boolean,
 ): { x: number; y: number; z: number } {
-  const edge = isWhole ? SAFE * Math.min(screen.w, screen.h) : 0
-  const foot = isWhole ? Math.max(edge, LEAST_FOOT) : 0
-  const room = { w: Math.max(1, screen.w - 2 * edge), h: Math.max(1, screen.h - edge - foot) }
+  const [side, head] = isWhole ? [SAFE * screen.w, SAFE * screen.h] : [0, 0]
+  const foot = isWhole ? Math.max(head, LEAST_FOOT) : 0
+  const room = { w: Math.max(1, screen.w - 2 * side), h: Math.max(1, screen.h - head - foot) }
   const z = Math.min(room.w / Math.max(1, w), room.h / Math.max(1, h), isWhole ? CLOSEST : 8)
-  const left = edge + (room.w - w * z) / 2
-  const top = edge + (room.h - h * z) / 2
+  const left = side + (room.w - w * z) / 2
+  const top = head + (room.h - h * z) / 2
   return { x: left / z - x, y: top / z - y, z }
 }
 

@@ -13,10 +13,9 @@ import { Lens } from './lens.tsx'
 import { holdsWhole, moveCamera } from './room-camera.ts'
 import { openRoomMap, type RoomMapSource } from './room-map.ts'
 import { Spotlight, useSpotlight } from './spotlight.tsx'
+import { useLeastText } from './use-least-text.ts'
 import styles from './wall.module.css'
 
-/** The zoom at which services can be read from the last row of an ordinary room. */
-const READ_FROM = 1.1
 /** Of the small copy, in milliseconds: it shows what the room sees a moment later. */
 const COPY_PAUSE = 300
 
@@ -44,6 +43,7 @@ function Wall({ source }: { readonly source: RoomMapSource }) {
   const isThere = useValue('the map is there', () => source.view.get() !== null, [source])
   const isStale = useValue('the map is stale', () => source.stale.get(), [source])
   const lit = useSpotlight(source)
+  const least = useLeastText(editor)
   return (
     <div className={styles.wall} data-spotlight={lit.length > 0 ? '' : undefined} data-stale={isStale ? '' : undefined}>
       {isThere && (
@@ -51,14 +51,14 @@ function Wall({ source }: { readonly source: RoomMapSource }) {
           map={source.map}
           label={t('audience.map')}
           frame={null}
-          near={READ_FROM}
+          least={least}
           onEditor={setEditor}
           front={
             editor && (
               <>
                 <Framing editor={editor} source={source} />
                 <Spotlight lit={lit} />
-                <Lens editor={editor} source={source} />
+                <Lens editor={editor} source={source} least={least} />
                 <LaserTrail editor={editor} />
               </>
             )

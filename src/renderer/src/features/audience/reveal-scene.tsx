@@ -1,7 +1,7 @@
 /** What both chairs said about one interaction, in front of the room: the sentence, then the dots of each dimension. */
-import { useRef } from 'react'
-import { TwoChairs, textForRoom } from '#shared/charts/two-chairs.tsx'
-import { CHAIRS, DIMENSIONS } from '#shared/model/dimension.ts'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { LARGEST_TEXT, TwoChairs, textForRoom } from '#shared/charts/two-chairs.tsx'
+import { CHAIRS, type Chair, DIMENSIONS, type Dimension } from '#shared/model/dimension.ts'
 import type { Scene } from '#shared/model/scene.ts'
 import { serviceLine } from '#shared/text/interaction-label.ts'
 import { t } from '#shared/text/text.ts'
@@ -15,6 +15,23 @@ export type RevealOnScreen = Extract<Scene, { readonly kind: 'reveal' }>
 
 const NOBODY = { dots: [0, 0, 0, 0, 0], mean: null }
 
+/** What both chairs said of a dimension. */
+function bothOf({ chairs }: RevealOnScreen, dimension: Dimension) {
+  const of = (chair: Chair) =>
+    chairs.find((one) => one.chair === chair)?.answers.find((one) => one.dimension === dimension) ?? NOBODY
+  return { customer: of('customer'), provider: of('provider') }
+}
+
+/** The two dimensions that are furthest apart, in their own order. */
+function widestTwo(scene: RevealOnScreen): readonly Dimension[] {
+  const gapOf = (dimension: Dimension) => {
+    const { customer, provider } = bothOf(scene, dimension)
+    return Math.abs((customer.mean ?? 0) - (provider.mean ?? 0))
+  }
+  const widest = DIMENSIONS.toSorted((one, other) => gapOf(other) - gapOf(one)).slice(0, 2)
+  return DIMENSIONS.filter((dimension) => widest.includes(dimension))
+}
+
 export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
   const { provider, customer, service, chairs, sentence } = scene
   const ends = serviceLine(provider, customer, '')
@@ -22,6 +39,15 @@ export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
   const chart = useRef<HTMLDivElement>(null)
   const least = useRoomLook().leastText * (useSize(wall)?.height ?? 0)
   const room = useSize(chart)
+  const texts = DIMENSIONS.map((dimension) => room && textForRoom(bothOf(scene, dimension), room, least))
+  // Four charts in type for a far row do not fit the wall: then two of them do, until something is different.
+  const asked = `${JSON.stringify(scene)} ${least}`
+  const [fewFor, setFewFor] = useState<string | null>(null)
+  const isFew = fewFor === asked
+  const tooLarge = room !== null && texts.includes(null)
+  useLayoutEffect(() => {
+    if (tooLarge) setFewFor(asked)
+  }, [tooLarge, asked])
   return (
     <main ref={wall} className={classNames(stage.stage, styles.scene)}>
       <header className={styles.head}>
@@ -29,12 +55,10 @@ export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
         {service !== '' && <p className={styles.ends}>{ends}</p>}
       </header>
       <p className={styles.sentence}>{sentence === '' ? t('reveal.sentence.tooFew') : sentence}</p>
-      <div className={styles.charts}>
-        {DIMENSIONS.map((dimension, place) => {
-          const of = (chair: (typeof CHAIRS)[number]) =>
-            chairs.find((one) => one.chair === chair)?.answers.find((one) => one.dimension === dimension) ?? NOBODY
+      <div className={styles.charts} data-few={isFew}>
+        {(isFew ? widestTwo(scene) : DIMENSIONS).map((dimension, place) => {
           const name = t(`term.dimension.${dimension}`)
-          const both = { customer: of('customer'), provider: of('provider') }
+          const { customer, provider } = bothOf(scene, dimension)
           return (
             <section key={dimension} className={styles.dimension} aria-label={name}>
               <h2 className={styles.name}>{name}</h2>
@@ -42,11 +66,11 @@ export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
                 <TwoChairs
                   label={t('reveal.chart', {
                     dimension: name,
-                    customer: both.customer.dots.join(', '),
-                    provider: both.provider.dots.join(', '),
+                    customer: customer.dots.join(', '),
+                    provider: provider.dots.join(', '),
                   })}
-                  {...both}
-                  {...(room === null ? {} : { text: textForRoom(both, room, least) })}
+                  {...{ customer, provider }}
+                  {...(room === null ? {} : { text: texts[DIMENSIONS.indexOf(dimension)] ?? LARGEST_TEXT })}
                   className={styles.drawn}
                 />
               </div>
@@ -71,6 +95,7 @@ export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
             </span>
           )
         })}
+        {isFew && <span>{t('audience.widestTwo')}</span>}
       </footer>
     </main>
   )
