@@ -1,36 +1,24 @@
 /**
- * The map as SIPOC: what a provider needs from whom (its suppliers and their inputs) to serve whom with what (outputs and
- * customers). Every service of a provider stands beside everything that it is served itself, for the map does not say which
- * input is for which output.
+ * The map as SIPOC: suppliers and their inputs, the party whose work makes something of them, outputs and their customers.
+ * Which input is for which output the map does not say.
  */
-import type { InteractionId } from '../model/ids.ts'
+import type { PartyId } from '../model/ids.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Party } from '../model/party.ts'
 
-/** One service of a provider beside one that it is served; without suppliers those two are empty. */
-export interface SipocRow {
-  readonly supplier: string
-  readonly input: string
-  /** Whose work turns inputs into the output: the provider. */
-  readonly process: string
-  readonly output: string
-  readonly customer: string
-  readonly interaction: InteractionId
+/** A party with what others serve it, and what it serves others; what it does for itself is neither. */
+export interface SipocProcess {
+  readonly party: PartyId
+  readonly inputs: readonly Interaction[]
+  readonly outputs: readonly Interaction[]
 }
 
-/** In the order of the interactions. What a party does for itself is no input. */
-export function sipocOf(parties: readonly Party[], interactions: readonly Interaction[]): readonly SipocRow[] {
-  const names = new Map(parties.map(({ id, name }) => [id, name] as const))
-  const nameOf = (id: Party['id']) => names.get(id) ?? ''
-  const served = Map.groupBy(
-    interactions.filter(({ provider, customer }) => provider !== customer),
-    ({ customer }) => customer,
-  )
-  return interactions.flatMap(({ id, provider, customer, service }): readonly SipocRow[] => {
-    const process = nameOf(provider)
-    const row = { process, output: service, customer: nameOf(customer), interaction: id }
-    const inputs = served.get(provider) ?? []
-    if (inputs.length === 0) return [{ supplier: '', input: '', ...row }]
-    return inputs.map((input) => ({ supplier: nameOf(input.provider), input: input.service, ...row }))
-  })
+/** In the order of the parties, interactions in theirs. Who neither serves nor is served is left out. */
+export function sipocOf(parties: readonly Party[], interactions: readonly Interaction[]): readonly SipocProcess[] {
+  const others = interactions.filter(({ provider, customer }) => provider !== customer)
+  const inputs = Map.groupBy(others, ({ customer }) => customer)
+  const outputs = Map.groupBy(others, ({ provider }) => provider)
+  return parties
+    .map(({ id }) => ({ party: id, inputs: inputs.get(id) ?? [], outputs: outputs.get(id) ?? [] }))
+    .filter((process) => process.inputs.length + process.outputs.length > 0)
 }
