@@ -1,7 +1,7 @@
 /** The log of a change reads as a story. */
 import { describe, expect, test } from 'vitest'
 import type { MeasureId } from '#shared/model/ids.ts'
-import { type KnownMeasures, tellStory as tellWith } from '../../../src/renderer/src/features/changes/change-story.ts'
+import { type KnownMeasures, tellStory as tellWith } from '#shared/text/change-story.ts'
 import { entry } from './builders.ts'
 
 const LATE = 'late' as MeasureId

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { latestResults } from '#shared/method/latest-results.ts'
 import { arcsOf, graphOf } from '#shared/method/network/map-arcs.ts'
+import { figuresOf, groupFiguresOf } from '#shared/method/network/network-figures.ts'
+import type { OneWayReading } from '#shared/method/network/one-way-low.ts'
 import { oneWayLow } from '#shared/method/network/one-way-low.ts'
 import { groupsOf } from '#shared/method/network/party-groups.ts'
 import { waysOf } from '#shared/method/network/ways.ts'
@@ -9,17 +11,9 @@ import { resultOf } from '#shared/method/rating.ts'
 import { USUAL_ASSUMPTIONS } from '#shared/model/assumptions.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
+import { type NetworkWorld, type Said, sayGroupedBy, sayLeftOut, sayNetwork } from '#shared/text/network-sentences.ts'
+import { sayIndex, sayNames } from '#shared/text/say-network.ts'
 import { makeHighlight } from '../../../src/renderer/src/features/network/make-highlight.ts'
-import { figuresOf, groupFiguresOf } from '../../../src/renderer/src/features/network/network-figures.ts'
-import {
-  type NetworkWorld,
-  type Said,
-  sayGroupedBy,
-  sayLeftOut,
-  sayNetwork,
-} from '../../../src/renderer/src/features/network/network-sentences.ts'
-import { sayIndex, sayNames } from '../../../src/renderer/src/features/network/say-network.ts'
-import type { OneWayReading } from '../../../src/renderer/src/features/network/use-network.ts'
 import { alike, rated } from '../method/rating-builders.ts'
 import { party, partyId, serves } from './builders.ts'
 

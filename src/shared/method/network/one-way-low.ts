@@ -38,3 +38,23 @@ export function oneWayLow(
 }
 
 const SMALL = 1e-9
+
+/** What is known of services that go one way. */
+export interface OneWayReading {
+  readonly low: readonly OneWayLow[]
+  /** How many of them have a mean at all. */
+  readonly known: number
+  /** Whether any rating has been revealed. */
+  readonly isRated: boolean
+}
+
+/** The low ones, and how many could be known. */
+export function readOneWay(
+  map: Pick<MapArcs, 'arcs'>,
+  latest: ReadonlyMap<InteractionId, Pick<LatestResult, 'result'>>,
+): OneWayReading {
+  const known = map.arcs
+    .flatMap(({ answered, interactions }) => (answered ? [] : interactions))
+    .filter((id) => (latest.get(id)?.result.customer.mean ?? null) !== null)
+  return { low: oneWayLow(map, latest), known: known.length, isRated: latest.size > 0 }
+}

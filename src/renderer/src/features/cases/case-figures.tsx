@@ -1,18 +1,10 @@
 /** Every figure of a case with its range, and in words what it means. */
 import type { GatheredCase } from '#shared/method/case-inputs.ts'
-import type { CaseWorth, MaybeSpread } from '#shared/method/case-worth.ts'
-import { sayRoughMoney, sayShare } from '#shared/text/say-amount.ts'
-import { chanceOf100, sayYears } from '#shared/text/say-case.ts'
+import type { CaseWorth } from '#shared/method/case-worth.ts'
+import { sayShare } from '#shared/text/say-amount.ts'
+import { CASE_POINTS, sayCaseFigures } from '#shared/text/say-case-figures.ts'
 import { t } from '#shared/text/text.ts'
 import styles from './cases.module.css'
-
-const POINTS = ['p10', 'p50', 'p90'] as const
-
-interface Row {
-  readonly name: 'npv' | 'roi' | 'payback' | 'discountedPayback' | 'rateOfReturn' | 'chance'
-  /** One where it has no range. */
-  readonly cells: readonly string[]
-}
 
 export interface CaseFiguresProps {
   readonly gathered: GatheredCase
@@ -33,7 +25,7 @@ export function CaseFigures({ gathered, worth, currency }: CaseFiguresProps) {
           <thead>
             <tr>
               <td />
-              {POINTS.map((point) => (
+              {CASE_POINTS.map((point) => (
                 <th key={point} scope="col">
                   {t(`cases.result.point.${point}`)}
                 </th>
@@ -41,7 +33,7 @@ export function CaseFigures({ gathered, worth, currency }: CaseFiguresProps) {
             </tr>
           </thead>
           <tbody>
-            {rowsOf(worth, years, currency).map(({ name, cells }) => (
+            {sayCaseFigures(worth, years, currency).map(({ name, cells }) => (
               <tr key={name} data-figure={name}>
                 <th scope="row">
                   {t(`cases.result.label.${name}`, { years })}
@@ -60,37 +52,4 @@ export function CaseFigures({ gathered, worth, currency }: CaseFiguresProps) {
       </div>
     </section>
   )
-}
-
-function rowsOf(worth: CaseWorth, years: string, currency: string): readonly Row[] {
-  const { npv, roi, payback, discountedPayback, rateOfReturn, chance } = worth
-  const money = (amount: number) => sayRoughMoney(amount, currency)
-  // The safe end of a time is the late one.
-  const time = ({ p10, p50, p90 }: MaybeSpread) =>
-    [p90, p50, p10].map((value) => (value === null ? t('cases.result.none.payback', { years }) : sayYears(value)))
-  const noRate = rateOfReturn.noRate === null ? '' : t(`cases.result.none.${rateOfReturn.noRate}`)
-  return [
-    { name: 'npv', cells: spread(POINTS.map((point) => money(npv[point]))) },
-    { name: 'chance', cells: [sayShare(chanceOf100(chance) / 100, 0)] },
-    { name: 'payback', cells: spread(time(payback)) },
-    { name: 'discountedPayback', cells: spread(time(discountedPayback)) },
-    {
-      name: 'roi',
-      cells: roi === null ? [t('cases.result.none.roi')] : spread(POINTS.map((point) => sayShare(roi[point], 0))),
-    },
-    {
-      name: 'rateOfReturn',
-      cells: spread(
-        POINTS.map((point) => {
-          const value = rateOfReturn[point]
-          return value === null ? noRate : sayShare(value, 0)
-        }),
-      ),
-    },
-  ]
-}
-
-/** One cell where all three say the same. */
-function spread(cells: readonly string[]): readonly string[] {
-  return new Set(cells).size === 1 ? cells.slice(0, 1) : cells
 }

@@ -1,8 +1,8 @@
 /** What a change does to the return on capital employed, in words: there is not always a ratio to give. */
 import type { CaseResult } from '#shared/method/case.ts'
 import type { CaseInputs } from '#shared/method/case-inputs.ts'
-import type { CapitalGain, RoceChange } from '#shared/method/roce.ts'
-import { sayMoney, sayNumber, sayRoughMoney, sayShare } from '#shared/text/say-amount.ts'
+import { sayMoney, sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayBalance, sayIncremental, sayRoceChange } from '#shared/text/say-roce.ts'
 import { t } from '#shared/text/text.ts'
 import styles from './cases.module.css'
 
@@ -39,7 +39,7 @@ export function CaseRoce({ inputs, roce, currency }: CaseRoceProps) {
       )}
       {change !== null && (
         <p>
-          {sayChange(change.p10, change.p50, change.p90)} {sayBalance(change.p50, company, currency)}
+          {sayRoceChange(change.p10, change.p50, change.p90)} {sayBalance(change.p50, company, currency)}
         </p>
       )}
       {missing.length > 0 && (
@@ -49,31 +49,4 @@ export function CaseRoce({ inputs, roce, currency }: CaseRoceProps) {
       )}
     </section>
   )
-}
-
-function sayIncremental({ incremental, deltaEbit }: CapitalGain, currency: string): string {
-  if (incremental.kind === 'ratio') {
-    return t('cases.roce.ratio', { unit: sayMoney(100, currency), share: sayMoney(incremental.ratio * 100, currency) })
-  }
-  if (incremental.kind === 'no-capital' && deltaEbit <= 0) return t('cases.roce.noCapitalLoss')
-  return t(`cases.roce.${incremental.kind}`)
-}
-
-function sayChange(low: RoceChange, middle: RoceChange, high: RoceChange): string {
-  const { before, after, basisPoints } = middle
-  if (before === null || after === null || basisPoints === null) return t('cases.roce.noRatio')
-  const points = (one: RoceChange) => sayNumber(one.basisPoints ?? 0)
-  const facts = { before: sayShare(before, 2), after: sayShare(after, 2), points: points(middle) }
-  if (low.basisPoints === high.basisPoints) return t('cases.roce.changeExact', facts)
-  return t('cases.roce.change', { ...facts, low: points(low), high: points(high) })
-}
-
-function sayBalance(
-  { capitalEmployed }: RoceChange,
-  { balance, from }: CaseInputs['company'],
-  currency: string,
-): string {
-  const capital = sayMoney(capitalEmployed, currency)
-  const words = t(balance === 'closing' ? 'cases.roce.balanceClosing' : 'cases.roce.balanceAverage', { capital })
-  return from === '' ? t('cases.roce.noFrom', { balance: words }) : t('cases.roce.from', { balance: words, from })
 }

@@ -3,6 +3,7 @@ import { ArchiveRestore, History, RotateCcw } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryDeed } from '#shared/model/history.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { nameVersion } from '#shared/text/name-version.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { PastMap } from '../../canvas/past/past-map.tsx'
@@ -21,7 +22,6 @@ import { usePastRecords } from './use-past-records.ts'
 import { usePlayback } from './use-playback.ts'
 import { useRestore } from './use-restore.ts'
 import { useSessionSteps } from './use-session-steps.ts'
-import { nameVersion } from './versions/name-version.ts'
 
 const NO_DEEDS: readonly HistoryDeed[] = []
 

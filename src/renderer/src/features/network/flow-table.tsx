@@ -1,14 +1,15 @@
 /** Services that go one way and are rated low, with the weakest dimension beside the mean. */
 import { useMemo } from 'react'
+import type { PartyFigures } from '#shared/method/network/network-figures.ts'
+import type { OneWayReading } from '#shared/method/network/one-way-low.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
+import type { NetworkReading } from '#shared/text/network-sentences.ts'
+import { endsOf } from '#shared/text/network-sentences.ts'
 import { sayNumber } from '#shared/text/say-amount.ts'
+import { sayMean } from '#shared/text/say-network.ts'
 import { t } from '#shared/text/text.ts'
 import type { GridColumn, GridRow } from '../../ui/grid/grid-rows.ts'
 import { FigureTable } from './figure-table.tsx'
-import type { PartyFigures } from './network-figures.ts'
-import { endsOf } from './network-sentences.ts'
-import { sayMean } from './say-network.ts'
-import type { NetworkReading, OneWayReading } from './use-network.ts'
 
 const COLUMNS = ['mean', 'weakest', 'provider', 'customer', 'service', 'voters'] as const
 type Column = (typeof COLUMNS)[number]

@@ -2,13 +2,13 @@
 import { useCallback, useMemo } from 'react'
 import { EiBar } from '#shared/charts/ei-bar.tsx'
 import { eiAgainstChance } from '#shared/method/network/ei-index.ts'
+import type { GroupFigures } from '#shared/method/network/network-figures.ts'
 import { sayNumber } from '#shared/text/say-amount.ts'
+import { sayIndex } from '#shared/text/say-network.ts'
 import { t } from '#shared/text/text.ts'
 import type { GridColumn, GridRow } from '../../ui/grid/grid-rows.ts'
 import { FigureTable } from './figure-table.tsx'
 import styles from './network.module.css'
-import type { GroupFigures } from './network-figures.ts'
-import { sayIndex } from './say-network.ts'
 
 const COLUMNS = ['group', 'compare', 'ei', 'baseline', 'internal', 'external', 'size'] as const
 type Column = (typeof COLUMNS)[number]

@@ -1,7 +1,11 @@
 /** Puts the highlights on the map, and says what each mark means: the parties themselves are the legend, to be chosen from. */
 import { useMemo } from 'react'
+import { cutPointsOf, figuresOf, hubsOf } from '#shared/method/network/network-figures.ts'
+import type { OneWayReading } from '#shared/method/network/one-way-low.ts'
 import type { PartyId, WorkshopId } from '#shared/model/ids.ts'
+import { endsOf, sayCutOff, sayNoFlows } from '#shared/text/network-sentences.ts'
 import { sayShare } from '#shared/text/say-amount.ts'
+import { sayMean } from '#shared/text/say-network.ts'
 import { t } from '#shared/text/text.ts'
 import type { HighlightMode } from '../../canvas/highlight/highlight-atom.ts'
 import { useMapHighlight } from '../../canvas/highlight/highlight-hooks.ts'
@@ -10,11 +14,8 @@ import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/ho
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './highlight.module.css'
 import { HUBS_SHOWN, makeHighlight } from './make-highlight.ts'
-import { cutPointsOf, figuresOf, hubsOf } from './network-figures.ts'
-import { endsOf, sayCutOff, sayNoFlows } from './network-sentences.ts'
 import { PassingWords } from './passing-words.tsx'
-import { sayMean } from './say-network.ts'
-import { type OneWayReading, useMapArcs, useNetwork, useOneWayLow } from './use-network.ts'
+import { useMapArcs, useNetwork, useOneWayLow } from './use-network.ts'
 
 export interface HighlightLegendProps {
   readonly workshop: WorkshopId

@@ -1,10 +1,11 @@
 /** From what the network says to what stands out on the map. Pure. */
+
+import { cutPointsOf, hubsOf, type PartyFigures } from '#shared/method/network/network-figures.ts'
 import type { OneWayLow } from '#shared/method/network/one-way-low.ts'
 import type { PartyId } from '#shared/model/ids.ts'
+import type { NetworkReading } from '#shared/text/network-sentences.ts'
+import { sayMean } from '#shared/text/say-network.ts'
 import type { Highlight, HighlightMode, LineMark, PartyMark } from '../../canvas/highlight/highlight-atom.ts'
-import { cutPointsOf, hubsOf, type PartyFigures } from './network-figures.ts'
-import { sayMean } from './say-network.ts'
-import type { NetworkReading } from './use-network.ts'
 
 /** So many hubs have a ring and a rank. */
 export const HUBS_SHOWN = 5

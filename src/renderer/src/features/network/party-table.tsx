@@ -1,13 +1,13 @@
 /** Every party with its figures in the network. */
 import { useMemo } from 'react'
+import type { PartyFigures } from '#shared/method/network/network-figures.ts'
 import type { PartyGroup } from '#shared/method/network/party-groups.ts'
+import { sayCutOff } from '#shared/text/network-sentences.ts'
 import { sayNumber, sayShare } from '#shared/text/say-amount.ts'
+import { sayBetween } from '#shared/text/say-network.ts'
 import { t } from '#shared/text/text.ts'
 import type { GridColumn, GridRow } from '../../ui/grid/grid-rows.ts'
 import { FigureTable } from './figure-table.tsx'
-import type { PartyFigures } from './network-figures.ts'
-import { sayCutOff } from './network-sentences.ts'
-import { sayBetween } from './say-network.ts'
 
 const COLUMNS = [
   'party',

@@ -1,12 +1,13 @@
 /** What passes through the party that is looked at: how many pairs need it, and who stands on either side. */
 import { useMemo } from 'react'
 import type { PartyId } from '#shared/model/ids.ts'
+import type { NetworkReading } from '#shared/text/network-sentences.ts'
 import { sayNumber } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { MARK_SIGNS } from '../../canvas/highlight/party-badge.tsx'
 import styles from './highlight.module.css'
 import { neighboursOf } from './make-highlight.ts'
-import { type NetworkReading, usePassing } from './use-network.ts'
+import { usePassing } from './use-network.ts'
 
 const SIDES = ['provider', 'customer', 'both'] as const
 

@@ -1,10 +1,10 @@
 /** What the map says, one card for each reading: the number for the back row, the sentence, and what it rests on. */
 import { MapPin } from 'lucide-react'
+import type { Said } from '#shared/text/network-sentences.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import styles from './network.module.css'
-import type { Said } from './network-sentences.ts'
 
 export interface ReadingCardsProps {
   readonly said: readonly Said[]

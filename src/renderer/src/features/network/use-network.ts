@@ -6,21 +6,16 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { latestResults } from '#shared/method/latest-results.ts'
 import type { Graph } from '#shared/method/network/graph.ts'
 import { arcsOf, graphOf, type MapArcs } from '#shared/method/network/map-arcs.ts'
-import { type OneWayLow, oneWayLow } from '#shared/method/network/one-way-low.ts'
+import { type OneWayReading, readOneWay } from '#shared/method/network/one-way-low.ts'
 import type { Passing } from '#shared/method/network/passing.ts'
-import { answerWays, type WayAnswer, type Ways } from '#shared/method/network/ways.ts'
+import { answerWays, type WayAnswer } from '#shared/method/network/ways.ts'
 import { USUAL_ASSUMPTIONS } from '#shared/model/assumptions.ts'
 import type { PartyId, WorkshopId } from '#shared/model/ids.ts'
+import type { NetworkReading } from '#shared/text/network-sentences.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { useStatement } from '../../rpc/use-evidence.ts'
 import { askWays, isQuick } from './ask-ways.ts'
-
-/** A map and all its ways: nodes are places in `map.parties`. */
-export interface NetworkReading {
-  readonly map: MapArcs
-  readonly ways: Ways
-}
 
 /** Arcs of what the map says, with the periods of a year that the workshop reckons with. */
 export function useMapArcs(workshop: WorkshopId, { parties, interactions }: MapContents): MapArcs {
@@ -49,25 +44,11 @@ export function usePassing({ map }: NetworkReading, party: PartyId | null): Pass
   return answer?.graph === graph && answer.node === node && 'passing' in answer.answer ? answer.answer.passing : null
 }
 
-/** What is known of services that go one way. */
-export interface OneWayReading {
-  readonly low: readonly OneWayLow[]
-  /** How many of them have a mean at all. */
-  readonly known: number
-  /** Whether any rating has been revealed. */
-  readonly isRated: boolean
-}
-
 /** One-way services that are rated low; null while ratings are being read. */
 export function useOneWayLow(workshop: WorkshopId, map: MapArcs): OneWayReading | null {
   const { data } = useCoreQuery('ratings.list', { workshop })
   return useMemo(() => {
-    if (data === undefined) return null
-    const latest = latestResults(data)
-    const known = map.arcs
-      .flatMap(({ answered, interactions }) => (answered ? [] : interactions))
-      .filter((id) => (latest.get(id)?.result.customer.mean ?? null) !== null)
-    return { low: oneWayLow(map, latest), known: known.length, isRated: latest.size > 0 }
+    return data === undefined ? null : readOneWay(map, latestResults(data))
   }, [data, map])
 }
 

@@ -7,6 +7,7 @@ import { ChangeFacts, DECISIONS, type Decision, nextCycle } from '#shared/model/
 import { neededToAdopt } from '#shared/model/change-start.ts'
 import { foldLine } from '#shared/model/clean-text.ts'
 import { LIMITS } from '#shared/model/limits.ts'
+import type { Review } from '#shared/report/change-reading.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -19,7 +20,6 @@ import { showToast } from '../../ui/toast-store.ts'
 import { draftOf, keepDraft, type ReviewDraft } from './review-drafts.ts'
 import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
-import type { Review } from './use-review.ts'
 import { useReviseFacts } from './use-revise-facts.ts'
 
 /** A change that is decided keeps its decision; what came of it can still be said better. */

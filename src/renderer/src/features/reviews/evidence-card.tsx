@@ -7,6 +7,7 @@ import { ShareChange } from '#shared/charts/share-change.tsx'
 import { XmrChart } from '#shared/charts/xmr-chart.tsx'
 import type { BeforeAfter } from '#shared/method/before-after.ts'
 import type { Measure } from '#shared/model/measure.ts'
+import type { Review } from '#shared/report/change-reading.ts'
 import { type SaidBeforeAfter, sayBeforeAfter } from '#shared/text/say-before-after.ts'
 import { sayReckoned } from '#shared/text/say-measure.ts'
 import { t } from '#shared/text/text.ts'
@@ -16,7 +17,6 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { useRem } from '../../ui/use-rem.ts'
 import { useSize } from '../../ui/use-size.ts'
 import styles from './reviews.module.css'
-import type { Review } from './use-review.ts'
 
 const CHARTS = ['shares', 'run', 'xmr'] as const
 type ChartKind = (typeof CHARTS)[number]

@@ -6,6 +6,7 @@ import { type BeforeAfter, levelBefore, levelSince } from '#shared/method/before
 import type { Change, ChangeFacts } from '#shared/model/change.ts'
 import { withMeasure } from '#shared/model/change-measure.ts'
 import type { ChangeStart } from '#shared/model/change-start.ts'
+import type { NamedMeasure, Review } from '#shared/report/change-reading.ts'
 import { isReached } from '#shared/text/say-before-after.ts'
 import { sayDay } from '#shared/text/say-day.ts'
 import { sayReckoned } from '#shared/text/say-measure.ts'
@@ -18,7 +19,6 @@ import { DateInput } from '../../ui/date-input.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
-import type { NamedMeasure, Review } from './use-review.ts'
 import { useReviseFacts } from './use-revise-facts.ts'
 
 /** Saying something here is an entry of the change's log. */

@@ -6,6 +6,7 @@ import type { Saving } from '#shared/method/verified-saving.ts'
 import { SAVING_KINDS, SHARE_INPUTS } from '#shared/model/cost.ts'
 import { findEvidence, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import type { Review } from '#shared/report/change-reading.ts'
 import { sayNumber, sayRoughMoney, sayShare } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
@@ -17,7 +18,6 @@ import { Card } from '../../ui/card.tsx'
 import { MissRateSince } from './miss-rate-since.tsx'
 import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
-import type { Review } from './use-review.ts'
 
 /** Nothing for an interaction that is no longer on the map. */
 export function SavingCard({ workshop, change, review, onCard }: ReviewSheetProps & { readonly review: Review }) {

@@ -1,10 +1,10 @@
 /** What is done to versions that are there: a name is a statement, and so it can be said anew and taken back. */
 import type { VersionId, WorkshopId } from '#shared/model/ids.ts'
 import type { VersionMark } from '#shared/model/version.ts'
+import { nameVersion } from '#shared/text/name-version.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../../rpc/core-provider.tsx'
 import { showToast } from '../../../ui/toast-store.ts'
-import { nameVersion } from './name-version.ts'
 
 export interface VersionDeeds {
   /** Resolves with why it was refused, or null. */

@@ -3,11 +3,11 @@ import { Bookmark, Clock, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { VersionId } from '#shared/model/ids.ts'
 import type { VersionMark } from '#shared/model/version.ts'
+import { nameVersion } from '#shared/text/name-version.ts'
 import { t } from '#shared/text/text.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../../ui/menu.tsx'
 import { sayWhen } from '../../../ui/say-when.ts'
-import { nameVersion } from './name-version.ts'
 import styles from './versions.module.css'
 
 export interface VersionListProps {

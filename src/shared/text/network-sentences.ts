@@ -2,14 +2,9 @@
  * What the map says, one plain sentence for each reading with the numbers beside it. Pure: figures in, words out. Nothing
  * is said of what is not there, and nothing more surely than the map can know.
  */
-import { densityOf, reciprocityOf } from '#shared/method/network/degrees.ts'
-import { type EiIndex, eiAgainstChance } from '#shared/method/network/ei-index.ts'
-import type { OneWayLow } from '#shared/method/network/one-way-low.ts'
-import { MIDPOINT } from '#shared/method/rating.ts'
-import type { PartyId } from '#shared/model/ids.ts'
-import { sayNumber, sayShare } from '#shared/text/say-amount.ts'
-import { t } from '#shared/text/text.ts'
-import type { HighlightMode } from '../../canvas/highlight/highlight-atom.ts'
+import { densityOf, reciprocityOf } from '../method/network/degrees.ts'
+import { type EiIndex, eiAgainstChance } from '../method/network/ei-index.ts'
+import type { MapArcs } from '../method/network/map-arcs.ts'
 import {
   type CutOff,
   cutPointsOf,
@@ -17,9 +12,14 @@ import {
   hubsOf,
   insideShare,
   type PartyFigures,
-} from './network-figures.ts'
+} from '../method/network/network-figures.ts'
+import type { OneWayLow, OneWayReading } from '../method/network/one-way-low.ts'
+import type { Ways } from '../method/network/ways.ts'
+import { MIDPOINT } from '../method/rating.ts'
+import type { PartyId } from '../model/ids.ts'
+import { sayNumber, sayShare } from './say-amount.ts'
 import { sayBetween, sayIndex, sayMean, sayNames } from './say-network.ts'
-import type { NetworkReading, OneWayReading } from './use-network.ts'
+import { t } from './text.ts'
 
 /** One reading of the map. */
 export interface Said {
@@ -29,10 +29,16 @@ export interface Said {
   readonly sentence: string
   readonly detail: string
   /** What shows it on the map, and what is selected for it there. */
-  readonly show: { readonly mode: HighlightMode; readonly select: readonly string[] } | null
+  readonly show: { readonly mode: 'hubs' | 'cut-points' | 'flows' | 'none'; readonly select: readonly string[] } | null
 }
 
 const NO_FIGURE = '–'
+
+/** A map and all its ways: nodes are places in `map.parties`. */
+export interface NetworkReading {
+  readonly map: MapArcs
+  readonly ways: Ways
+}
 
 /** Everything that sentences are made of. */
 export interface NetworkWorld {

@@ -1,13 +1,14 @@
 /** What the network says of each party and each group, with names: the rows of the tables, and what sentences are made of. Pure. */
-import { normalisedBetweenness } from '#shared/method/network/betweenness.ts'
-import { type Degree, degreesOf } from '#shared/method/network/degrees.ts'
-import { type EiIndex, eiOf } from '#shared/method/network/ei-index.ts'
-import type { MapArcs } from '#shared/method/network/map-arcs.ts'
-import type { PartyGroup } from '#shared/method/network/party-groups.ts'
-import { rankHubs, type Ways } from '#shared/method/network/ways.ts'
-import type { PartyId } from '#shared/model/ids.ts'
-import { compareNames } from '#shared/model/names.ts'
-import type { Party } from '#shared/model/party.ts'
+
+import type { PartyId } from '../../model/ids.ts'
+import { compareNames } from '../../model/names.ts'
+import type { Party } from '../../model/party.ts'
+import { normalisedBetweenness } from './betweenness.ts'
+import { type Degree, degreesOf } from './degrees.ts'
+import { type EiIndex, eiOf } from './ei-index.ts'
+import type { MapArcs } from './map-arcs.ts'
+import type { PartyGroup } from './party-groups.ts'
+import { rankHubs, type Ways } from './ways.ts'
 
 /** Who is lost together with a cut point. */
 export interface CutOff {

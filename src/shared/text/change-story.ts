@@ -2,12 +2,12 @@
  * The log of a change as a story: each entry becomes the sentences that say what was different from the entry before.
  * The log stores whole facts; this is the only place that compares them.
  */
-import { type ChangeDetails, type ChangeEntry, type ChangeFacts, EMPTY_CHANGE } from '#shared/model/change.ts'
-import type { MeasureId } from '#shared/model/ids.ts'
-import type { Measure } from '#shared/model/measure.ts'
-import { sayDay } from '#shared/text/say-day.ts'
-import { sayFigure } from '#shared/text/say-measure.ts'
-import { t } from '#shared/text/text.ts'
+import { type ChangeDetails, type ChangeEntry, type ChangeFacts, EMPTY_CHANGE } from '../model/change.ts'
+import type { MeasureId } from '../model/ids.ts'
+import type { Measure } from '../model/measure.ts'
+import { sayDay } from './say-day.ts'
+import { sayFigure } from './say-measure.ts'
+import { t } from './text.ts'
 
 export interface StoryEntry {
   readonly kind: ChangeEntry['kind']

@@ -1,6 +1,6 @@
 /** How figures of the network are said: names in a row, an index between -1 and 1, a mean. */
-import { sayNumber } from '#shared/text/say-amount.ts'
-import { t } from '#shared/text/text.ts'
+import { sayNumber } from './say-amount.ts'
+import { t } from './text.ts'
 
 /** So many names are said; the others are counted. */
 const NAMED = 4
