@@ -306,7 +306,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const id = await tableWorkshop('Taken home')
     await make('library.open', { id })
     expect((await make('exports.means', {})).formats).toContain('svg')
-    expect(await make('exports.needs', { workshop: id, request: { format: 'ics' } })).toEqual({ parts: [] })
+    expect(await make('exports.needs', { workshop: id, request: { format: 'ics' } })).toEqual({ parts: [], as: 'svg' })
     const preview = await make('exports.preview', { workshop: id, painted: [] })
     expect(preview.html).toContain('Taken home')
     const path = join(tempFolder(), 'map.svg')
@@ -391,6 +391,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('evidence.say', { workshop, evidence: fist(3) })
     await make('evidence.takeBack', { workshop, kind: 'fist', subject: 'workshop' })
     expect(await make('evidence.list', { workshop })).toMatchObject([{ ...fist(2), said: 3 }])
+    expect(await make('presenting.stops', { workshop })).toEqual([])
     await make('library.close', { id: workshop })
   })
 

@@ -9,7 +9,7 @@ import { createExportJobs, type ExportJobsDeps, takeMaps } from './exports/expor
 import { readAccountFacts } from './exports/read-account-facts.ts'
 import { addEntry } from './journal.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
-import type { ExportOrder, Watch } from './ports/export-writer.ts'
+import type { Unpainted, Watch } from './ports/export-writer.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ExportsDeps extends Omit<ExportJobsDeps, 'finished'> {
@@ -51,7 +51,7 @@ export function createExports(deps: ExportsDeps): ExportsArea {
     },
   })
 
-  const orderOf = (workshop: WorkshopId, request: ExportRequest): Omit<ExportOrder, 'painted'> => {
+  const orderOf = (workshop: WorkshopId, request: ExportRequest): Unpainted => {
     if (!writer.formats.includes(request.format)) throw new Refusal('export-format', { format: request.format })
     return { request, facts: readAccountFacts(open.shown(workshop).store.read, clock, 'logo'), at: clock.now() }
   }
@@ -60,8 +60,8 @@ export function createExports(deps: ExportsDeps): ExportsArea {
     handlers: {
       'exports.means': () => ({ formats: ['svg', 'png', ...writer.formats], pdf: deps.printer.canPrint() }),
       'exports.needs': async ({ workshop, request }) => {
-        const parts = await writer.needs(orderOf(workshop, request), WITHOUT_WATCHING)
-        return { parts: [...parts] }
+        const { parts, as } = await writer.needs(orderOf(workshop, request), WITHOUT_WATCHING)
+        return { parts: [...parts], as }
       },
       'exports.preview': async ({ workshop, painted }) => {
         const order = { ...orderOf(workshop, { format: 'html' }), painted: takeMaps(arrivals, painted) }

@@ -14,7 +14,7 @@ async function run(task: WorkerTask): Promise<WorkerWord> {
   const watch = { signal: new AbortController().signal, moved: (share: number) => say({ kind: 'moved', share }) }
   try {
     return task.task === 'needs'
-      ? { kind: 'parts', parts: await writer.needs(task.order, watch) }
+      ? { kind: 'needed', needed: await writer.needs(task.order, watch) }
       : { kind: 'written', written: await writer.write(task.order, watch) }
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'refused', code: error.code, details: error.details }

@@ -46,8 +46,8 @@ export function createThreadedWriter(program: string): ExportWriter {
     async needs(order, watch) {
       const word = await runInThread(program, { task: 'needs', order }, watch)
       if (word === null) return here.needs(order, watch)
-      if (word.kind !== 'parts') throw unexpected(word)
-      return word.parts
+      if (word.kind !== 'needed') throw unexpected(word)
+      return word.needed
     },
     async write(order, watch) {
       const word = await runInThread(program, { task: 'write', order }, watch)

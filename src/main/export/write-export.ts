@@ -2,19 +2,18 @@
  * Which format is written by whom. A format that stands in this table is offered everywhere; one that does not is offered
  * nowhere. Writers are loaded when they are needed: some draw charts and bring large libraries along.
  */
-import type { ExportFormat, MapPart } from '#shared/model/export.ts'
-import type { ExportOrder, ExportWriter, Watch, Written } from '../core/ports/export-writer.ts'
+import type { ExportFormat } from '#shared/model/export.ts'
+import type { ExportWriter, FormatWriter } from '../core/ports/export-writer.ts'
 
-type Unpainted = Omit<ExportOrder, 'painted'>
-
-/** One format. */
-interface FormatWriter {
-  /** Where it shows the map: the parts that it shows. */
-  readonly needs?: (order: Unpainted) => readonly MapPart[]
-  readonly write: (order: ExportOrder, watch: Watch) => Written | Promise<Written>
-}
+const reports = () => import('./report-writers.ts')
 
 const WRITERS: Readonly<Partial<Record<ExportFormat, () => Promise<FormatWriter>>>> = {
+  html: async () => (await reports()).htmlWriter,
+  pdf: async () => (await reports()).pdfWriter,
+  pptx: async () => (await reports()).pptxWriter,
+  md: async () => (await reports()).markdownWriter,
+  poster: async () => (await reports()).posterWriter,
+  handout: async () => (await reports()).handoutWriter,
   ics: async () => ({ write: (await import('./calendar.ts')).writeReviews }),
 }
 
@@ -29,7 +28,8 @@ export function createExportWriter(): ExportWriter {
   return {
     formats: Object.keys(WRITERS) as ExportFormat[],
     async needs(order) {
-      return (await find(order.request.format)).needs?.(order) ?? []
+      const { needs, paintedAs = 'svg' } = await find(order.request.format)
+      return { parts: needs?.(order) ?? [], as: paintedAs }
     },
     async write(order, watch) {
       const writer = await find(order.request.format)

@@ -30,8 +30,8 @@ export const exportsCalls = {
     Nothing,
     z.object({ formats: z.array(z.enum(EXPORT_FORMATS)), pdf: z.boolean() }),
   ),
-  /** The pictures of the map that have to be painted first. */
-  'exports.needs': query(facilitator, Wanted, z.object({ parts: z.array(MapPart) })),
+  /** The pictures of the map that have to be painted first, and as what. */
+  'exports.needs': query(facilitator, Wanted, z.object({ parts: z.array(MapPart), as: z.enum(['svg', 'png']) })),
   /** The report as it would be written, one whole page of HTML without script. */
   'exports.preview': query(
     facilitator,

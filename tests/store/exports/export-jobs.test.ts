@@ -45,7 +45,7 @@ function exporting(write: (watch: Watch) => Promise<Written>, printer: Partial<P
   const noted: string[] = []
   const writer: ExportWriter = {
     formats: ['html', 'md'],
-    needs: async () => [{ of: 'whole' }],
+    needs: async () => ({ parts: [], as: 'svg' }),
     write: (_, watch) => write(watch),
   }
   const area = createExports({

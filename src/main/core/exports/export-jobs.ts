@@ -58,11 +58,13 @@ export function takePictures(arrivals: Arrivals, painted: readonly PaintedPart[]
   }
 }
 
-/** The same as text, with what they show. */
+/** The same with what they show. */
 export function takeMaps(arrivals: Arrivals, painted: readonly PaintedPart[]): readonly PaintedMap[] {
-  const decoder = new TextDecoder()
   const pictures = takePictures(arrivals, painted)
-  return painted.map(({ part }, at) => ({ part, svg: decoder.decode(pictures[at]) }))
+  return painted.flatMap(({ part }, at) => {
+    const bytes = pictures[at]
+    return bytes === undefined ? [] : [{ part, bytes }]
+  })
 }
 
 /** No job runs yet. */

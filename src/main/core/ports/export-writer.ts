@@ -8,8 +8,8 @@ import type { AccountFacts } from '#shared/report/account-facts.ts'
 /** A part of the map as a window painted it. */
 export interface PaintedMap {
   readonly part: MapPart
-  /** SVG with its fonts inside. */
-  readonly svg: string
+  /** SVG with its fonts inside, or PNG where that was asked for. */
+  readonly bytes: Uint8Array
 }
 
 /** What is to be written. */
@@ -20,6 +20,15 @@ export interface ExportOrder {
   readonly painted: readonly PaintedMap[]
   /** When it was asked for, ISO 8601. */
   readonly at: string
+}
+
+/** The same before anything was painted for it. */
+export type Unpainted = Omit<ExportOrder, 'painted'>
+
+/** What has to be painted for it. */
+export interface NeededMaps {
+  readonly parts: readonly MapPart[]
+  readonly as: 'svg' | 'png'
 }
 
 /** A finished file, or a page of HTML that has yet to be printed as PDF. */
@@ -35,10 +44,18 @@ export interface Watch {
   readonly signal: AbortSignal
 }
 
+/** One format. */
+export interface FormatWriter {
+  /** Where it shows the map: the parts that it shows. */
+  readonly needs?: (order: Unpainted) => readonly MapPart[]
+  /** SVG unless said otherwise. */
+  readonly paintedAs?: 'png'
+  readonly write: (order: ExportOrder, watch: Watch) => Written | Promise<Written>
+}
+
 export interface ExportWriter {
   /** What it can write. */
   readonly formats: readonly ExportFormat[]
-  /** The pictures of the map that this needs. */
-  needs(order: Omit<ExportOrder, 'painted'>, watch: Watch): Promise<readonly MapPart[]>
+  needs(order: Unpainted, watch: Watch): Promise<NeededMaps>
   write(order: ExportOrder, watch: Watch): Promise<Written>
 }
