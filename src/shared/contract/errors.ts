@@ -96,6 +96,7 @@ export const ERROR_CODES = [
   'export-format',
   'export-picture-missing',
   'print-missing',
+  'print-failed',
   // practice and rehearsal
   'workshop-not-practice',
   'workshop-not-rehearsal',
@@ -109,6 +110,9 @@ export const ERROR_CODES = [
   'csv-no-columns-mapped',
   'csv-no-rows',
   'csv-no-interactions',
+  'workbook-unreadable',
+  'workbook-old',
+  'sheet-missing',
   // changes
   'interaction-missing',
   'change-missing',

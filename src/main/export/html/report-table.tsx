@@ -1,7 +1,7 @@
 /** A table of a report: its head comes again on every page, no line is cut in two, figures stand under each other. */
 import type { Cell, Column, ColumnKind, ReportTable } from '#shared/report/document.ts'
+import { sayCell } from '#shared/report/say-cell.ts'
 import { t } from '#shared/text/text.ts'
-import { sayCell, sayColumn } from './say-cell.ts'
 import { planTable } from './table-widths.ts'
 
 export interface TableOnPageProps {
@@ -9,6 +9,11 @@ export interface TableOnPageProps {
   readonly currency: string
   /** Room across the page, in millimetres. */
   readonly room: number
+}
+
+/** The head of a column, with the currency where it holds money. */
+function sayColumn({ label, kind }: Column, currency: string): string {
+  return kind === 'money' && currency !== '' && !label.includes(currency) ? t('page.money', { label, currency }) : label
 }
 
 const percent = (share: number) => `${Math.round(share * 10000) / 100}%`
@@ -20,7 +25,7 @@ export function TableOnPage({ table, currency, room }: TableOnPageProps) {
     columns.map((column, at) => ({
       kind: column.kind,
       head: sayColumn(column, currency),
-      cells: lines.map((line) => sayCell(line[at] ?? null, column.kind)),
+      cells: lines.map((line) => sayCell(line[at] ?? null, column)),
     })),
     room,
   )
@@ -85,7 +90,7 @@ interface CellProps {
 
 /** Words in the first column name their row. */
 function CellOnPage({ cell, kind, isFirst }: CellProps) {
-  const words = sayCell(cell, kind)
+  const words = sayCell(cell, { kind })
   if (isFirst && kind === 'text' && words !== '') {
     return (
       <th scope="row" dir="auto">

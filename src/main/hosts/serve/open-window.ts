@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
+import { appWindowArguments, browserPaths, defaultBrowserCommand } from '../../browser/browser-paths.ts'
 import { hasDisplay } from '../../launch/display.ts'
-import { appWindowArguments, browserPaths, defaultBrowserCommand } from './browser-paths.ts'
 
 /** Resolves to whether the program could be started and did not end at once with a failure. */
 function start(command: string, args: readonly string[]): Promise<boolean> {

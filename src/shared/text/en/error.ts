@@ -58,6 +58,11 @@ export const error = {
   'csv-no-columns-mapped':
     'Which column names the provider, and which the customer? Say so, or write it into the first row. Nothing was changed.',
   'csv-no-rows': '“{{file}}” has a header but no rows. Nothing was changed.',
+  'workbook-unreadable':
+    '“{{file}}” is no workbook that Baton can read, or it is damaged. Open it in a spreadsheet program and save it as .xlsx or CSV; nothing was changed.',
+  'workbook-old':
+    '“{{file}}” is a workbook of an old kind. Open it in a spreadsheet program and save it as .xlsx or CSV; nothing was changed.',
+  'sheet-missing': '“{{file}}” has no sheet “{{sheet}}”. Nothing was changed.',
   'csv-no-interactions':
     'No row of “{{file}}” names both who serves and who is served. Check the columns; nothing was changed.',
   'interaction-missing':
@@ -126,6 +131,8 @@ export const error = {
   'export-picture-missing': 'The picture did not arrive. Try again; nothing was written.',
   'print-missing':
     'Nothing here can make a PDF. Install Chrome, Edge or Chromium, or write the report as a page and print it from your browser; nothing was written.',
+  'print-failed':
+    'No PDF was made: the browser that prints it gave up ({{reason}}). Try again, or write the report as a page and print it from your browser; nothing was written.',
   'workshop-not-practice': 'Only a practice workshop can be reset. Nothing was changed.',
   'workshop-not-rehearsal': 'This is not a rehearsal. Nothing was changed.',
   'comment-empty': 'The comment is empty. Type something first.',

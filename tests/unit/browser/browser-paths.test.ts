@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { appWindowArguments, browserPaths, defaultBrowserCommand } from '../../../src/main/hosts/serve/browser-paths.ts'
+import { appWindowArguments, browserPaths, defaultBrowserCommand } from '../../../src/main/browser/browser-paths.ts'
 
 describe('where browsers are installed', () => {
   test('on Windows: Edge first, below every folder of programs that the environment names', () => {
