@@ -83,6 +83,8 @@ export function createAudience({ events, listen, open, openWindow }: AudienceDep
     if (!CONCERNS.has(name)) return
     const isThere = isOpen(open, state.shown)
     if (state.frozen && isThere) return
+    // What a stop shows it keeps until the next one, whatever is done to the map or to the list of stops.
+    if (isThere && state.shown.kind === 'map' && state.shown.stop !== undefined) return
     const now = remake()
     // The map on the wall has its own way, and keeps its picture.
     if (now.shown.kind === 'map' && isSame(now.shown, state.shown)) return

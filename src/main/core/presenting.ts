@@ -9,6 +9,7 @@ import type { BlockId, WorkshopId } from '#shared/model/ids.ts'
 import type { Showing } from '#shared/model/scene.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import { makeScene } from './scenes/make-scene.ts'
+import { listShownStops } from './scenes/stop-on-map.ts'
 
 export interface PresentingDeps {
   /** Calls the listener with everything that happens. */
@@ -20,6 +21,11 @@ export interface PresentingDeps {
   readonly keepAwake: (on: boolean) => void
   /** Takes the room's window away, where there is one. */
   readonly closeWindow: () => void
+}
+
+/** A scene of a block, or a stop in one, makes room for those of the block that is entered. */
+function goesWithGuide(showing: Showing): showing is Extract<Showing, { readonly kind: 'step' | 'stop' }> {
+  return showing.kind === 'step' || (showing.kind === 'stop' && showing.block !== null)
 }
 
 /** Nothing is presented yet. */
@@ -35,7 +41,7 @@ export function presentingArea(deps: PresentingDeps): Handlers<typeof presenting
 
   function noteShowing(next: Showing): void {
     showing = next
-    if (next.kind === 'step') current = blockOf(next.workshop)
+    if (goesWithGuide(next)) current = blockOf(next.workshop)
     const wanted = next.kind !== 'blank'
     if (wanted === awake) return
     awake = wanted
@@ -46,7 +52,7 @@ export function presentingArea(deps: PresentingDeps): Handlers<typeof presenting
 
   /** To the first scene of the block that was entered; a run that ended leaves the room with what it sees. */
   function followGuide(workshop: WorkshopId): void {
-    if (showing.kind !== 'step' || showing.workshop !== workshop) return
+    if (!goesWithGuide(showing) || showing.workshop !== workshop) return
     const now = blockOf(workshop)
     if (now === current) return
     current = now
@@ -66,5 +72,6 @@ export function presentingArea(deps: PresentingDeps): Handlers<typeof presenting
       if (wanted.kind === 'blank' || wanted.kind === 'title') return wanted
       return makeScene(open.shown(wanted.workshop).store.read, wanted).scene
     },
+    'presenting.stops': ({ workshop }) => [...listShownStops(open.shown(workshop).store.read)],
   }
 }

@@ -9,6 +9,7 @@ export const BLOCK_SCENES = [
   'prompt',
   'title',
   'map',
+  'stops',
   'ballot',
   'reveal',
   'priorities',

@@ -24,6 +24,8 @@ export const RoomView = z.object({
   follow: z.boolean(),
   /** Everything but these is dimmed; empty dims nothing. */
   spotlight: MapIds,
+  /** Where the room is, in words above the map; empty where it says nothing. */
+  heading: z.string().max(LIMITS.name),
   /** The middle of the magnifying glass. */
   lens: MapPoint.nullable(),
 })

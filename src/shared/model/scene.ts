@@ -8,9 +8,9 @@ import { CHANGE_STATUSES } from './change.ts'
 import { ChartScene, SHOWN_CHARTS } from './chart-scene.ts'
 import { CHAIRS, DIMENSIONS } from './dimension.ts'
 import { Drawing } from './drawing.ts'
-import { BallotId, BlockId, InteractionId, WorkshopId } from './ids.ts'
+import { BallotId, BlockId, InteractionId, StopId, WorkshopId } from './ids.ts'
 import { LIMITS } from './limits.ts'
-import { MapFrame } from './room-map.ts'
+import { MapFrame, MapIds } from './room-map.ts'
 import { Day, Instant } from './workshop.ts'
 
 const Title = z.object({
@@ -54,6 +54,19 @@ export const Showing = z.discriminatedUnion('kind', [
     workshop: WorkshopId,
     follow: z.boolean(),
     frame: MapFrame.nullable(),
+    /** Where a stop stands for it: what the room reads above the map, and what of it the room does not get yet. */
+    stop: z.object({ heading: z.string().max(LIMITS.name), left: MapIds }).optional(),
+  }),
+  /**
+   * A stop of the presentation once so many of its steps were shown. It keeps its picture like a map that does not follow;
+   * a block other than null goes on with the guide.
+   */
+  z.object({
+    kind: z.literal('stop'),
+    workshop: WorkshopId,
+    block: BlockId.nullable(),
+    stop: StopId,
+    step: z.int().min(0),
   }),
   z.object({ kind: z.literal('chart'), workshop: WorkshopId, chart: z.enum(SHOWN_CHARTS) }),
   /** A chart of a view, as it is drawn there now. */

@@ -9,6 +9,7 @@ import { LIMITS } from '../model/limits.ts'
 import type { MapRecord } from '../model/map-schema.ts'
 import type { Stop, StopView } from '../model/stop.ts'
 import { t } from '../text/text.ts'
+import { headingOf } from './frame-of-stop.ts'
 import { interactionsAmong, partiesOfStop } from './make-steps.ts'
 
 /** Of the smallest text that must be read on a map: what an interaction is called. */
@@ -28,9 +29,9 @@ export function splitParties(view: StopView, records: readonly MapRecord[], { sc
     const box = boxes.get(id)
     return box ? [{ ...box, id }] : []
   })
-  // What stands around a frame takes its share of the picture.
+  // What stands around a frame, and above it, takes its share of the picture.
   const around = (2 * AROUND * least) / SERVICE_TEXT
-  const inner = { w: Math.max(1, screen.w - around), h: Math.max(1, screen.h - around) }
+  const inner = { w: Math.max(1, screen.w - around), h: Math.max(1, screen.h - headingOf(screen) - around) }
   const left = new Map(parties.map((party) => [party.id, party]))
   return readableFrames(parties, { screen: inner, text: SERVICE_TEXT, least }).map((frame) => {
     const inside = [...left.values()].filter(

@@ -10,6 +10,7 @@ import { makeJourneyScene } from './journey-scene.ts'
 import { makePromptScene } from './prompt-scene.ts'
 import { resolveStep, type ShownScene } from './resolve-step.ts'
 import { makeRevealScene } from './reveal-scene.ts'
+import { showStop } from './stop-on-map.ts'
 
 /** What is shown of a workshop. */
 export type WorkshopShowing = Extract<Showing, { readonly workshop: unknown }>
@@ -52,6 +53,10 @@ function makeShown(reader: WorkshopReader, shown: ShownScene): Scene {
  * this very moment, the prompt stands in for what has nothing to show.
  */
 export function makeScene(reader: WorkshopReader, showing: WorkshopShowing): SceneNow {
+  if (showing.kind === 'stop') {
+    const shown = showStop(reader, showing.workshop, showing.stop, showing.step)
+    return { shown, scene: makeShown(reader, shown) }
+  }
   if (showing.kind !== 'step') return { shown: showing, scene: makeShown(reader, showing) }
   const { workshop, block } = showing
   try {

@@ -42,7 +42,7 @@ export interface MapOnWall {
   written(workshop: WorkshopId, ids: Iterable<string>, window: string): void
 }
 
-const WHOLE: RoomView = { frame: null, follow: false, spotlight: [], lens: null }
+const WHOLE: RoomView = { frame: null, follow: false, spotlight: [], heading: '', lens: null }
 const SAME: MapDifference = { put: [], remove: [] }
 
 /** No map yet. */
@@ -98,7 +98,7 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
         rest()
         return
       }
-      const { frame, follow } = showing
+      const { frame, follow, stop } = showing
       const reader = readerOf(showing.workshop)
       const isNew = workshop === null
       if (workshop !== showing.workshop) {
@@ -108,10 +108,10 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
       }
       workshop = showing.workshop
       feeder = null
-      mirror.leave(leftOut(workshop))
+      mirror.leave([...leftOut(workshop), ...(stop?.left ?? [])])
       mirror.read(reader.map)
       const difference = mirror.renew()
-      const change = { ...pointed, frame, follow }
+      const change = { ...pointed, frame, follow, heading: stop?.heading ?? '' }
       pointed = {}
       if (!isNew) return tell(difference, change)
       // The room is about to ask for all of it.

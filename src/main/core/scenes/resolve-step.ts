@@ -6,9 +6,10 @@ import { compareWorth, resultOf } from '#shared/method/rating.ts'
 import type { Showing } from '#shared/model/scene.ts'
 import { viewBallot } from '../ballot-view.ts'
 import type { WorkshopReader } from '../ports/workshop-store.ts'
+import { firstStop, showStop } from './stop-on-map.ts'
 
-/** What can be shown as it stands; a step stands for one of these. */
-export type ShownScene = Exclude<Showing, { readonly kind: 'step' }>
+/** What can be shown as it stands; a step or a stop stands for one of these. */
+export type ShownScene = Exclude<Showing, { readonly kind: 'step' | 'stop' }>
 /** A scene of a block, as it was chosen. */
 export type Step = Extract<Showing, { readonly kind: 'step' }>
 
@@ -59,6 +60,10 @@ export function resolveStep(reader: WorkshopReader, { workshop, block, scene }: 
       return block === null ? null : { kind: 'break', workshop, block }
     case 'map':
       return { kind: 'map', workshop, follow: true, frame: null }
+    case 'stops': {
+      const first = firstStop(reader)
+      return first && showStop(reader, workshop, first, 0)
+    }
     case 'ballot':
       return latestBallot(reader, workshop)
     case 'reveal':

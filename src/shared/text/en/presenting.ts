@@ -8,6 +8,7 @@ export const presenting = {
     prompt: 'Prompt',
     title: 'Title',
     map: 'Map',
+    stops: 'Stops on the map',
     ballot: 'Ballot',
     reveal: 'Reveal',
     priorities: 'Priorities',
