@@ -14,6 +14,32 @@ async function begin(app: CoreApp, at: PracticeBlock): Promise<WorkshopId> {
   return id
 }
 
+describe('the answers of the practice room', () => {
+  test.each(PRACTICE_BLOCKS.filter((block) => block !== 'close'))('are told of %s, each with words', async (block) => {
+    const app = coreApp()
+    const workshop = await begin(app, 'frame')
+    const answers = await app.get('practice.answers', { workshop, block })
+    expect(answers.length).toBeGreaterThan(2)
+    for (const { asked, said } of answers) {
+      expect(asked).not.toBe('')
+      expect(said).not.toMatch(/^$|undefined|NaN|null|–/)
+    }
+  })
+
+  test('are the same wherever a class begins, and are none for other workshops', async () => {
+    const app = coreApp()
+    const workshop = await begin(app, 'journey')
+    const before = await app.get('practice.answers', { workshop, block: 'map' })
+    expect(before[0]).toEqual({ asked: 'Group 70 serves Group 20: Incident with first checks done', said: '58 a year' })
+    const other = await begin(app, 'frame')
+    expect(await app.get('practice.answers', { workshop: other, block: 'map' })).toEqual(before)
+    expect(await app.get('practice.answers', { workshop: other, block: 'close' })).toEqual([])
+    const { id } = await app.get('library.create', { title: 'Ours', client: '', format: null })
+    await app.get('library.open', { id })
+    expect(await app.refusal('practice.answers', { workshop: id, block: 'map' })).toBe('workshop-not-practice')
+  })
+})
+
 describe('the practice workshop', () => {
   test.each(PRACTICE_BLOCKS)('is ready at %s, with every block before it finished', async (at) => {
     const app = coreApp()

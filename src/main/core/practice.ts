@@ -15,6 +15,7 @@ import { agendaOf, type KnownFormats } from './known-formats.ts'
 import { moveToDeleted } from './move-to-deleted.ts'
 import type { Chance, Resources } from './ports/system.ts'
 import type { WorkshopIdentity } from './ports/workshop-store.ts'
+import { tellAnswers } from './practice-answers.ts'
 import { createPracticeRecords } from './practice-map.ts'
 import { seedPractice } from './practice-seed.ts'
 import { Refusal } from './refusal.ts'
@@ -61,6 +62,12 @@ export function practiceArea(deps: PracticeDeps): Handlers<typeof practiceCalls>
       moveToDeleted(deps, id)
       changed()
       return { id: fresh }
+    },
+    'practice.answers': async ({ workshop, block }) => {
+      if (!open.shown(workshop).store.read.workshop.identity().practice)
+        throw new Refusal('workshop-not-practice', { workshop })
+      const { ids, clock } = deps
+      return tellAnswers(await deps.resources.practice(), block, ids, clock.dayOf(clock.now()))
     },
     'practice.rehearse': async ({ id }, { window }) => {
       const title = fitTitle(identityOf(id).title, (name) => t('practice.rehearsalTitle', { title: name }))

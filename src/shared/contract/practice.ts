@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { WorkshopId } from '../model/ids.ts'
 import { LIMITS } from '../model/limits.ts'
-import { PracticeBlock } from '../model/practice.ts'
-import { command, Done, facilitator } from './call.ts'
+import { PracticeAnswer, PracticeBlock } from '../model/practice.ts'
+import { command, Done, facilitator, query } from './call.ts'
 
 const One = z.object({ id: WorkshopId })
 const At = z.object({ at: PracticeBlock })
@@ -17,6 +17,15 @@ export const practiceCalls = {
    * `workshop-not-practice`, and `workshop-already-open` while a window shows it.
    */
   'practice.reset': command(facilitator, One.extend(At.shape), One),
+  /**
+   * What the practice room answered in a block, in order: for a trainer who shows it to a class that has answered itself.
+   * None for Close. Refuses `workshop-not-practice`.
+   */
+  'practice.answers': query(
+    facilitator,
+    z.object({ workshop: WorkshopId, block: PracticeBlock }),
+    z.array(PracticeAnswer),
+  ),
   /** Makes a rehearsal copy: everything can be tried in it, and the original stays as it is. */
   'practice.rehearse': command(facilitator, One, One),
   /** Makes a workshop of its own out of a rehearsal. Refuses `workshop-not-rehearsal`. */
