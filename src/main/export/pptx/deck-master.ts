@@ -25,7 +25,7 @@ export const FOOT_INDEX = 11
 export const NUMBER_INDEX = 12
 export const CHAPTER_INDEX = 13
 
-const TITLE_BOX: Box = { x: AREA.x, y: 52, w: AREA.w, h: 68 }
+const TITLE_BOX: Box = { x: AREA.x, y: 48, w: AREA.w, h: 68 }
 const foot = { size: 10, colour: 'tx2', anchor: 'ctr' } as const
 const title = { size: 28, colour: 'tx1', bold: true, anchor: 't', prompt: t('deck.places.title') } as const
 
@@ -59,7 +59,7 @@ const PLACES = {
   },
   chapter: {
     ...{ type: 'body', index: CHAPTER_INDEX, name: 'Chapter', size: 12, colour: 'accent1', bold: true, anchor: 'b' },
-    ...{ box: { x: AREA.x, y: 26, w: AREA.w, h: 20 }, prompt: t('deck.places.chapter') },
+    ...{ box: { x: AREA.x, y: 24, w: AREA.w, h: 20 }, prompt: t('deck.places.chapter') },
   },
   foot: { ...foot, type: 'ftr', index: FOOT_INDEX, name: 'Foot', box: { x: 48, y: 508, w: 700, h: 20 }, prompt: '' },
   number: {

@@ -13,7 +13,7 @@ export interface Box {
 
 export const SLIDE = { w: 960, h: 540 } as const
 /** Where the content of a slide stands. */
-export const AREA: Box = { x: 48, y: 132, w: 864, h: 362 }
+export const AREA: Box = { x: 48, y: 124, w: 864, h: 370 }
 
 /**
  * Colours of the theme, so that a slide put into a deck of the company takes on the company's. `ink` is text, `soft` text

@@ -8,7 +8,7 @@ import { drawBarSeries, drawLineSeries, drawScatterSeries } from './chart-series
 import { makeChartWorkbook, type SheetRow } from './chart-workbook.ts'
 import type { SlideChart } from './deck-slide.ts'
 import { placeOf } from './draw-words.ts'
-import { xmlPart, xmlText } from './xml.ts'
+import { xmlText } from './xml.ts'
 
 const [FIRST_AXIS, SECOND_AXIS] = [500000001, 500000002]
 /** More marks than these have no figures beside them: nobody could tell whose they are. */
@@ -32,7 +32,11 @@ function drawBars(data: ChartData, format: string): string {
     ...{ id: SECOND_AXIS, crosses: FIRST_AXIS, at: lies ? ('b' as const) : ('l' as const), format },
     ...{ isHidden: isLabelled, hasLines: !isLabelled, isAtEnd: lies },
   }
-  const series = data.series.map((one, index) => drawBarSeries(one, index, data, { format, isLabelled })).join('')
+  // Beside the bars of others a nought is only noise.
+  const label = data.series.length > 1 ? `${format};-${format};` : format
+  const series = data.series
+    .map((one, index) => drawBarSeries(one, index, data, { format: label, isLabelled }))
+    .join('')
   return (
     `<c:barChart><c:barDir val="${lies ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
     `<c:gapWidth val="60"/><c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/></c:barChart>` +
@@ -83,15 +87,14 @@ export function makeChartParts({ data, currency }: Pick<SlideChart, 'data' | 'cu
     data.series.length < 2
       ? ''
       : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${chartText(TEXT_SIZE, 'tx1')}</c:legend>`
-  const drawing = xmlPart(
+  const drawing =
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
-      'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
-      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-      '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>' +
-      `<c:plotArea><c:layout/>${DRAWERS[data.type](data, formatOf(data, currency))}</c:plotArea>${legend}` +
-      '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
-      `${chartText(TEXT_SIZE)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
-  )
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>' +
+    `<c:plotArea><c:layout/>${DRAWERS[data.type](data, formatOf(data, currency))}</c:plotArea>${legend}` +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    `${chartText(TEXT_SIZE)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   return { drawing, workbook: makeChartWorkbook(rowsOf(data)) }
 }
 

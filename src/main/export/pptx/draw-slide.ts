@@ -29,7 +29,8 @@ function fillPlace(place: Parameters<typeof placeholder>[0], name: string, id: n
 }
 
 function runsOf(text: string, size: number | null): string {
-  const look = `<a:rPr lang="en-GB"${size === null ? '' : ` sz="${Math.round(size * 100)}"`} dirty="0"/>`
+  const letters = '<a:latin typeface="+mn-lt"/>'
+  const look = `<a:rPr lang="en-GB"${size === null ? '' : ` sz="${Math.round(size * 100)}"`} dirty="0">${letters}</a:rPr>`
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => (line === '' ? '' : `<a:r>${look}<a:t>${xmlText(line)}</a:t></a:r>`))
@@ -79,11 +80,13 @@ function drawShape(shape: Shape, id: number, part: string, tools: SlideTools): s
 const FIRST_SHAPE = 6
 
 function drawShapes(shapes: readonly Shape[], part: string, tools: SlideTools): readonly string[] {
-  return shapes.reduce<readonly string[]>(
-    (drawn, shape) => [...drawn, ...drawShape(shape, FIRST_SHAPE + drawn.length, part, tools)],
-    [],
-  )
+  const drawn: string[] = []
+  for (const shape of shapes) drawn.push(...drawShape(shape, FIRST_SHAPE + drawn.length, part, tools))
+  return drawn
 }
+
+/** LibreOffice takes neither side nor letters of a foot from the layout. */
+const FOOT_LOOK = '<a:pPr algn="l"/>'
 
 function fillPlaces({ layout, title, titleSize, chapter }: Slide, foot: string, number: number): string[] {
   const name = fillPlace(
@@ -95,7 +98,7 @@ function fillPlaces({ layout, title, titleSize, chapter }: Slide, foot: string, 
   return [
     fillPlace({ type: 'body', index: CHAPTER_INDEX }, 'Chapter', 3, runsOf(chapter, null)),
     name,
-    fillPlace({ type: 'ftr', index: FOOT_INDEX }, 'Foot', 4, runsOf(foot, null)),
+    fillPlace({ type: 'ftr', index: FOOT_INDEX }, 'Foot', 4, FOOT_LOOK + runsOf(foot, 10)),
     fillPlace({ type: 'sldNum', index: NUMBER_INDEX }, 'Number', 5, field),
   ]
 }

@@ -21,9 +21,13 @@ export interface SectionTools {
 
 type ObjectBlock = Extract<ReportBlock, { kind: 'table' | 'chart' | 'map' }>
 
-const TITLE_SIZES = [28, 26, 24, 22] as const
-/** A text of so many signs stands beside a table or a chart, a longer one on a slide of its own. */
-const SHORT_TEXT = 260
+/** Sizes of titles of one line, and of two. */
+const TITLE_SIZES = [
+  [28, 26, 24],
+  [24, 22, 20],
+] as const
+/** Texts of so many signs stand beside a table or a chart, longer ones on a slide of their own. */
+const SHORT_TEXT = 420
 const MOST_BARS = 16
 const NAME_ROOM = 300
 
@@ -33,23 +37,31 @@ interface Draft {
   readonly shapes: readonly Shape[]
 }
 
-/** Small text around a table or a chart. */
-function sideText(texts: readonly string[], lines: number): readonly Paragraph[] {
-  return texts
-    .filter((text) => text !== '')
-    .map((text) => ({ text: cutToLines(text, 14, AREA.w, lines), size: 14, colour: 'soft' as const, after: 6 }))
+/** What is said around an object. */
+interface Around {
+  readonly above: readonly string[]
+  readonly below: readonly string[]
 }
 
-/** What stands above and below an object, and the room that is left for it. */
-function surround(
-  above: readonly Paragraph[],
-  below: readonly Paragraph[],
-): { readonly texts: readonly Shape[]; readonly room: Box } {
-  const [top, foot] = [heightOfAll(above, AREA.w), heightOfAll(below, AREA.w)]
-  const texts: Shape[] = []
-  if (top > 0) texts.push({ kind: 'words', box: { ...AREA, h: top }, paragraphs: above })
-  if (foot > 0) texts.push({ kind: 'words', box: { ...AREA, y: AREA.y + AREA.h - foot, h: foot }, paragraphs: below })
-  return { texts, room: { ...AREA, y: AREA.y + top, h: AREA.h - top - foot } }
+/** Small text above a table or a chart. */
+function aboveText(texts: readonly string[]): readonly Paragraph[] {
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => ({ text: cutToLines(text, 14, AREA.w, 3), size: 14, colour: 'soft' as const, after: 6 }))
+}
+
+/** What it means stands below, as large as other text. */
+function belowText(texts: readonly string[]): readonly Paragraph[] {
+  return texts.map((text) => ({ text, size: 16, after: 4 }))
+}
+
+/** What stands above an object, and the room that is left for it. */
+function putAbove(above: readonly Paragraph[], foot: number): { readonly texts: readonly Shape[]; readonly room: Box } {
+  const top = heightOfAll(above, AREA.w)
+  return {
+    texts: top > 0 ? [{ kind: 'words', box: { ...AREA, h: top }, paragraphs: above }] : [],
+    room: { ...AREA, y: AREA.y + top, h: AREA.h - top - foot },
+  }
 }
 
 function planChart({ data, caption }: ReportChart, room: Box, currency: string): readonly Shape[] | null {
@@ -63,87 +75,122 @@ function planChart({ data, caption }: ReportChart, room: Box, currency: string):
   return [{ kind: 'chart', box: room, data: shown, currency, words: caption }]
 }
 
+/** Says of bars what they count, where the caption does not. */
+function labelOf({ caption, data }: ReportChart): readonly string[] {
+  if (data?.type !== 'bars') return []
+  return caption.toLocaleLowerCase().includes(data.valueLabel.toLocaleLowerCase()) ? [] : [data.valueLabel]
+}
+
 /** The slides of a table, a chart or a map; none where there is nothing to show. */
-function planObject(
-  block: ObjectBlock,
-  above: readonly string[],
-  below: string,
-  tools: SectionTools,
-): (readonly Shape[])[] {
-  const label = block.kind === 'chart' && block.data?.type === 'bars' ? [block.data.valueLabel] : []
+function planObject(block: ObjectBlock, { above, below }: Around, tools: SectionTools): readonly (readonly Shape[])[] {
+  const label = block.kind === 'chart' ? labelOf(block) : []
   const hidden = block.kind === 'chart' && block.data?.type === 'bars' ? block.data.categories.length - MOST_BARS : 0
-  const left = hidden > 0 ? [t('deck.moreRows', { count: hidden })] : []
-  const { texts, room } = surround(sideText([...above, ...label], 3), sideText([below, ...left], 3))
+  const under = belowText(hidden > 0 ? [t('deck.moreRows', { count: hidden }), ...below] : below)
+  const foot = under.length === 0 ? 0 : heightOfAll(under, AREA.w) + 10
+  const { texts, room } = putAbove(aboveText([...above, ...label]), foot)
+  const putBelow = (y: number): readonly Shape[] =>
+    foot === 0 ? [] : [{ kind: 'words', box: { ...AREA, y: y + 10, h: foot - 10 }, paragraphs: under }]
+  const atFoot = putBelow(AREA.y + AREA.h - foot)
   switch (block.kind) {
-    case 'table':
-      return planTables(block, room).map(({ table, more }) => [...texts, table, ...(more === null ? [] : [more])])
+    case 'table': {
+      const pages = planTables(block, room)
+      return pages.map(({ table, more }, index) => {
+        const end = more === null ? table.box.y + table.box.h : more.box.y + more.box.h
+        return [...texts, table, ...(more === null ? [] : [more]), ...(index === pages.length - 1 ? putBelow(end) : [])]
+      })
+    }
     case 'chart': {
       const chart = planChart(block, room, tools.currency)
-      return chart === null ? [] : [[...texts, ...chart]]
+      return chart === null ? [] : [[...texts, ...chart, ...atFoot]]
     }
     case 'map': {
       const bytes = tools.maps.get(partKey(block.part))
       const picture = bytes === undefined ? null : pictureOf(bytes)
       if (picture === null) return []
       const box = placeWithin(picture, room)
-      return [[...texts, { kind: 'picture', box, bytes: picture.bytes, type: picture.type, words: block.caption }]]
+      return [
+        [...texts, { kind: 'picture', box, bytes: picture.bytes, type: picture.type, words: block.caption }, ...atFoot],
+      ]
     }
   }
 }
 
 const isObject = (block: ReportBlock | undefined): block is ObjectBlock =>
   block?.kind === 'table' || block?.kind === 'chart' || block?.kind === 'map'
-const isShort = (block: ReportBlock | undefined) => block?.kind === 'text' && block.text.length <= SHORT_TEXT
+const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0)
 
-/** A title that takes two lines at most, in the size in which it does. */
-function fitTitle(title: string): { readonly title: string; readonly titleSize: number } {
-  const size = largestSize(title, TITLE_SIZES, TITLE_WIDTH, 2)
-  return size === null ? { title: cutToLines(title, 22, TITLE_WIDTH, 2), titleSize: 22 } : { title, titleSize: size }
+/** The size in which a title takes no more than two lines; null where none is small enough. */
+function titleSizeOf(title: string): number | null {
+  const [single, double] = TITLE_SIZES
+  return largestSize(title, single, TITLE_WIDTH, 1) ?? largestSize(title, double, TITLE_WIDTH, 2)
 }
 
-/** Goes through the blocks and makes slides of them. */
+function fitTitle(title: string): { readonly title: string; readonly titleSize: number } {
+  const size = titleSizeOf(title)
+  return size === null ? { title: cutToLines(title, 20, TITLE_WIDTH, 2), titleSize: 20 } : { title, titleSize: size }
+}
+
+/** The texts right after a place, where they are short and nothing else follows them: they are about what stands before. */
+function notesAfter(blocks: readonly ReportBlock[], index: number): readonly string[] {
+  const texts: string[] = []
+  for (let at = index + 1; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (block?.kind === 'heading') break
+    if (block?.kind !== 'text') return []
+    texts.push(block.text)
+  }
+  return lengthOf(texts) <= SHORT_TEXT ? texts : []
+}
+
+/** Goes through the blocks of a section and makes slides of them. */
 function draftSlides(section: ReportSection, tools: SectionTools): readonly Draft[] {
   const { blocks, lead } = section
-  const isTitle = lead !== '' && largestSize(lead, TITLE_SIZES, TITLE_WIDTH, 2) !== null
+  const isTitle = lead !== '' && titleSizeOf(lead) !== null
   const drafts: Draft[] = []
   let opening = isTitle ? lead : ''
   let heading = ''
+  let isHeadingSaid = true
   let flow: FlowBlock[] = lead !== '' && !isTitle ? [{ kind: 'text', text: lead }] : []
-  const namesFor = (caption: string) => [opening, heading, caption].filter((name) => name !== '')
   const add = (title: string, pages: readonly (readonly Shape[])[]) => {
-    drafts.push(...pages.map((shapes) => ({ title: title === '' ? section.title : title, shapes })))
-    if (pages.length > 0) opening = ''
+    drafts.push(...pages.map((shapes) => ({ title, shapes })))
+    if (pages.length === 0) return
+    opening = ''
+    isHeadingSaid = true
   }
   const closeFlow = () => {
     if (flow.length === 0) return
-    const [title = '', under] = namesFor('')
-    const blocksShown: FlowBlock[] = under === undefined ? flow : [{ kind: 'text', text: under }, ...flow]
+    const shown: readonly FlowBlock[] =
+      opening !== '' && heading !== '' ? [{ kind: 'heading', text: heading }, ...flow] : flow
     flow = []
-    add(title, planWords(blocksShown))
+    add(opening || heading || section.title, planWords(shown))
   }
-  blocks.forEach((block, index) => {
+  const addObject = (block: ObjectBlock, below: readonly string[]) => {
+    const texts = flow.flatMap((one) => (one.kind === 'text' ? [one.text] : []))
+    const isIntroduced = texts.length === flow.length && lengthOf(texts) <= SHORT_TEXT
+    // Under the title of the section a heading comes first, then what stands under it: there is no room for all of it.
+    const isCrowded = opening !== '' && !isHeadingSaid && flow.length > 0
+    const before = isIntroduced && !isCrowded ? texts : []
+    if (before.length > 0) flow = []
+    closeFlow()
+    const names = [opening, isHeadingSaid ? '' : heading, block.caption].filter((name) => name !== '')
+    const [title = section.title, ...others] = names
+    add(title, planObject(block, { above: [...before, ...others], below }, tools))
+  }
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (block === undefined) continue
     if (block.kind === 'heading') {
       closeFlow()
       heading = block.text
-      return
+      isHeadingSaid = false
+    } else if (isObject(block)) {
+      const below = notesAfter(blocks, index)
+      addObject(block, below)
+      index += below.length
+    } else {
+      flow.push(block)
     }
-    if (!isObject(block)) {
-      // A short text right after a table or a chart, and with nothing after it, stands on its slide.
-      const next = blocks[index + 1]
-      const isNote = isShort(block) && isObject(blocks[index - 1]) && (next === undefined || next.kind === 'heading')
-      if (!isNote) flow.push(block)
-      return
-    }
-    const [only] = flow
-    const before = flow.length === 1 && only?.kind === 'text' && isShort(only) ? only.text : ''
-    if (before !== '') flow = []
-    closeFlow()
-    const [title = '', ...others] = namesFor(block.caption)
-    const [after, next] = [blocks[index + 1], blocks[index + 2]]
-    const isNote = isShort(after) && (next === undefined || next.kind === 'heading')
-    const below = isNote && after?.kind === 'text' ? after.text : ''
-    add(title, planObject(block, [before, ...others], below, tools))
-  })
+  }
   closeFlow()
   if (drafts.length === 0 && opening !== '') add(section.title, planWords([{ kind: 'text', text: opening }]))
   return drafts

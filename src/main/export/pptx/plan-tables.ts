@@ -1,5 +1,5 @@
 /** Tables on slides: columns as wide as what stands in them, rows as high, and as many slides as people will look at. */
-import type { Column, ReportTable } from '#shared/report/document.ts'
+import type { Cell, Column, ReportTable } from '#shared/report/document.ts'
 import { sayCell } from '#shared/report/say-cell.ts'
 import { t } from '#shared/text/text.ts'
 import { planTable } from '../html/table-widths.ts'
@@ -7,9 +7,14 @@ import type { Box, SlideTable, TableRow, Words } from './deck-slide.ts'
 import { CELL } from './draw-table.ts'
 import { cutToLines, heightOf, LINE } from './fit-words.ts'
 
-const SIZES = [14, 13, 12, 11, 10, 9] as const
+/** The largest in which all of a table is shown is taken, and the last where there is none. */
+const SIZES = [
+  [14, 13, 12, 11, 10, 9],
+  [12, 11, 10, 9],
+  [11, 10, 9],
+] as const
 /** A cell says no more than that; the report says all of it. */
-const MOST_LINES = 5
+const MOST_LINES = 4
 /** So many slides of one table are shown. */
 const MOST_SLIDES = 2
 const MORE = { size: 12, colour: 'soft' } as const
@@ -41,26 +46,33 @@ function fillPage(rows: readonly TableRow[], from: number, room: number): number
 
 const isFigure = ({ kind }: Column) => kind === 'number' || kind === 'money' || kind === 'share'
 
-/** The pages of a table, each of which fits the box. */
-export function planTables({ caption, columns, rows, total }: ReportTable, box: Box): readonly TablePage[] {
-  const say = (cells: ReportTable['rows'][number]) =>
-    columns.map((column, index) => sayCell(cells[index] ?? null, column).replace(/\s*\n\s*/g, ' '))
-  const said = rows.map(say)
-  const saidTotal = total === null ? null : say(total)
-  const all = saidTotal === null ? said : [...said, saidTotal]
+/** What a table says, in words. */
+interface SaidTable {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  readonly total: readonly string[] | null
+}
+
+function planAt(
+  { caption, columns, rows, total }: SaidTable,
+  box: Box,
+  sizes: readonly number[],
+): readonly TablePage[] {
+  const all = total === null ? rows : [...rows, total]
   const words = columns.map(({ kind, label }, index) => {
     return { kind, head: label, cells: all.map((cells) => cells[index] ?? '') }
   })
-  const { size, shares, width } = planTable(words, box.w * MM_PER_POINT, SIZES)
+  const { size, shares, width } = planTable(words, box.w * MM_PER_POINT, sizes)
+  // A narrow table looks lost on a slide.
   const w = box.w * Math.max(width, Math.min(1, columns.length * 0.2))
   const widths = shares.map((share) => share * w)
   const head = makeRow(
     columns.map(({ label }) => label),
-    widths,
-    size,
+    ...([widths, size] as const),
   )
-  const made = said.map((cells) => makeRow(cells, widths, size))
-  const last = saidTotal === null ? null : makeRow(saidTotal, widths, size)
+  const made = rows.map((cells) => makeRow(cells, widths, size))
+  const last = total === null ? null : makeRow(total, widths, size)
   const room = box.h - head.height - (last?.height ?? 0) - MORE.size * LINE * 2
   const pages: TablePage[] = []
   for (let from = 0; from < made.length && pages.length < MOST_SLIDES; ) {
@@ -69,17 +81,33 @@ export function planTables({ caption, columns, rows, total }: ReportTable, box: 
     const shown = made.slice(from, to)
     const foot = isLast ? last : null
     const h = [head, ...shown, ...(foot === null ? [] : [foot])].reduce((sum, { height }) => sum + height, 0)
-    const left = made.length - to
-    const text = t('deck.moreRows', { count: left })
-    const at = { ...box, y: box.y + h + MORE.size * 0.8, h: MORE.size * LINE }
     pages.push({
       table: {
         ...{ kind: 'table', name: caption, size, widths, isFigure: columns.map(isFigure), head, rows: shown },
         ...{ box: { ...box, w, h }, total: foot },
       },
-      more: isLast && left > 0 ? { kind: 'words', box: at, paragraphs: [{ ...MORE, text }] } : null,
+      more: isLast ? sayMore(made.length - to, { ...box, y: box.y + h + MORE.size * 0.8, h: MORE.size * LINE }) : null,
     })
     from = to
+  }
+  return pages
+}
+
+function sayMore(count: number, box: Box): Words | null {
+  if (count === 0) return null
+  return { kind: 'words', box, paragraphs: [{ ...MORE, text: t('deck.moreRows', { count }) }] }
+}
+
+/** The pages of a table, each of which fits the box. */
+export function planTables(block: ReportTable, box: Box): readonly TablePage[] {
+  const { caption, columns } = block
+  const say = (cells: readonly Cell[]) =>
+    columns.map((column, index) => sayCell(cells[index] ?? null, column).replace(/\s*\n\s*/g, ' '))
+  const said = { caption, columns, rows: block.rows.map(say), total: block.total === null ? null : say(block.total) }
+  let pages: readonly TablePage[] = []
+  for (const sizes of SIZES) {
+    pages = planAt(said, box, sizes)
+    if (pages.every(({ more }) => more === null)) break
   }
   return pages
 }

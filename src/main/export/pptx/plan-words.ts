@@ -6,11 +6,12 @@ import { countLines, cutToLines, heightOf, heightOfAll, LINE } from './fit-words
 import { planFigures } from './plan-figures.ts'
 
 /** Blocks that can share a slide. */
-export type FlowBlock = Extract<ReportBlock, { kind: 'text' | 'quote' | 'list' | 'figures' }>
+export type FlowBlock = Extract<ReportBlock, { kind: 'text' | 'heading' | 'quote' | 'list' | 'figures' }>
 
 /** Each with the share of the slide that text of this size may fill: little that is said stands large. */
 const SIZES: readonly (readonly [size: number, share: number])[] = [
-  [24, 0.4],
+  [28, 0.3],
+  [24, 0.5],
   [20, 0.75],
   [18, 1],
   [16, 1],
@@ -54,13 +55,19 @@ function piecesOf(block: FlowBlock, size: number): readonly Piece[] {
   switch (block.kind) {
     case 'text':
       return words({ text: block.text, size, after })
+    case 'heading':
+      return words({ text: block.text, size, bold: true, colour: 'teal', after: size * 0.3 })
     case 'list':
       return block.items.flatMap((text, index) =>
         words({ text, size, after: size * 0.4, mark: block.ordered ? index + 1 : 'point' }),
       )
     case 'quote': {
       const paragraphs: readonly Paragraph[] = [
-        { text: cutToLines(block.text, size, QUOTE_WIDTH, 8), size, italic: true },
+        {
+          text: cutToLines(block.text, size, QUOTE_WIDTH, Math.floor((AREA.h - 4 * GAP) / (size * LINE))),
+          size,
+          italic: true,
+        },
         ...(block.by === '' ? [] : [{ text: block.by, size: Math.min(size, 14), colour: 'soft' as const }]),
       ]
       const h = heightOfAll(paragraphs, QUOTE_WIDTH)

@@ -2,8 +2,8 @@
 export const deck = {
   notYet: 'Still open',
   nothingYet: 'Nothing of this has been said in the workshop yet.',
-  moreRows_one: 'One more is in the report and in the spreadsheet.',
-  moreRows_other: '{{count}} more are in the report and in the spreadsheet.',
+  moreRows_one: 'The report has one more.',
+  moreRows_other: 'The report has {{count}} more.',
   logo: 'Logo',
   layouts: { cover: 'Cover', title: 'Title', text: 'Title and text' },
   places: { title: 'Title', subtitle: 'Subtitle', text: 'Text', chapter: 'Chapter', notes: 'Notes' },
