@@ -113,7 +113,7 @@ export async function measureRoom({ browser, home, map, rounds }: MeasureRoom): 
     await opened.close()
     await page.bringToFront()
     await page.getByRole('button', { name: t('presenting.choose') }).click()
-    await page.getByRole('menuitem', { name: t('presenting.scene.map') }).click()
+    await page.getByRole('menuitem', { name: t('presenting.scene.map'), exact: true }).click()
     await wall.locator('.tl-shape').first().waitFor({ state: 'attached', timeout: 120_000 })
     const one: number[] = []
     const camera: Followed = { latencies: [], intervals: [] }

@@ -25,7 +25,7 @@ export class RoomOnPage {
   /** Shows the whole map, and lets the room follow. */
   async showMap(): Promise<void> {
     await this.facilitator.getByRole('button', { name: t('presenting.choose') }).click()
-    await this.facilitator.getByRole('menuitem', { name: t('presenting.scene.map') }).click()
+    await this.facilitator.getByRole('menuitem', { name: t('presenting.scene.map'), exact: true }).click()
     await this.parties().first().waitFor()
   }
 
