@@ -39,7 +39,21 @@ export interface Axis {
   readonly isAtEnd?: boolean
 }
 
-function frameOf({ id, at, isReversed = false, isHidden = false, hasLines = false, title = '', format }: Axis): string {
+/** Names stand below bars that go below nought. */
+interface FramedAxis extends Axis {
+  readonly labels: 'low' | 'nextTo'
+}
+
+function frameOf({
+  id,
+  at,
+  labels,
+  isReversed = false,
+  isHidden = false,
+  hasLines = false,
+  title = '',
+  format,
+}: FramedAxis): string {
   const lines = hasLines
     ? `<c:majorGridlines><c:spPr><a:ln w="9525">${QUIET_LINE}</a:ln></c:spPr></c:majorGridlines>`
     : ''
@@ -47,7 +61,7 @@ function frameOf({ id, at, isReversed = false, isHidden = false, hasLines = fals
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${at}"/>${lines}${titleOf(title, at === 'l')}` +
     `<c:numFmt formatCode="${xmlText(format ?? 'General')}" sourceLinked="0"/>` +
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>` +
     `<c:spPr><a:ln w="9525">${QUIET_LINE}</a:ln></c:spPr>${chartText(TEXT_SIZE)}`
   )
 }
@@ -55,7 +69,7 @@ function frameOf({ id, at, isReversed = false, isHidden = false, hasLines = fals
 /** The axis of names. */
 export function drawCategoryAxis(axis: Axis): string {
   return (
-    `<c:catAx>${frameOf(axis)}<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
+    `<c:catAx>${frameOf({ ...axis, labels: 'low' })}<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
   )
 }
@@ -63,7 +77,7 @@ export function drawCategoryAxis(axis: Axis): string {
 /** An axis of figures; `isBetween` where bars stand between its marks. */
 export function drawValueAxis(axis: Axis, isBetween: boolean): string {
   return (
-    `<c:valAx>${frameOf(axis)}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.isAtEnd ? 'max' : 'autoZero'}"/>` +
+    `<c:valAx>${frameOf({ ...axis, labels: 'nextTo' })}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.isAtEnd ? 'max' : 'autoZero'}"/>` +
     `<c:crossBetween val="${isBetween ? 'between' : 'midCat'}"/></c:valAx>`
   )
 }

@@ -29,6 +29,8 @@ const TITLE_SIZES = [
 /** Texts of so many signs stand beside a table or a chart, longer ones on a slide of their own. */
 const SHORT_TEXT = 420
 const MOST_BARS = 16
+/** Sections start with what matters and go on into details. */
+const MOST_SLIDES = 8
 const NAME_ROOM = 300
 
 /** A slide in words before it has its chapter. */
@@ -130,15 +132,13 @@ function fitTitle(title: string): { readonly title: string; readonly titleSize: 
   return size === null ? { title: cutToLines(title, 20, TITLE_WIDTH, 2), titleSize: 20 } : { title, titleSize: size }
 }
 
-/** The texts right after a place, where they are short and nothing else follows them: they are about what stands before. */
+/** The texts right after an object, where they are short: they are about it. */
 function notesAfter(blocks: readonly ReportBlock[], index: number): readonly string[] {
-  const texts: string[] = []
-  for (let at = index + 1; at < blocks.length; at += 1) {
-    const block = blocks[at]
-    if (block?.kind === 'heading') break
-    if (block?.kind !== 'text') return []
-    texts.push(block.text)
-  }
+  const rest = blocks.slice(index + 1)
+  const end = rest.findIndex((block) => block.kind !== 'text')
+  const texts = rest
+    .slice(0, end < 0 ? rest.length : end)
+    .flatMap((block) => (block.kind === 'text' ? [block.text] : []))
   return lengthOf(texts) <= SHORT_TEXT ? texts : []
 }
 
@@ -196,10 +196,15 @@ function draftSlides(section: ReportSection, tools: SectionTools): readonly Draf
   return drafts
 }
 
-/** Slides with the notes of the speaker on the first of them. */
+/** Slides with the notes of the speaker on the first of them. Details beyond that many stay in the report. */
 export function planSection(section: ReportSection, tools: SectionTools): readonly Slide[] {
-  return draftSlides(section, tools).map(({ title, shapes }, index): Slide => {
-    const notes = index === 0 ? section.speakerNotes : ''
+  const drafts = draftSlides(section, tools)
+  const shown = drafts.slice(0, MOST_SLIDES)
+  return shown.map(({ title, shapes }, index): Slide => {
+    const isCut = index === shown.length - 1 && drafts.length > shown.length
+    const notes = [index === 0 ? section.speakerNotes : '', isCut ? t('deck.reportHasMore') : '']
+      .filter((text) => text !== '')
+      .join('\n\n')
     return { layout: 'content', ...fitTitle(title), chapter: section.title, shapes, notes }
   })
 }

@@ -7,7 +7,7 @@ import type { Box, SlideTable, TableRow, Words } from './deck-slide.ts'
 import { CELL } from './draw-table.ts'
 import { cutToLines, heightOf, LINE } from './fit-words.ts'
 
-/** The largest in which all of a table is shown is taken, and the last where there is none. */
+/** The largest in which a table takes one slide is taken, else the largest in which all of it is shown, else the last. */
 const SIZES = [
   [14, 13, 12, 11, 10, 9],
   [12, 11, 10, 9],
@@ -104,10 +104,7 @@ export function planTables(block: ReportTable, box: Box): readonly TablePage[] {
   const say = (cells: readonly Cell[]) =>
     columns.map((column, index) => sayCell(cells[index] ?? null, column).replace(/\s*\n\s*/g, ' '))
   const said = { caption, columns, rows: block.rows.map(say), total: block.total === null ? null : say(block.total) }
-  let pages: readonly TablePage[] = []
-  for (const sizes of SIZES) {
-    pages = planAt(said, box, sizes)
-    if (pages.every(({ more }) => more === null)) break
-  }
-  return pages
+  const plans = SIZES.map((sizes) => planAt(said, box, sizes))
+  const isWhole = (pages: readonly TablePage[]) => pages.every(({ more }) => more === null)
+  return plans.find((pages) => pages.length === 1 && isWhole(pages)) ?? plans.find(isWhole) ?? plans.at(-1) ?? []
 }
