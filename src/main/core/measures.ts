@@ -11,10 +11,10 @@ import { t } from '#shared/text/text.ts'
 import type { Arrivals } from './arrivals.ts'
 import { addEntry, type JournalDeps } from './journal.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
-import { parseCsv, refuseTooLarge } from './parse-csv.ts'
 import type { MeasuresRead, SaidMeasurement } from './ports/measures-store.ts'
 import type { Events } from './ports/system.ts'
 import type { WorkshopReader, WorkshopWriter } from './ports/workshop-store.ts'
+import { readTableFile } from './read-table-file.ts'
 import { Refusal } from './refusal.ts'
 import { keepBefore, MANY } from './versions/keep-before.ts'
 
@@ -106,11 +106,10 @@ export function measuresArea(deps: MeasuresDeps): Handlers<typeof measuresCalls>
       const { measures, evidence } = read(workshop)
       return summarise(measures.figures(), evidence.standing())
     },
-    'measures.readFile': ({ file: token }) => {
-      const file = deps.arrivals.use(token)
-      refuseTooLarge(file.size(), file.name)
-      const { fileName, encoding, rows } = parseCsv(file.read(), file.name, 1)
-      return { fileName, encoding, rows: rows.map((row) => [...row]) }
+    'measures.readFile': async ({ file, sheet: wanted }) => {
+      const table = await readTableFile(deps.arrivals.use(file), { sheet: wanted, leastColumns: 1 })
+      const { fileName, encoding, sheets = [], sheet = '', rows } = table
+      return { fileName, encoding, sheets: [...sheets], sheet, rows: rows.map((row) => [...row]) }
     },
     'measures.record': ({ workshop, measurements }, { window }) =>
       change(workshop, window, (writer) => {

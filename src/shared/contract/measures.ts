@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { MeasureId, MeasurementId, WorkshopId } from '../model/ids.ts'
+import { ImportedTable } from '../model/imported-table.ts'
 import { LIMITS } from '../model/limits.ts'
 import { Measurement } from '../model/measure.ts'
 import { MeasureStep, MeasureSummary } from '../model/measurement.ts'
@@ -33,11 +34,13 @@ export const measuresCalls = {
     Done,
     repeatable,
   ),
-  /** The cells of a CSV file that was handed over; what they mean is read where they are shown. Nothing is written. */
+  /** The cells of a CSV file or of a sheet of a workbook that was handed over; what they mean is read where they are shown. Nothing is written. */
   'measures.readFile': query(
     facilitator,
-    z.object({ file: FileToken }),
-    z.object({ fileName: z.string(), encoding: z.string(), rows: z.array(z.array(z.string())) }),
+    z.object({ file: FileToken, sheet: z.string().max(LIMITS.name).optional() }),
+    ImportedTable.pick({ fileName: true, encoding: true, sheets: true, sheet: true }).extend({
+      rows: z.array(z.array(z.string())),
+    }),
   ),
   /** Takes these back; what is not there is no matter. */
   'measures.takeBack': command(

@@ -15,11 +15,11 @@ import { guessColumns, guessColumnsByContent, guessService, hasHeader } from './
 import { guessDecimalMark } from './parse-number.ts'
 import { readRow } from './read-row.ts'
 
-/** A text table taken apart into cells, as it stands in the file. */
-export interface RawTable {
-  readonly fileName: string
-  readonly encoding: string
-  readonly delimiter: string
+/** A table taken apart into cells, as it stands in the file. */
+export interface RawTable extends Pick<ImportedTable, 'fileName' | 'encoding' | 'delimiter'> {
+  /** Of a workbook: the sheets that hold anything, and which of them this is. */
+  readonly sheets?: readonly string[]
+  readonly sheet?: string
   readonly rows: readonly (readonly string[])[]
 }
 
@@ -98,9 +98,8 @@ export function readTable(table: RawTable, wanted?: ColumnMapping, headed?: bool
     Object.assign(cast, builder.build())
   }
   return {
-    fileName: table.fileName,
-    encoding: table.encoding,
-    delimiter: table.delimiter,
+    ...{ fileName: table.fileName, encoding: table.encoding, delimiter: table.delimiter },
+    ...{ sheets: [...(table.sheets ?? [])], sheet: table.sheet ?? '' },
     header,
     mapping,
     preview: body.slice(0, PREVIEW_ROWS).map((row) => [...row.cells]),

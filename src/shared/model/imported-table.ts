@@ -67,8 +67,13 @@ export type RowProblem = z.infer<typeof RowProblem>
 /** What was read of a file, and what would come of it with this mapping. */
 export const ImportedTable = z.object({
   fileName: z.string(),
+  /** Empty for a workbook, whose text is always Unicode. */
   encoding: z.string(),
   delimiter: z.string(),
+  /** The sheets of a workbook that hold anything; none for a text. */
+  sheets: z.array(z.string()),
+  /** Which of them this is; empty for a text. */
+  sheet: z.string(),
   header: z.array(z.string()),
   mapping: ColumnMapping,
   /** The first rows as they stand in the file. */

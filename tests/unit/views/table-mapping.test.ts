@@ -9,6 +9,8 @@ const table: ImportedTable = {
   fileName: 'it-incident_handoffs.csv',
   encoding: 'UTF-8',
   delimiter: ',',
+  sheets: [],
+  sheet: '',
   header: ['from', 'to', ''],
   mapping: { provider: 0, customer: 1 },
   preview: [],

@@ -12,7 +12,7 @@ const PROBLEMS_SAID = 10
 function sayTable(context: RunContext, table: ImportedTable): void {
   const { rows, fileName, encoding, cast, problems, problemCount } = table
   const counts = { parties: cast.parties.length, interactions: cast.interactions.length }
-  context.say(t('cli.readFile', { rows, file: fileName, encoding, ...counts }))
+  context.say(t('cli.readFile', { rows, file: fileName, encoding: encoding || table.sheet, ...counts }))
   const said = problems.slice(0, PROBLEMS_SAID)
   for (const { row, problem, value, skipped } of said) {
     context.say(
@@ -34,11 +34,12 @@ async function importTable(context: RunContext, options: Options, path: string):
   let counts = {}
   const made = await makeWorkshop(context, options, async (app) => {
     const { file } = unwrap(await app.receive(path))
-    const table = await call(app, 'tableImport.read', { file })
+    const wanted = { file, ...(options.sheet === undefined ? {} : { sheet: options.sheet }) }
+    const table = await call(app, 'tableImport.read', wanted)
     sayTable(context, table)
     const { cast, rows, problemCount } = table
     counts = { parties: cast.parties.length, interactions: cast.interactions.length, rows, problems: problemCount }
-    const { id } = await call(app, 'tableImport.createWorkshop', { file, title, client })
+    const { id } = await call(app, 'tableImport.createWorkshop', { ...wanted, title, client })
     return id
   })
   printMade(context, options, made, { title: title.trim(), client: client.trim(), ...counts })
@@ -51,7 +52,9 @@ function readDecision(options: Options): ImportDecision | null {
 }
 
 async function importWorkshop(context: RunContext, options: Options, path: string): Promise<void> {
-  if ([options.title, options.client, options.out, options.force].some((option) => option !== undefined)) {
+  if (
+    [options.sheet, options.title, options.client, options.out, options.force].some((option) => option !== undefined)
+  ) {
     throw new UsageError(t('cli.usage.csvOnly'), 'import')
   }
   const decision = readDecision(options)

@@ -1,4 +1,4 @@
-/** A CSV file on its way to the core: too large is said before a byte goes, one that is gone by then is a sentence too. */
+/** A table on its way to the core: too large is said before a byte goes, one that is gone by then is a sentence too. */
 import type { FileToken } from '#shared/contract/files.ts'
 import type { CoreClient } from '#shared/contract/index.ts'
 import { inMegabytes, LIMITS } from '#shared/model/limits.ts'

@@ -1,4 +1,4 @@
-/** Where a CSV file is dropped or chosen. */
+/** Where a table is dropped or chosen: a workbook, or a text such as CSV. */
 import { FileSpreadsheet } from 'lucide-react'
 import { useRef } from 'react'
 import { t } from '#shared/text/text.ts'
@@ -59,7 +59,7 @@ export function FileDrop({
         type="file"
         hidden
         aria-label={t('tableImport.fileLabel')}
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept=".xlsx,.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         onChange={(event) => {
           take([...(event.target.files ?? [])])
           // The same file chosen again, after it was mended, is a new choice.

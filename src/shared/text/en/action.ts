@@ -8,7 +8,7 @@ export const action = {
   'workshop-rehearse': 'Rehearse in a copy',
   'personal-data': 'Remove personal data…',
   'import-file': 'Import a Baton file…',
-  'import-table': 'Import a table (CSV)…',
+  'import-table': 'Import a table (XLSX, CSV)…',
   'export-file': 'Export a Baton file…',
   'export-calendar': 'Export the reviews as a calendar file',
   'print-cards': 'Print name cards…',

@@ -1,15 +1,18 @@
 /** Importing a table. */
 export const tableImport = {
   title: 'Import a table',
-  introMap: 'A CSV file in which each row says who serves whom. Its parties and interactions are added to this map.',
-  introWorkshop: 'A CSV file in which each row says who serves whom. It becomes a new workshop.',
-  drop: 'Drop a CSV file here',
+  introMap:
+    'A workbook (XLSX) or a CSV file in which each row says who serves whom. Its parties and interactions are added to this map.',
+  introWorkshop: 'A workbook (XLSX) or a CSV file in which each row says who serves whom. It becomes a new workshop.',
+  drop: 'Drop a workbook or a CSV file here',
   or: 'or',
   choose: 'Choose a file…',
   chooseOther: 'Choose another file…',
-  fileLabel: 'CSV file',
+  fileLabel: 'Workbook or CSV file',
   sending: 'Reading “{{file}}”',
   file: '“{{file}}”: {{rows}}, {{encoding}}',
+  sheet: 'Sheet',
+  ofSheet: 'sheet “{{sheet}}”',
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',
   columns: 'What the columns mean',

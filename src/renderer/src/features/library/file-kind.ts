@@ -7,5 +7,5 @@ export function kindOfFile(name: string): FileKind {
   const ending = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase()
   if (ending === undefined || ending === 'baton') return 'baton'
   if (ending === 'json') return 'format'
-  return ['csv', 'tsv', 'txt'].includes(ending) ? 'table' : 'unknown'
+  return ['xlsx', 'csv', 'tsv', 'txt'].includes(ending) ? 'table' : 'unknown'
 }

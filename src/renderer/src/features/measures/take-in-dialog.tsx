@@ -1,4 +1,4 @@
-/** Takes in many measurements at once: pasted or from a CSV file, looked at first, recorded as one step or not at all. */
+/** Takes in many measurements at once: pasted or from a workbook or CSV file, looked at first, recorded as one step or not at all. */
 import { useRef, useState } from 'react'
 import { type ReadLine, splitKnown } from '#shared/import/read-measurements.ts'
 import type { MeasureId } from '#shared/model/ids.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { SheetChoice } from '../../ui/sheet-choice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import styles from './measures.module.css'
@@ -31,10 +32,8 @@ export interface TakeInDialogProps {
 
 /** Mounted while it is open. */
 export function TakeInDialog({ id, measure, name, text, known, onRecord, onClose }: TakeInDialogProps) {
-  const { source, table, reading, fileProblem, choices, setText, chooseFile, refuseFile, choose } = useTakeIn(
-    measure,
-    text,
-  )
+  const { source, table, reading, fileProblem, choices, setText, chooseFile, chooseSheet, refuseFile, choose } =
+    useTakeIn(measure, text)
   const [again, setAgain] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -100,7 +99,7 @@ export function TakeInDialog({ id, measure, name, text, known, onRecord, onClose
             ? t('measures.import.file', {
                 file: source.name,
                 lines: t('measures.import.lines', { count: table?.lines.length ?? 0 }),
-                encoding: source.encoding,
+                encoding: source.encoding || t('tableImport.ofSheet', { sheet: source.sheet }),
               })
             : null
         }
@@ -110,6 +109,9 @@ export function TakeInDialog({ id, measure, name, text, known, onRecord, onClose
       />
       {source.kind === 'sending' && (
         <Progress label={t('measures.import.sending', { file: source.name })} share={source.share} />
+      )}
+      {source.kind === 'file' && source.sheets.length > 1 && (
+        <SheetChoice sheets={source.sheets} sheet={source.sheet} onSheet={chooseSheet} />
       )}
       {table !== null && reading !== null && (
         <>

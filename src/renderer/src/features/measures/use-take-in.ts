@@ -1,5 +1,6 @@
 /** What is to be taken in: pasted text or a file, with what somebody decided about it. The newest source wins over one on its way. */
 import { useMemo, useRef, useState } from 'react'
+import type { FileToken } from '#shared/contract/files.ts'
 import {
   type MeasurementChoices,
   type MeasurementTable,
@@ -18,7 +19,15 @@ type Source =
   /** `problem` says why a text was not even taken into the field. */
   | { readonly kind: 'text'; readonly text: string; readonly problem: string | null }
   | { readonly kind: 'sending'; readonly name: string; readonly share: number }
-  | { readonly kind: 'file'; readonly name: string; readonly encoding: string; readonly rows: readonly string[][] }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly file: FileToken
+      readonly encoding: string
+      readonly rows: readonly string[][]
+      readonly sheets: readonly string[]
+      readonly sheet: string
+    }
 
 /** The text, or nothing of it and why: a field with a hundred thousand lines would hold the window up. */
 function sourceOf(text: string): Source {
@@ -49,20 +58,26 @@ export function useTakeIn(measure: Measure, text: string) {
     () => table && readMeasurements(table, measure, choices, dayOf(new Date())),
     [table, measure, choices],
   )
+  const failing = (mine: number) => (problem: string) => {
+    if (mine !== turn.current) return
+    setSource(sourceOf(''))
+    setFileProblem(problem)
+  }
+  const read = async (mine: number, file: FileToken, sheet?: string) => {
+    const table = await core.call('measures.readFile', { file, ...(sheet === undefined ? {} : { sheet }) })
+    if (!table.ok) failing(mine)(table.error.message)
+    else if (mine === turn.current) setSource({ kind: 'file', name: table.value.fileName, file, ...table.value })
+  }
   const chooseFile = async (file: File) => {
     const mine = begin({ kind: 'sending', name: file.name, share: 0 })
-    const fail = (problem: string) => {
-      if (mine !== turn.current) return
-      setSource(sourceOf(''))
-      setFileProblem(problem)
-    }
     const sent = await sendTableFile(core, file, (share) => {
       if (mine === turn.current) setSource({ kind: 'sending', name: file.name, share })
     })
-    if (!sent.ok) return fail(sent.problem)
-    const read = await core.call('measures.readFile', { file: sent.file })
-    if (!read.ok) return fail(read.error.message)
-    if (mine === turn.current) setSource({ kind: 'file', name: read.value.fileName, ...read.value })
+    if (sent.ok) await read(mine, sent.file)
+    else failing(mine)(sent.problem)
+  }
+  const chooseSheet = (sheet: string) => {
+    if (source.kind === 'file') void read(begin(source), source.file, sheet)
   }
   return {
     source,
@@ -71,6 +86,7 @@ export function useTakeIn(measure: Measure, text: string) {
     fileProblem,
     choices,
     setText: (next: string) => void begin(sourceOf(next)),
+    chooseSheet,
     chooseFile: (file: File) => void chooseFile(file),
     refuseFile: setFileProblem,
     choose: (next: Partial<MeasurementChoices>) => setChoices((now) => ({ ...now, ...next })),

@@ -1,4 +1,4 @@
-/** Imports a table of interactions (CSV), into the open map or as a new workshop. Nothing is written before the last button. */
+/** Imports a table of interactions (a workbook or CSV), into the open map or as a new workshop. Nothing is written before the last button. */
 import { useEffect, useRef, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { type ImportedCast, isMapped } from '#shared/model/imported-table.ts'
@@ -8,13 +8,14 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { SheetChoice } from '../../ui/sheet-choice.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { titleFromFile } from './mapping.ts'
 import { MappingFields } from './mapping-fields.tsx'
 import styles from './table-import.module.css'
 import { TablePreview } from './table-preview.tsx'
-import { useTableFile } from './use-table-file.ts'
+import { sheetOf, useTableFile } from './use-table-file.ts'
 
 /** Where the table goes. `addCast` is the command of the open map: one undo step. */
 export type ImportTarget =
@@ -33,7 +34,7 @@ export interface TableImportDialogProps {
 
 /** Mounted while it is open. */
 export function TableImportDialog({ target, onClose, file = null }: TableImportDialogProps) {
-  const { state, choose, remap, refuse } = useTableFile()
+  const { state, choose, chooseSheet, remap, refuse } = useTableFile()
   const create = useCoreCommand('tableImport.createWorkshop')
   const [title, setTitle] = useState<string | null>(null)
   const [client, setClient] = useState('')
@@ -59,7 +60,7 @@ export function TableImportDialog({ target, onClose, file = null }: TableImportD
       return
     }
     create.mutate(
-      { file: read.file, mapping: read.mapping, title: wantedTitle, client },
+      { file: read.file, mapping: read.mapping, title: wantedTitle, client, ...sheetOf(read.table) },
       {
         onSuccess: ({ id }) => {
           target.onCreated(id)
@@ -93,7 +94,7 @@ export function TableImportDialog({ target, onClose, file = null }: TableImportD
             : t('tableImport.file', {
                 file: read.table.fileName,
                 rows: t('tableImport.rows', { count: read.table.rows }),
-                encoding: read.table.encoding,
+                encoding: read.table.encoding || t('tableImport.ofSheet', { sheet: read.table.sheet }),
               })
         }
         problem={state.kind === 'none' ? state.problem : null}
@@ -107,6 +108,9 @@ export function TableImportDialog({ target, onClose, file = null }: TableImportD
       )}
       {read !== null && (
         <>
+          {read.table.sheets.length > 1 && (
+            <SheetChoice sheets={read.table.sheets} sheet={read.table.sheet} onSheet={chooseSheet} />
+          )}
           <MappingFields header={read.table.header} mapping={read.mapping} onMapping={remap} />
           {read.problem !== null && (
             <p className={styles.problem} role="alert">

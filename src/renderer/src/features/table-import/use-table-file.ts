@@ -19,6 +19,11 @@ export type TableFile =
       readonly problem: string | null
     }
 
+/** The sheet that a table was read from, as the core is asked for it. */
+export function sheetOf({ sheets, sheet }: ImportedTable): { readonly sheet?: string } {
+  return sheets.length === 0 ? {} : { sheet }
+}
+
 /** A later choice always wins over an earlier one that is still on its way. */
 export function useTableFile() {
   const core = useCore()
@@ -48,6 +53,18 @@ export function useTableFile() {
       })
   }
 
+  /** Another sheet has columns of its own, so their meaning is guessed anew. */
+  const chooseSheet = async (sheet: string) => {
+    if (state.kind !== 'read') return
+    turn.current += 1
+    const mine = turn.current
+    setState({ ...state, reading: true, problem: null })
+    const read = await core.call('tableImport.read', { file: state.file, sheet })
+    if (mine !== turn.current) return
+    if (!read.ok) setState({ ...state, reading: false, problem: read.error.message })
+    else setState({ ...state, table: read.value, mapping: read.value.mapping, reading: false, problem: null })
+  }
+
   const remap = async (mapping: ColumnMapping) => {
     if (state.kind !== 'read') return
     turn.current += 1
@@ -57,7 +74,7 @@ export function useTableFile() {
       return
     }
     setState({ ...state, mapping, reading: true, problem: null })
-    const read = await core.call('tableImport.read', { file: state.file, mapping })
+    const read = await core.call('tableImport.read', { file: state.file, mapping, ...sheetOf(state.table) })
     if (mine !== turn.current) return
     if (read.ok) setState({ ...state, mapping, table: read.value, reading: false, problem: null })
     else setState({ ...state, mapping, reading: false, problem: read.error.message })
@@ -66,6 +83,7 @@ export function useTableFile() {
   return {
     state,
     choose: (file: File) => void choose(file),
+    chooseSheet: (sheet: string) => void chooseSheet(sheet),
     remap: (mapping: ColumnMapping) => void remap(mapping),
     refuse: (problem: string) => {
       turn.current += 1
