@@ -44,8 +44,8 @@ describe('a search', () => {
 describe('a dropped file', () => {
   test('is told by its name', () => {
     expect(['a.baton', 'A.BATON', 'no-ending'].map(kindOfFile)).toEqual(['baton', 'baton', 'baton'])
-    expect(['a.csv', 'b.TSV', 'c.txt'].map(kindOfFile)).toEqual(['table', 'table', 'table'])
-    expect(['a.xlsx', 'b.baton.zip', 'folder.baton/x.png'].map(kindOfFile)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(['a.csv', 'b.TSV', 'c.txt', 'd.xlsx'].map(kindOfFile)).toEqual(['table', 'table', 'table', 'table'])
+    expect(['a.xls', 'b.baton.zip', 'folder.baton/x.png'].map(kindOfFile)).toEqual(['unknown', 'unknown', 'unknown'])
   })
 })
 
