@@ -35,6 +35,7 @@ import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
 import { versionsArea } from './core/versions.ts'
+import { numberContents } from './export/html/numbered-printer.ts'
 import { createThreadedWriter } from './export/threaded-writer.ts'
 import { createExportWriter } from './export/write-export.ts'
 import type { App } from './rpc/app.ts'
@@ -122,7 +123,7 @@ function assemble(options: CreateAppOptions): App {
   const deps = { clock, ids, files, open, events, arrivals, resources, formats }
   const worker = options.installation.exportWorker ?? null
   const exports = createExports({
-    ...{ ...deps, noteExported, printer: options.printer ?? NO_PRINTER, fileOut: createFileOut(home) },
+    ...{ ...deps, noteExported, printer: numberContents(options.printer ?? NO_PRINTER), fileOut: createFileOut(home) },
     writer: worker === null ? createExportWriter() : createThreadedWriter(worker),
     explain: (error) => failureOf(error, (line) => log(`export: ${line}`)),
   })

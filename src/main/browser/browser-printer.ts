@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { t } from '#shared/text/text.ts'
 import type { PdfPrinter } from '../core/ports/pdf-printer.ts'
 import { Refusal } from '../core/refusal.ts'
 import { findBrowser } from './find-browser.ts'
@@ -27,9 +28,9 @@ function isWhole(bytes: Uint8Array): boolean {
 }
 
 function whyNot({ kind, words }: Ended): string {
-  if (kind === 'too-slow') return 'it took too long'
+  if (kind === 'too-slow') return t('page.tooSlow')
   const lines = words.split('\n').map((line) => line.trim())
-  return (lines.filter((line) => line !== '').at(-1) ?? 'it wrote nothing').slice(0, 200)
+  return (lines.filter((line) => line !== '').at(-1) ?? t('page.wroteNothing')).slice(0, 200)
 }
 
 /** It looks for a browser at every print. */

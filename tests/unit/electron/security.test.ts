@@ -88,7 +88,7 @@ describe('the source', () => {
   test('is there to be looked at', () => {
     expect(shell.length).toBeGreaterThan(25)
     expect(preload.map(({ name }) => name).sort()).toEqual(['bridge.ts', 'index.ts'])
-    expect(filesWith(/new electron\.BrowserWindow\(/)).toEqual(['page-window.ts'])
+    expect(filesWith(/new electron\.BrowserWindow\(/)).toEqual(['page-window.ts', 'window-printer.ts'])
   })
 
   test.each([
@@ -119,8 +119,9 @@ describe('the source', () => {
       /import \{[^}]*\} from 'electron'|import \* as|require\(/,
       ['index.ts', 'index.ts'],
     ],
-    ['a window is made', /new (electron\.)?BrowserWindow/, ['page-window.ts']],
-    ['a page is loaded', /\.loadURL\(/, ['page-window.ts']],
+    ['a window is made', /new (electron\.)?BrowserWindow/, ['page-window.ts', 'window-printer.ts']],
+    ['a page is loaded', /\.loadURL\(/, ['page-window.ts', 'window-printer.ts']],
+    ['a page is printed', /\.printToPDF\(/, ['window-printer.ts']],
     ['calls are taken', /ipc\.handle\(/, ['ipc-transport.ts']],
     ['events are sent', /\.send\(EVENT_CHANNEL/, ['ipc-transport.ts']],
     ['the system browser is opened', /openExternal\(/, ['electron-api.ts', 'open-windows.ts']],

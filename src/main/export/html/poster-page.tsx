@@ -115,7 +115,7 @@ function TileOnPage({ face, plan, tile }: { readonly face: PosterFace; readonly 
           height: mm(shown.height),
         }}
       >
-        <div style={{ position: 'absolute', left: mm(-tile.x), top: mm(-tile.y) }}>
+        <div style={{ transform: `translate(${mm(-tile.x)}, ${mm(-tile.y)})` }}>
           <PosterOnPage {...face} />
         </div>
       </div>

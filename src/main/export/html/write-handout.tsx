@@ -62,7 +62,6 @@ function StopOnPage({ number, title, note, svg }: HandoutStop & { readonly numbe
       <div className="lines" aria-hidden="true">
         <i />
         <i />
-        <i />
       </div>
     </section>
   )

@@ -10,6 +10,7 @@ import type {
   MenuItemConstructorOptions,
   MessageBoxOptions,
   MessageBoxReturnValue,
+  PrintToPDFOptions,
   Rectangle,
   RenderProcessGoneDetails,
   SaveDialogOptions,
@@ -56,6 +57,7 @@ export interface ContentsApi {
   /** Paints all of the page anew. */
   invalidate(): void
   forcefullyCrashRenderer(): void
+  printToPDF(options: PrintToPDFOptions): Promise<Uint8Array>
 }
 
 /** A window as the owner of a dialog. */
@@ -207,7 +209,7 @@ export interface ElectronApi {
     getPrimaryDisplay(): { readonly id: number }
     on(event: 'display-added' | 'display-removed' | 'display-metrics-changed', listener: () => void): unknown
   }
-  readonly session: { readonly defaultSession: SessionApi }
+  readonly session: { readonly defaultSession: SessionApi; fromPartition(name: string): SessionApi }
   readonly shell: {
     openExternal(url: string): Promise<void>
     showItemInFolder(path: string): void

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '#shared/text/text.ts'
 import type { CreateAppOptions } from '../../app.ts'
+import type { PdfPrinter } from '../../core/ports/pdf-printer.ts'
 import type { Dialogs } from '../../core/ports/system.ts'
 import type { Installation } from '../../launch/installation.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
@@ -37,12 +38,14 @@ import { planSpellCheck } from './spell-check.ts'
 import { readStartUp } from './start-up.ts'
 import { createWaiting } from './waiting.ts'
 import { WindowPlace } from './window-place.ts'
+import { createWindowPrinter } from './window-printer.ts'
 import { createWindowRoles } from './window-roles.ts'
 
 /** What the core gets from this host. */
 export interface CoreOptions {
   readonly home: string
   readonly dialogs: Dialogs
+  readonly printer: PdfPrinter
   readonly openAudience: () => Promise<{ readonly url: null }>
   readonly closeAudience: () => void
   readonly screens: NonNullable<CreateAppOptions['screens']>
@@ -136,6 +139,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
     const core = options.createCore({
       home,
       dialogs: createDialogs(electron, () => windows?.facilitator() ?? null),
+      printer: createWindowPrinter({ electron, startTimer }),
       openAudience: async () => {
         await windows?.presentAudience()
         return { url: null }

@@ -1,5 +1,6 @@
 /** The core as the browser host starts it: no dialogs of its own, and a page instead of a window for the room. */
 import { createApp } from '../../app.ts'
+import { createBrowserPrinter } from '../../browser/browser-printer.ts'
 import type { Installation } from '../../launch/installation.ts'
 import type { App } from '../../rpc/app.ts'
 import type { CoreFacts } from './run-serve.ts'
@@ -11,6 +12,7 @@ export function startServeCore({ home, audienceUrl, log }: CoreFacts, installati
     host: 'serve',
     version: installation.version,
     installation,
+    printer: createBrowserPrinter(),
     openAudience: () => ({ url: audienceUrl }),
     log,
   })

@@ -2,7 +2,13 @@
  * A page in a window: loads through the `app:` handler that was registered, then runs the real bridge of the preload
  * over this stand-in of Electron's IPC. What crosses is cloned, as between two processes.
  */
-import type { HandlerDetails, RenderProcessGoneDetails, WebPreferences, WindowOpenHandlerResponse } from 'electron'
+import type {
+  HandlerDetails,
+  PrintToPDFOptions,
+  RenderProcessGoneDetails,
+  WebPreferences,
+  WindowOpenHandlerResponse,
+} from 'electron'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import type { ContentsApi } from '../../../../src/main/hosts/electron/electron-api.ts'
 import { createBridge } from '../../../../src/preload/bridge.ts'
@@ -22,6 +28,9 @@ export class StandInContents implements ContentsApi {
   painted = 0
   /** The bridge of the page that runs now. */
   bridge: Bridge | null = null
+  /** How it was printed, in order. */
+  readonly printed: PrintToPDFOptions[] = []
+  #text = ''
   #electron: StandInElectron
   #ipc = new Listeners()
   #openHandler: OpenHandler = () => ({ action: 'allow' })
@@ -69,11 +78,24 @@ export class StandInContents implements ContentsApi {
     this.crash('crashed')
   }
 
-  /** Loads a page of ours and runs it. */
+  /** What stands on the page, when it was asked for: the page as "PDF", or nothing while it hangs. */
+  async printToPDF(options: PrintToPDFOptions): Promise<Uint8Array> {
+    this.printed.push(options)
+    if (this.#electron.printing === 'hangs') await new Promise(() => undefined)
+    if (this.#electron.printing === 'fails') throw new Error('Printing failed')
+    return new TextEncoder().encode(`%PDF-1.4\n${this.#text}\n%%EOF\n`)
+  }
+
+  /** Loads a page of ours and runs it; without script there is nothing to run. */
   async load(address: string): Promise<void> {
-    const response = await track(() => this.#electron.session.defaultSession.fetch(address))
+    const { partition, javascript = true } = this.preferences
+    const { session } = this.#electron
+    const from = partition === undefined ? session.defaultSession : session.fromPartition(partition)
+    const response = await track(() => from.fetch(address))
     if (response.status !== 200 || this.#destroyed) throw new Error(`ERR_FAILED ${address}`)
     this.loaded.push(address)
+    this.#text = await response.text()
+    if (!javascript) return
     this.#ipc = new Listeners()
     const ipc = this.#ipc
     const frame = { origin: address.split('/').slice(0, 3).join('/'), parent: null }

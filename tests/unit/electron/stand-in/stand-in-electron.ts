@@ -75,7 +75,16 @@ export class StandInElectron implements ElectronApi {
   readonly app: StandInApp
   readonly windows: StandInWindow[] = []
   readonly ipcMain = new StandInIpcMain()
-  readonly session = { defaultSession: new StandInSession() }
+  /** Sessions by the name of their partition; the one that windows share has none. */
+  readonly partitions = new Map<string, StandInSession>()
+  readonly session = {
+    defaultSession: new StandInSession(),
+    fromPartition: (name: string) => {
+      const session = this.partitions.get(name) ?? new StandInSession()
+      this.partitions.set(name, session)
+      return session
+    },
+  }
   readonly power = new Listeners()
   readonly powerMonitor = this.power
   /** Blockers that keep the display awake now, and how many there ever were. */
@@ -95,6 +104,8 @@ export class StandInElectron implements ElectronApi {
     registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]) => void this.schemes.push(...schemes),
   }
   readonly outside: string[] = []
+  /** What becomes of a page that is printed. */
+  printing: 'works' | 'hangs' | 'fails' = 'works'
   readonly revealed: string[] = []
   readonly shell = {
     openExternal: async (url: string) => void this.outside.push(url),

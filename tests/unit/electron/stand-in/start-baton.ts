@@ -169,7 +169,13 @@ export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
   const started = startShell({
     electron,
     machine,
-    installation: { root, resources: join(root, 'resources'), renderer: join(root, 'out', 'renderer'), version: '0' },
+    installation: {
+      root,
+      resources: join(root, 'resources'),
+      renderer: join(root, 'out', 'renderer'),
+      exportWorker: null,
+      version: '0',
+    },
     createCore: (host) => {
       if (options.core === 'real') return realCore(host)
       if (options.core === 'refuses') throw new Refusal('disk-full')
