@@ -11,17 +11,26 @@ import { textBlock } from './blocks.ts'
 import type { ReportDocument, ReportSection } from './document.ts'
 import type { MakeSection } from './section-content.ts'
 import { agendaSection } from './sections/agenda.ts'
+import { casesSection } from './sections/cases.tsx'
+import { changesSection } from './sections/changes.tsx'
 import { checksSection } from './sections/checks.ts'
+import { costsSection } from './sections/costs.tsx'
+import { differencesSection } from './sections/differences.ts'
 import { intentSection } from './sections/intent.ts'
 import { journeysSection } from './sections/journeys.ts'
 import { mapSection } from './sections/map.ts'
 import { matrixSection } from './sections/matrix.ts'
+import { measuresSection } from './sections/measures.tsx'
+import { methodSection } from './sections/method.ts'
+import { networkSection } from './sections/network.ts'
 import { notesSection } from './sections/notes.ts'
+import { prioritiesSection } from './sections/priorities.tsx'
 import { ratingsSection } from './sections/ratings.tsx'
 import { sipocSection } from './sections/sipoc.ts'
+import { sponsorSection } from './sections/sponsor.ts'
 
 const SECTIONS: Readonly<Record<ReportSectionId, MakeSection>> = {
-  sponsor: () => null,
+  sponsor: sponsorSection,
   agenda: agendaSection,
   intent: intentSection,
   map: mapSection,
@@ -29,16 +38,16 @@ const SECTIONS: Readonly<Record<ReportSectionId, MakeSection>> = {
   ratings: ratingsSection,
   checks: checksSection,
   journeys: journeysSection,
-  measures: () => null,
-  costs: () => null,
-  priorities: () => null,
-  network: () => null,
-  cases: () => null,
-  changes: () => null,
-  differences: () => null,
+  measures: measuresSection,
+  costs: costsSection,
+  priorities: prioritiesSection,
+  network: networkSection,
+  cases: casesSection,
+  changes: changesSection,
+  differences: differencesSection,
   sipoc: sipocSection,
   notes: notesSection,
-  method: () => null,
+  method: methodSection,
 }
 
 /** Blocks of the agenda whose notes go with a section. */

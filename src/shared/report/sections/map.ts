@@ -1,7 +1,7 @@
 /** The map as pictures, and as the list of who serves whom with what. People's names and notes on it stay behind. */
 import { DIMENSIONS } from '../../model/dimension.ts'
 import type { Interaction } from '../../model/interaction.ts'
-import { compareNames } from '../../model/names.ts'
+import { compareNames, foldName } from '../../model/names.ts'
 import { PARTY_KINDS } from '../../model/party.ts'
 import { sayNumber } from '../../text/say-amount.ts'
 import { t } from '../../text/text.ts'
@@ -43,15 +43,13 @@ export function inOrder({ facts, nameOf }: Account): readonly Interaction[] {
   )
 }
 
+/** With more of them, what one party serves to several stands in one row. */
+const MOST_ROWS = 60
+
 function listOf(account: Account): readonly ReportBlock[] {
+  const all = inOrder(account)
+  if (all.length > MOST_ROWS) return groupedOf(account, all)
   const { nameOf } = account
-  const rows = inOrder(account).map(({ provider, customer, service, channel, volume, period }): readonly Cell[] => [
-    nameOf(provider),
-    nameOf(customer),
-    service,
-    channel === 'unsaid' ? null : t(`term.channel.${channel}`),
-    volume === null ? null : `${sayNumber(volume)} ${t(`term.period.${period}`)}`,
-  ])
   return tableBlock(
     t('account.map.list'),
     [
@@ -61,7 +59,42 @@ function listOf(account: Account): readonly ReportBlock[] {
       column(t('account.map.channel')),
       column(t('account.map.volume')),
     ],
-    rows,
+    all.map(({ provider, customer, service, channel, volume, period }): readonly Cell[] => [
+      nameOf(provider),
+      nameOf(customer),
+      service,
+      channel === 'unsaid' ? null : t(`term.channel.${channel}`),
+      volume === null ? null : `${sayNumber(volume)} ${t(`term.period.${period}`)}`,
+    ]),
+  )
+}
+
+/** A row for each service of each provider, with all whom it is for, and how many requests a year that makes. */
+function groupedOf({ nameOf, report }: Account, all: readonly Interaction[]): readonly ReportBlock[] {
+  const { periodsPerYear } = report.assumptions
+  const rows = new Map<string, { readonly first: Interaction; readonly customers: string[]; requests: number | null }>()
+  for (const one of all) {
+    const key = `${one.provider} ${foldName(one.service)}`
+    const row = rows.get(key) ?? { first: one, customers: [], requests: 0 }
+    row.customers.push(nameOf(one.customer))
+    row.requests =
+      row.requests === null || one.volume === null ? null : row.requests + one.volume * periodsPerYear[one.period]
+    rows.set(key, row)
+  }
+  return tableBlock(
+    t('account.map.list'),
+    [
+      column(t('account.provider')),
+      column(t('account.service')),
+      column(t('account.map.customers')),
+      column(t('account.map.requests'), 'number'),
+    ],
+    [...rows.values()].map(({ first, customers, requests }): readonly Cell[] => [
+      nameOf(first.provider),
+      first.service,
+      customers.join(', '),
+      requests,
+    ]),
   )
 }
 

@@ -1,33 +1,38 @@
 /** Suppliers, inputs, process, outputs, customers: the map read party by party. */
-import { compareNames } from '../../model/names.ts'
+import type { Interaction } from '../../model/interaction.ts'
+import { compareNames, foldName } from '../../model/names.ts'
+import { sayNames } from '../../text/say-network.ts'
 import { t } from '../../text/text.ts'
 import { column, firstOf, moreBlock, tableBlock } from '../blocks.ts'
 import type { Cell } from '../document.ts'
 import type { MakeSection } from '../section-content.ts'
-import { sipocOf } from '../sipoc.ts'
+import { type SipocProcess, sipocOf } from '../sipoc.ts'
 
 /** The spreadsheet has all of them. */
-const MOST = 40
+const MOST = 30
 
 export const sipocSection: MakeSection = ({ facts, nameOf }) => {
-  const all = sipocOf(facts.parties, facts.interactions)
+  const all = sipocOf(facts.parties, facts.interactions).filter(({ outputs }) => outputs.length > 0)
   if (all.length === 0) return null
-  const weighty = [...all].sort((a, b) => weigh(b) - weigh(a) || compareNames(nameOf(a.party), nameOf(b.party)))
-  const { shown, more } = firstOf(weighty, MOST)
-  const rows = [...shown]
-    .sort((a, b) => compareNames(nameOf(a.party), nameOf(b.party)))
-    .flatMap(({ party, inputs, outputs }) =>
-      Array.from({ length: Math.max(inputs.length, outputs.length) }, (_, at): readonly Cell[] => {
-        const [input, output] = [inputs[at], outputs[at]]
-        return [
-          input ? nameOf(input.provider) : null,
-          input ? input.service : null,
-          at === 0 ? nameOf(party) : null,
-          output ? output.service : null,
-          output ? nameOf(output.customer) : null,
-        ]
-      }),
-    )
+  const byName = (a: SipocProcess, b: SipocProcess) => compareNames(nameOf(a.party), nameOf(b.party))
+  const { shown, more } = firstOf(
+    [...all].sort((a, b) => weigh(b) - weigh(a) || byName(a, b)),
+    MOST,
+  )
+  const rows = [...shown].sort(byName).flatMap(({ party, inputs, outputs }) => {
+    const suppliers = byService(inputs, ({ provider }) => nameOf(provider))
+    const customers = byService(outputs, ({ customer }) => nameOf(customer))
+    return Array.from({ length: Math.max(suppliers.length, customers.length) }, (_, at): readonly Cell[] => {
+      const [input, output] = [suppliers[at], customers[at]]
+      return [
+        input?.names ?? null,
+        input?.service ?? null,
+        at === 0 ? nameOf(party) : null,
+        output?.service ?? null,
+        output?.names ?? null,
+      ]
+    })
+  })
   return {
     lead: t('account.sipoc.lead'),
     blocks: [
@@ -47,12 +52,27 @@ export const sipocSection: MakeSection = ({ facts, nameOf }) => {
   }
 }
 
-function weigh({
-  inputs,
-  outputs,
-}: {
-  readonly inputs: readonly unknown[]
-  readonly outputs: readonly unknown[]
-}): number {
+/** Names of those who share a service, up to so many. */
+const MOST_NAMES = 8
+
+/** One line for each service, with everybody on its other side. */
+function byService(
+  some: readonly Interaction[],
+  nameOf: (one: Interaction) => string,
+): readonly { readonly service: string; readonly names: string }[] {
+  const found = new Map<string, { readonly service: string; readonly names: string[] }>()
+  for (const one of some) {
+    const key = foldName(one.service)
+    const line = found.get(key) ?? { service: one.service, names: [] }
+    line.names.push(nameOf(one))
+    found.set(key, line)
+  }
+  return [...found.values()].map(({ service, names }) => ({
+    service,
+    names: sayNames([...names].sort(compareNames), MOST_NAMES),
+  }))
+}
+
+function weigh({ inputs, outputs }: SipocProcess): number {
   return inputs.length + outputs.length
 }
