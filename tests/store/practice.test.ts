@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { EvidenceKind, EvidenceValue } from '#shared/model/evidence.ts'
-import type { WorkshopId } from '#shared/model/ids.ts'
+import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
 import { PRACTICE_BLOCKS, type PracticeBlock } from '#shared/model/practice.ts'
 import { type CoreApp, coreApp } from './core-app.ts'
 import { pathOf, readRows } from './read-file.ts'
@@ -34,7 +34,7 @@ describe('the answers of the practice room', () => {
     const other = await begin(app, 'frame')
     expect(await app.get('practice.answers', { workshop: other, block: 'map' })).toEqual(before)
     expect(await app.get('practice.answers', { workshop: other, block: 'close' })).toEqual([])
-    const { id } = await app.get('library.create', { title: 'Ours', client: '', format: null })
+    const { id } = await app.get('library.create', { title: 'Ours', client: '', format: 'ninety' as FormatId })
     await app.get('library.open', { id })
     expect(await app.refusal('practice.answers', { workshop: id, block: 'map' })).toBe('workshop-not-practice')
   })

@@ -10,6 +10,7 @@ import { CHAIRS, DIMENSIONS } from './dimension.ts'
 import { Drawing } from './drawing.ts'
 import { BallotId, BlockId, InteractionId, StopId, WorkshopId } from './ids.ts'
 import { LIMITS } from './limits.ts'
+import { PracticeAnswer } from './practice.ts'
 import { MapFrame, MapIds } from './room-map.ts'
 import { Day, Instant } from './workshop.ts'
 
@@ -82,6 +83,14 @@ export const Showing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changes'), workshop: WorkshopId }),
   /** A break, with the timer of its block. */
   z.object({ kind: z.literal('break'), workshop: WorkshopId, block: BlockId }),
+  /** What the practice room answered, of which the room has seen the first `shown`; the others stay behind. */
+  z.object({
+    kind: z.literal('answers'),
+    workshop: WorkshopId,
+    title: z.string().max(LIMITS.shortText),
+    answers: z.array(PracticeAnswer).min(1).max(LIMITS.listed),
+    shown: z.int().min(0),
+  }),
 ])
 export type Showing = z.infer<typeof Showing>
 
@@ -163,5 +172,7 @@ export const Scene = z.discriminatedUnion('kind', [
     /** How many more there are. */
     more: z.int(),
   }),
+  /** Answers of the practice room, as many as were revealed, of so many. */
+  z.object({ kind: z.literal('answers'), title: z.string(), answers: z.array(PracticeAnswer), of: z.int() }),
 ])
 export type Scene = z.infer<typeof Scene>

@@ -45,6 +45,11 @@ function makeShown(reader: WorkshopReader, shown: ShownScene): Scene {
       return makeJourneyScene(reader, shown.interaction)
     case 'changes':
       return makeChangesScene(reader)
+    case 'answers':
+      return {
+        ...{ kind: 'answers', title: shown.title, of: shown.answers.length },
+        answers: shown.answers.slice(0, shown.shown),
+      }
   }
 }
 

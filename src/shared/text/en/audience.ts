@@ -17,6 +17,7 @@ export const audience = {
   reviewOn: 'We look again on {{day}}',
   moreChanges_one: 'and {{count}} more',
   moreChanges_other: 'and {{count}} more',
+  answers: { none: 'What would you say?', place: '{{shown}} of {{of}}' },
   widestTwo: 'The two of four that are furthest apart',
   waits: 'waits {{time}}',
   chart: {

@@ -7,6 +7,7 @@ import type { Scene } from '#shared/model/scene.ts'
 import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { AnswersScene } from './answers-scene.tsx'
 import styles from './audience-window.module.css'
 import { BallotScene } from './ballot-scene.tsx'
 import { BreakScene } from './break-scene.tsx'
@@ -51,6 +52,8 @@ export function SceneView({ scene, map }: SceneViewProps) {
       return <JourneyScene scene={scene} />
     case 'changes':
       return <ChangesScene scene={scene} />
+    case 'answers':
+      return <AnswersScene scene={scene} />
     case 'map':
       return map
   }
