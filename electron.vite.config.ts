@@ -37,11 +37,27 @@ const leaveOutOcclusion: Plugin = {
   },
 }
 
+/**
+ * The store of tldraw remembers the hashes of 255 names and then forgets them all; a map has thousands, and every look at a
+ * record would reckon its name anew.
+ */
+const FEW_HASHES = 'STRING_HASH_CACHE_MAX_SIZE = 255;'
+
+const rememberHashes: Plugin = {
+  name: 'remember-hashes',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/@tldraw/store/dist-esm/lib/ImmutableMap.mjs')) return null
+    if (!code.includes(FEW_HASHES)) throw new Error('tldraw remembers hashes in another way')
+    return { code: code.replace(FEW_HASHES, 'STRING_HASH_CACHE_MAX_SIZE = 65536;'), map: null }
+  },
+}
+
 /** The pages; the development server uses the same settings. */
 export const renderer: UserConfig = {
   root: path('./src/renderer'),
   resolve,
-  plugins: [react(), leaveOutOcclusion],
+  plugins: [react(), leaveOutOcclusion, rememberHashes],
   // Its imports are addresses of files (`?url`), which only Vite itself understands, not the optimizer of `npm run dev`.
   optimizeDeps: { exclude: ['@tldraw/assets'] },
   build: {

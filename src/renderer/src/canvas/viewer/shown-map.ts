@@ -5,6 +5,7 @@
 import { createTLStore } from '@tldraw/editor'
 import { type Atom, atom } from '@tldraw/state'
 import type { TLRecord, TLStore } from '@tldraw/tlschema'
+import { isEqual } from '@tldraw/utils'
 import type { WireRecord } from '#shared/contract/map.ts'
 import { admitRecords, findRecordProblem } from '#shared/model/map-door.ts'
 import { createBaseRecords } from '#shared/model/map-records.ts'
@@ -67,8 +68,9 @@ export function createShownMap(pictures: Pick<PictureStore, 'assets' | 'urlOf'>)
       )
     },
     change(put, remove) {
+      const sound = put.filter((record): record is WireRecord & TLRecord => findRecordProblem(record, schema) === null)
       write(
-        put.filter((record): record is WireRecord & TLRecord => findRecordProblem(record, schema) === null),
+        sound.map((record) => withKnownParts(record, store.get(record.id))),
         remove.filter((id): id is TLRecord['id'] => store.has(id as TLRecord['id'])),
       )
     },
@@ -79,4 +81,17 @@ export function createShownMap(pictures: Pick<PictureStore, 'assets' | 'urlOf'>)
       watched.stop()
     },
   }
+}
+
+/**
+ * The record with the parts of the known one that are the same. What arrives is made of new objects throughout; without
+ * this a party that only moves would be drawn anew with its name and all.
+ */
+function withKnownParts<T extends TLRecord>(record: T, known: TLRecord | undefined): T {
+  if (known === undefined) return record
+  const parts = new Map<string, unknown>(Object.entries(known))
+  const same = Object.entries(record).filter(
+    ([name, part]) => typeof part === 'object' && isEqual(part, parts.get(name)),
+  )
+  return { ...record, ...Object.fromEntries(same.map(([name]) => [name, parts.get(name)])) }
 }

@@ -39,12 +39,6 @@ export function wholeFrame(editor: Editor): MapFrame | null {
   return { x, y, w: Math.max(1, w), h: Math.max(1, h) }
 }
 
-/** Whether the whole map lies in this frame: then the room shows it as large as its own picture allows. */
-export function holdsWhole(editor: Editor, frame: MapFrame): boolean {
-  const whole = wholeFrame(editor)
-  return whole !== null && Box.From(frame).contains(Box.From(whole))
-}
-
 /** Moves the room's camera. @param glides slowly enough for eyes to follow; a hand is followed at once */
 export function moveCamera(editor: Editor, frame: MapFrame | null, glides: boolean): void {
   const target = frame ?? wholeFrame(editor)

@@ -1,5 +1,5 @@
 /**
- * The live way of this window's map: what a hand does goes to the room with the next frame, before it is on disk. It runs
+ * The live way of this window's map: what a hand does goes to the room within the frame, before it is on disk. It runs
  * only while the room follows this map. Two steps at most are on their way; what happens meanwhile goes with the next one,
  * so a slow machine shows fewer steps of a drag, never an older one.
  */
@@ -13,6 +13,7 @@ import type { MapFrame } from '#shared/model/room-map.ts'
 import type { WindowClient } from '../../rpc/connection.ts'
 import type { SavedState } from '../map-api.ts'
 import { watchDocument } from '../sync/gesture-watch.ts'
+import { type NextFrame, onceAFrame } from './once-a-frame.ts'
 
 export interface RoomFeedPorts {
   readonly core: Pick<WindowClient, 'call' | 'on' | 'onConnection'>
@@ -24,8 +25,7 @@ export interface RoomFeedPorts {
   readonly saved: Signal<SavedState>
   /** Ids of records whose last state is not on disk. */
   readonly unsaved: () => ReadonlySet<string>
-  /** Runs `work` with the next frame; returns a function that calls it off. */
-  readonly nextFrame: (work: () => void) => () => void
+  readonly nextFrame: NextFrame
 }
 
 /** More at once only make a slow line slower. */
@@ -42,24 +42,6 @@ export function frameOf(editor: Editor | null): MapFrame | null {
   if (!view || view.w <= 1 || view.h <= 1) return null
   const { x, y, w, h } = view
   return { x, y, w, h }
-}
-
-/** A window that is not seen has no frames; after this many milliseconds its edits go out all the same. */
-const LONGEST_FRAME = 100
-
-/** The next frame of the screen, or a moment later where there is none. */
-export function nextFrame(work: () => void): () => void {
-  const cancel = () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-  const run = () => {
-    cancel()
-    work()
-  }
-  const frame = requestAnimationFrame(run)
-  const timer = setTimeout(run, LONGEST_FRAME)
-  return cancel
 }
 
 /** Waits until the room follows. Returns what stops it for good. */
@@ -102,13 +84,13 @@ function runFeed(ports: RoomFeedPorts, onEnd: () => void): () => void {
   let left: readonly string[] | null = null
   let phase: MirrorStep['phase'] = 'begin'
   let onTheWay = 0
-  let cancel: (() => void) | null = null
   let ended = false
+  const sending = onceAFrame(() => void send(), ports.nextFrame)
 
   function end(): void {
     if (ended) return
     ended = true
-    cancel?.()
+    sending.stop()
     for (const stop of stops) stop()
   }
 
@@ -117,7 +99,6 @@ function runFeed(ports: RoomFeedPorts, onEnd: () => void): () => void {
   }
 
   async function send(): Promise<void> {
-    cancel = null
     if (ended || onTheWay >= MOST_ON_THE_WAY || isNothing()) return
     // What came meanwhile is not on disk: there will be another rest.
     if (phase === 'rest' && ports.saved.get().kind !== 'saved') phase = 'going'
@@ -138,8 +119,7 @@ function runFeed(ports: RoomFeedPorts, onEnd: () => void): () => void {
   }
 
   function schedule(): void {
-    if (ended || cancel !== null || onTheWay >= MOST_ON_THE_WAY || isNothing()) return
-    cancel = ports.nextFrame(() => void send())
+    if (!ended && onTheWay < MOST_ON_THE_WAY && !isNothing()) sending.ask()
   }
 
   const take = (record: WireRecord) => {

@@ -7,6 +7,8 @@ import type { RoomMapStep } from '#shared/contract/audience.ts'
 import type { RoomView } from '#shared/model/room-map.ts'
 import type { WindowClient } from '../../rpc/connection.ts'
 import { createShownMap, type ShownMap } from '../viewer/shown-map.ts'
+import { afterRest } from './after-rest.ts'
+import { nextFrame, onceAFrame } from './once-a-frame.ts'
 import { createRoomPictures } from './room-pictures.ts'
 
 export interface RoomMapSource {
@@ -20,39 +22,43 @@ export interface RoomMapSource {
 
 /**
  * Asks at once and goes on until it is stopped.
- * @param pause least milliseconds from one painted step to the next: a small copy beside the facilitator's own map must
- * not take the time of the room's
+ * @param pace `frames` draws what has come with every frame; `rests` once hands rest: a small copy beside the facilitator's
+ * own map must not take the time of the room's
  */
-export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnection'>, pause = 0): RoomMapSource {
+export function openRoomMap(
+  core: Pick<WindowClient, 'call' | 'on' | 'onConnection'>,
+  pace: 'frames' | 'rests' = 'frames',
+): RoomMapSource {
   const pictures = createRoomPictures(core)
   const map = createShownMap(pictures)
   const view = atom<RoomView | null>('view of the room', null)
   const stale = atom('stale', false)
-  /** Steps that came while the whole map was on its way. */
-  let early: RoomMapStep[] = []
-  /** Steps that wait for their pause. */
+  /** Steps that are not drawn yet: those of one frame, and those that came while the whole map was on its way. */
   let waiting: RoomMapStep[] = []
-  let timer: ReturnType<typeof setTimeout> | null = null
   let isAsking = false
   let isAskedAgain = false
   let last = Number.NaN
   let stopped = false
+  const drawing = pace === 'frames' ? onceAFrame(takeWaiting, nextFrame) : afterRest(takeWaiting)
 
-  function take(step: RoomMapStep): boolean {
-    if (step.step <= last) return true
-    if (step.step !== last + 1) return false
-    last = step.step
-    map.change(step.put, step.remove)
+  /** Draws steps that follow on what is here. Says whether none was missing. */
+  function take(steps: readonly RoomMapStep[]): boolean {
+    const fresh = steps.filter(({ step }) => !(step <= last))
+    if (!fresh.every(({ step }, place) => step === last + 1 + place)) return false
+    last += fresh.length
+    if (fresh.length === 0) return true
+    const joined = joinSteps(fresh)
+    map.change(joined.put, joined.remove)
     const before = view.get()
-    if (before !== null) view.set({ ...before, ...withoutUndefined(step.view) })
+    if (before !== null) view.set({ ...before, ...joined.view })
     return true
   }
 
   function takeWaiting(): void {
-    timer = null
+    if (isAsking) return
     const steps = waiting
     waiting = []
-    if (!isAsking && !steps.every(take)) void ask()
+    if (!take(steps)) void ask()
   }
 
   async function ask(): Promise<void> {
@@ -61,7 +67,7 @@ export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnecti
       return
     }
     isAsking = true
-    early = []
+    waiting = []
     const reply = await core.call('audience.map', {})
     isAsking = false
     if (stopped) return
@@ -70,7 +76,9 @@ export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnecti
       view.set(reply.value.view)
       last = reply.value.step
       stale.set(false)
-      isAskedAgain ||= !early.every(take)
+      const early = waiting
+      waiting = []
+      isAskedAgain ||= !take(early)
     }
     if (!isAskedAgain) return
     isAskedAgain = false
@@ -79,11 +87,8 @@ export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnecti
 
   const stops = [
     core.on('audience.mapMoved', (step) => {
-      if (isAsking) early.push(step)
-      else if (pause > 0) {
-        waiting.push(step)
-        timer ??= setTimeout(takeWaiting, pause)
-      } else if (!take(step)) void ask()
+      waiting.push(step)
+      drawing.ask()
     }),
     core.on('audience.sceneChanged', (scene) => {
       if (scene.kind === 'map') void ask()
@@ -100,7 +105,7 @@ export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnecti
     stale,
     stop() {
       stopped = true
-      if (timer !== null) clearTimeout(timer)
+      drawing.stop()
       for (const stop of stops) stop()
       map.stop()
       pictures.close()
@@ -108,7 +113,26 @@ export function openRoomMap(core: Pick<WindowClient, 'call' | 'on' | 'onConnecti
   }
 }
 
-/** What is not said stays as it was. */
-function withoutUndefined(change: RoomMapStep['view']): Partial<RoomView> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+/** Several steps as one: of each record only its last state is drawn. What a view does not say stays as it was. */
+export function joinSteps(
+  steps: readonly RoomMapStep[],
+): Pick<RoomMapStep, 'put' | 'remove'> & { readonly view: Partial<RoomView> } {
+  const put = new Map<string, RoomMapStep['put'][number]>()
+  const remove = new Set<string>()
+  let view: Partial<RoomView> = {}
+  for (const step of steps) {
+    for (const id of step.remove) {
+      put.delete(id)
+      remove.add(id)
+    }
+    for (const record of step.put) {
+      remove.delete(record.id)
+      put.set(record.id, record)
+    }
+    const said: Partial<RoomView> = Object.fromEntries(
+      Object.entries(step.view).filter(([, value]) => value !== undefined),
+    )
+    view = { ...view, ...said }
+  }
+  return { put: [...put.values()], remove: [...remove], view }
 }

@@ -5,19 +5,18 @@
 import { useValue } from '@tldraw/state-react'
 import { useEffect, useRef, useState } from 'react'
 import { Box, type Editor } from 'tldraw'
+import type { MapFrame } from '#shared/model/room-map.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { MapViewer } from '../viewer/map-viewer.tsx'
 import { LaserTrail } from './laser-trail.tsx'
 import { Lens } from './lens.tsx'
-import { holdsWhole, moveCamera } from './room-camera.ts'
+import { moveCamera } from './room-camera.ts'
 import { openRoomMap, type RoomMapSource } from './room-map.ts'
 import { Spotlight, useSpotlight } from './spotlight.tsx'
 import { useLeastText } from './use-least-text.ts'
+import { useWhole } from './use-whole.ts'
 import styles from './wall.module.css'
-
-/** Of the small copy, in milliseconds: it shows what the room sees a moment later. */
-const COPY_PAUSE = 300
 
 export interface WallMapProps {
   /** A copy in the facilitator's window, which may lag behind a little. */
@@ -28,7 +27,7 @@ export function WallMap({ isCopy = false }: WallMapProps) {
   const core = useCore()
   const [source, setSource] = useState<RoomMapSource | null>(null)
   useEffect(() => {
-    const opened = openRoomMap(core, isCopy ? COPY_PAUSE : 0)
+    const opened = openRoomMap(core, isCopy ? 'rests' : 'frames')
     setSource(opened)
     return () => {
       setSource(null)
@@ -71,25 +70,25 @@ function Wall({ source }: { readonly source: RoomMapSource }) {
 
 /** Keeps what the room looks at in its picture, whatever size that has. */
 function Framing({ editor, source }: { readonly editor: Editor; readonly source: RoomMapSource }) {
-  const isFirst = useRef(true)
   const frame = useValue('frame', () => source.view.get()?.frame ?? null, [source])
   const follow = useValue('follow', () => source.view.get()?.follow ?? false, [source])
   const size = useValue('size of the picture', () => sizeOf(editor), [editor])
-  const known = useRef(size)
-  // What a hand drags out of the picture, or adds beside it, while the facilitator still sees all of the map.
-  const isOutside = useValue(
-    'something lies outside the picture',
-    () => follow && frame !== null && holdsWhole(editor, frame) && !holdsWhole(editor, editor.getViewportPageBounds()),
-    [editor, frame, follow],
+  const whole = useWhole(editor)
+  // What the camera was moved for last.
+  const known = useRef<{ readonly frame: MapFrame | null; readonly follow: boolean; readonly size: string } | null>(
+    null,
   )
   useEffect(() => measureByLayout(editor), [editor])
   useEffect(() => {
-    const glides = !follow && !isFirst.current && known.current === size
-    isFirst.current = false
-    known.current = size
-    const isWhole = isOutside || (follow && frame !== null && holdsWhole(editor, frame))
-    moveCamera(editor, isWhole ? null : frame, glides)
-  }, [editor, frame, follow, size, isOutside])
+    const before = known.current
+    known.current = { frame, follow, size }
+    const isAsked = before === null || before.frame !== frame || before.follow !== follow || before.size !== size
+    const isWhole = follow && frame !== null && whole !== null && Box.From(frame).contains(Box.From(whole))
+    // What a hand drags out of the picture, or adds beside it, while the facilitator still sees all of the map.
+    const isOutside = isWhole && !editor.getViewportPageBounds().contains(Box.From(whole))
+    if (isAsked || isOutside)
+      moveCamera(editor, isWhole ? null : frame, !follow && before !== null && before.size === size)
+  }, [editor, frame, follow, size, whole])
   return null
 }
 
