@@ -16,6 +16,7 @@ import { costs } from './en/costs.ts'
 import { deck } from './en/deck.ts'
 import { error } from './en/error.ts'
 import { evidence } from './en/evidence.ts'
+import { exports } from './en/exports.ts'
 import { field } from './en/field.ts'
 import { files } from './en/files.ts'
 import { finish } from './en/finish.ts'
@@ -46,6 +47,7 @@ import { priorities } from './en/priorities.ts'
 import { purge } from './en/purge.ts'
 import { range } from './en/range.ts'
 import { ratings } from './en/ratings.ts'
+import { report } from './en/report.ts'
 import { reveal } from './en/reveal.ts'
 import { reviews } from './en/reviews.ts'
 import { room } from './en/room.ts'
@@ -71,6 +73,7 @@ export const en = {
   cli,
   error,
   evidence,
+  exports,
   field,
   files,
   finish,
@@ -95,6 +98,7 @@ export const en = {
   purge,
   range,
   ratings,
+  report,
   reveal,
   reviews,
   room,

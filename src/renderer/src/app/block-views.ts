@@ -19,7 +19,7 @@ export const BLOCK_VIEWS: Readonly<Record<BlockKind, ViewId | null>> = {
   journey: 'journey',
   cost: 'cost-card',
   act: 'changes',
-  close: 'changes',
+  close: 'report',
   review: 'reviews',
   own: null,
 }

@@ -15,6 +15,7 @@ export const SWITCHED_VIEWS = [
   'changes',
   'history',
   'notes',
+  'report',
 ] as const
 export type SwitchedView = (typeof SWITCHED_VIEWS)[number]
 

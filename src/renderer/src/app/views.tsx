@@ -6,6 +6,7 @@ import {
   ArrowLeftRight,
   Coins,
   Compass,
+  FileText,
   Footprints,
   Grid3x3,
   History,
@@ -19,6 +20,7 @@ import {
   Waypoints,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { ExportFormat } from '#shared/model/export.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
 import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { BriefView } from '../features/brief/brief-view.tsx'
@@ -39,6 +41,7 @@ import { NotesView } from '../features/notes/notes-view.tsx'
 import { OutlineView } from '../features/outline/outline-view.tsx'
 import { PrioritiesView } from '../features/priorities/priorities-view.tsx'
 import { RatingsView } from '../features/ratings/ratings-view.tsx'
+import { ReportView } from '../features/report/report-view.tsx'
 import { ReviewsView } from '../features/reviews/reviews-view.tsx'
 import { SwapView } from '../features/swap/swap-view.tsx'
 import type { SwitchedView, ViewId } from './view-ids.ts'
@@ -61,6 +64,7 @@ export const VIEW_ICONS: Readonly<Record<SwitchedView, LucideIcon>> = {
   changes: Sprout,
   history: History,
   notes: StickyNote,
+  report: FileText,
 }
 
 /** What the frame gives every view. */
@@ -79,6 +83,8 @@ export interface ViewContext {
   /** Opens the dialog that catches ideas, and its shortcut. */
   readonly onIdea: (start: IdeaStart) => void
   readonly ideaKeys: string
+  /** Opens the dialog that writes what people take home. */
+  readonly onExport: (format: ExportFormat) => void
   /** Opens the list of what left the map. */
   readonly onGone: () => void
   /** Asks for the name of a version of this moment. */
@@ -152,5 +158,6 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
   notes: ({ workshop, onRevealAny, onIdea }) => (
     <NotesView workshop={workshop} onRevealAny={onRevealAny} onIdea={onIdea} />
   ),
+  report: ({ workshop, onExport }) => <ReportView workshop={workshop} onExport={onExport} />,
   agenda: ({ agenda }) => <AgendaView {...agenda} />,
 }

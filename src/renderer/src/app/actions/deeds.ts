@@ -56,6 +56,8 @@ export interface MapDeeds {
   highlight(mode: HighlightMode): void
   /** Does something to the map that the room sees. */
   moveRoom(move: RoomMove): void
+  /** Opens the dialog that writes what people take home. */
+  takeHome(): void
   printCards(): void
   printSheet(): void
   printBallots(): void

@@ -1,4 +1,5 @@
 /** The dialogs of an open workshop: one at a time, opened by whatever action, view or panel asks for it. */
+import type { ExportFormat } from '#shared/model/export.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
@@ -12,12 +13,14 @@ import { KeepVersionDialog } from '../../features/history/versions/keep-version-
 import type { Presenting } from '../../features/presenting/use-presenting.ts'
 import { Preflight } from './preflight.tsx'
 import { PrintDialogs, type Printed } from './print-dialogs.tsx'
+import { TakeHome } from './take-home.tsx'
 
 /** Which dialog is open, and what it is about. */
 export type Asked =
   | { readonly for: 'change'; readonly interaction: InteractionId | null }
   | { readonly for: 'idea'; readonly start: IdeaStart }
   | { readonly for: 'print'; readonly printed: Printed }
+  | { readonly for: 'export'; readonly format: ExportFormat }
   | { readonly for: 'gone' | 'version' | 'adopt-format' | 'keep-format' | 'preflight' }
 
 export interface FrameDialogsProps {
@@ -52,6 +55,8 @@ export function FrameDialogs({ workshop, asked, guide, presenting, onClose }: Fr
       return <KeepFormatDialog {...about} name={guide.guide?.agenda.name ?? ''} />
     case 'preflight':
       return <Preflight {...about} guide={guide.guide} presenting={presenting} />
+    case 'export':
+      return <TakeHome workshop={workshop} format={asked.format} part={{ of: 'whole' }} onClose={onClose} />
     case 'print':
       return <PrintDialogs printed={asked.printed} workshop={workshop} onClose={onClose} />
   }

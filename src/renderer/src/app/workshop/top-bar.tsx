@@ -11,6 +11,7 @@ import {
   Presentation,
   Redo2,
   RotateCcw,
+  Share,
   Undo2,
   UserRoundX,
 } from 'lucide-react'
@@ -165,6 +166,7 @@ function MoreMenu() {
     [useAction('redo'), <Redo2 key="redo" />],
     null,
     [useAction('workshop-rename'), <Pencil key="rename" />],
+    [useAction('export'), <Share key="take-home" />],
     [useAction('export-file'), <FileDown key="export" />],
     [useAction('import-table'), null],
     null,

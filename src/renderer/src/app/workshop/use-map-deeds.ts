@@ -8,6 +8,7 @@ import type { Printed } from './print-dialogs.tsx'
 /** What leads from the map to elsewhere in the window. */
 export interface MapDoors {
   readonly print: (printed: Printed) => void
+  readonly takeHome: () => void
   readonly tracePhoto: () => void
   readonly find: () => void
   readonly showHighlights: () => void
@@ -16,7 +17,7 @@ export interface MapDoors {
 }
 
 /** Null until the map is there. */
-export function useMapDeeds({ print, tracePhoto, find, showHighlights, log }: MapDoors): MapDeeds | null {
+export function useMapDeeds({ print, takeHome, tracePhoto, find, showHighlights, log }: MapDoors): MapDeeds | null {
   const ready = useMapReady()
   const failure = useMapFailure()
   const commands = useMapCommands()
@@ -36,6 +37,7 @@ export function useMapDeeds({ print, tracePhoto, find, showHighlights, log }: Ma
       showHighlights()
     },
     moveRoom,
+    takeHome,
     printCards: () => print('cards'),
     printSheet: () => print('sheet'),
     printBallots: () => print('ballots'),

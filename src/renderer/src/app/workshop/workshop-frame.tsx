@@ -90,6 +90,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const logChange = (interaction: InteractionId | null) => setAsked({ for: 'change', interaction })
   const map = useMapDeeds({
     print: (printed) => setAsked({ for: 'print', printed }),
+    takeHome: () => setAsked({ for: 'export', format: 'pdf' }),
     tracePhoto: () => {
       onView('map')
       if (!traceSelected()) photoField.current?.click()
@@ -185,6 +186,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
               onIdea: askIdea,
               ideaKeys: keysOf('idea-log'),
               onGone: () => setAsked({ for: 'gone' }),
+              onExport: (format) => setAsked({ for: 'export', format }),
               onKeepVersion: () => setAsked({ for: 'version' }),
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),

@@ -87,6 +87,18 @@ function* placing(editor: Editor, kept: ReadonlyMap<string, number | null>): Gen
   return { places, interactions, obstacles, isCrowded }
 }
 
+/** Places all labels once, for a map on which nobody works. @param pause lets others work, now and then */
+export async function placeAllLabels(editor: Editor, pause: () => Promise<void>): Promise<void> {
+  const steps = placing(editor, new Map())
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      known.set(editor, { first: step.value, atoms: new Map() })
+      return
+    }
+    await pause()
+  }
+}
+
 /** The label of one interaction. May be read by a shape. */
 export function labelStateOf(editor: Editor, id: TLShapeId): LabelState {
   return atomOf(editor, id).get()

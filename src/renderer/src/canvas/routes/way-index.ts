@@ -140,6 +140,17 @@ export function watchWays(editor: Editor, hidden: Signal<ReadonlySet<string>>): 
   }
 }
 
+/** Finds all of them once, for a map on which nobody works. @param pause lets others work, now and then */
+export async function findAllWays(editor: Editor, pause: () => Promise<void>): Promise<void> {
+  const own = waysOf(editor)
+  const boxes = readBoxes(editor)
+  const grid = new BoxGrid(boxes.values())
+  for (const pair of listPairs(editor)) {
+    atomOf(own, pair.key).set(findWay(pair, boxes, grid))
+    await pause()
+  }
+}
+
 /** What lines go around: parties, collapsed zones, and what is written on notes and texts. */
 function readBoxes(editor: Editor): Map<string, GridBox> {
   const boxes = new Map<string, GridBox>()

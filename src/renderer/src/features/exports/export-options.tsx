@@ -1,0 +1,156 @@
+/** How something is to be written: only what there is to choose for this format. */
+import { type ExportRequest, type MapPart, POSTER_PAPERS, SHEETS, type SheetId } from '#shared/model/export.ts'
+import { nameZone } from '#shared/text/name-zone.ts'
+import { t } from '#shared/text/text.ts'
+import { useReadLit } from '../../canvas/export-hooks.ts'
+import { useMapContents } from '../../canvas/hooks.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { PrintChoice } from '../../ui/print/print-choices.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+
+/** What was chosen so far. */
+export interface ExportDraft {
+  readonly request: ExportRequest
+  readonly part: MapPart
+  readonly transparent: boolean
+}
+
+export interface ExportOptionsProps {
+  readonly draft: ExportDraft
+  readonly onDraft: (draft: ExportDraft) => void
+}
+
+/** Nothing where there is nothing to choose. */
+export function ExportOptions({ draft, onDraft }: ExportOptionsProps) {
+  const { request } = draft
+  const ask = (next: ExportRequest) => onDraft({ ...draft, request: next })
+  switch (request.format) {
+    case 'png':
+    case 'svg':
+      return <PictureOptions draft={draft} onDraft={onDraft} />
+    case 'poster':
+      return (
+        <>
+          <PrintChoice name={t('exports.paper')}>
+            <Segmented
+              name={t('exports.paper')}
+              value={request.paper}
+              segments={POSTER_PAPERS.map((value) => ({ value, label: t(`exports.papers.${value}`) }))}
+              onValue={(paper) => ask({ ...request, paper })}
+            />
+          </PrintChoice>
+          <CheckLine
+            label={t('exports.tiled')}
+            hint={t('exports.tiledHint')}
+            checked={request.tiled}
+            onChecked={(tiled) => ask({ ...request, tiled })}
+          />
+        </>
+      )
+    case 'csv':
+      return (
+        <>
+          <Select<SheetId | 'all'>
+            label={t('exports.sheet')}
+            value={request.sheet ?? 'all'}
+            options={[
+              { value: 'all', label: t('exports.allSheets') },
+              ...SHEETS.map((value) => ({ value, label: t(`sheets.name.${value}`) })),
+            ]}
+            onValue={(sheet) => ask({ ...request, sheet: sheet === 'all' ? null : sheet })}
+          />
+          <CheckLine
+            label={t('exports.mark')}
+            hint={t('exports.markHint')}
+            checked={request.mark}
+            onChecked={(mark) => ask({ ...request, mark })}
+          />
+        </>
+      )
+    case 'copy':
+      return <CopyOptions request={request} onRequest={ask} />
+    default:
+      return null
+  }
+}
+
+function PictureOptions({ draft, onDraft }: ExportOptionsProps) {
+  const { zones } = useMapContents()
+  const selected = useReadLit()()
+  const parts: readonly { readonly value: string; readonly label: string; readonly part: MapPart }[] = [
+    { value: 'whole', label: t('exports.parts.whole'), part: { of: 'whole' } },
+    ...(selected.length === 0
+      ? []
+      : [
+          {
+            value: 'selection',
+            label: t('exports.parts.selection', { count: selected.length }),
+            part: { of: 'things' as const, ids: [...selected] },
+          },
+        ]),
+    ...zones.map(({ id, name }) => {
+      return {
+        value: id,
+        label: t('exports.parts.zone', { name: nameZone(name) }),
+        part: { of: 'zone', zone: id } as const,
+      }
+    }),
+  ]
+  const { part, transparent } = draft
+  const value = part.of === 'zone' ? part.zone : part.of === 'things' ? 'selection' : 'whole'
+  return (
+    <>
+      <Select
+        label={t('exports.part')}
+        value={value as string}
+        options={parts}
+        onValue={(chosen) => {
+          const found = parts.find((one) => one.value === chosen)
+          if (found) onDraft({ ...draft, part: found.part })
+        }}
+      />
+      <CheckLine
+        label={t('exports.transparent')}
+        hint={t('exports.transparentHint')}
+        checked={transparent}
+        onChecked={(next) => onDraft({ ...draft, transparent: next })}
+      />
+    </>
+  )
+}
+
+type CopyRequest = Extract<ExportRequest, { readonly format: 'copy' }>
+
+function CopyOptions(props: { readonly request: CopyRequest; readonly onRequest: (request: CopyRequest) => void }) {
+  const { request, onRequest } = props
+  return (
+    <>
+      <CheckLine
+        label={t('exports.notes')}
+        checked={request.notes}
+        onChecked={(notes) => onRequest({ ...request, notes })}
+      />
+      <CheckLine
+        label={t('exports.cards')}
+        hint={t('exports.cardsHint')}
+        checked={request.cards}
+        onChecked={(cards) => onRequest({ ...request, cards })}
+      />
+      <CheckLine
+        label={t('exports.names')}
+        checked={request.names}
+        onChecked={(names) => onRequest({ ...request, names })}
+      />
+      <TextInput
+        type="password"
+        autoComplete="new-password"
+        label={t('exports.password')}
+        hint={t('exports.passwordHint')}
+        value={request.password}
+        onValue={(password) => onRequest({ ...request, password })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+/** The view in which the report is put together. */
+export const report = {
+  name: 'Report',
+  title: 'Report',
+  intro:
+    'What people take home: one page for the sponsor, then the full account. Choose what is in it, look at it, and write it.',
+  loading: 'Reading the report…',
+  write: 'Write it as',
+  writeAs: { pdf: 'PDF…', html: 'Page…', pptx: 'Slides…' },
+  other: 'Everything else…',
+  sections: 'Sections, in their order',
+  sectionsHint:
+    'Drag, or press Alt with an arrow key, to put them in another order. Sections with nothing to tell leave no empty page.',
+  up: 'Move “{{section}}” up',
+  down: 'Move “{{section}}” down',
+  moved: '{{section}} is number {{number}} of {{count}} now.',
+  usualOrder: 'All sections, in the usual order',
+  front: 'Title page',
+  frontTitle: 'Title',
+  frontTitleHint: 'Empty: the title of the workshop.',
+  subtitle: 'Line under the title',
+  preparedBy: 'Prepared by',
+  logo: 'Logo',
+  noLogo: 'None',
+  chooseLogo: 'Choose a picture…',
+  removeLogo: 'Remove the logo',
+  paper: 'Paper',
+  preview: 'The report as it will be',
+  refresh: 'Look again',
+  painting: 'Painting the map and writing the report…',
+  stale: 'The workshop has changed since.',
+} as const
