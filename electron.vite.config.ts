@@ -12,6 +12,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 const resolve = { alias: [{ find: /^#shared\//, replacement: path('./src/shared/') }] }
 
+/**
+ * The build of fflate for Node makes a `require` of its own, which collides with the one that the bundler makes. Only its
+ * plain functions are used, and they are the same in its other build.
+ */
+const resolveInMain = { alias: [...resolve.alias, { find: /^fflate$/, replacement: 'fflate/browser' }] }
+
 /** What is started from `out/main`: the hosts, and the thread in which exports are written. */
 const programs = {
   electron: path('./src/main/hosts/electron/index.ts'),
@@ -72,7 +78,7 @@ export const renderer: UserConfig = {
 
 export default defineConfig({
   main: {
-    resolve,
+    resolve: resolveInMain,
     build: {
       externalizeDeps: false,
       rolldownOptions: {
