@@ -50,6 +50,11 @@ export function moreBlock(more: number): readonly ReportBlock[] {
   return more === 0 ? [] : [textBlock(t('account.more', { count: more }))]
 }
 
+/** Money that was reckoned from ranges: below a hundred two digits say all that is known. */
+export function roughly(amount: number): number {
+  return Math.abs(amount) < 100 ? Number(amount.toPrecision(2)) : amount
+}
+
 /** One line that is no longer than that: a page has its room. */
 export function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim()

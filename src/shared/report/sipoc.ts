@@ -16,9 +16,14 @@ export interface SipocProcess {
 /** In the order of the parties, interactions in theirs. Who neither serves nor is served is left out. */
 export function sipocOf(parties: readonly Party[], interactions: readonly Interaction[]): readonly SipocProcess[] {
   const others = interactions.filter(({ provider, customer }) => provider !== customer)
-  const inputs = Map.groupBy(others, ({ customer }) => customer)
-  const outputs = Map.groupBy(others, ({ provider }) => provider)
+  const [inputs, outputs] = [groupBy(others, 'customer'), groupBy(others, 'provider')]
   return parties
     .map(({ id }) => ({ party: id, inputs: inputs.get(id) ?? [], outputs: outputs.get(id) ?? [] }))
     .filter((process) => process.inputs.length + process.outputs.length > 0)
+}
+
+function groupBy(some: readonly Interaction[], end: 'provider' | 'customer'): ReadonlyMap<PartyId, Interaction[]> {
+  const found = new Map<PartyId, Interaction[]>()
+  for (const one of some) found.set(one[end], [...(found.get(one[end]) ?? []), one])
+  return found
 }

@@ -8,7 +8,7 @@ import { CASE_POINTS, sayCaseFigures } from '../../text/say-case-figures.ts'
 import { sayBalance, sayIncremental, sayRoceChange } from '../../text/say-roce.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
-import { column, headingBlock, listBlock, moneyColumn, tableBlock, textBlock } from '../blocks.ts'
+import { column, headingBlock, listBlock, moneyColumn, roughly, tableBlock, textBlock } from '../blocks.ts'
 import type { ReportBlock, ReportChart } from '../document.ts'
 import type { MakeSection } from '../section-content.ts'
 
@@ -20,7 +20,9 @@ export const casesSection: MakeSection = (account) => {
   if (cases.length === 0) return null
   const reckoned = cases.filter((one): one is Reckoned => one.result !== null && one.inputs !== null)
   return {
-    lead: t('account.cases.lead', { count: cases.length, reckoned: reckoned.length }),
+    lead: t(reckoned.length < cases.length ? 'account.cases.leadPart' : 'account.cases.lead', {
+      ...{ count: cases.length, reckoned: reckoned.length },
+    }),
     blocks: [
       ...compare(account, reckoned),
       ...cases.flatMap((one) => [headingBlock(one.what), ...tell(account, one)]),
@@ -93,7 +95,13 @@ function kindsOf({ currency }: Account, result: CaseResult): readonly ReportBloc
     ],
     listKinds(result).map((kind) => {
       const { p10, p50, p90 } = result.kinds[kind]
-      return [t(`cases.result.kind.${kind}`), p10, p50, p90, t(`cases.result.kindMeans.${kind}`)]
+      return [
+        t(`cases.result.kind.${kind}`),
+        roughly(p10),
+        roughly(p50),
+        roughly(p90),
+        t(`cases.result.kindMeans.${kind}`),
+      ]
     }),
   )
 }
@@ -119,7 +127,7 @@ function chartOf({ currency }: Account, what: string, { result, firmness }: Reck
       categories: cumulated.map(({ year }) => (year === 0 ? t('charts.cash.start') : t('charts.cash.year', { year }))),
       series: CASE_POINTS.map((point) => ({
         name: t(`cases.result.point.${point}`),
-        values: cumulated.map((one) => one[point]),
+        values: cumulated.map((one) => roughly(one[point])),
       })),
       valueLabel: t('account.cases.money'),
       kind: 'money',
@@ -135,7 +143,7 @@ function figuresOf({ currency }: Account, { inputs, result }: Reckoned): readonl
   const scopes = isAllCash ? (['all'] as const) : (['all', 'cash'] as const)
   return scopes.flatMap((scope) =>
     tableBlock(
-      isAllCash ? t('cases.result.figures') : t('account.cases.scope', { scope: t(`cases.result.scope.${scope}`) }),
+      isAllCash ? t('cases.result.figures') : t(`account.cases.scope.${scope}`),
       [
         column(t('account.cases.figure')),
         ...CASE_POINTS.map((point) => column(t(`cases.result.point.${point}`), 'number')),

@@ -167,7 +167,7 @@ function tell(account: Account, change: Change, saving: ChangeSaving | undefined
     ...(change.result === '' ? [] : [textBlock(t('account.changes.result', { text: change.result }))]),
     ...(change.learned === '' ? [] : [textBlock(t('account.changes.learned', { text: change.learned }))]),
     ...savingOf(account, change, saving),
-    ...(story.length > 1 ? [textBlock(t('account.changes.story')), ...listBlock(story)] : []),
+    ...(change.entries.length > 1 ? [textBlock(t('account.changes.story')), ...listBlock(story)] : []),
   ]
 }
 

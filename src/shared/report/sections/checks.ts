@@ -16,7 +16,11 @@ export const checksSection: MakeSection = (account) => {
   if (checks.length === 0) return null
   const green = checks.filter(({ value }) => outcomeOfCheck(value) === 'green').length
   return {
-    lead: t('account.checks.lead', { count: checks.length, green }),
+    lead: [
+      t('account.checks.lead', { count: checks.length }),
+      t(green === 0 ? 'account.checks.none' : 'account.checks.green', { count: green }),
+      t('account.checks.look'),
+    ].join(' '),
     blocks: [
       ...tableBlock(
         t('account.checks.caption'),

@@ -7,7 +7,7 @@ import { sayCost, sayCostGuard } from '../../text/say-cost.ts'
 import { sayDay } from '../../text/say-day.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
-import { column, headingBlock, listBlock, tableBlock, textBlock } from '../blocks.ts'
+import { column, headingBlock, listBlock, roughly, tableBlock, textBlock } from '../blocks.ts'
 import type { Costed } from '../costed.ts'
 import type { ReportBlock, ReportChart } from '../document.ts'
 import { sayInput } from '../say-input.ts'
@@ -93,7 +93,7 @@ function partsOf(account: Account, { estimate, interaction }: Costed): readonly 
       data: {
         type: 'bars',
         categories: shown.map((part) => t(`charts.part.${part}`)),
-        series: [{ name: t('account.costs.oneMiss'), values: shown.map((part) => amounts[part] ?? 0) }],
+        series: [{ name: t('account.costs.oneMiss'), values: shown.map((part) => roughly(amounts[part] ?? 0)) }],
         valueLabel: t('account.costs.oneMiss'),
         kind: 'money',
       },

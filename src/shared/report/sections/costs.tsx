@@ -7,7 +7,7 @@ import { SAVING_KINDS } from '../../model/cost.ts'
 import { sayRoughMoney, sayShare } from '../../text/say-amount.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
-import { column, headingBlock, moneyColumn, tableBlock, textBlock } from '../blocks.ts'
+import { column, moneyColumn, roughly, tableBlock, textBlock } from '../blocks.ts'
 import { type Costed, costedOf, costTogether, countFirmness, weakestFirmness } from '../costed.ts'
 import type { Cell, ReportBlock, ReportChart } from '../document.ts'
 import type { MakeSection } from '../section-content.ts'
@@ -35,7 +35,7 @@ export const costsSection: MakeSection = (account) => {
       ...listOf(account, costed),
       ...totalsOf(account),
       ...basisBlocks(account),
-      headingBlock(t('account.costs.cards')),
+      textBlock(t('account.costs.cards')),
       ...cardBlocks(account),
     ],
   }
@@ -95,7 +95,7 @@ export function kindsTable({ report, currency }: Account): readonly ReportBlock[
     ],
     kinds.map((kind) => {
       const { low, mean, high } = byKind[kind]
-      return [t(`costs.kind.${kind}`), low, mean, high, t(`costs.kind.means.${kind}`)]
+      return [t(`costs.kind.${kind}`), roughly(low), roughly(mean), roughly(high), t(`costs.kind.means.${kind}`)]
     }),
   )
 }
@@ -133,7 +133,7 @@ function barsOf(account: Account, costed: readonly Costed[]): readonly ReportBlo
       data: {
         type: 'bars',
         categories,
-        series: [{ name: t('account.costs.mean'), values: shown.map(({ amount }) => amount) }],
+        series: [{ name: t('account.costs.mean'), values: shown.map(({ amount }) => roughly(amount)) }],
         valueLabel: t('account.costs.aYear'),
         kind: 'money',
       },
@@ -147,7 +147,7 @@ function barsOf(account: Account, costed: readonly Costed[]): readonly ReportBlo
         categories,
         series: (['p10', 'p50', 'p90'] as const).map((point) => ({
           name: t(`account.costs.${point}`),
-          values: shown.map(({ spread }) => spread[point]),
+          values: shown.map(({ spread }) => roughly(spread[point])),
         })),
         valueLabel: t('account.costs.aYear'),
         kind: 'money',
@@ -165,12 +165,9 @@ function listOf({ currency, lineOf, report }: Account, costed: readonly Costed[]
     .map(({ interaction, estimate, inputs, firmness, standing }): readonly Cell[] => [
       lineOf(interaction),
       sayShare(inputs.find(({ input }) => input === 'miss-rate')?.usual ?? 0),
-      estimate.perMiss.p50,
-      estimate.annual.p10,
-      estimate.annual.p50,
-      estimate.annual.p90,
-      estimate.annual.mean,
-      ...(hasEffort ? [estimate.effort?.p50 ?? null] : []),
+      roughly(estimate.perMiss.p50),
+      ...(['p10', 'p50', 'p90', 'mean'] as const).map((point) => roughly(estimate.annual[point])),
+      ...(hasEffort ? [estimate.effort === null ? null : roughly(estimate.effort.p50)] : []),
       t(`account.costs.standing.${standing}`, { firmness: t(`charts.firmness.${firmness}`) }),
     ])
   return tableBlock(
@@ -208,7 +205,7 @@ function totalsOf({ report, currency, nameOf }: Account): readonly ReportBlock[]
         column(t('costs.by.lines'), 'number'),
         moneyColumn(t('account.costs.mean'), currency),
       ],
-      totals.slice(0, MOST_BARS).map(({ key, lines, misses }) => [nameKey(key), lines, misses.mean]),
+      totals.slice(0, MOST_BARS).map(({ key, lines, misses }) => [nameKey(key), lines, roughly(misses.mean)]),
     )
   }
   const { byProvider, byCustomer, byReasons, byBlock } = report.totals

@@ -7,7 +7,7 @@ import { QUADRANTS } from '../../method/quadrants.ts'
 import { sayRoughMoney } from '../../text/say-amount.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
-import { column, firstOf, listBlock, moneyColumn, moreBlock, tableBlock, textBlock, under } from '../blocks.ts'
+import { column, firstOf, listBlock, moneyColumn, moreBlock, roughly, tableBlock, textBlock, under } from '../blocks.ts'
 import type { Cell, ReportBlock, ReportChart } from '../document.ts'
 import type { MakeSection } from '../section-content.ts'
 
@@ -102,7 +102,7 @@ function tableOf({ lineOf, currency }: Account, placed: readonly Placed[]): read
           value: one.performance.toFixed(1),
         }),
         one.opportunity.toFixed(1),
-        one.cost,
+        one.cost === null ? null : roughly(one.cost),
       ]),
     ),
     ...moreBlock(more),

@@ -41,7 +41,7 @@ export const ratingsSection: MakeSection = (account) => {
       ...(results.length === 0 ? [] : [textBlock(t('account.ratings.explain'))]),
       ...customersOf(account, results),
       ...chairsOf(account, results),
-      ...(told.shown.length === 0 ? [] : [headingBlock(t('account.ratings.talk'))]),
+      ...(told.shown.length === 0 ? [] : [textBlock(t('account.ratings.talk'))]),
       ...told.shown.flatMap((result) => tell(account, result)),
       ...moreBlock(told.more),
       ...findingsOf(account, told.shown),

@@ -60,6 +60,18 @@ function promiseOf({ said }: Account): readonly ReportBlock[] {
   return [...(intent.sentence === '' ? [] : [quoteBlock(shorten(intent.sentence, LONG * 2))]), ...listBlock(signs)]
 }
 
+/** The service, and who serves whom with it. */
+function nameBriefly({ interactions, nameOf }: Account, id: string): string {
+  const one = interactions.get(id)
+  if (one === undefined) return ''
+  const ends = {
+    provider: shorten(nameOf(one.provider), SHORT / 2),
+    customer: shorten(nameOf(one.customer), SHORT / 2),
+  }
+  if (one.service === '') return t('term.serves', ends)
+  return t('account.sponsor.service', { ...ends, service: shorten(one.service, SHORT) })
+}
+
 /** What is most worth a talk, in the words of the reveal; what customers rate well is no pain. */
 function hurtsOf(account: Account): readonly ReportBlock[] {
   const results = ratedResults(account).filter(
@@ -68,7 +80,7 @@ function hurtsOf(account: Account): readonly ReportBlock[] {
   return listBlock(
     results.slice(0, MOST).map((result) =>
       t('account.sponsor.line', {
-        what: shorten(account.lineOf(result.interaction), SHORT),
+        what: nameBriefly(account, result.interaction),
         said: sayReveal(result),
       }),
     ),

@@ -98,7 +98,7 @@ export const account = {
     apart: 'Customers far apart on',
     tooFew: 'too few',
     unknown: 'not known',
-    talk: 'What to talk about first',
+    talk: 'Below stands what to talk about first: where the chairs see it differently, or the customers among themselves.',
     chart: '{{line}}: {{dimension}}, people for each answer',
     people: 'People',
     farApart:
@@ -113,9 +113,12 @@ export const account = {
     dotsCount: 'Dots',
   },
   checks: {
-    lead_one: 'One check, {{green}} of them five times yes. Anything else means: look at the service and the process.',
-    lead_other:
-      '{{count}} checks, {{green}} of them five times yes. Anything else means: look at the service and the process.',
+    lead_one: 'One check.',
+    lead_other: '{{count}} checks.',
+    none: 'None is five times yes.',
+    green_one: 'One is five times yes.',
+    green_other: '{{count}} are five times yes.',
+    look: 'Anything else means: look at the service and the process.',
     caption: 'Answers to the five questions below',
     about: 'About',
     outcome: 'Outcome',
@@ -149,7 +152,8 @@ export const account = {
     },
     rests_one: 'A miss is a request that was not delivered as agreed. What this rests on: {{rests}}.',
     rests_other: 'A miss is a request that was not delivered as agreed. What these figures rest on: {{rests}}.',
-    kinds: 'What it would bring if nothing were missed: three figures a year that are never added up',
+    kinds:
+      'What it would bring in a year if nothing were missed, effort included: three figures that are never added up',
     kind: 'A saving would be',
     kindMeans: 'Which means',
     allLow: 'All low at once',
@@ -167,7 +171,7 @@ export const account = {
     year: 'A year has {{year}}.',
     horizon:
       'Cases look {{years}} ahead, at {{rate}} a year; of a saving {{ramp}} is there in the first year, the second and so on.',
-    cards: 'Card by card: every figure and where it comes from',
+    cards: 'Below stands every card, the costliest first, with every figure and where it comes from.',
     inputs: 'What was said: {{line}}',
     input: 'What was asked',
     origin: { map: 'From the map', workshop: 'A rate of this workshop', usual: 'All of it: nobody said less' },
@@ -223,8 +227,10 @@ export const account = {
     pull: 'Where the measures pull apart',
   },
   cases: {
-    lead_one: 'One change has a case; {{reckoned}} could be reckoned.',
-    lead_other: '{{count}} changes have a case; {{reckoned}} could be reckoned.',
+    lead_one: 'One change has a case.',
+    lead_other: '{{count}} changes have a case.',
+    leadPart_one: 'One change has a case; it cannot be reckoned yet.',
+    leadPart_other: '{{count}} changes have a case; {{reckoned}} of them can be reckoned.',
     savesMiddle: 'Saves a year, middle',
     worthMiddle: 'Worth today, middle',
     firmness: 'What it rests on: {{firmness}}.',
@@ -233,7 +239,10 @@ export const account = {
     kinds: 'What it saves in a year, once it works fully: never added up into a promise of cash',
     chart: 'Money over the years: {{what}}',
     money: 'Money in less money out',
-    scope: 'The figures of the case: {{scope}}',
+    scope: {
+      all: 'The figures of the case, with everything that is saved',
+      cash: 'The figures of the case, with cash alone',
+    },
     figure: 'Figure',
     means: 'What it means',
   },
@@ -282,12 +291,13 @@ export const account = {
       came: 'Nothing is decided yet: no change has come to its review.',
     },
     sign: '{{dimension}}: {{sign}}',
-    line: '{{what}}: {{said}}',
+    line: '{{what}} – {{said}}',
+    service: '{{service}} ({{provider}} → {{customer}})',
     kinds_one:
-      'For the misses of one costed interaction ({{rests}}). What it would bring if nothing were missed, on average: three things that are never added up.',
+      'For the misses of one costed interaction ({{rests}}). What it would bring if nothing were missed, effort included: the mean of each, and in brackets its range. They are never added up.',
     kinds_other:
-      'For the misses of {{count}} costed interactions ({{rests}}). What it would bring if nothing were missed, on average: three things that are never added up.',
-    kind: '{{kind}}: {{mean}} (from {{low}} to {{high}}), {{means}}',
+      'For the misses of {{count}} costed interactions ({{rests}}). What it would bring if nothing were missed, effort included: the mean of each, and in brackets all low and all high at once. They are never added up.',
+    kind: '{{kind}}: {{mean}} ({{low}} to {{high}}), {{means}}',
     kindMeans: {
       cash: 'money that is no longer spent',
       capacity: 'hours that are free for other work',
@@ -398,7 +408,7 @@ export const account = {
     betweenness: {
       name: 'Ways through a party',
       formula: 'shortest ways between two others that lead through it ÷ all shortest ways between them, over all pairs',
-      unit: 'share of pairs',
+      unit: 'share of the pairs that can reach each other',
       source: 'Brandes 2001, doi:10.1080/0022250X.2001.9990249',
     },
     ei: {
