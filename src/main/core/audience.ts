@@ -4,12 +4,15 @@
  */
 import type { audienceCalls, RoomState } from '#shared/contract/audience.ts'
 import type { EventName, Handlers } from '#shared/contract/index.ts'
+import type { RoomVersions } from '#shared/model/room-versions.ts'
 import type { Scene, Showing } from '#shared/model/scene.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
+import { readPicture } from './pictures.ts'
 import type { Events } from './ports/system.ts'
 import { Refusal } from './refusal.ts'
 import { makeScene, type SceneNow } from './scenes/make-scene.ts'
 import { createMapOnWall, type MapOnWall } from './scenes/map-on-wall.ts'
+import { readVersions, type VersionsShowing, versionsShow } from './scenes/versions-on-wall.ts'
 
 export interface AudienceDeps {
   readonly events: Events
@@ -41,6 +44,9 @@ export function createAudience({ events, listen, open, openWindow }: AudienceDep
   let scene: Scene = BLANK
   let seen: Scene = BLANK
   const wall = createMapOnWall({ events, open, isDark: () => state.covered, isFrozen: () => state.frozen })
+
+  /** The versions that the room sees, kept as they were when they were shown. */
+  let versions: { readonly of: VersionsShowing; readonly maps: RoomVersions } | null = null
 
   /** Refuses what is not there, and what may not be shown yet. */
   function make(showing: Showing): SceneNow {
@@ -75,6 +81,11 @@ export function createAudience({ events, listen, open, openWindow }: AudienceDep
   function renew(now: SceneNow): void {
     scene = now.scene
     wall.show(now.shown)
+    if (now.shown.kind !== 'versions') versions = null
+    else if (!isSame(versions?.of, now.shown)) {
+      const { read } = open.shown(now.shown.workshop).store
+      versions = { of: now.shown, maps: readVersions(read, now.shown, wall.leftOut(now.shown.workshop)) }
+    }
     become({ shown: now.shown })
     send()
   }
@@ -97,7 +108,10 @@ export function createAudience({ events, listen, open, openWindow }: AudienceDep
     handlers: {
       'audience.scene': () => seen,
       'audience.map': () => (seen.kind === 'map' ? wall.look() : null),
+      'audience.versions': () => (seen.kind === 'versions' ? (versions?.maps ?? null) : null),
       'audience.picture': ({ hash, from }) => {
+        if (seen.kind === 'versions' && versions !== null && versionsShow(versions.maps, hash))
+          return readPicture(open.shown(versions.of.workshop).store.read.pictures, hash, from)
         if (seen.kind !== 'map') throw new Refusal('picture-missing')
         return wall.readPicture(hash, from)
       },

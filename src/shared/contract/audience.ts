@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { WorkshopId } from '../model/ids.ts'
 import { KEPT_PICTURES, PictureHash } from '../model/picture.ts'
 import { MapFrame, MapIds, MapPoint, RoomView } from '../model/room-map.ts'
+import { RoomVersions } from '../model/room-versions.ts'
 import { Scene, Showing } from '../model/scene.ts'
 import { command, Done, event, everyone, facilitator, Nothing, query } from './call.ts'
 import { WireRecord } from './map.ts'
@@ -69,6 +70,8 @@ export const audienceCalls = {
   'audience.scene': query(everyone, Nothing, Scene),
   /** null while the room sees no map. */
   'audience.map': query(everyone, Nothing, RoomMap.nullable()),
+  /** The two versions of a map that the room sees, as they were when they were shown; null while it sees none. */
+  'audience.versions': query(everyone, Nothing, RoomVersions.nullable()),
   /**
    * The bytes of a picture that stands on the room's map, as `pictures.read` gives them. Refuses `picture-missing` for
    * every other picture.

@@ -12,6 +12,7 @@ import { BallotId, BlockId, InteractionId, StopId, WorkshopId } from './ids.ts'
 import { LIMITS } from './limits.ts'
 import { PracticeAnswer } from './practice.ts'
 import { MapFrame, MapIds } from './room-map.ts'
+import { Moment } from './version.ts'
 import { Day, Instant } from './workshop.ts'
 
 const Title = z.object({
@@ -20,6 +21,8 @@ const Title = z.object({
   subtitle: z.string().max(LIMITS.title),
 })
 const Blank = z.object({ kind: z.literal('blank') })
+
+const ShownVersion = z.object({ moment: Moment.nullable(), name: z.string().max(LIMITS.shortText) })
 
 /** What the facilitator wants the room to see. */
 export const Showing = z.discriminatedUnion('kind', [
@@ -83,6 +86,13 @@ export const Showing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changes'), workshop: WorkshopId }),
   /** A break, with the timer of its block. */
   z.object({ kind: z.literal('break'), workshop: WorkshopId, block: BlockId }),
+  /** Two states of the map beside each other, by their moments in the journal; null is now, as it is when it is shown. */
+  z.object({
+    kind: z.literal('versions'),
+    workshop: WorkshopId,
+    before: ShownVersion,
+    after: ShownVersion,
+  }),
   /** What the practice room answered, of which the room has seen the first `shown`; the others stay behind. */
   z.object({
     kind: z.literal('answers'),
@@ -172,6 +182,8 @@ export const Scene = z.discriminatedUnion('kind', [
     /** How many more there are. */
     more: z.int(),
   }),
+  /** Two versions of the map; what is on them comes by a way of its own: `audience.versions`. */
+  z.object({ kind: z.literal('versions'), before: z.string(), after: z.string() }),
   /** Answers of the practice room, as many as were revealed, of so many. */
   z.object({ kind: z.literal('answers'), title: z.string(), answers: z.array(PracticeAnswer), of: z.int() }),
 ])

@@ -45,6 +45,8 @@ function makeShown(reader: WorkshopReader, shown: ShownScene): Scene {
       return makeJourneyScene(reader, shown.interaction)
     case 'changes':
       return makeChangesScene(reader)
+    case 'versions':
+      return { kind: 'versions', before: shown.before.name, after: shown.after.name }
     case 'answers':
       return {
         ...{ kind: 'answers', title: shown.title, of: shown.answers.length },

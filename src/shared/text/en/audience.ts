@@ -18,6 +18,7 @@ export const audience = {
   moreChanges_one: 'and {{count}} more',
   moreChanges_other: 'and {{count}} more',
   answers: { none: 'What would you say?', place: '{{shown}} of {{of}}' },
+  versions: { sum: '{{sign}}: {{count}}' },
   widestTwo: 'The two of four that are furthest apart',
   waits: 'waits {{time}}',
   chart: {

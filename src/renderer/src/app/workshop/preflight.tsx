@@ -2,6 +2,7 @@
 import type { Guide } from '#shared/model/guide.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { WallMap } from '../../canvas/wall/wall-map.tsx'
+import { WallVersions } from '../../canvas/wall/wall-versions.tsx'
 import { RoomLooks } from '../../features/audience/room-look.tsx'
 import { SceneView } from '../../features/audience/scene-view.tsx'
 import { TimerSound } from '../../features/guide/timer-sound.tsx'
@@ -30,7 +31,7 @@ export function Preflight({ workshop, guide, presenting, onClose }: PreflightPro
         scene ? (
           <WallPreview>
             <RoomLooks>
-              <SceneView scene={scene} map={<WallMap />} />
+              <SceneView scene={scene} map={<WallMap />} versions={(names) => <WallVersions names={names} />} />
             </RoomLooks>
           </WallPreview>
         ) : null

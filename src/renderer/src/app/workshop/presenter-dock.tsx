@@ -1,6 +1,7 @@
 /** The presenter strip in its place: its keys, and the scenes as the room's window draws them. */
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { WallMap } from '../../canvas/wall/wall-map.tsx'
+import { WallVersions } from '../../canvas/wall/wall-versions.tsx'
 import { RoomLooks } from '../../features/audience/room-look.tsx'
 import { SceneView } from '../../features/audience/scene-view.tsx'
 import { MapTools } from '../../features/presenting/map-tools.tsx'
@@ -41,7 +42,7 @@ export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
       mapTools={<MapTools keys={MAP_KEYS} />}
       draw={(scene) => (
         <RoomLooks>
-          <SceneView scene={scene} map={<WallMap isCopy />} />
+          <SceneView scene={scene} map={<WallMap isCopy />} versions={(names) => <WallVersions names={names} />} />
         </RoomLooks>
       )}
     />

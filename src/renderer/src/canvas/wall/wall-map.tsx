@@ -11,6 +11,7 @@ import { useCore } from '../../rpc/core-provider.tsx'
 import { MapViewer } from '../viewer/map-viewer.tsx'
 import { LaserTrail } from './laser-trail.tsx'
 import { Lens } from './lens.tsx'
+import { measureByLayout, sizeOf } from './measure-by-layout.ts'
 import { moveCamera } from './room-camera.ts'
 import { openRoomMap, type RoomMapSource } from './room-map.ts'
 import { Spotlight, useSpotlight } from './spotlight.tsx'
@@ -90,23 +91,4 @@ function Framing({ editor, source }: { readonly editor: Editor; readonly source:
       moveCamera(editor, isWhole ? null : frame, !follow && before !== null && before.size === size)
   }, [editor, frame, follow, size, whole])
   return null
-}
-
-function sizeOf(editor: Editor): string {
-  const { w, h } = editor.getViewportScreenBounds()
-  return `${w} ${h}`
-}
-
-/** A picture that is shown in small is still as large as the room's: its own pixels count, not those that it is scaled to. */
-function measureByLayout(editor: Editor): () => void {
-  const measure = editor.updateViewportScreenBounds
-  const byLayout: typeof measure = () => {
-    const { clientWidth, clientHeight } = editor.getContainer()
-    return measure.call(editor, new Box(0, 0, Math.max(1, clientWidth), Math.max(1, clientHeight)))
-  }
-  editor.updateViewportScreenBounds = byLayout
-  byLayout(editor.getContainer())
-  return () => {
-    editor.updateViewportScreenBounds = measure
-  }
 }

@@ -15,9 +15,7 @@ export function AnswersScene({ scene: { title, answers, of } }: { readonly scene
     <main ref={box} className={classNames(stage.stage, styles.scene)}>
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
-        <p className={styles.place}>
-          {t('audience.answers.place', { shown: answers.length, of })}
-        </p>
+        <p className={styles.place}>{t('audience.answers.place', { shown: answers.length, of })}</p>
       </header>
       {newest < 0 ? (
         <p className={styles.none}>{t('audience.answers.none')}</p>

@@ -11,6 +11,10 @@ const loadMap = () => import('../../canvas/wall/wall-map.tsx')
 /** The drawing library comes with it, by far the largest part of the page: other scenes do not wait for it. */
 const WallMap = lazy(async () => ({ default: (await loadMap()).WallMap }))
 
+const WallVersions = lazy(async () => ({
+  default: (await import('../../canvas/wall/wall-versions.tsx')).WallVersions,
+}))
+
 /** Keeps showing the last scene while it looks for Baton again, so that nothing flickers in front of the room. */
 export function AudienceWindow() {
   const scene = useCoreQuery('audience.scene', {})
@@ -40,7 +44,15 @@ function Stage({ scene, words }: { readonly scene: Scene | null; readonly words:
             <p className={styles.words}>{words}</p>
           </main>
         ) : (
-          <SceneView scene={scene} map={null} />
+          <SceneView
+            scene={scene}
+            map={null}
+            versions={(names) => (
+              <Suspense fallback={null}>
+                <WallVersions names={names} />
+              </Suspense>
+            )}
+          />
         )}
       </RoomLooks>
     </div>

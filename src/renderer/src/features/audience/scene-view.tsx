@@ -21,9 +21,11 @@ export interface SceneViewProps {
   readonly scene: Scene
   /** The map comes by a way of its own. */
   readonly map: ReactNode
+  /** So do the two versions of one, which bear these names. */
+  readonly versions: (names: { readonly before: string; readonly after: string }) => ReactNode
 }
 
-export function SceneView({ scene, map }: SceneViewProps) {
+export function SceneView({ scene, map, versions }: SceneViewProps) {
   switch (scene.kind) {
     case 'title':
       return (
@@ -52,6 +54,8 @@ export function SceneView({ scene, map }: SceneViewProps) {
       return <JourneyScene scene={scene} />
     case 'changes':
       return <ChangesScene scene={scene} />
+    case 'versions':
+      return versions({ before: scene.before, after: scene.after })
     case 'answers':
       return <AnswersScene scene={scene} />
     case 'map':
