@@ -96,14 +96,21 @@ const sponsor: ReportSection = {
     { kind: 'heading', text: 'Where it hurts' },
     { ...longTable(5), caption: 'The five that cost most', total: null },
     { kind: 'heading', text: 'What we change' },
-    { kind: 'list', ordered: false, items: ['A form that opens by itself', 'A box at the dock, emptied twice a day', LONG_WORD] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: ['A form that opens by itself', 'A box at the dock, emptied twice a day', LONG_WORD],
+    },
   ],
 }
 
 const wideTable: ReportTable = {
   kind: 'table',
   caption: 'Twelve columns',
-  columns: Array.from({ length: 12 }, (_, at) => ({ label: `${at % 2 ? 'Money' : 'Column'} ${at + 1}`, kind: at % 2 ? 'money' : 'text' })),
+  columns: Array.from({ length: 12 }, (_, at) => ({
+    label: `${at % 2 ? 'Money' : 'Column'} ${at + 1}`,
+    kind: at % 2 ? 'money' : 'text',
+  })),
   rows: Array.from({ length: 6 }, (_, row) =>
     Array.from({ length: 12 }, (_cell, at) => (at % 2 ? 120000 + row * at : nameOf(row + at))),
   ),
@@ -121,6 +128,7 @@ export const SAMPLE: ReportDocument = {
   paper: 'a4',
   day: '2026-03-21',
   currency: 'EUR',
+  empty: [],
   sections: [
     sponsor,
     {
@@ -128,7 +136,10 @@ export const SAMPLE: ReportDocument = {
       title: 'Who serves whom',
       lead: 'Twelve parties, forty interactions.',
       speakerNotes: 'Never on a page.',
-      blocks: [{ kind: 'map', part: whole, caption: 'The whole map' }, { kind: 'text', text: 'First paragraph.\n\nSecond one\nwith a line.' }],
+      blocks: [
+        { kind: 'map', part: whole, caption: 'The whole map' },
+        { kind: 'text', text: 'First paragraph.\n\nSecond one\nwith a line.' },
+      ],
     },
     {
       id: 'costs',

@@ -1,4 +1,5 @@
 /** A picture of the map on a page, as large as the page takes it, never cut. */
+import type { CSSProperties } from 'react'
 import { t } from '#shared/text/text.ts'
 import { type SvgPicture, svgPicture } from './svg-picture.ts'
 
@@ -24,7 +25,7 @@ export function MapOnPage({ svg, caption }: { readonly svg: string | undefined; 
           alt={caption}
           width={Math.round(picture.width)}
           height={Math.round(picture.height)}
-          style={{ width: `min(100%, ${Math.round(picture.width / UNITS_PER_MM)}mm)` }}
+          style={{ '--own-width': `${Math.round(picture.width / UNITS_PER_MM)}mm` } as CSSProperties}
         />
       )}
       <figcaption dir="auto">{caption}</figcaption>

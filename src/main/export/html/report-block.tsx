@@ -51,7 +51,7 @@ export function BlockOnPage({ block, id, currency, room, maps }: BlockOnPageProp
         </dl>
       )
     case 'table':
-      return <TableOnPage table={block} currency={currency} room={room} />
+      return <TableOnPage table={block} id={`${id}-caption`} currency={currency} room={room} />
     case 'chart':
       return <ChartOnPage chart={block} id={id} />
     case 'map':
@@ -78,6 +78,12 @@ function List({ items, ordered }: { readonly items: readonly string[]; readonly 
   return ordered ? <ol>{lines}</ol> : <ul>{lines}</ul>
 }
 
+/** A drawing with fewer units than a page stays narrower, so that its type is no larger than that of the others. */
+function shareOf(drawing: string): number {
+  const units = Number(/viewBox="\S+ \S+ (\S+) /.exec(drawing)?.[1])
+  return units > 0 ? Math.round(Math.min(1, units / CHART_UNITS) * 100) : 100
+}
+
 /** Drawn apart from the page: ids inside a drawing begin anew with every drawing, so each gets a beginning of its own. */
 function ChartOnPage({ chart, id }: { readonly chart: ReportChart; readonly id: string }) {
   const drawing = renderToStaticMarkup(chart.draw(CHART_UNITS), { identifierPrefix: `${id}-` })
@@ -85,7 +91,7 @@ function ChartOnPage({ chart, id }: { readonly chart: ReportChart; readonly id: 
     <figure className="chart">
       <figcaption dir="auto">{chart.caption}</figcaption>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it, and escaped every word in it */}
-      <div dangerouslySetInnerHTML={{ __html: drawing }} />
+      <div style={{ width: `${shareOf(drawing)}%` }} dangerouslySetInnerHTML={{ __html: drawing }} />
     </figure>
   )
 }

@@ -85,7 +85,8 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 function SectionOnPage({ section, ...surroundings }: BlockSurroundings & { readonly section: ReportSection }) {
   const { id, title, lead, blocks } = section
   const across = blocks.map((block) => {
-    const svg = block.kind === 'map' ? surroundings.maps.get(partKey(block.part)) : undefined
+    const isWhole = block.kind === 'map' && block.part.of === 'whole'
+    const svg = isWhole ? surroundings.maps.get(partKey(block.part)) : undefined
     return svg !== undefined && liesAcross(svgPicture(svg), surroundings.room)
   })
   const head = (

@@ -6,6 +6,8 @@ import { planTable } from './table-widths.ts'
 
 export interface TableOnPageProps {
   readonly table: ReportTable
+  /** Tells it apart from all others of the page. */
+  readonly id: string
   readonly currency: string
   /** Room across the page, in millimetres. */
   readonly room: number
@@ -18,7 +20,7 @@ function sayColumn({ label, kind }: Column, currency: string): string {
 
 const percent = (share: number) => `${Math.round(share * 10000) / 100}%`
 
-export function TableOnPage({ table, currency, room }: TableOnPageProps) {
+export function TableOnPage({ table, id, currency, room }: TableOnPageProps) {
   const { caption, columns, rows, total } = table
   const lines = total === null ? rows : [...rows, total]
   const { size, shares, width } = planTable(
@@ -30,36 +32,42 @@ export function TableOnPage({ table, currency, room }: TableOnPageProps) {
     room,
   )
   return (
-    <table style={{ width: percent(width), fontSize: `${size}pt` }}>
-      {caption !== '' && <caption dir="auto">{caption}</caption>}
-      <colgroup>
-        {shares.map((share, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-          <col key={at} style={{ width: percent(share) }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {columns.map((column, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <th key={at} scope="col" data-kind={column.kind}>
-              {sayColumn(column, currency)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-          <Row key={at} columns={columns} row={row} />
-        ))}
-      </tbody>
-      {total !== null && (
-        <tbody className="total">
-          <Row columns={columns} row={total} firstWord={t('page.total')} />
-        </tbody>
+    <figure className="table">
+      {caption !== '' && (
+        <figcaption id={id} dir="auto">
+          {caption}
+        </figcaption>
       )}
-    </table>
+      <table style={{ width: percent(width), fontSize: `${size}pt` }} aria-labelledby={caption === '' ? undefined : id}>
+        <colgroup>
+          {shares.map((share, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            <col key={at} style={{ width: percent(share) }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+              <th key={at} scope="col" data-kind={column.kind}>
+                {sayColumn(column, currency)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+            <Row key={at} columns={columns} row={row} />
+          ))}
+        </tbody>
+        {total !== null && (
+          <tbody className="total">
+            <Row columns={columns} row={total} firstWord={t('page.total')} />
+          </tbody>
+        )}
+      </table>
+    </figure>
   )
 }
 
@@ -98,7 +106,7 @@ function CellOnPage({ cell, kind, isFirst }: CellProps) {
       </th>
     )
   }
-  const isMissing = kind !== 'text' && kind !== 'day' && typeof cell === 'string'
+  const isMissing = kind !== 'text' && typeof cell === 'string' && !/\d/.test(cell)
   return (
     <td data-kind={kind} data-missing={isMissing || undefined} dir={kind === 'text' ? 'auto' : undefined}>
       {words}

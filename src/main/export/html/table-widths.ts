@@ -24,7 +24,7 @@ export interface TablePlan {
 const SIZES = [8.5, 8, 7.5, 7, 6.5] as const
 const POINTS_PER_MM = 72 / 25.4
 /** Left and right of a cell together, in ems. */
-const PADDING = 1.5
+const PADDING = 1.9
 /** Beyond this many ems a single word is broken, and words want no more room. */
 const LONGEST_WORD = 11
 const WIDEST_TEXT = 34
@@ -32,7 +32,7 @@ const WIDEST_TEXT = 34
 /** Least and wished width of a column, in ems. */
 function needOf({ kind, head, cells }: ColumnWords): { readonly least: number; readonly wish: number } {
   const widthOf = (text: string) => estimateTextWidth(text, 1)
-  const longestWord = (text: string) => Math.max(0, ...text.split(/[\s\u200b]+/).map(widthOf))
+  const longestWord = (text: string) => Math.max(0, ...text.split(/[ \t\n\u200b]+/).map(widthOf))
   const heads = Math.min(LONGEST_WORD, longestWord(head))
   if (kind !== 'text' && cells.every((cell) => widthOf(cell) <= LONGEST_WORD)) {
     const figures = Math.max(heads, ...cells.map(widthOf))
