@@ -36,6 +36,7 @@ export const exports = {
   },
   choose: 'Choose a place…',
   options: 'How',
+  fileName: 'Name of the file',
   part: 'Which part',
   parts: {
     whole: 'The whole map',

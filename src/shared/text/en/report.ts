@@ -28,5 +28,4 @@ export const report = {
   preview: 'The report as it will be',
   refresh: 'Look again',
   painting: 'Painting the map and writing the report…',
-  stale: 'The workshop has changed since.',
 } as const

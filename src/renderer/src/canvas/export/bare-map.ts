@@ -6,6 +6,7 @@ import { Editor, HandTool } from 'tldraw'
 import type { WireRecord } from '#shared/contract/map.ts'
 import { createMapUser } from '../editor/map-user.ts'
 import { ASSETS, CANVAS_OPTIONS, SHAPES, TEXT } from '../kit.ts'
+import canvas from '../map-canvas.module.css'
 import type { PictureStore } from '../pictures/picture-store.ts'
 import { hideShapes } from '../show/hide-shapes.ts'
 import { PASSIVE_TIES } from '../viewer/passive-ties.ts'
@@ -24,7 +25,7 @@ export async function openBareMap(
   pictures: Pick<PictureStore, 'assets' | 'urlOf'>,
 ): Promise<BareMap> {
   const frame = document.createElement('div')
-  frame.className = `tl-container ${styles.bare}`
+  frame.className = `tl-container ${canvas.canvas} ${styles.bare}`
   frame.dataset.theme = 'light'
   frame.inert = true
   document.body.append(frame)

@@ -23,6 +23,8 @@ export interface MapSource {
 export interface PictureWish {
   readonly as: 'svg' | 'png'
   readonly transparent: boolean
+  /** Of a PNG: dots of its longest side at most. */
+  readonly longest?: number
 }
 
 /** Dots for each unit of the map: what is read on a screen is sharp on paper too. */
@@ -32,7 +34,7 @@ const SCALE = 2
 export async function paintMap(
   { records, evidence, pictures }: MapSource,
   part: MapPart,
-  { as, transparent }: PictureWish,
+  { as, transparent, longest }: PictureWish,
   signal: AbortSignal,
 ): Promise<Blob | null> {
   const pause = createPause(signal)
@@ -45,7 +47,8 @@ export async function paintMap(
     const drawing = await paintSvg(bare.editor, chosen, { transparent, pause })
     if (drawing === null) return null
     signal.throwIfAborted()
-    return as === 'svg' ? new Blob([drawing.svg], { type: 'image/svg+xml' }) : await svgToPng(drawing, SCALE)
+    if (as === 'svg') return new Blob([drawing.svg], { type: 'image/svg+xml' })
+    return await svgToPng(drawing, { scale: SCALE, ...(longest === undefined ? {} : { longest }) }, pause)
   } finally {
     bare.close()
   }

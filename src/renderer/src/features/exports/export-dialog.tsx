@@ -13,7 +13,7 @@ import { Progress } from '../../ui/progress.tsx'
 import { saySize } from '../../ui/say-size.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { useToday } from '../../ui/use-today.ts'
-import { hasOptions, isPrinted, nameOfFile, usualRequest } from './export-kinds.ts'
+import { isPrinted, nameOfFile, usualRequest } from './export-kinds.ts'
 import { type ExportDraft, ExportOptions } from './export-options.tsx'
 import styles from './exports.module.css'
 import { FormatList } from './format-list.tsx'
@@ -48,10 +48,11 @@ export function ExportDialog(props: ExportDialogProps) {
   if (stage.kind === 'done') return <ExportDone stage={stage} onAnother={run.reset} onClose={onClose} />
 
   const { request } = draft
+  const name = nameOfFile(request, workshop.title, today)
   const unprintable = isPrinted(request.format) && means.data?.pdf === false
   const write = async () => {
     if (unprintable) return
-    const target = await chooseTarget(nameOfFile(request, workshop.title, today), extensionOf(request))
+    const target = await chooseTarget(name, extensionOf(request))
     if (target !== null) await run.run({ ...draft, ...target })
   }
   return (
@@ -79,11 +80,14 @@ export function ExportDialog(props: ExportDialogProps) {
             setDraft({ ...draft, request: usualRequest(chosen) })
           }}
         />
-        {hasOptions(request.format) && (
-          <section className={styles.options} aria-label={t('exports.options')}>
-            <ExportOptions draft={draft} onDraft={setDraft} />
-          </section>
-        )}
+        <section className={styles.options} aria-label={t('exports.options')}>
+          <h3 className={styles.heading}>{t(`exports.name.${request.format}`)}</h3>
+          <ExportOptions draft={draft} onDraft={setDraft} />
+          <p className={styles.where}>
+            <span className={styles.soft}>{t('exports.fileName')}</span>
+            <span className={styles.path}>{`${name}${extensionOf(request)}`}</span>
+          </p>
+        </section>
       </div>
       {unprintable && (
         <p className={styles.note} role="status">

@@ -16,13 +16,6 @@ export function isPrinted(format: ExportFormat): boolean {
   return PRINTED.has(format)
 }
 
-/** Those of which there is something to choose. */
-const WITH_OPTIONS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['png', 'svg', 'poster', 'csv', 'copy'])
-
-export function hasOptions(format: ExportFormat): boolean {
-  return WITH_OPTIONS.has(format)
-}
-
 /** A request before anything was chosen. */
 export function usualRequest(format: ExportFormat): ExportRequest {
   switch (format) {

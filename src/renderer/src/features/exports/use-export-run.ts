@@ -38,6 +38,9 @@ export interface ExportRun {
   readonly reset: () => void
 }
 
+/** Dots of the longest side of a picture on a slide: more than a projector shows. */
+const LONGEST_ON_SLIDE = 2800
+
 /** Resolves with how the job ends. */
 function start(
   core: WindowClient,
@@ -90,18 +93,19 @@ export function useExportRun(workshop: WorkshopId, flush: () => Promise<boolean>
   useEffect(() => () => control.current?.abort(), [])
 
   /** The pictures that the core needs, sent; or the sentence that says why not. */
-  async function paintAll(wish: ExportWish, signal: AbortSignal): Promise<PaintedPart[] | string> {
-    const { request, transparent } = wish
+  async function paintAll(wanted: ExportWish, signal: AbortSignal): Promise<PaintedPart[] | string> {
+    const { request, transparent } = wanted
     const isPicture = request.format === 'svg' || request.format === 'png'
     const needed = isPicture
-      ? { ok: true as const, value: { parts: [wish.part], as: request.format } }
+      ? { ok: true as const, value: { parts: [wanted.part], as: request.format } }
       : await core.call('exports.needs', { workshop, request })
     if (!needed.ok) return needed.error.message
     const { parts, as } = needed.value
     const painted: PaintedPart[] = []
     for (const [at, part] of parts.entries()) {
       setStage({ kind: 'busy', step: 'painting', share: at / parts.length })
-      const picture = await paint(part, { as, transparent: isPicture && transparent }, signal)
+      const wish = isPicture ? { as, transparent } : { as, transparent: false, longest: LONGEST_ON_SLIDE }
+      const picture = await paint(part, wish, signal)
       if (picture === null && isPicture) return t('exports.noMap')
       if (picture === null) continue
       const sent = await transferFile(core, new File([picture], `map.${as}`))

@@ -2,7 +2,7 @@
 import { FileDown, RotateCw } from 'lucide-react'
 import { useRef } from 'react'
 import { WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
-import { type ExportFormat, REPORT_FORMATS } from '#shared/model/export.ts'
+import type { ExportFormat, ReportFormat } from '#shared/model/export.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { type ReportChoices, USUAL_CHOICES } from '#shared/model/report-choices.ts'
 import { t } from '#shared/text/text.ts'
@@ -22,6 +22,9 @@ export interface ReportViewProps {
   readonly onExport: (format: ExportFormat) => void
 }
 
+/** What people ask for most comes first. */
+const WRITTEN_AS = ['pdf', 'html', 'pptx'] as const satisfies readonly ReportFormat[]
+
 /** Fills the view. */
 export function ReportView({ workshop, onExport }: ReportViewProps) {
   const statement = useStatement(workshop, 'report', WHOLE_WORKSHOP)
@@ -35,7 +38,7 @@ export function ReportView({ workshop, onExport }: ReportViewProps) {
     statement,
     USUAL_CHOICES,
   )
-  const offered = REPORT_FORMATS.filter((format) => means.data?.formats.includes(format))
+  const offered = WRITTEN_AS.filter((format) => means.data?.formats.includes(format))
   return (
     <section className={styles.view} aria-label={t('report.name')}>
       <header className={styles.head}>
