@@ -61,6 +61,9 @@ function writeTable({ caption, columns, rows, total }: ReportTable): string {
   return [`**${inline(caption)}**`, '', head, rule, ...rows.map((one) => row(said(one))), ...sum].join('\n')
 }
 
+/** A line of more points is cut to its newest. */
+const MOST_POINTS = 12
+
 /** What only a picture tells is left out. */
 function writeChart({ caption, data }: ReportChart): readonly string[] {
   if (data === null || data.type === 'scatter') return []
@@ -69,7 +72,9 @@ function writeChart({ caption, data }: ReportChart): readonly string[] {
       kind: 'table',
       caption,
       columns: [{ label: '', kind: 'text' }, ...data.series.map(({ name }) => ({ label: name, kind: data.kind }))],
-      rows: data.categories.map((category, at) => [category, ...data.series.map(({ values }) => values[at] ?? null)]),
+      rows: data.categories
+        .map((category, at) => [category, ...data.series.map(({ values }) => values[at] ?? null)])
+        .slice(data.type === 'lines' ? -MOST_POINTS : 0),
       total: null,
     }),
   ]

@@ -21,7 +21,9 @@ export const agendaSection: MakeSection = (account) => {
   const days = { first: sayInstant(first?.startedAt), last: sayInstant(last?.startedAt) }
   const lead =
     guide.progress.startedAt === null || first === undefined
-      ? ''
+      ? first === undefined
+        ? ''
+        : t('account.agenda.held', { day: days.last })
       : days.first === days.last
         ? t('account.agenda.oneDay', { day: days.first, name: guide.agenda.name })
         : t('account.agenda.days', { ...days, count: sessions.length, name: guide.agenda.name })

@@ -25,13 +25,24 @@ import type { MakeSection } from '../section-content.ts'
 const MOST_STORIES = 25
 const ORDER = ['reviewed', 'running', 'planned', 'idea'] as const
 
-/** What came of something first, ideas last; within that what is looked at soonest. */
+/** What was decided first, the newest before others; then what is looked at soonest; ideas last. */
 export function changesInOrder({ facts }: Account): readonly Change[] {
+  const of = (status: Change['status']) => facts.changes.filter((change) => change.status === status)
   return ORDER.flatMap((status) =>
-    facts.changes
-      .filter((change) => change.status === status)
-      .sort((a, b) => ((a.reviewDate ?? '9') < (b.reviewDate ?? '9') ? -1 : 1)),
+    status === 'reviewed'
+      ? of(status).toSorted((a, b) => (a.changedAt > b.changedAt ? -1 : 1))
+      : of(status).toSorted((a, b) => ((a.reviewDate ?? '9') < (b.reviewDate ?? '9') ? -1 : 1)),
   )
+}
+
+/** What is tried; of a change that carries another one on, in which cycle it is. */
+export function nameChange({ facts }: Account, change: Change): string {
+  let [cycle, before] = [1, change.follows]
+  while (before !== null && cycle <= facts.changes.length) {
+    cycle += 1
+    before = facts.changes.find(({ id }) => id === before)?.follows ?? null
+  }
+  return cycle === 1 ? change.what : t('account.changes.cycle', { what: change.what, cycle })
 }
 
 /** What was measured around a change. */
@@ -107,7 +118,8 @@ export function savedFigures(
   })
 }
 
-function tableOf({ facts, lineOf, interactions }: Account, changes: readonly Change[]): readonly ReportBlock[] {
+function tableOf(account: Account, changes: readonly Change[]): readonly ReportBlock[] {
+  const { facts, lineOf, interactions } = account
   return tableBlock(
     t('account.changes.caption'),
     [
@@ -118,7 +130,7 @@ function tableOf({ facts, lineOf, interactions }: Account, changes: readonly Cha
       column(t('changes.review')),
     ],
     changes.map((change): readonly Cell[] => [
-      change.what,
+      nameChange(account, change),
       interactions.has(change.interaction) ? lineOf(change.interaction) : t('changes.archived'),
       change.owner || null,
       sayStanding(change),
@@ -145,8 +157,8 @@ function tell(account: Account, change: Change, saving: ChangeSaving | undefined
   const known = new Map<MeasureId, (typeof account.report.measures)[number]>(
     account.report.measures.map((one) => [one.id as MeasureId, one]),
   )
-  const story = tellStory(change.entries, known).flatMap(({ at, heading, sentences }) =>
-    sentences.map((sentence) => t('account.changes.entry', { day: sayDay(dayOf(new Date(at))), heading, sentence })),
+  const story = tellStory(change.entries, known).map(({ at, heading, sentences }) =>
+    t('account.changes.entry', { day: sayDay(dayOf(new Date(at))), heading, said: sentences.join(' · ') }),
   )
   const standing = [
     sayStanding(change),
@@ -154,7 +166,7 @@ function tell(account: Account, change: Change, saving: ChangeSaving | undefined
     change.reviewDate === null ? '' : `${t('changes.review')}: ${sayDue(change, facts.today)}`,
   ]
   return [
-    headingBlock(change.what),
+    headingBlock(nameChange(account, change)),
     textBlock(
       [
         interactions.has(change.interaction) ? lineOf(change.interaction) : t('changes.archived'),

@@ -1,6 +1,7 @@
 /** What has changed since the last version: sums, then thing by thing, ratings and changes. Notes and people's names never. */
 
 import { dayOf } from '../../model/day.ts'
+import type { PastState } from '../../model/past-state.ts'
 import { nameVersion } from '../../text/name-version.ts'
 import { sayDay } from '../../text/say-day.ts'
 import { sayComparison, sayDifference, saySummary } from '../../text/say-difference.ts'
@@ -14,13 +15,19 @@ import type { MakeSection } from '../section-content.ts'
 
 const MOST = 60
 
-/** What is said of people, and notes, stay with the facilitator. */
-const PRIVATE: ReadonlySet<string> = new Set(['people', 'note'])
+/** The state without what stays with the facilitator: notes, and who the people are. It does not count as a difference either. */
+function withoutPrivate(state: PastState): PastState {
+  return {
+    ...state,
+    parties: state.parties.map((party) => ({ ...party, people: '', note: '' })),
+    interactions: state.interactions.map((interaction) => ({ ...interaction, note: '' })),
+  }
+}
 
 export const differencesSection: MakeSection = (account) => {
   const { before } = account.facts
   if (before === null) return null
-  const summary = sumUp(before.was, before.now)
+  const summary = sumUp(withoutPrivate(before.was), withoutPrivate(before.now))
   if (isUnchanged(summary)) return null
   const name = nameVersion(before.version)
   const day = before.was.at === null ? '' : sayDay(dayOf(new Date(before.was.at)))
@@ -38,16 +45,15 @@ export const differencesSection: MakeSection = (account) => {
   }
 }
 
-/** What differs apart from what is private; null where nothing else does. */
-function shown(difference: Difference): Difference | null {
-  const facts = difference.facts.filter(({ fact }) => !PRIVATE.has(fact))
-  const signs = difference.signs.filter((sign) => sign !== 'rerated' && (sign !== 'revised' || facts.length > 0))
-  return signs.length === 0 ? null : { ...difference, facts, signs, rating: null }
+/** What differs apart from ratings, which have a table of their own; null where nothing else does. */
+function withoutRating(difference: Difference): Difference | null {
+  const signs = difference.signs.filter((sign) => sign !== 'rerated')
+  return signs.length === 0 ? null : { ...difference, signs, rating: null }
 }
 
 function mapOf({ differences }: Summary): readonly ReportBlock[] {
   const { shown: rows, more } = firstOf(
-    differences.flatMap((one) => shown(one) ?? []),
+    differences.flatMap((one) => withoutRating(one) ?? []),
     MOST,
   )
   return [

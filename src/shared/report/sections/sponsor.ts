@@ -133,9 +133,7 @@ function changeOf(account: Account): readonly ReportBlock[] {
 
 /** What was decided, with what the measurements allow to say of it, and what was saved as far as it was measured. */
 function cameOf(account: Account): readonly ReportBlock[] {
-  const decided = changesInOrder(account)
-    .filter(({ decision }) => decision !== null)
-    .sort((a, b) => (a.changedAt > b.changedAt ? -1 : 1))
+  const decided = changesInOrder(account).filter(({ decision }) => decision !== null)
   const savings = readSavings(account)
   const verified = decided
     .filter(({ decision }) => decision === 'adopt')

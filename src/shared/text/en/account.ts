@@ -33,6 +33,7 @@ export const account = {
   },
   agenda: {
     oneDay: '{{name}}, held on {{day}}.',
+    held: 'Held on {{day}}.',
     days_one: '{{name}}, {{count}} session from {{first}} to {{last}}.',
     days_other: '{{name}}, {{count}} sessions from {{first}} to {{last}}.',
     scope: 'What we looked at',
@@ -258,7 +259,7 @@ export const account = {
     overdueOn: '{{date}} (overdue)',
     caption: 'All changes',
     decision: { adopt: 'Adopted', adapt: 'Adapted', abandon: 'Abandoned' },
-    expected: 'Expected: {{measure}} goes {{goal}}.',
+    expected: 'Expected of “{{measure}}”: {{goal}}.',
     measured: 'Measured: {{conclusion}}',
     median: 'Median before',
     result: 'What came of it: {{text}}',
@@ -266,7 +267,8 @@ export const account = {
     saves: 'Saving a year: {{kinds}}. {{standing}}',
     notVerified: 'It rests on what was not measured, so it is not verified.',
     story: 'How it went:',
-    entry: '{{day}}, {{heading}}: {{sentence}}',
+    entry: '{{day}}, {{heading}}: {{said}}',
+    cycle: '{{what}} (cycle {{cycle}})',
   },
   differences: {
     title: 'What has changed since “{{name}}”',
