@@ -24,6 +24,7 @@ import { mergeArea } from './core/merge.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
 import { picturesArea } from './core/pictures.ts'
 import type { PdfPrinter } from './core/ports/pdf-printer.ts'
+import type { Sealer } from './core/ports/sealer.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
 import { practiceArea } from './core/practice.ts'
 import { presentingArea } from './core/presenting.ts'
@@ -36,6 +37,8 @@ import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
 import { versionsArea } from './core/versions.ts'
 import { numberContents } from './export/html/numbered-printer.ts'
+import { createSealer } from './export/sealer.ts'
+import { createThreadedSealer } from './export/threaded-sealer.ts'
 import { createThreadedWriter } from './export/threaded-writer.ts'
 import { createExportWriter } from './export/write-export.ts'
 import type { App } from './rpc/app.ts'
@@ -66,6 +69,8 @@ export interface CreateAppOptions {
   readonly installation: { readonly root: string; readonly resources: string; readonly exportWorker?: string | null }
   /** Makes PDF of pages; without it there is none. */
   readonly printer?: PdfPrinter
+  /** Locks files with passwords; by default in a thread of its own where there can be one. */
+  readonly sealer?: Sealer
   /** The host's own dialogs; without them windows choose folders from a list. */
   readonly dialogs?: Dialogs
   /** Makes the audience window ready; see the contract. Without it there is none. */
@@ -120,8 +125,9 @@ function assemble(options: CreateAppOptions): App {
   const writeOut = createWriteOut(home)
   const formatFiles = openFormatFiles(home)
   const formats = createKnownFormats(resources, formatFiles)
-  const deps = { clock, ids, files, open, events, arrivals, resources, formats }
   const worker = options.installation.exportWorker ?? null
+  const sealer = options.sealer ?? (worker === null ? createSealer() : createThreadedSealer(worker))
+  const deps = { clock, ids, files, open, events, arrivals, resources, formats, sealer }
   const exports = createExports({
     ...{ ...deps, noteExported, printer: numberContents(options.printer ?? NO_PRINTER), fileOut: createFileOut(home) },
     writer: worker === null ? createExportWriter() : createThreadedWriter(worker),

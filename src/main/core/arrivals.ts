@@ -14,6 +14,8 @@ export interface Arrivals {
   receive(path: string): { readonly file: FileToken; readonly name: string }
   /** A file that arrived whole. Refuses `transfer-invalid`. */
   use(token: FileToken): InboxFile
+  /** Puts other bytes in the place of an arrived file's. */
+  replace(token: FileToken, bytes: Uint8Array): void
   /** Forgets a file that is not needed any more. */
   release(token: FileToken): void
 }
@@ -65,6 +67,11 @@ export function createArrivals(inbox: Inbox, ids: Ids): Arrivals {
       const { file, bytes } = find(token)
       if (file.size() !== bytes) throw new Refusal('transfer-invalid')
       return file
+    },
+    replace(token, bytes) {
+      const { file } = find(token)
+      file.replace(bytes)
+      arrivals.set(token, { file, bytes: bytes.length })
     },
     release,
   }

@@ -6,13 +6,14 @@ import { Evidence, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
 import { type ExportRequest, isReportFormat } from '#shared/model/export.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { createExportJobs, type ExportJobsDeps, takeMaps } from './exports/export-jobs.ts'
+import { type CopyDeps, makeCopy } from './exports/make-copy.ts'
 import { readAccountFacts } from './exports/read-account-facts.ts'
 import { addEntry } from './journal.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Unpainted, Watch } from './ports/export-writer.ts'
 import { Refusal } from './refusal.ts'
 
-export interface ExportsDeps extends Omit<ExportJobsDeps, 'finished'> {
+export interface ExportsDeps extends Omit<ExportJobsDeps, 'finished' | 'makeCopy'>, CopyDeps {
   readonly open: OpenWorkshops
   readonly noteExported: (path: string) => void
 }
@@ -45,6 +46,7 @@ export function createExports(deps: ExportsDeps): ExportsArea {
 
   const jobs = createExportJobs({
     ...deps,
+    makeCopy: (workshop, request, signal) => open.holdWhile(workshop, (held) => makeCopy(deps, held, request, signal)),
     finished(workshop, { format }, path) {
       deps.noteExported(path)
       noteWritten(workshop, format)
@@ -58,8 +60,9 @@ export function createExports(deps: ExportsDeps): ExportsArea {
 
   return {
     handlers: {
-      'exports.means': () => ({ formats: ['svg', 'png', ...writer.formats], pdf: deps.printer.canPrint() }),
+      'exports.means': () => ({ formats: ['svg', 'png', 'copy', ...writer.formats], pdf: deps.printer.canPrint() }),
       'exports.needs': async ({ workshop, request }) => {
+        if (request.format === 'copy') return { parts: [], as: 'svg' }
         const { parts, as } = await writer.needs(orderOf(workshop, request), WITHOUT_WATCHING)
         return { parts: [...parts], as }
       },

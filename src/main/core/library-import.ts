@@ -10,11 +10,13 @@ import { copyTitle } from './clean-title.ts'
 import type { WorkshopDeps } from './create-workshop.ts'
 import { addEntry } from './journal.ts'
 import { refuseNewerMap } from './map-opening.ts'
+import { isSealed, SEALED_HEAD_BYTES, type Sealer } from './ports/sealer.ts'
 import type { WorkshopStore } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 
 export interface ImportDeps extends WorkshopDeps {
   readonly arrivals: Arrivals
+  readonly sealer: Sealer
 }
 
 type Comparison = 'same' | 'newer' | 'diverged'
@@ -114,7 +116,14 @@ function lookAt(deps: ImportDeps, token: FileToken): Arrived {
   }
 }
 
-/** Takes an arrived file in, or says what must be decided first; then the token stays good. */
+/** Puts what is inside a locked file in its place; a file that is not locked stays as it is. */
+export async function unlockFile({ arrivals, sealer }: ImportDeps, token: FileToken, password: string): Promise<void> {
+  const file = arrivals.use(token)
+  if (!isSealed(file.readBeginning(SEALED_HEAD_BYTES))) return
+  arrivals.replace(token, await sealer.unseal(file.read(), password))
+}
+
+/** Takes an arrived file in, or says what must be decided first; then the token stays good. Refuses `file-locked`. */
 export function importFile(
   deps: ImportDeps,
   token: FileToken,
@@ -122,7 +131,9 @@ export function importFile(
   window: string,
 ): ImportOutcome {
   const { files, open, arrivals } = deps
-  const { path, name } = arrivals.use(token)
+  const file = arrivals.use(token)
+  const { path, name } = file
+  if (isSealed(file.readBeginning(SEALED_HEAD_BYTES))) throw new Refusal('file-locked', { file: name })
   const arrived = lookAt(deps, token)
   const { id, title } = arrived
   if (!files.has(id)) {

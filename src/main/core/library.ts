@@ -3,20 +3,18 @@ import type { Handlers } from '#shared/contract/index.ts'
 import type { libraryCalls } from '#shared/contract/library.ts'
 import { isSetAsideByMerge } from '#shared/model/set-aside.ts'
 import type { OpenWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
-import type { Arrivals } from './arrivals.ts'
 import { cleanTitle, cleanTitleAndClient } from './clean-title.ts'
-import { createWorkshop, type WorkshopDeps } from './create-workshop.ts'
+import { createWorkshop } from './create-workshop.ts'
 import { duplicateWorkshop } from './duplicate-workshop.ts'
 import { addEntry, currentSession } from './journal.ts'
 import { agendaOf, type KnownFormats } from './known-formats.ts'
-import { importFile, restoreDeleted } from './library-import.ts'
+import { type ImportDeps, importFile, restoreDeleted, unlockFile } from './library-import.ts'
 import { bringMapUpToDate } from './map-opening.ts'
 import { moveToDeleted, removeDeleted } from './move-to-deleted.ts'
 import type { HeldWorkshop } from './open-workshops.ts'
 import { summaryOf } from './summary.ts'
 
-export interface LibraryDeps extends WorkshopDeps {
-  readonly arrivals: Arrivals
+export interface LibraryDeps extends ImportDeps {
   readonly formats: KnownFormats
   /** Told about every file that was written outside the library. */
   readonly noteExported: (path: string) => void
@@ -116,6 +114,10 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
       if (decision === 'update' && outcome.kind === 'added') deps.events.emit('library.replaced', { id: outcome.id })
       changed()
       return outcome
+    },
+    'library.unlockFile': async ({ file, password }) => {
+      await unlockFile(deps, file, password)
+      return null
     },
     'library.exportFile': async ({ id, path, replace }) => {
       const bytes = await open.holdWhile(id, (held) =>

@@ -6,12 +6,12 @@ import type { Handlers } from '#shared/contract/index.ts'
 import type { purgeCalls } from '#shared/contract/purge.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { isNothing, type PurgeChoice } from '#shared/model/purge.ts'
-import { checkWorkshop } from './check-workshop.ts'
 import type { WorkshopDeps } from './create-workshop.ts'
 import { addEntry } from './journal.ts'
 import type { WorkshopReader, WorkshopStore } from './ports/workshop-store.ts'
 import { makePlan } from './purge/make-plan.ts'
 import { makeRewriting } from './purge/make-rewriting.ts'
+import { refuseUnsound } from './purge/refuse-unsound.ts'
 import { Refusal } from './refusal.ts'
 
 function isBallotOpen({ ratings }: WorkshopReader): boolean {
@@ -21,19 +21,6 @@ function isBallotOpen({ ratings }: WorkshopReader): boolean {
 function countCardsOf({ ratings }: WorkshopReader): { ballots: number; votes: number } {
   const votes = ratings.ballots().map(({ id }) => ratings.votes(id).length)
   return { ballots: votes.filter((count) => count > 0).length, votes: votes.reduce((sum, count) => sum + count, 0) }
-}
-
-/** What a check finds, as something that can be compared. */
-function findingsOf(reader: WorkshopReader): ReadonlySet<string> {
-  return new Set(checkWorkshop(reader).flatMap(({ check, ids }) => ids.map((id) => `${check} ${id}`)))
-}
-
-/** Refuses `purge-unsound` unless the new file holds the same journal and nothing in it fits worse than before. */
-function refuseUnsound(before: WorkshopReader, after: WorkshopReader): void {
-  const known = findingsOf(before)
-  const isSound = [...findingsOf(after)].every((finding) => known.has(finding))
-  const [had, has] = [before.journal.uids(), new Set(after.journal.uids())]
-  if (!isSound || had.length !== has.size || had.some((uid) => !has.has(uid))) throw new Refusal('purge-unsound')
 }
 
 /** Handlers of the calls about personal data. */

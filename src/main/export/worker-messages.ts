@@ -7,6 +7,7 @@ import type { RefusalDetails } from '../core/refusal.ts'
 export type WorkerTask =
   | { readonly task: 'needs'; readonly order: Unpainted }
   | { readonly task: 'write'; readonly order: ExportOrder }
+  | { readonly task: 'seal' | 'unseal'; readonly bytes: Uint8Array; readonly password: string }
 
 /** What it says; after anything but `ready` and `moved` it ends. */
 export type WorkerWord =
@@ -14,5 +15,6 @@ export type WorkerWord =
   | { readonly kind: 'moved'; readonly share: number }
   | { readonly kind: 'needed'; readonly needed: NeededMaps }
   | { readonly kind: 'written'; readonly written: Written }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly details: RefusalDetails }
   | { readonly kind: 'failed'; readonly message: string }

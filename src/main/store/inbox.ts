@@ -14,6 +14,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Inbox, InboxFile } from '../core/ports/system.ts'
@@ -61,6 +62,11 @@ function fileAt(path: string, name: string): InboxFile {
         } finally {
           closeSync(handle)
         }
+      })
+    },
+    replace(bytes) {
+      withDisk('write', name, () => {
+        writeFileSync(path, bytes)
       })
     },
     remove: () => {

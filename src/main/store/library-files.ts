@@ -9,7 +9,7 @@
  *
  * An open file is never touched here except to ask for its size: closing a second handle would drop SQLite's locks.
  */
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LibraryFiles } from '../core/ports/library-files.ts'
 import type { Clock, Ids } from '../core/ports/system.ts'
@@ -118,6 +118,7 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
       }
     },
     discardLoose: removeDatabase,
+    readLoose: (path) => withDisk('open', path, () => readFileSync(path)),
     replaceForGood(path, id) {
       withDisk('write', `${id}.baton`, () => {
         replaceForGood(path, pathOf(id))

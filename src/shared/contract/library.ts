@@ -57,6 +57,15 @@ export const libraryCalls = {
     z.object({ file: FileToken, decision: ImportDecision.optional() }),
     ImportOutcome,
   ),
+  /**
+   * Opens a file that was locked with a password (`library.importFile` refuses it as `file-locked`); its token then stands
+   * for the workshop inside. Refuses `password-wrong`, and the token stays good for another try.
+   */
+  'library.unlockFile': command(
+    facilitator,
+    z.object({ file: FileToken, password: z.string().max(LIMITS.name) }),
+    Done,
+  ),
   /** Writes a verified copy of the workshop. `path` is absolute; an existing file is replaced only with `replace`. */
   'library.exportFile': command(
     facilitator,

@@ -13,6 +13,7 @@ import { createOpenWorkshops } from '../../../src/main/core/open-workshops.ts'
 import type { ExportWriter, Watch, Written } from '../../../src/main/core/ports/export-writer.ts'
 import type { PdfPrinter } from '../../../src/main/core/ports/pdf-printer.ts'
 import { Refusal } from '../../../src/main/core/refusal.ts'
+import { createSealer } from '../../../src/main/export/sealer.ts'
 import { createFileOut } from '../../../src/main/store/file-out.ts'
 import { openInbox, prepareInbox } from '../../../src/main/store/inbox.ts'
 import { openLibraryFiles } from '../../../src/main/store/library-files.ts'
@@ -49,7 +50,7 @@ function exporting(write: (watch: Watch) => Promise<Written>, printer: Partial<P
     write: (_, watch) => write(watch),
   }
   const area = createExports({
-    ...{ clock, ids: randomIds, open, writer },
+    ...{ clock, ids: randomIds, files, open, writer, sealer: createSealer() },
     events: {
       emit: (name, payload) => {
         told.push({ name, payload } as Told)
@@ -135,7 +136,7 @@ test('what is printed becomes the PDF; where nothing can print, that is said and
   expect(readFileSync(printing.path, 'utf8')).toBe('%PDF')
   const without = exporting(page, { canPrint: () => false, print: async () => null })
   expect(await without.area.handlers['exports.means']({}, FACILITATOR)).toEqual({
-    formats: ['svg', 'png', 'html', 'md'],
+    formats: ['svg', 'png', 'copy', 'html', 'md'],
     pdf: false,
   })
   await without.start({ format: 'html' })

@@ -14,6 +14,8 @@ import type { FileOut } from '../ports/file-out.ts'
 import type { PdfPrinter } from '../ports/pdf-printer.ts'
 import type { Clock, Events, Ids } from '../ports/system.ts'
 import { Refusal } from '../refusal.ts'
+import { readWhole } from '../whole/read-whole.ts'
+import type { CopyRequest } from './make-copy.ts'
 import { readAccountFacts } from './read-account-facts.ts'
 
 export interface ExportJobsDeps {
@@ -24,6 +26,8 @@ export interface ExportJobsDeps {
   readonly writer: ExportWriter
   readonly printer: PdfPrinter
   readonly fileOut: FileOut
+  /** The workshop as a file for somebody else. */
+  readonly makeCopy: (workshop: WorkshopId, request: CopyRequest, signal: AbortSignal) => Promise<Uint8Array>
   /** The code and the sentence for whatever was thrown. */
   readonly explain: (error: unknown) => { readonly code: ErrorCode; readonly message: string }
   /** Called when a file is there. */
@@ -73,17 +77,22 @@ export function createExportJobs(deps: ExportJobsDeps): ExportJobs {
   const running = new Map<JobId, { readonly control: AbortController; readonly done: Promise<void> }>()
 
   /** What goes into the file; a picture of the map is its own file. */
-  function prepare({ store }: HeldWorkshop, { request, painted }: WantedFile): (watch: Watch) => Promise<Written> {
+  function prepare({ store }: HeldWorkshop, wanted: WantedFile): (watch: Watch) => Promise<Written> {
+    const { workshop, request, painted } = wanted
     if (request.format === 'svg' || request.format === 'png') {
       const [bytes] = takePictures(arrivals, painted)
       if (bytes === undefined) throw new Refusal('export-picture-missing')
       return async () => ({ kind: 'file', bytes })
     }
+    if (request.format === 'copy') {
+      return async ({ signal }) => ({ kind: 'file', bytes: await deps.makeCopy(workshop, request, signal) })
+    }
     if (!writer.formats.includes(request.format)) throw new Refusal('export-format', { format: request.format })
     const order: ExportOrder = {
       request,
       painted: takeMaps(arrivals, painted),
-      facts: readAccountFacts(store.read, deps.clock, request.format === 'json' ? 'all' : 'logo'),
+      facts: readAccountFacts(store.read, deps.clock, 'logo'),
+      ...(request.format === 'json' ? { whole: readWhole(store.read) } : {}),
       at: deps.clock.now(),
     }
     return (watch) => writer.write(order, watch)

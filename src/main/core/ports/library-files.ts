@@ -53,6 +53,8 @@ export interface LibraryFiles {
   /** Makes a closed loose file the library's file of this workshop. */
   adopt(path: string, id: WorkshopId): void
   discardLoose(path: string): void
+  /** The bytes of a closed loose file. */
+  readLoose(path: string): Uint8Array
   /** Puts a closed loose file in the place of the library's file, which nobody may hold. What was there is overwritten as far as the disk lets it be. */
   replaceForGood(path: string, id: WorkshopId): void
   keptCopies(id: WorkshopId): KeptCopies

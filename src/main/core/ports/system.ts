@@ -92,5 +92,7 @@ export interface InboxFile {
   read(): Uint8Array
   /** Its first bytes, at most so many. */
   readBeginning(bytes: number): Uint8Array
+  /** Puts other bytes in the place of its own. */
+  replace(bytes: Uint8Array): void
   remove(): void
 }

@@ -20,6 +20,10 @@ export const error = {
   'file-not-regular': '“{{file}}” is not a file that Baton can read. Nothing was changed.',
   'file-empty': 'The file “{{file}}” is empty. Nothing was changed.',
   'file-not-baton': '“{{file}}” is not a Baton workshop, or its beginning is damaged. Nothing was changed.',
+  'file-locked': '“{{file}}” is locked with a password. Nothing was changed.',
+  'password-wrong': 'That is not the password of this file. Nothing was changed; try again.',
+  'sealed-damaged':
+    'The password is right, but the file did not arrive whole or was changed on the way. Ask for it again; nothing was changed.',
   'file-damaged': 'Part of the workshop “{{file}}” is damaged. The file was left as it is and nothing was changed.',
   'file-newer': '“{{file}}” was made with a newer Baton. It was left untouched; update Baton to open it.',
   'file-foreign-schema':
