@@ -31,6 +31,7 @@ import { presentingArea } from './core/presenting.ts'
 import { purgeArea } from './core/purge.ts'
 import { ratingsArea } from './core/ratings.ts'
 import { reviewsArea } from './core/reviews.ts'
+import { createRoomWindows } from './core/room-window.ts'
 import { type HostScreens, screensArea } from './core/screens.ts'
 import { settingsArea } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
@@ -138,6 +139,7 @@ function assemble(options: CreateAppOptions): App {
     ...{ events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
     listen: (listener) => events.subscribe(CORE, listener),
   })
+  const roomWindows = createRoomWindows({ events })
 
   const dispatcher = createDispatcher({
     handlers: {
@@ -162,10 +164,15 @@ function assemble(options: CreateAppOptions): App {
       ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),
       ...audience.handlers,
       ...presentingArea({
-        ...{ open, keepAwake: options.keepAwake ?? (() => {}), closeWindow: options.closeAudience ?? (() => {}) },
+        ...{ open, keepAwake: options.keepAwake ?? (() => {}) },
+        closeWindow: () => {
+          roomWindows.end()
+          options.closeAudience?.()
+        },
         listen: (listener) => events.subscribe(CORE, listener),
         show: (showing) => audience.handlers['audience.show'](showing, CORE),
       }),
+      ...roomWindows.handlers,
       ...screensArea(options.screens ?? null),
       ...machineArea(createMachineCheck(home)),
       ...shellArea(),
@@ -179,7 +186,14 @@ function assemble(options: CreateAppOptions): App {
 
   return {
     dispatch: dispatcher.dispatch,
-    subscribe: events.subscribe,
+    subscribe(caller, listener) {
+      const stop = events.subscribe(caller, listener)
+      const leave = caller.role === 'audience' ? roomWindows.arrive() : null
+      return () => {
+        stop()
+        leave?.()
+      }
+    },
     async receive(path) {
       try {
         return { ok: true, value: arrivals.receive(path) }

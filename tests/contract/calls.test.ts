@@ -516,6 +516,21 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('library.open', { id: workshop })
     const picture = await make('pictures.add', { workshop, file: await send('wall.png', png(6, 4)) })
     const frame = { x: 0, y: 0, w: 800, h: 450 }
+  test('a key pressed in the room reaches the window that leads, and the room goes when nothing is presented', async () => {
+    expect((await make('roomWindow.get', {})).open).toBeGreaterThanOrEqual(0)
+    const key = { ...{ key: 'PageDown', code: 'PageDown', altGraph: false, isComposing: false }, ctrlKey: false }
+    const press = { ...key, metaKey: false, altKey: false, shiftKey: false }
+    const pressed = next('roomWindow.pressed')
+    await make('roomWindow.press', press, room)
+    expect(await pressed).toEqual(press)
+    expect(codeOf(await window.call('roomWindow.press', press))).toMatch(/^call-(forbidden|unknown)$/)
+
+    const ended = next('roomWindow.ended', room)
+    await make('audience.show', { kind: 'title', title: 'Order desk', subtitle: '' })
+    await make('audience.show', { kind: 'blank' })
+    await ended
+  })
+
     await make('audience.show', { kind: 'map', workshop, follow: true, frame })
     const seen = await make('audience.map', {}, room)
     expect(seen?.records.some(({ props }) => (props as { name?: string } | undefined)?.name === 'Kitchen')).toBe(true)
@@ -604,7 +619,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('audience.show', { kind: 'blank' })
     await shown
     for (const stop of stops) stop()
-    expect(heard).toEqual(['audience.sceneChanged'])
+    expect(heard).toEqual(['roomWindow.ended', 'audience.sceneChanged'])
   })
 
   test('an unknown call and one that every object has are refused with a sentence', async () => {

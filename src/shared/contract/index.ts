@@ -20,6 +20,7 @@ import { presentingCalls } from './presenting.ts'
 import { purgeCalls } from './purge.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
 import { reviewsCalls } from './reviews.ts'
+import { roomWindowCalls, roomWindowEvents } from './room-window.ts'
 import { screensCalls, screensEvents } from './screens.ts'
 import { settingsCalls, settingsEvents } from './settings.ts'
 import { shellCalls, shellEvents } from './shell.ts'
@@ -49,6 +50,7 @@ export const calls = {
   ...settingsCalls,
   ...audienceCalls,
   ...presentingCalls,
+  ...roomWindowCalls,
   ...screensCalls,
   ...machineCalls,
   ...shellCalls,
@@ -67,6 +69,7 @@ export const events = {
   ...settingsEvents,
   ...audienceEvents,
   ...exportsEvents,
+  ...roomWindowEvents,
   ...screensEvents,
   ...shellEvents,
 }

@@ -1,11 +1,12 @@
 /** Which keys lead the room: everywhere, in the strip, on its buttons, and as somebody chose them. */
 import { describe, expect, test } from 'vitest'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import type { KeyPress } from '#shared/model/key-press.ts'
 import { countsEverywhere, PRESENTER_MOVES, PresenterKeys, USUAL_PRESENTER_KEYS } from '#shared/model/presenter-keys.ts'
 import { chooseMove, type PresenterPlace } from '../../../src/renderer/src/features/presenting/choose-move.ts'
 import { showingHere } from '../../../src/renderer/src/features/presenting/list-steps.ts'
 import { judgeRoomPress } from '../../../src/renderer/src/features/presenting/room-press.ts'
-import { type KeyPress, matchesKeys, writePress } from '../../../src/renderer/src/ui/shortcut.ts'
+import { matchesKeys, writePress } from '../../../src/renderer/src/ui/shortcut.ts'
 
 const NO_MODIFIERS = {
   ctrlKey: false,

@@ -1,7 +1,8 @@
 /** Shortcuts on the keyboards of this world. */
 import { describe, expect, test } from 'vitest'
+import type { KeyPress } from '#shared/model/key-press.ts'
 import { formatKeys, splitKeys } from '../../../src/renderer/src/ui/keys.ts'
-import { type KeyPress, matchesKeys, typesText } from '../../../src/renderer/src/ui/shortcut.ts'
+import { matchesKeys, typesText } from '../../../src/renderer/src/ui/shortcut.ts'
 
 function press(key: string, code: string, more: Partial<KeyPress> = {}): KeyPress {
   return {

@@ -19,8 +19,8 @@ import { type RunningServer, startServer } from './server.ts'
 export interface CoreFacts {
   /** The data directory; the core makes it when it is missing. */
   readonly home: string
-  /** Address of the audience page, relative to the facilitator's page. */
-  readonly audienceUrl: string
+  /** Address of the audience page, for the facilitator's page to open. */
+  readonly audienceUrl: () => string
   readonly log: (line: string) => void
 }
 
@@ -104,9 +104,12 @@ async function addressFor(open: string | null, folder: string, app: App, server:
 async function serve(options: LaunchOptions, folder: string, context: ServeContext): Promise<void> {
   const home = dataDirectory(options.home, context.installation.root)
   const keys = context.keys ?? makeKeys()
-  const audienceUrl = `/audience.html?key=${keys.audience}`
+  let server: RunningServer | null = null
+  const page = `/audience.html?key=${keys.audience}`
+  // Pages that come from the development server find the room's page there too.
+  const audienceUrl = () => (context.otherOrigins === undefined ? `${server?.roomOrigin ?? ''}${page}` : page)
   const app = await context.startCore({ home, audienceUrl, log: say })
-  const server = await listen(app, options.port, keys, context)
+  server = await listen(app, options.port, keys, context)
   endWell(app, server)
   const address = await addressFor(options.open, folder, app, server)
   process.stdout.write(`${t('launch.ready', { address })}\n`)

@@ -13,7 +13,7 @@ export function startServeCore({ home, audienceUrl, log }: CoreFacts, installati
     version: installation.version,
     installation,
     printer: createBrowserPrinter(),
-    openAudience: () => ({ url: audienceUrl }),
+    openAudience: () => ({ url: audienceUrl() }),
     log,
   })
 }

@@ -15,6 +15,7 @@ import { isOwnHost, isOwnOrigin, type Keys, roleOfKey } from './access.ts'
 import { createFacilitatorSeat, FLUSH_LIMIT_MS } from './facilitator-seat.ts'
 import { createLine, type Line } from './line.ts'
 import { answerPageRequest } from './page-request.ts'
+import { takeSecondName } from './second-name.ts'
 
 export interface ServerOptions {
   readonly app: App
@@ -32,6 +33,11 @@ export interface RunningServer {
   readonly port: number
   /** Address of the facilitator's page with its key. */
   readonly address: string
+  /**
+   * Where the room's page comes from: another name of this machine, so that the browser gives it a process of its own. What
+   * happens to the one page then neither slows nor ends the other.
+   */
+  readonly roomOrigin: string
   /** Sends an event to the facilitator's window, now or as soon as there is one. */
   tellFacilitator<N extends EventName>(event: N, payload: Payload<N>): void
   /** Lets the facilitator's window put its last edits on disk, then ends every line and stops listening. */
@@ -104,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     })
   })
   port = (http.address() as AddressInfo).port
+  const second = await takeSecondName(http, port)
   const beats = setInterval(() => {
     for (const line of lines) line.beat()
   }, BEAT_MS)
@@ -111,6 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     port,
     address: `http://127.0.0.1:${port}/?key=${keys.facilitator}`,
+    roomOrigin: second.origin,
     tellFacilitator(event, payload) {
       const holder = seat.holder()
       if (holder) holder.send({ event, payload })
@@ -120,6 +128,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clearInterval(beats)
       await seat.holder()?.flush(FLUSH_LIMIT_MS)
       for (const line of lines) line.close(CLOSE.shuttingDown)
+      second.close()
       http.close()
       http.closeAllConnections()
       for (const socket of sockets.clients) socket.terminate()

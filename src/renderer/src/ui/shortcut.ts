@@ -2,19 +2,8 @@
  * Does a key press mean a shortcut of the action table? Letters are matched by what the key types, and by its place only
  * where the layout types no Latin letter (Cyrillic, Greek, Alt on a Mac). AltGr types characters and is never a shortcut.
  */
+import type { KeyPress } from '#shared/model/key-press.ts'
 import { splitKeys } from './keys.ts'
-
-/** The part of a KeyboardEvent that counts. */
-export interface KeyPress {
-  readonly key: string
-  readonly code: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
-  readonly altGraph: boolean
-  readonly isComposing: boolean
-}
 
 /** What of a keyboard event counts, as plain data. */
 export function readPress(event: KeyboardEvent): KeyPress {

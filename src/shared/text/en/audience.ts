@@ -27,3 +27,4 @@ export const audience = {
   },
   ended: 'The presentation has ended.',
 } as const
+  fullScreen: 'Fill the screen',

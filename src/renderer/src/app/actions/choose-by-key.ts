@@ -1,6 +1,7 @@
 /** Which action a key press chooses, given where the focus is. Pure, so that every rule can be tried without a browser. */
 import { ACTIONS, type ActionId } from '#shared/model/action.ts'
-import { type KeyPress, matchesKeys, typesText } from '../../ui/shortcut.ts'
+import type { KeyPress } from '#shared/model/key-press.ts'
+import { matchesKeys, typesText } from '../../ui/shortcut.ts'
 
 /**
  * `text`: a field or a label that is being typed; `note`: text on the map that has bold and italic letters; `canvas`: the

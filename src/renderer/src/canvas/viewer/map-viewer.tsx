@@ -17,12 +17,12 @@ import {
 import 'tldraw/tldraw.css'
 import { classNames } from '../../ui/class-names.ts'
 import { fitMap } from '../editor/fit-map.ts'
-import { MapBroken } from '../editor/map-broken.tsx'
 import { createMapUser } from '../editor/map-user.ts'
 import { ASSETS, CANVAS_OPTIONS, SHAPES, TEXT } from '../kit.ts'
 import canvas from '../map-canvas.module.css'
 import { PaintedMapProvider } from '../painted-map.tsx'
 import { UnderTheShapes } from '../pictures/under-the-shapes.tsx'
+import { BrokenMap } from './broken-map.tsx'
 import styles from './map-viewer.module.css'
 import { PASSIVE_TIES } from './passive-ties.ts'
 import { prepareViewer } from './prepare-viewer.ts'
@@ -63,7 +63,7 @@ const TOOLS = [HandTool]
 const COMPONENTS: TLEditorComponents = {
   OnTheCanvas: UnderTheShapes,
   Overlays: OverTheShapes,
-  ErrorFallback: MapBroken,
+  ErrorFallback: BrokenMap,
   Brush: null,
   CollaboratorBrush: null,
   CollaboratorCursor: null,

@@ -3,7 +3,7 @@
  * broken, a room that was dark: the whole map is asked for again, and only what is different is drawn.
  */
 import { type Atom, atom } from '@tldraw/state'
-import type { RoomMapStep } from '#shared/contract/audience.ts'
+import type { RoomMap, RoomMapStep } from '#shared/contract/audience.ts'
 import type { RoomView } from '#shared/model/room-map.ts'
 import type { WindowClient } from '../../rpc/connection.ts'
 import { createShownMap, type ShownMap } from '../viewer/shown-map.ts'
@@ -17,6 +17,8 @@ export interface RoomMapSource {
   readonly view: Atom<RoomView | null>
   /** The room has seen something else since: what is here may be another map by now. */
   readonly stale: Atom<boolean>
+  /** What it came to grief over; null while all is well. Open another one then. */
+  readonly failure: Atom<Error | null>
   stop(): void
 }
 
@@ -33,6 +35,7 @@ export function openRoomMap(
   const map = createShownMap(pictures)
   const view = atom<RoomView | null>('view of the room', null)
   const stale = atom('stale', false)
+  const failure = atom<Error | null>('failure', null)
   /** Steps that are not drawn yet: those of one frame, and those that came while the whole map was on its way. */
   let waiting: RoomMapStep[] = []
   let isAsking = false
@@ -58,7 +61,28 @@ export function openRoomMap(
     if (isAsking) return
     const steps = waiting
     waiting = []
-    if (!take(steps)) void ask()
+    guard(() => {
+      if (!take(steps)) void ask()
+    })
+  }
+
+  function begin({ records, view: seen, step }: RoomMap): void {
+    map.show(records)
+    view.set(seen)
+    last = step
+    stale.set(false)
+    const early = waiting
+    waiting = []
+    isAskedAgain ||= !take(early)
+  }
+
+  /** What fails while the map changes would be lost in the line that brought the change. */
+  function guard(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      failure.set(error instanceof Error ? error : new Error(String(error)))
+    }
   }
 
   async function ask(): Promise<void> {
@@ -71,15 +95,8 @@ export function openRoomMap(
     const reply = await core.call('audience.map', {})
     isAsking = false
     if (stopped) return
-    if (reply.ok && reply.value !== null) {
-      map.show(reply.value.records)
-      view.set(reply.value.view)
-      last = reply.value.step
-      stale.set(false)
-      const early = waiting
-      waiting = []
-      isAskedAgain ||= !take(early)
-    }
+    const shown = reply.ok ? reply.value : null
+    if (shown !== null) guard(() => begin(shown))
     if (!isAskedAgain) return
     isAskedAgain = false
     void ask()
@@ -103,6 +120,7 @@ export function openRoomMap(
     map,
     view,
     stale,
+    failure,
     stop() {
       stopped = true
       drawing.stop()

@@ -10,6 +10,7 @@ import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { MapViewer } from '../viewer/map-viewer.tsx'
 import { LaserTrail } from './laser-trail.tsx'
+import { CalmBoundary, FailCalmly } from './calm-boundary.tsx'
 import { Lens } from './lens.tsx'
 import { measureByLayout, sizeOf } from './measure-by-layout.ts'
 import { moveCamera } from './room-camera.ts'
@@ -24,7 +25,17 @@ export interface WallMapProps {
   readonly isCopy?: boolean
 }
 
-export function WallMap({ isCopy = false }: WallMapProps) {
+export function WallMap(props: WallMapProps) {
+  return (
+    <CalmBoundary>
+      <BrokenViewProvider value={FailCalmly}>
+        <OpenedWall {...props} />
+      </BrokenViewProvider>
+    </CalmBoundary>
+  )
+}
+
+function OpenedWall({ isCopy = false }: WallMapProps) {
   const core = useCore()
   const [source, setSource] = useState<RoomMapSource | null>(null)
   useEffect(() => {
@@ -41,6 +52,8 @@ export function WallMap({ isCopy = false }: WallMapProps) {
 function Wall({ source }: { readonly source: RoomMapSource }) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const isThere = useValue('the map is there', () => source.view.get() !== null, [source])
+  const failure = useValue('failure', () => source.failure.get(), [source])
+  if (failure !== null) throw failure
   const isStale = useValue('the map is stale', () => source.stale.get(), [source])
   const lit = useSpotlight(source)
   const least = useLeastText(editor)

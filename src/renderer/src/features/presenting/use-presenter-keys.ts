@@ -1,13 +1,14 @@
 /**
- * Listens for the keys that lead the room: those of this window, and those that were pressed in the room's page, which may
- * have the keyboard in the browser host and can do nothing by itself.
+ * Listens for the keys that lead the room: those of this window, and those that were pressed in the room's, which may have
+ * the keyboard and can do nothing by itself.
  */
 import { useEffect, useRef } from 'react'
+import type { KeyPress } from '#shared/model/key-press.ts'
 import type { PresenterKeys, PresenterMove } from '#shared/model/presenter-keys.ts'
+import { useCore } from '../../rpc/core-provider.tsx'
 import { isApple } from '../../ui/kbd.tsx'
-import { type KeyPress, matchesKeys, readPress } from '../../ui/shortcut.ts'
+import { matchesKeys, readPress } from '../../ui/shortcut.ts'
 import { chooseMove, type PresenterPlace } from './choose-move.ts'
-import { readRoomPress } from './room-press.ts'
 import { placeInStrip } from './strip-focus.ts'
 import type { Presenting } from './use-presenting.ts'
 
@@ -24,6 +25,7 @@ function runOf(move: PresenterMove, presenting: Presenting): () => void {
 
 /** Does nothing while nothing is presented. */
 export function usePresenterKeys(presenting: Presenting, keys: PresenterKeys): void {
+  const core = useCore()
   const latest = useRef({ presenting, keys })
   latest.current = { presenting, keys }
   const { on } = presenting
@@ -43,15 +45,11 @@ export function usePresenterKeys(presenting: Presenting, keys: PresenterKeys): v
       // A button that is held down must not run through the whole workshop.
       if (!event.repeat) run()
     }
-    const hear = (event: MessageEvent) => {
-      const press = readRoomPress(event)
-      if (press !== null) find(press, 'strip')?.()
-    }
     window.addEventListener('keydown', listen, { capture: true })
-    window.addEventListener('message', hear)
+    const stop = core.on('roomWindow.pressed', (press) => find(press, 'strip')?.())
     return () => {
       window.removeEventListener('keydown', listen, { capture: true })
-      window.removeEventListener('message', hear)
+      stop()
     }
-  }, [on])
+  }, [core, on])
 }
