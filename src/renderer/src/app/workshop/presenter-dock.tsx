@@ -6,6 +6,7 @@ import { RoomLooks } from '../../features/audience/room-look.tsx'
 import { SceneView } from '../../features/audience/scene-view.tsx'
 import { MapTools } from '../../features/presenting/map-tools.tsx'
 import { PresenterStrip } from '../../features/presenting/presenter-strip.tsx'
+import { useLivingRoomPage } from '../../features/presenting/room-page.ts'
 import { useAwakePage } from '../../features/presenting/use-awake-page.ts'
 import { usePresenterKeys } from '../../features/presenting/use-presenter-keys.ts'
 import type { Presenting } from '../../features/presenting/use-presenting.ts'
@@ -33,6 +34,7 @@ export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
   usePresenterKeys(presenting, keys)
   useAwakePage(presenting.on && system.data?.host === 'serve')
   if (!presenting.on) return null
+  useLivingRoomPage()
   return (
     <PresenterStrip
       workshop={workshop}

@@ -2,7 +2,6 @@
  * What the facilitator does to the room. The room sees only what is sent, and only when it is sent; everything is asked of
  * the core anew, so a reloaded page finds the presentation as it is.
  */
-import { useRef } from 'react'
 import type { CallName, Input } from '#shared/contract/index.ts'
 import type { BlockScene } from '#shared/model/block-scene.ts'
 import type { Drawing } from '#shared/model/drawing.ts'
@@ -14,6 +13,7 @@ import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { drawCurtain, liftCurtain } from '../../ui/curtain-store.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { firstOfNow, isInOrder, listSteps, placeOf, type Step, showingHere, showingOf } from './list-steps.ts'
+import { closeRoomPage, openRoomPage } from './room-page.ts'
 import { takeStripFocus, toggleStripFocus } from './strip-focus.ts'
 
 /** How the room stands, and what can be done with it. */
@@ -52,7 +52,6 @@ const BLANK: Showing = { kind: 'blank' }
 export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): Presenting {
   const core = useCore()
   const { data: state } = useCoreQuery('audience.state', {})
-  const roomPage = useRef<Window | null>(null)
   const showing = showingHere(state?.showing, workshop)
   const steps = listSteps(guide)
   const at = placeOf(steps, guide, showing)
@@ -77,9 +76,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     if (!reply.ok) return showToast({ tone: 'danger', text: reply.error.message })
     const { url } = reply.value
     if (url === null) return
-    const page = window.open(url, 'baton-audience')
-    if (page === null) showToast({ tone: 'danger', text: t('presenting.blocked') })
-    roomPage.current = page
+    if (!openRoomPage(url)) showToast({ tone: 'danger', text: t('presenting.blocked') })
   }
   const begin = async (step: Step | undefined, said: string) => {
     if (!(await show(step))) return
@@ -96,8 +93,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     if (frozen) await call('audience.freeze', { frozen: false })
     await call('audience.cover', { covered: false })
     liftCurtain()
-    roomPage.current?.close()
-    roomPage.current = null
+    closeRoomPage()
     showToast({ tone: 'info', topic: 'room', text: t('presenting.left') })
   }
   const toggleDark = async () => {
