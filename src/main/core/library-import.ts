@@ -11,8 +11,10 @@ import type { WorkshopDeps } from './create-workshop.ts'
 import { addEntry } from './journal.ts'
 import { refuseNewerMap } from './map-opening.ts'
 import { isSealed, SEALED_HEAD_BYTES, type Sealer } from './ports/sealer.ts'
+import type { InboxFile } from './ports/system.ts'
 import type { WorkshopStore } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
+import { rebuildWorkshop } from './whole/rebuild-workshop.ts'
 
 export interface ImportDeps extends WorkshopDeps {
   readonly arrivals: Arrivals
@@ -102,9 +104,14 @@ function restoreSame(deps: WorkshopDeps, arrived: Arrived): boolean {
   return false
 }
 
+/** A workshop file where it can be opened, and the name it came with. */
+interface LooseFile {
+  readonly path: string
+  readonly name: string
+}
+
 /** What arrived. A file that cannot be read is of no more use, so its token is not good any more either. */
-function lookAt(deps: ImportDeps, token: FileToken): Arrived {
-  const { path, name } = deps.arrivals.use(token)
+function lookAt(deps: ImportDeps, token: FileToken, { path, name }: LooseFile): Arrived {
   try {
     return withLoose(deps, path, name, (store) => {
       refuseNewerMap(store, name)
@@ -130,11 +137,43 @@ export function importFile(
   decision: ImportDecision | null,
   window: string,
 ): ImportOutcome {
-  const { files, open, arrivals } = deps
+  const { files, arrivals } = deps
   const file = arrivals.use(token)
-  const { path, name } = file
-  if (isSealed(file.readBeginning(SEALED_HEAD_BYTES))) throw new Refusal('file-locked', { file: name })
-  const arrived = lookAt(deps, token)
+  if (isSealed(file.readBeginning(SEALED_HEAD_BYTES))) throw new Refusal('file-locked', { file: file.name })
+  if (!isWrittenDown(file)) return takeIn(deps, token, file, decision, window)
+  const path = rebuild(deps, token)
+  try {
+    return takeIn(deps, token, { path, name: file.name }, decision, window)
+  } finally {
+    files.discardLoose(path)
+  }
+}
+
+/** A workshop that was written down as JSON begins with a bracket; no database does. */
+function isWrittenDown(file: InboxFile): boolean {
+  return /^\s*\{/.test(new TextDecoder().decode(file.readBeginning(100)))
+}
+
+function rebuild(deps: ImportDeps, token: FileToken): string {
+  const file = deps.arrivals.use(token)
+  try {
+    return rebuildWorkshop(deps, file.read(), file.name)
+  } catch (error) {
+    deps.arrivals.release(token)
+    throw error
+  }
+}
+
+function takeIn(
+  deps: ImportDeps,
+  token: FileToken,
+  loose: LooseFile,
+  decision: ImportDecision | null,
+  window: string,
+): ImportOutcome {
+  const { files, open, arrivals } = deps
+  const { path, name } = loose
+  const arrived = lookAt(deps, token, loose)
   const { id, title } = arrived
   if (!files.has(id)) {
     if (!restoreSame(deps, arrived)) files.adopt(path, id)

@@ -24,7 +24,7 @@ export interface PicturesDeps {
 const PIECE_BYTES = 3 * 512 * 1024
 
 /** Refuses what is no picture that windows send, or is larger than they make it. */
-function describePicture(bytes: Uint8Array, { hashOf }: PicturesRead): Picture {
+export function describePicture(bytes: Uint8Array, { hashOf }: PicturesRead): Picture {
   if (bytes.length > LIMITS.pictureBytes) {
     throw new Refusal('picture-too-large', {
       megabytes: inMegabytes(bytes.length),

@@ -14,6 +14,9 @@ const WRITERS: Readonly<Partial<Record<ExportFormat, () => Promise<FormatWriter>
   md: async () => (await reports()).markdownWriter,
   poster: async () => (await reports()).posterWriter,
   handout: async () => (await reports()).handoutWriter,
+  xlsx: async () => ({ write: (await import('./write-xlsx.ts')).writeXlsx }),
+  csv: async () => ({ write: (await import('./write-csv.ts')).writeCsv }),
+  json: async () => ({ write: (await import('./json.ts')).writeJson }),
   ics: async () => ({ write: (await import('./calendar.ts')).writeReviews }),
 }
 

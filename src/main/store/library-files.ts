@@ -50,6 +50,12 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
   const pathOf = (id: string) => join(workshops, `${id}.baton`)
   const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined
 
+  function createLoose(...[identity, seed]: Parameters<LibraryFiles['createLoose']>): string {
+    const loose = join(inbox, ids.next())
+    createWorkshopFile(loose, identity, seed)
+    return loose
+  }
+
   function open(id: string) {
     const path = pathOf(id)
     if (!exists(path)) throw new Refusal('workshop-missing', { workshop: id })
@@ -74,12 +80,12 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
     list: (held) => listLibrary({ folder: workshops, index, locks, open, held }),
     has: (id) => exists(pathOf(id)),
     create(identity, seed) {
-      const loose = join(inbox, ids.next())
-      createWorkshopFile(loose, identity, seed)
+      const loose = createLoose(identity, seed)
       withDisk('write', identity.title, () => {
         renameDurably(loose, pathOf(identity.id))
       })
     },
+    createLoose,
     open,
     lastOpenedAt: (id) => index.lastOpenedAt(id),
     noteOpened(id, at) {

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { SHEETS } from '#shared/model/export.ts'
 import { SCHEMA_VERSION } from '../../../src/main/store/migrations/index.ts'
 import { runBaton, spawnBaton } from '../../helpers/baton-command.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
@@ -256,24 +257,49 @@ describe('baton export', () => {
     const made = await runBaton(folder, ['export', 'a.baton', '--format', 'json', '--out', 'a.json'])
     expect([made.code, made.stdout]).toEqual([0, ''])
     const file = json(readFileSync(join(folder, 'a.json'), 'utf8'))
-    const map = ['parties', 'interactions', 'zones', 'changes']
-    const room = ['agenda', 'progress', 'evidence', 'measurements', 'ballots', 'pictures']
-    expect(Object.keys(file)).toEqual(['format', 'version', 'workshop', ...map, ...room])
-    expect(file).toMatchObject({ format: 'baton-workshop', version: 1, workshop: { title: 'Hand-overs' } })
+    expect(file).toMatchObject({ format: 'baton-workshop', version: 2, workshop: { title: 'Hand-overs' } })
+    expect(file.edits).toHaveLength(1)
     expect(file.interactions).toHaveLength(255)
     const printed = await runBaton(folder, ['export', 'a.baton', '--format', 'json'])
     expect(json(printed.stdout)).toEqual(file)
   })
 
-  test('writes two tables into a folder, and the interactions come back the same', async () => {
+  test('writes JSON from which the same workshop is made again', async () => {
+    const { folder } = await withFile()
+    await runBaton(folder, ['export', 'a.baton', '--format', 'json', '--out', 'a.json'])
+    expect(await runBaton(folder, ['import', 'a.json'])).toMatchObject({ code: 0 })
+    await runBaton(folder, ['export', 'Hand-overs', '--format', 'json', '--out', 'b.json'])
+    expect(readFileSync(join(folder, 'b.json'), 'utf8')).toBe(readFileSync(join(folder, 'a.json'), 'utf8'))
+    writeFileSync(join(folder, 'cut.json'), readFileSync(join(folder, 'a.json')).subarray(0, 5000))
+    const refused = await runBaton(folder, ['import', 'cut.json', '--home', 'other'])
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toContain('cut.json')
+    expect(refused.stderr).toContain('Line')
+  })
+
+  test('writes a workbook, one table or all of them in a ZIP', async () => {
+    const { folder } = await withFile()
+    const write = (...args: string[]) => runBaton(folder, ['export', 'a.baton', '--format', ...args])
+    expect(await write('xlsx', '--out', 'a.xlsx')).toMatchObject({ code: 0, stdout: '' })
+    expect(readFileSync(join(folder, 'a.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    expect(await write('csv', '--out', 'a.zip')).toMatchObject({ code: 0 })
+    expect(readFileSync(join(folder, 'a.zip')).subarray(0, 2).toString()).toBe('PK')
+    const printed = await write('csv', '--sheet', 'parties', '--mark')
+    expect(printed.stdout.startsWith('\ufeffname,kind,group,people,')).toBe(true)
+    expect(printed.stdout.trimEnd().split('\r\n')).toHaveLength(62)
+    expect(await write('csv', '--sheet', 'rumours')).toMatchObject({ code: 2 })
+    expect(await write('xlsx')).toMatchObject({ code: 2 })
+  })
+
+  test('writes every table into a folder, and the interactions come back the same', async () => {
     const { folder } = await withFile()
     expect((await runBaton(folder, ['export', 'a.baton', '--format', 'csv', '--out', 'tables'])).code).toBe(0)
-    expect(readdirSync(join(folder, 'tables')).toSorted()).toEqual(['interactions.csv', 'parties.csv'])
+    expect(readdirSync(join(folder, 'tables')).toSorted()).toEqual(SHEETS.map((id) => `${id}.csv`).toSorted())
     await runBaton(folder, ['import', 'tables/interactions.csv', '--out', 'b.baton'])
     await runBaton(folder, ['export', 'b.baton', '--format', 'csv', '--out', 'b.csv'])
-    expect(readFileSync(join(folder, 'b.csv'), 'utf8')).toBe(
-      readFileSync(join(folder, 'tables', 'interactions.csv'), 'utf8'),
-    )
+    // Ids are new.
+    const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8').replace(/,shape:[^\r]+/g, '')
+    expect(read('b.csv')).toBe(read('tables', 'interactions.csv'))
   })
 
   test('keeps files that are there, all of them, unless it is told to replace them', async () => {

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { InteractionId, MeasureId, MeasurementId } from '#shared/model/ids.ts'
 import type { PracticeBlock } from '#shared/model/practice.ts'
+import { WholeWorkshop } from '#shared/model/whole-workshop.ts'
 import { runBaton } from '../../helpers/baton-command.ts'
 import { measure } from '../../helpers/cost-statements.ts'
 import { png } from '../../helpers/pictures.ts'
@@ -56,23 +57,17 @@ describe('what the room said', () => {
   test('is exported whole: agenda, progress, evidence, the revealed ballot, and the bytes of the picture', async () => {
     const { folder } = await practiceFile('close')
     const made = await runBaton(folder, ['export', 'a.baton', '--format', 'json'])
-    const file = json(made.stdout) as {
-      agenda: { blocks: { kind: string }[] }
-      progress: { blocks: unknown[] }
-      evidence: { kind: string; subject: string }[]
-      measurements: { measure: string; day: string }[]
-      ballots: { revealedAt: string | null; results: unknown[] }[]
-      pictures: { type: string; base64: string }[]
-    }
-    expect(file.agenda.blocks.map(({ kind }) => kind)).toContain('reveal')
-    expect(file.progress.blocks.length).toBeGreaterThan(8)
+    const file = WholeWorkshop.parse(json(made.stdout))
+    expect(file.agenda.at(-1)?.value.blocks.map(({ kind }) => kind)).toContain('reveal')
+    expect(file.progress.at(-1)?.value.blocks.length).toBeGreaterThan(8)
     const kinds = new Set(file.evidence.map(({ kind }) => kind))
     const room = ['check', 'finding', 'fist', 'frame', 'intent', 'journey', 'measure', 'note', 'swap']
     expect([...kinds]).toEqual(expect.arrayContaining(room))
     expect(file.evidence.filter(({ kind }) => kind === 'measure').map(({ subject }) => subject)).toContain(MEASURE)
-    expect(file.measurements.filter((one) => one.measure === MEASURE)).toMatchObject([{ day: '2026-02-02', value: 6 }])
-    expect(file.ballots).toHaveLength(1)
-    expect(file.ballots[0]?.results).toHaveLength(5)
+    const measured = file.measurements.filter((one) => one.measure === MEASURE)
+    expect(measured).toMatchObject([{ now: { day: '2026-02-02', value: 6 } }])
+    expect(file.ballots.map(({ kind }) => kind)).toEqual(['opened', 'revealed'])
+    expect(new Set(file.votes.map(({ subject }) => subject)).size).toBe(5)
     expect(file.pictures).toMatchObject([{ type: 'image/png', width: 8, height: 6 }])
     expect(Buffer.from(file.pictures[0]?.base64 ?? '', 'base64').equals(PICTURE)).toBe(true)
   })
@@ -84,7 +79,7 @@ describe('what the room said', () => {
     database.close()
     expect(keys).toHaveLength(14)
     const made = await runBaton(folder, ['export', 'a.baton', '--format', 'json'])
-    expect(json(made.stdout)).toMatchObject({ ballots: [] })
+    expect(json(made.stdout)).toMatchObject({ ballots: [{ kind: 'opened' }], votes: [], counts: [] })
     for (const key of keys) expect(made.stdout).not.toContain(key)
     const info = await runBaton(folder, ['info', 'a.baton', '--json'])
     expect(json(info.stdout)).toMatchObject({ ballots: 1, revealed: 0 })

@@ -10,7 +10,17 @@ import { CHANNELS, EMPTY_INTERACTION, type Interaction, PERIODS } from '#shared/
 import { foldName } from '#shared/model/names.ts'
 import { EMPTY_PARTY, PARTY_KINDS, type Party } from '#shared/model/party.ts'
 import { parseCsv } from '../../../src/main/core/parse-csv.ts'
-import { interactionsToCsv, partiesToCsv } from '../../../src/main/export/csv.ts'
+import { sheetToCsv } from '../../../src/main/export/csv.ts'
+import { interactionsSheet, partiesSheet } from '../../../src/main/export/sheets/map-sheets.ts'
+
+function accountOf(parties: readonly Party[], interactions: readonly Interaction[] = []) {
+  const byId = new Map<string, Party>(parties.map((party) => [party.id, party]))
+  return { facts: { parties, interactions }, parties: byId, zoneOf: () => '' }
+}
+
+const interactionsToCsv = (parties: readonly Party[], interactions: readonly Interaction[]) =>
+  sheetToCsv(interactionsSheet(accountOf(parties, interactions)), true)
+const partiesToCsv = (parties: readonly Party[]) => sheetToCsv(partiesSheet(accountOf(parties)), true)
 
 const PIECES = [
   ...[',', ';', '"', '\n', '\t', '|', '=', '+', '-', '@', "'", '=1+1', '""', ' ', 'a', 'Ä', 'ß', '7', '1,5', '1.234'],
@@ -86,6 +96,8 @@ describe('interactions as a table', () => {
         expect(said).toEqual(
           interactions.map(({ id: _, provider, customer, ...facts }) => ({
             ...facts,
+            // What only the facilitator reads stays in the workshop.
+            note: '',
             provider: nameOf(provider),
             customer: nameOf(customer),
           })),
@@ -118,9 +130,11 @@ describe('interactions as a table', () => {
       id: 'shape:p' as PartyId,
       name: 'Say "hi", all',
       group: '=1+1',
-      note: 'a\nb',
+      people: 'a\nb',
     }
-    expect(partiesToCsv([party])).toBe('\ufeffname,kind,group,people,note\r\n"Say ""hi"", all",team,\'=1+1,,"a\nb"\r\n')
+    expect(partiesToCsv([party])).toBe(
+      '\ufeffname,kind,group,people,Zone,party id\r\n"Say ""hi"", all",team,\'=1+1,"a\nb",,shape:p\r\n',
+    )
   })
 })
 

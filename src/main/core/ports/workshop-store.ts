@@ -19,6 +19,7 @@ import type { MergeRead, MergeWrite } from './merge-store.ts'
 import type { PicturesRead, PicturesWrite } from './pictures-store.ts'
 import type { WalkableStore } from './purge-store.ts'
 import type { RatingsRead, RatingsWrite } from './ratings-store.ts'
+import type { WholeRead } from './whole-store.ts'
 
 /** Who a workshop is. `origin` is the id of the workshop that this one was copied from. */
 export interface WorkshopIdentity extends WorkshopTitle {
@@ -228,6 +229,7 @@ export interface WorkshopReader {
   readonly ratings: RatingsRead
   readonly pictures: PicturesRead
   readonly merge: MergeRead
+  readonly whole: WholeRead
 }
 
 /** The same with everything that can be written, inside one transaction. */

@@ -1,88 +1,77 @@
-/** `baton export`: what is in a workshop, for other programs. */
-import { resolve } from 'node:path'
-import type { WorkshopId } from '#shared/model/ids.ts'
-import { readContents } from '#shared/model/map-contents.ts'
-import type { MapRecord } from '#shared/model/map-schema.ts'
-import type { Measurement } from '#shared/model/measure.ts'
+/** `baton export`: a workshop as a file for people or for other programs, written by the same core as in the window. */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { type ExportRequest, SHEETS, type SheetId } from '#shared/model/export.ts'
 import { t } from '#shared/text/text.ts'
-import { interactionsToCsv, partiesToCsv } from '../../export/csv.ts'
-import { type ExportedPicture, type ExportedWorkshop, workshopToJson } from '../../export/json.ts'
-import type { App } from '../../rpc/app.ts'
-import { call, Refused, type RunContext } from './run-context.ts'
+import type { RunContext } from './run-context.ts'
+import { runExportJob } from './run-export.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 import { type Options, UsageError } from './usage.ts'
-import { type WorkshopCopy, withWorkshopCopy } from './workshop-copy.ts'
-import { writeResults, writeResultsInto } from './write-result.ts'
+import { withWorkshopCopy } from './workshop-copy.ts'
+import { writeResultsInto } from './write-result.ts'
 
-/** Every picture with its bytes, which come in pieces. */
-async function readPictures(app: App, workshop: WorkshopId): Promise<ExportedPicture[]> {
-  const pictures: ExportedPicture[] = []
-  for (const picture of await call(app, 'pictures.list', { workshop })) {
-    const pieces: Buffer[] = []
-    for (let from = 0; from < picture.bytes; ) {
-      const { piece } = await call(app, 'pictures.read', { workshop, hash: picture.hash, from })
-      const bytes = Buffer.from(piece, 'base64')
-      if (bytes.length === 0) throw new Refused('file-damaged', t('cli.pictureShort', { picture: picture.hash }))
-      pieces.push(bytes)
-      from += bytes.length
-    }
-    pictures.push({ ...picture, base64: Buffer.concat(pieces).toString('base64') })
-  }
-  return pictures
+/** Formats that need no window; those of them that are text can be printed. */
+const FORMATS = ['html', 'pdf', 'pptx', 'xlsx', 'csv', 'json', 'md', 'ics'] as const
+type Format = (typeof FORMATS)[number]
+const TEXTS: ReadonlySet<Format> = new Set<Format>(['html', 'csv', 'json', 'md', 'ics'])
+
+const wrong = (problem: string) => new UsageError(problem, 'export')
+
+function readSheet(typed: string | undefined): SheetId | null {
+  if (typed === undefined) return null
+  const sheet = SHEETS.find((id) => id === typed)
+  if (sheet === undefined) throw wrong(t('cli.usage.sheetUnknown', { sheet: typed, sheets: SHEETS.join(', ') }))
+  return sheet
 }
 
-async function read({ app, id }: WorkshopCopy): Promise<ExportedWorkshop> {
-  const workshop = await call(app, 'library.open', { id })
-  const { records } = await call(app, 'map.load', { workshop: id })
-  const changes = await call(app, 'changes.list', { workshop: id })
-  const { agenda, progress } = await call(app, 'guide.get', { workshop: id })
-  const evidence = await call(app, 'evidence.list', { workshop: id })
-  const measurements: Measurement[] = []
-  for (const { kind, subject } of evidence) {
-    if (kind !== 'measure') continue
-    measurements.push(...(await call(app, 'measures.list', { workshop: id, measure: subject })).measurements)
-  }
-  const ballots = await call(app, 'ratings.list', { workshop: id })
-  const pictures = await readPictures(app, id)
-  return {
-    workshop,
-    changes,
-    agenda,
-    progress,
-    evidence,
-    measurements,
-    ballots,
-    pictures,
-    ...readContents(records as unknown as MapRecord[]),
-  }
+function readFormat({ format, sheet, mark, out, force }: Options): Format {
+  const known = FORMATS.find((one) => one === format)
+  if (known === undefined) throw wrong(t('cli.usage.formatMissing', { formats: FORMATS.join(', ') }))
+  if (force && out === undefined) throw wrong(t('cli.usage.forceAlone'))
+  if (sheet !== undefined && known !== 'csv' && known !== 'xlsx') throw wrong(t('cli.usage.sheetOfTables'))
+  if (mark && known !== 'csv') throw wrong(t('cli.usage.markOfCsv'))
+  if (out === undefined && !TEXTS.has(known)) throw wrong(t('cli.usage.outMissing', { format: known }))
+  return known
 }
 
-function write(context: RunContext, text: string, path: string | null, force: boolean): void {
-  if (path === null) {
-    context.print(text.trimEnd())
-    return
-  }
-  writeResults([{ path, text }], force)
-  context.say(t('cli.wrote', { path }))
+/** Tables without a folder are the interactions, unless another sheet was named. */
+function requestOf(format: Format, options: Options, oneTable: boolean): ExportRequest {
+  const sheet = readSheet(options.sheet)
+  if (format === 'xlsx') return { format, sheet }
+  if (format !== 'csv') return { format }
+  return { format, sheet: sheet ?? (oneTable ? 'interactions' : null), mark: options.mark ?? false }
 }
 
-/** Refuses as wrong usage a missing format and `--force` without a file. */
+/** Refuses as wrong usage a format that is missing or unknown, and options that do not belong to it. */
 export async function runExport(context: RunContext, options: Options, subject: string): Promise<void> {
-  const { format, out, force = false } = options
-  if (format !== 'json' && format !== 'csv') throw new UsageError(t('cli.usage.formatMissing'), 'export')
-  if (force && out === undefined) throw new UsageError(t('cli.usage.forceAlone'), 'export')
-  const exported = await withWorkshopCopy(context, subject, read)
-  const { parties, interactions } = exported
+  const { out, force = false } = options
+  const format = readFormat(options)
   const path = out === undefined ? null : resolve(context.folder, out)
-  if (format === 'json') {
-    write(context, workshopToJson(exported), path, force)
-  } else if (path === null || path.toLowerCase().endsWith('.csv')) {
-    write(context, interactionsToCsv(parties, interactions), path, force)
-  } else {
-    const files = [
-      { path: 'parties.csv', text: partiesToCsv(parties) },
-      { path: 'interactions.csv', text: interactionsToCsv(parties, interactions) },
-    ]
-    writeResultsInto(path, files, force)
-    context.say(t('cli.wrote', { path }))
-  }
+  const intoFolder = format === 'csv' && path !== null && !/\.(csv|zip)$/i.test(path)
+  const oneTable = path === null || path.toLowerCase().endsWith('.csv')
+  const request = requestOf(format, options, oneTable && !intoFolder)
+  await withWorkshopCopy(context, subject, async ({ app, id }) => {
+    if (path !== null && !intoFolder) {
+      await runExportJob(app, { workshop: id, request, path, replace: force })
+      context.say(t('cli.wrote', { path }))
+      return
+    }
+    await withTemporaryFolder(async (folder) => {
+      const file = join(folder, 'export')
+      await runExportJob(app, { workshop: id, request, path: file, replace: false })
+      if (path === null) {
+        context.print(readFileSync(file, 'utf8').trimEnd())
+        return
+      }
+      const tables = request.format === 'csv' && request.sheet !== null ? null : unzipSync(readFileSync(file))
+      const files = Object.entries(tables ?? { [`${options.sheet}.csv`]: readFileSync(file) })
+      writeResultsInto(
+        path,
+        files.map(([name, bytes]) => ({ path: name, text: strFromU8(bytes) })),
+        force,
+      )
+      context.say(t('cli.wrote', { path }))
+    })
+  })
 }

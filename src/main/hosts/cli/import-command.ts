@@ -75,7 +75,7 @@ async function importWorkshop(context: RunContext, options: Options, path: strin
 /** The ending of the file decides what it is taken for. */
 export function runImport(context: RunContext, options: Options, subject: string): Promise<void> {
   const path = resolve(context.folder, subject)
-  return extname(path).toLowerCase() === '.baton'
+  return ['.baton', '.json'].includes(extname(path).toLowerCase())
     ? importWorkshop(context, options, path)
     : importTable(context, options, path)
 }

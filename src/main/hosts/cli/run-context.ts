@@ -45,7 +45,8 @@ export function printRefused({ code, message }: Refused): string {
   return JSON.stringify({ ok: false, code, message }, null, 2)
 }
 
-const CALLER: Caller = { role: 'facilitator', window: 'command-line' }
+/** Who the command line is to the core. */
+export const CALLER: Caller = { role: 'facilitator', window: 'command-line' }
 
 /** The value of a result, or its error thrown. */
 export function unwrap<T>(result: Result<T>): T {

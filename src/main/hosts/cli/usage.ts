@@ -13,9 +13,18 @@ const always = { home: value, json: flag, help: { type: 'boolean', short: 'h' } 
 const OPTIONS = {
   list: always,
   new: { ...always, title: value, client: value, out: value, force: flag },
-  import: { ...always, title: value, client: value, out: value, force: flag, update: flag, 'keep-both': flag },
+  import: {
+    ...always,
+    sheet: value,
+    title: value,
+    client: value,
+    out: value,
+    force: flag,
+    update: flag,
+    'keep-both': flag,
+  },
   info: always,
-  export: { ...always, format: value, out: value, force: flag },
+  export: { ...always, format: value, sheet: value, mark: flag, out: value, force: flag },
   report: { ...always, out: value, force: flag },
   diff: { ...always, from: value, to: value },
   merge: { ...always, out: value, force: flag, 'dry-run': flag, ours: flag, theirs: flag, undo: flag },
@@ -47,6 +56,8 @@ export interface Options {
   readonly update?: boolean
   readonly 'keep-both'?: boolean
   readonly format?: string
+  readonly sheet?: string
+  readonly mark?: boolean
   readonly from?: string
   readonly to?: string
   readonly 'dry-run'?: boolean

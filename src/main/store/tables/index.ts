@@ -12,6 +12,7 @@ import { measuresReader, measuresWriter } from './measures.ts'
 import { mergeReader, mergeWriter } from './merge.ts'
 import { picturesReader, picturesWriter } from './pictures.ts'
 import { ratingsReader, ratingsWriter } from './ratings.ts'
+import { wholeReader } from './whole.ts'
 import { workshopReader, workshopWriter } from './workshop.ts'
 
 /** Statements are prepared once, here. */
@@ -29,6 +30,7 @@ export function createReader(db: Database): WorkshopReader {
     ratings: ratingsReader(db),
     pictures: picturesReader(db),
     merge: mergeReader(db),
+    whole: wholeReader(db),
   }
 }
 
@@ -47,5 +49,6 @@ export function createWriter(db: Database): WorkshopWriter {
     ratings: ratingsWriter(db),
     pictures: picturesWriter(db),
     merge: mergeWriter(db),
+    whole: wholeReader(db),
   }
 }

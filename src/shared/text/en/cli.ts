@@ -6,9 +6,9 @@ export const cli = {
 
   list                           list the workshops of the library
   new --title T                  make an empty workshop
-  import FILE.csv|FILE.baton     make a workshop of a table, or take in a workshop file
+  import FILE                    make a workshop of a table, or take in a workshop file or one written as JSON
   info W                         say what is in a workshop
-  export W --format json|csv     write what is in a workshop for other programs
+  export W --format F            write a workshop as report, slides, workbook, tables or JSON
   report W --json                say what misses cost, and what changes would bring
   diff W [W2]                    say what changed since a version, or between two workshops
   merge W FILE.baton...          bring together what tables did in files of their own
@@ -37,8 +37,8 @@ export const cli = {
   Prints the id of the workshop, or the path of the file.`,
     import: `Make a workshop of a table of interactions, or take in a workshop file.
 
-  npm run -s baton -- import FILE.csv [--title T] [--client C] [--out FILE.baton [--force]] [--json] [--home DIR]
-  npm run -s baton -- import FILE.baton [--update | --keep-both] [--json] [--home DIR]
+  npm run -s baton -- import FILE.xlsx|FILE.csv [--sheet S] [--title T] [--client C] [--out FILE.baton [--force]] [--json] [--home DIR]
+  npm run -s baton -- import FILE.baton|FILE.json [--update | --keep-both] [--json] [--home DIR]
 
   Without --out a table goes into the library; its title is the name of the file unless --title says another.
   A workshop file that went on from the library's copy, or beside it, is taken in only with
@@ -51,17 +51,24 @@ export const cli = {
 
   With --json: {"id","title","client","createdAt","practice","parties","interactions","zones","changes","blocks",
   "statements","measurements","ballots","revealed","pictures","edits","schemaVersion","ok"}; "ok" is false, with "code" and "message", when the workshop cannot be read.`,
-    export: `Write what is in a workshop for other programs.
+    export: `Write what is in a workshop for people or for other programs.
 
-  npm run -s baton -- export W --format json [--out FILE.json] [--force] [--home DIR]
-  npm run -s baton -- export W --format csv [--out FILE.csv|FOLDER] [--force] [--home DIR]
+  npm run -s baton -- export W --format html|pdf|pptx|md|ics --out FILE [--force] [--home DIR]
+  npm run -s baton -- export W --format xlsx [--sheet S] --out FILE.xlsx [--force] [--home DIR]
+  npm run -s baton -- export W --format csv [--sheet S] [--mark] [--out FILE.csv|FILE.zip|FOLDER [--force]] [--home DIR]
+  npm run -s baton -- export W --format json [--out FILE.json [--force]] [--home DIR]
 
-  json          {"format":"baton-workshop","version":1,"workshop","parties","interactions","zones","changes",
-                "agenda","progress","evidence","measurements","ballots","pictures"}; of ballots only
-                those that were revealed, pictures with their bytes in base64.
-  csv           FILE.csv gets the interactions, which can be imported again; FOLDER gets parties.csv and interactions.csv.
-                A text that a spreadsheet would run as a formula gets an apostrophe before it; importing takes it away.
-  Without --out the JSON or the interactions are printed. Files that are there already are replaced only with --force.`,
+  html pdf pptx md  the report as a page, in print, as slides, as minutes in Markdown
+  xlsx              a workbook with a sheet for each kind of evidence
+  csv               the same sheets as tables: FILE.csv gets one, FILE.zip and FOLDER get all of them. Without --sheet a
+                    single table is that of the interactions, which can be imported again.
+                    A text that a spreadsheet would run as a formula gets an apostrophe before it; importing takes it away.
+  json              the whole workshop with all of its past, from which "import" makes it again; see docs/json-format.md
+  ics               the reviews that are to come, for a calendar
+  --sheet S         workshop, agenda, parties, interactions, zones, ratings, checks, moments, measures, measurements, costs,
+                    cases, priorities, network, changes, log, swap, notes or sipoc
+  --mark            begins a table with the mark of UTF-8, which some spreadsheets need
+  Without --out a text is printed. Files that are there already are replaced only with --force.`,
     report: `Say what misses cost and what changes would bring: every number with where it comes from, who said it and when.
 
   npm run -s baton -- report W --json [--out FILE.json [--force]] [--home DIR]
@@ -109,7 +116,11 @@ what the room said and measured, its ballots and the pictures can be read.
     tooMany: '“{{value}}” is one word too many. Put a name with blanks in quotes.',
     titleMissing: 'A new workshop needs --title.',
     reportFormat: 'Say --json.',
-    formatMissing: 'Say --format json or --format csv.',
+    formatMissing: 'Say --format and one of {{formats}}.',
+    sheetUnknown: 'There is no sheet “{{sheet}}”. There are {{sheets}}.',
+    sheetOfTables: '--sheet is for --format xlsx and --format csv.',
+    markOfCsv: '--mark is for --format csv.',
+    outMissing: 'A file of --format {{format}} is not printed. Say --out FILE.',
     batonOnly: '--update and --keep-both are for .baton files.',
     csvOnly: '--title, --client, --out and --force are for tables; a .baton file has its title already.',
     oneDecision: 'Choose --update or --keep-both, not both.',

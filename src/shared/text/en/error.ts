@@ -35,6 +35,11 @@ export const error = {
   'file-misplaced':
     '“{{file}}” was put into the library by hand, beside the workshop it is a copy of. Move it elsewhere and import it.',
   'file-unreadable': 'Baton could not read “{{file}}” ({{reason}}). The file was left as it is.',
+  'json-broken': '“{{file}}” cannot be read as JSON. {{place}}: {{reason}}. Nothing was changed.',
+  'json-foreign': '“{{file}}” is JSON, but not a workshop of Baton. Nothing was changed.',
+  'json-version':
+    '“{{file}}” holds a workshop in version {{version}} of the format; this Baton reads version {{wanted}}. Nothing was changed.',
+  'json-invalid': 'The workshop in “{{file}}” cannot be made again. {{place}}: {{reason}}. Nothing was changed.',
   'target-in-library': 'This is the folder where Baton keeps its own files. Choose another folder for the copy.',
   'dialog-missing': 'This Baton has no such window of the system. Choose the folder from the list instead.',
   'folder-missing': 'There is no folder “{{folder}}”. Choose another one; nothing was changed.',
