@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { WorkshopId } from '../model/ids.ts'
 import { KEPT_PICTURES, PictureHash } from '../model/picture.ts'
-import { MapFrame, MapIds, MapPoint, RoomView } from '../model/room-map.ts'
+import { MapFrame, MapIds, MapPoint, RoomLayers, RoomView } from '../model/room-map.ts'
 import { RoomVersions } from '../model/room-versions.ts'
 import { Scene, Showing } from '../model/scene.ts'
 import { command, Done, event, everyone, facilitator, Nothing, query } from './call.ts'
@@ -22,6 +22,8 @@ export const RoomState = z.object({
   frozen: z.boolean(),
   /** The room is dark, whatever else it would see. */
   covered: z.boolean(),
+  /** What is shown beside the map itself, on every map that the room sees. */
+  layers: RoomLayers,
 })
 export type RoomState = z.infer<typeof RoomState>
 
@@ -96,6 +98,8 @@ export const audienceCalls = {
    * the laser is out, and spotlight and lens count from the moment when it goes on.
    */
   'audience.point': command(facilitator, Pointing, Done),
+  /** Shows ratings, costs or changes on the room's map, or hides them; a frozen room sees it once it is thawed. */
+  'audience.layers': command(facilitator, RoomLayers, Done),
   /**
    * What a window leaves out of its map now: the room is never shown it, whether it follows the map or keeps a picture. A
    * picture that it keeps stays as it is.

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { EVIDENCE_KINDS, Evidence, type EvidenceKind, StandingEvidence } from '../model/evidence.ts'
 import { WorkshopId } from '../model/ids.ts'
+import { LIMITS } from '../model/limits.ts'
 import { command, Done, event, facilitator, query, repeatable } from './call.ts'
 
 const InWorkshop = z.object({ workshop: WorkshopId })
@@ -16,6 +17,13 @@ export const evidenceCalls = {
    * `evidence-invalid` naming the field.
    */
   'evidence.say': command(facilitator, InWorkshop.extend({ evidence: Evidence }), Done, repeatable),
+  /** Says several things in one step: all of them or none. Says what is to be taken back again with a value of null. */
+  'evidence.sayAll': command(
+    facilitator,
+    InWorkshop.extend({ statements: z.array(Evidence).min(1).max(LIMITS.csvRows) }),
+    Done,
+    repeatable,
+  ),
   /** Says again what was said before the last time; of a first statement nothing remains said. Refuses `evidence-missing` where nothing was ever said. */
   'evidence.takeBack': command(
     facilitator,

@@ -4,12 +4,10 @@
  */
 import { z } from 'zod'
 import { MeasureId, MeasurementId, WorkshopId } from '../model/ids.ts'
-import { ImportedTable } from '../model/imported-table.ts'
 import { LIMITS } from '../model/limits.ts'
 import { Measurement } from '../model/measure.ts'
 import { MeasureStep, MeasureSummary } from '../model/measurement.ts'
 import { command, Done, event, facilitator, query, repeatable } from './call.ts'
-import { FileToken } from './files.ts'
 
 const InWorkshop = z.object({ workshop: WorkshopId })
 const OfMeasure = InWorkshop.extend({ measure: MeasureId })
@@ -33,14 +31,6 @@ export const measuresCalls = {
     InWorkshop.extend({ measurements: z.array(Measurement).min(1).max(LIMITS.measurements) }),
     Done,
     repeatable,
-  ),
-  /** The cells of a CSV file or of a sheet of a workbook that was handed over; what they mean is read where they are shown. Nothing is written. */
-  'measures.readFile': query(
-    facilitator,
-    z.object({ file: FileToken, sheet: z.string().max(LIMITS.name).optional() }),
-    ImportedTable.pick({ fileName: true, encoding: true, sheets: true, sheet: true }).extend({
-      rows: z.array(z.array(z.string())),
-    }),
   ),
   /** Takes these back; what is not there is no matter. */
   'measures.takeBack': command(

@@ -19,6 +19,14 @@ export type WantedTable = z.infer<typeof WantedTable>
 /** Calls about a table that was handed over. */
 export const tableImportCalls = {
   'tableImport.read': query(facilitator, WantedTable, ImportedTable),
+  /** The cells of a table that was handed over, as they stand there; what they mean is read where they are shown. */
+  'tableImport.readCells': query(
+    facilitator,
+    WantedTable.pick({ file: true, sheet: true }),
+    ImportedTable.pick({ fileName: true, encoding: true, sheets: true, sheet: true }).extend({
+      rows: z.array(z.array(z.string())),
+    }),
+  ),
   /** Makes a new workshop whose map holds the table, laid out. */
   'tableImport.createWorkshop': command(
     facilitator,

@@ -21,8 +21,8 @@ import { countRaters, findWorst, isRatedBy, latestResults } from './rated.ts'
 export interface WorkshopFacts {
   readonly parties: readonly Party[]
   readonly interactions: readonly Interaction[]
-  /** What holds now. */
-  readonly evidence: readonly Evidence[]
+  /** What holds now, and since when. */
+  readonly evidence: readonly (Evidence & { readonly at?: string })[]
   /** Ballots about interactions, last opened first. */
   readonly ballots: readonly RatingBallot[]
   readonly changes: readonly Change[]
@@ -210,6 +210,13 @@ const TESTS: Tests = {
       missing: fresh.filter((change) => !isOwned(change)).map(({ interaction }) => interaction),
     }
   },
+  'report-written': ({ evidence, session }) =>
+    once(
+      evidence.some(
+        ({ kind, value, at = '' }) =>
+          kind === 'written' && value !== null && session !== null && at >= session.startedAt,
+      ),
+    ),
   'review-dated': ({ changes, today }) =>
     once(changes.some(({ reviewDate, status }) => status !== 'reviewed' && reviewDate !== null && reviewDate > today)),
   'due-decided': ({ changes, today }) => {

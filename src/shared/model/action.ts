@@ -89,6 +89,8 @@ const actions = [
   { id: 'preflight', menu: 'present', scope: 'workshop', keys: 'F6' },
   { id: 'present-follow', menu: 'present', scope: 'map', keys: 'Shift+F9' },
   { id: 'present-this', menu: 'present', scope: 'map', keys: 'F9' },
+  { id: 'view-stops', menu: 'present', scope: 'workshop', keys: 'Shift+F7' },
+  { id: 'stop-add', menu: 'present', scope: 'map', keys: 'F7' },
   { id: 'present-spotlight', menu: 'present', scope: 'map', keys: 'F4' },
   { id: 'present-laser', menu: 'present', scope: 'map', keys: '' },
   { id: 'present-lens', menu: 'present', scope: 'map', keys: 'Shift+F4' },

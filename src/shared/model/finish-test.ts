@@ -63,6 +63,8 @@ export const FinishTest = z.discriminatedUnion('test', [
   /** A change with owner and review date, logged in this session. */
   atLeast('changes'),
   // close
+  /** The report was written, in this session. */
+  plain('report-written'),
   /** A review lies in the future. */
   plain('review-dated'),
   // review

@@ -3,6 +3,7 @@
  * never in pixels: the projector has other ones than the laptop.
  */
 import { z } from 'zod'
+import { SIGN_STATES } from '../method/sign-changes.ts'
 import { LIMITS } from './limits.ts'
 
 /** A place on the map. */
@@ -16,6 +17,33 @@ export type MapFrame = z.infer<typeof MapFrame>
 /** Ids of records, as many as a map can hold. */
 export const MapIds = z.array(z.string().max(120)).max(LIMITS.shapes * 4)
 
+/** What can colour the interactions of the room's map: how they were rated, or what their misses cost. */
+export const ROOM_COLOURS = ['ratings', 'costs'] as const
+
+/** What is shown on the room's map beside the map itself. */
+export const RoomLayers = z.object({
+  colour: z.enum(ROOM_COLOURS).nullable(),
+  /** The signs at what is being changed. */
+  changes: z.boolean(),
+})
+export type RoomLayers = z.infer<typeof RoomLayers>
+
+/** Before anybody has chosen. */
+export const NO_LAYERS: RoomLayers = { colour: null, changes: false }
+
+const step = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+
+/** What the layers come to, by the ids of interactions. */
+export const RoomSigns = z.object({
+  layers: RoomLayers,
+  heat: z.array(z.object({ id: z.string(), step, weight: step, text: z.string() })),
+  changes: z.array(z.object({ id: z.string(), count: z.int(), state: z.enum(SIGN_STATES) })),
+})
+export type RoomSigns = z.infer<typeof RoomSigns>
+
+/** A map with nothing beside it. */
+export const NO_SIGNS: RoomSigns = { layers: NO_LAYERS, heat: [], changes: [] }
+
 /** How the room looks at its map. */
 export const RoomView = z.object({
   /** null fits the whole map. */
@@ -28,5 +56,7 @@ export const RoomView = z.object({
   heading: z.string().max(LIMITS.name),
   /** The middle of the magnifying glass. */
   lens: MapPoint.nullable(),
+  /** What is shown beside the map itself. */
+  signs: RoomSigns,
 })
 export type RoomView = z.infer<typeof RoomView>

@@ -30,7 +30,7 @@ export function removeStop(id: StopId): StopsEdit {
   return (stops) => stops.filter((one) => one.id !== id)
 }
 
-export function addStop(stop: Stop, at = LIMITS.listed): StopsEdit {
+export function addStop(stop: Stop, at: number = LIMITS.listed): StopsEdit {
   return (stops) => stops.toSpliced(at, 0, stop)
 }
 

@@ -1,7 +1,7 @@
 /** A stop in parts that can be read from the last row: each shows as much of the map as fits at the least size of text. */
 
 import type { Size } from '../layout/box.ts'
-import { AROUND } from '../layout/frame-around.ts'
+import { withinFrame } from '../layout/frame-around.ts'
 import { readableFrames } from '../layout/readable-frames.ts'
 import { shapeBoxes } from '../layout/shape-boxes.ts'
 import type { StopId } from '../model/ids.ts'
@@ -30,8 +30,7 @@ export function splitParties(view: StopView, records: readonly MapRecord[], { sc
     return box ? [{ ...box, id }] : []
   })
   // What stands around a frame, and above it, takes its share of the picture.
-  const around = (2 * AROUND * least) / SERVICE_TEXT
-  const inner = { w: Math.max(1, screen.w - around), h: Math.max(1, screen.h - headingOf(screen) - around) }
+  const inner = withinFrame({ w: screen.w, h: screen.h - headingOf(screen) }, least / SERVICE_TEXT)
   const left = new Map(parties.map((party) => [party.id, party]))
   return readableFrames(parties, { screen: inner, text: SERVICE_TEXT, least }).map((frame) => {
     const inside = [...left.values()].filter(

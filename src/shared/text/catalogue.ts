@@ -59,6 +59,7 @@ import { stops } from './en/stops.ts'
 import { swap } from './en/swap.ts'
 import { tableImport } from './en/table-import.ts'
 import { term } from './en/term.ts'
+import { unlock } from './en/unlock.ts'
 import { versions } from './en/versions.ts'
 
 export const en = {
@@ -115,6 +116,7 @@ export const en = {
   priorities,
   costs,
   deck,
+  unlock,
   charts,
   costCard,
   measures,

@@ -31,7 +31,16 @@ export const INSPECTED_VIEWS: ReadonlySet<ViewId> = new Set<ViewId>([
 ])
 
 /** All of them; what is not in the switch is reached from elsewhere. */
-export const VIEW_IDS = [...SWITCHED_VIEWS, 'cost-card', 'measures', 'cases', 'reviews', 'versions', 'agenda'] as const
+export const VIEW_IDS = [
+  ...SWITCHED_VIEWS,
+  'cost-card',
+  'measures',
+  'cases',
+  'reviews',
+  'versions',
+  'agenda',
+  'stops',
+] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 /** The pages of Costs, which is one view in the switch. */

@@ -22,7 +22,7 @@ import {
 import type { ReactNode } from 'react'
 import type { ExportFormat } from '#shared/model/export.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
-import type { ChangeId, InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import type { ChangeId, InteractionId, StopId, WorkshopId } from '#shared/model/ids.ts'
 import { BriefView } from '../features/brief/brief-view.tsx'
 import { CasesView } from '../features/cases/cases-view.tsx'
 import { ChangesView } from '../features/changes/changes-view.tsx'
@@ -43,6 +43,7 @@ import { PrioritiesView } from '../features/priorities/priorities-view.tsx'
 import { RatingsView } from '../features/ratings/ratings-view.tsx'
 import { ReportView } from '../features/report/report-view.tsx'
 import { ReviewsView } from '../features/reviews/reviews-view.tsx'
+import { StopsView } from '../features/stops/stops-view.tsx'
 import { SwapView } from '../features/swap/swap-view.tsx'
 import type { SwitchedView, ViewId } from './view-ids.ts'
 import { ChangePage } from './workshop/change-page.tsx'
@@ -72,6 +73,8 @@ export interface ViewContext {
   readonly workshop: WorkshopId
   readonly onReveal: (interaction: InteractionId) => void
   readonly onShow: (view: ViewId) => void
+  /** Takes the room to a stop. */
+  readonly onShowStop: (stop: StopId) => void
   readonly onExportCalendar: () => void
   /** The change whose review was asked for last. */
   readonly review: ChangeId | null
@@ -160,4 +163,7 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
   ),
   report: ({ workshop, onExport }) => <ReportView workshop={workshop} onExport={onExport} />,
   agenda: ({ agenda }) => <AgendaView {...agenda} />,
+  stops: ({ workshop, onShow, onShowStop }) => (
+    <StopsView workshop={workshop} onShow={onShowStop} onClose={() => onShow('map')} />
+  ),
 }

@@ -33,6 +33,7 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
     'measures.summary',
     'guide.tests',
     'presenting.preview',
+    'presenting.stops',
   ],
   'measures.changed': ['measures.list', 'measures.summary'],
   'ratings.changed': ['ratings.list', 'versions.stateAt', 'guide.tests', 'presenting.preview'],

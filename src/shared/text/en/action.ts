@@ -55,6 +55,8 @@ export const action = {
   'present-freeze': 'Freeze the room’s picture, or let it go on',
   'present-follow': 'Let the room follow your map, or keep its picture',
   'present-this': 'Show what is selected to the room',
+  'view-stops': 'Stops of the presentation',
+  'stop-add': 'Make a stop of the selection, or of the part in view',
   'present-spotlight': 'Spotlight in the room on what is selected',
   'present-laser': 'Laser pointer in the room',
   'present-lens': 'Magnifying glass in the room',

@@ -91,6 +91,7 @@ export const finish = {
     met: '{{needed}} or more changes have an owner and a review date',
     open: '{{done}} of {{needed}} changes have an owner and a review date',
   },
+  'report-written': { met: 'The report is written', open: 'Write the report' },
   'review-dated': { met: 'The next review has a date', open: 'Set the date of the next review' },
   'due-decided': {
     met: 'Every change that was due is decided',

@@ -14,4 +14,7 @@ export const room = {
   presentFirst: 'Nothing is presented. Start with F5, then show the room a part of the map.',
   showMapFirst: 'The room does not see the map. Show it first.',
   selectFirst: 'Select first what the room should look at.',
+  layers: 'Show ratings, costs or changes on the room’s map',
+  show: { ratings: 'Show ratings', costs: 'Show costs', changes: 'Show changes' },
+  hide: { ratings: 'Hide ratings', costs: 'Hide costs', changes: 'Hide changes' },
 } as const

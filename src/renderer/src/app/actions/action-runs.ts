@@ -82,6 +82,8 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'present-freeze': whilePresenting(({ toggleFreeze }) => toggleFreeze),
   'present-follow': onMap((map) => () => map.moveRoom('follow')),
   'present-this': onMap((map) => () => map.moveRoom('this')),
+  'view-stops': inWorkshop((workshop) => workshop.show('stops')),
+  'stop-add': onMap((map) => () => map.addStop()),
   'present-spotlight': onMap((map) => () => map.moveRoom('spotlight')),
   'present-laser': onMap((map) => () => map.moveRoom('laser')),
   'present-lens': onMap((map) => () => map.moveRoom('lens')),

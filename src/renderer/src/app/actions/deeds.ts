@@ -58,6 +58,8 @@ export interface MapDeeds {
   moveRoom(move: RoomMove): void
   /** Opens the dialog that writes what people take home. */
   takeHome(): void
+  /** Makes a stop of what is selected, or of the part in view. */
+  addStop(): void
   printCards(): void
   printSheet(): void
   printBallots(): void

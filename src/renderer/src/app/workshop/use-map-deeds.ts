@@ -12,12 +12,21 @@ export interface MapDoors {
   readonly tracePhoto: () => void
   readonly find: () => void
   readonly showHighlights: () => void
+  readonly addStop: () => void
   /** Logs something about the interaction that is selected; null while there is none on the map. */
   readonly log: ((what: 'change' | 'idea') => void) | null
 }
 
 /** Null until the map is there. */
-export function useMapDeeds({ print, takeHome, tracePhoto, find, showHighlights, log }: MapDoors): MapDeeds | null {
+export function useMapDeeds({
+  print,
+  takeHome,
+  tracePhoto,
+  find,
+  showHighlights,
+  log,
+  addStop,
+}: MapDoors): MapDeeds | null {
   const ready = useMapReady()
   const failure = useMapFailure()
   const commands = useMapCommands()
@@ -37,6 +46,7 @@ export function useMapDeeds({ print, takeHome, tracePhoto, find, showHighlights,
       showHighlights()
     },
     moveRoom,
+    addStop,
     takeHome,
     printCards: () => print('cards'),
     printSheet: () => print('sheet'),

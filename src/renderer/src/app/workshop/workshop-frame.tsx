@@ -7,7 +7,6 @@ import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useIdeaFromMap } from '../../canvas/changes/change-sign-hooks.ts'
 import { useMapCommands, useMapHolds, useReadMapContents, useReadMapSelection } from '../../canvas/hooks.ts'
-import type { MapCommands } from '../../canvas/map-api.ts'
 import { usePhotoCommands } from '../../canvas/photo-hooks.ts'
 import { useDroppedTable } from '../../canvas/tool-hooks.ts'
 import { ChangesOnMap } from '../../features/changes/changes-on-map.tsx'
@@ -17,6 +16,8 @@ import { useGuide } from '../../features/guide/use-guide.ts'
 import { Inspector } from '../../features/inspector/inspector.tsx'
 import { PhotoField } from '../../features/map/photo-field.tsx'
 import { usePresenting } from '../../features/presenting/use-presenting.ts'
+import { useAddStop } from '../../features/stops/use-add-stop.ts'
+import type { OpenMap } from '../../features/table-import/use-rows-import.ts'
 import { sayTime } from '../../ui/say-when.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ActionHost, keysOf } from '../actions/action-host.tsx'
@@ -52,7 +53,7 @@ export interface WorkshopFrameProps {
   /** Leaves this workshop and asks what is to be removed from it for good. */
   readonly onRemovePersonalData: (workshop: OpenWorkshop) => void
   /** Opens the table import, which adds to this map; with a file that is there already. */
-  readonly onImportTable: (addCast: MapCommands['addCast'], file: File | null) => void
+  readonly onImportTable: (map: OpenMap, file: File | null) => void
   readonly onRename: (title: string) => Promise<string | null>
   /** Palette and sheets of the window: inside, so that they know the actions of the workshop. */
   readonly children: ReactNode
@@ -88,7 +89,9 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
     else next()
   }
   const logChange = (interaction: InteractionId | null) => setAsked({ for: 'change', interaction })
+  const addStop = useAddStop(workshop.id, () => onView('stops'))
   const map = useMapDeeds({
+    addStop: () => void addStop(),
     print: (printed) => setAsked({ for: 'print', printed }),
     takeHome: () => setAsked({ for: 'export', format: 'pdf' }),
     tracePhoto: () => {
@@ -133,10 +136,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
     keepFormat: () => setAsked({ for: 'keep-format' }),
   }
   const guideDeeds = useGuideDeeds(guide, doors)
-  useDroppedTable((file) => props.onImportTable(commands.addCast, file))
+  const openMap: OpenMap = { workshop: workshop.id, readContents, addCast: commands.addCast }
+  useDroppedTable((file) => props.onImportTable(openMap, file))
   const deeds: Deeds = {
-    window:
-      map === null ? windowDeeds : { ...windowDeeds, importTable: () => props.onImportTable(commands.addCast, null) },
+    window: map === null ? windowDeeds : { ...windowDeeds, importTable: () => props.onImportTable(openMap, null) },
     workshop: {
       exportFile: () => void flushThen(() => props.onExport(workshop)),
       exportCalendar: () => props.onExportCalendar(workshop),
@@ -191,6 +194,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
               onReveal: (interaction) => doors.reveal([interaction]),
               onRevealAny: (id) => doors.reveal([id]),
               onShow: onView,
+              onShowStop: presenting.goToStop,
               review,
               onReview: (change) => {
                 setReview(change)
@@ -226,7 +230,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
             </div>
           )}
         </div>
-        <PresenterDock workshop={workshop.id} presenting={presenting} />
+        <PresenterDock workshop={workshop.id} presenting={presenting} onEditStops={() => onView('stops')} />
       </div>
       {asked !== null && (
         <FrameDialogs

@@ -14,7 +14,6 @@ import {
   useEditor,
   useValue,
 } from 'tldraw'
-import { largestType } from '#shared/layout/largest-type.ts'
 import { PARTY_BOX } from '#shared/layout/party-size.ts'
 import { PARTY_TEXTS } from '#shared/model/fact-text.ts'
 import { type PartyShape, partyProps } from '#shared/model/map-schema.ts'
@@ -25,14 +24,13 @@ import { editingAtomOf } from '../editor/editing-atom.ts'
 import { partyMarkOf } from '../highlight/highlight-atom.ts'
 import { PartyBadge } from '../highlight/party-badge.tsx'
 import { NameField } from './name-field.tsx'
+import { nameFromFar } from './name-from-far.ts'
 import { fitHeight, fitParty, smallLine } from './party-text.ts'
 import styles from './shapes.module.css'
 import { SvgText, themeColour } from './svg-text.tsx'
 
 const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.normal, DefaultFontFaces.tldraw_sans.normal.bold]
 const CORNER = 12
-/** Seen from far: the largest type of a name, and the edge that stays free beside it. */
-const FAR = { most: 36, edge: 12 } as const
 const SERVE_INDEX = 'a1' as IndexKey
 
 export class PartyShapeUtil extends BaseBoxShapeUtil<PartyShape> {
@@ -151,7 +149,7 @@ function PartyBox({ shape }: { readonly shape: PartyShape }) {
   const mark = useValue('mark of a party', () => partyMarkOf(editor.store, shape.id), [editor, shape.id])
   const Sign = KIND_SIGNS[kind]
   const small = smallLine(shape.props)
-  const far = largestType(name, { w: w - 2 * FAR.edge, h: h - FAR.edge }, PARTY_BOX.nameSize, FAR.most)
+  const far = nameFromFar(shape.props)
   const size = { width: w, height: h, '--far-size': `${far}px` }
   return (
     <HTMLContainer className={styles.party} data-kind={kind} data-mark={mark?.kind} style={size}>

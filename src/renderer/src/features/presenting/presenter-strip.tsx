@@ -16,9 +16,8 @@ import {
 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { BLOCK_SCENES } from '#shared/model/block-scene.ts'
-import type { WorkshopId } from '#shared/model/ids.ts'
 import { keysOfMove, type PresenterKeys, type PresenterMove } from '#shared/model/presenter-keys.ts'
-import type { Scene } from '#shared/model/scene.ts'
+import type { Scene, Showing } from '#shared/model/scene.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -26,20 +25,24 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { useRootMark } from '../../ui/use-root-mark.ts'
-import { type Step, showingOf } from './list-steps.ts'
 import styles from './presenter-strip.module.css'
 import { findCharts } from './read-charts.ts'
 import { sayAside, sayStep } from './say-step.ts'
+import { StopNote } from './stop-note.tsx'
+import { StopsMenu } from './stops-menu.tsx'
 import type { Presenting } from './use-presenting.ts'
 import { usePreview } from './use-preview.ts'
 import { WallPreview } from './wall-preview.tsx'
 
 export interface PresenterStripProps {
-  readonly workshop: WorkshopId
   readonly presenting: Presenting
   readonly keys: PresenterKeys
   /** The key that gives it the keyboard and takes it back. */
   readonly focusKeys: string
+  /** Says what the last row cannot read of the map on the wall; nothing where it can read all of it. */
+  readonly legibility: ReactNode
+  /** Leads to where the stops are put in order. */
+  readonly onEditStops: () => void
   /** What is done with the map on the wall. */
   readonly mapTools: ReactNode
   /** Draws a scene as the room sees it. */
@@ -47,9 +50,10 @@ export interface PresenterStripProps {
 }
 
 /** Mounted while something is presented. */
-export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools, draw }: PresenterStripProps) {
+export function PresenterStrip(props: PresenterStripProps) {
+  const { presenting, keys, focusKeys, mapTools, legibility, onEditStops, draw } = props
   useRootMark('presenting')
-  const { step, aside, next, back, dark, frozen } = presenting
+  const { step, aside, back, ahead, dark, frozen } = presenting
   const scene = useCoreQuery('audience.scene', {}).data
   const [held, setHeld] = useState(false)
   const keyOf = (move: PresenterMove) => keysOfMove(keys, move)[0] ?? ''
@@ -87,7 +91,7 @@ export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools
           <Button
             variant="primary"
             icon={<ChevronRight />}
-            disabled={next === null}
+            disabled={ahead === null}
             onClick={presenting.goNext}
             aria-keyshortcuts={keyOf('next')}
           >
@@ -112,6 +116,7 @@ export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools
             onClick={presenting.toggleFreeze}
           />
           <SceneMenu presenting={presenting} />
+          <StopsMenu presenting={presenting} onEdit={onEditStops} />
           <IconButton
             name={t('presenting.openWindow')}
             icon={<MonitorUp />}
@@ -129,6 +134,8 @@ export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools
           />
         </div>
         {mapTools}
+        {step?.at && aside === null && <StopNote at={step.at} />}
+        {legibility}
         <p className={styles.state} role="status">
           {dark && <Badge tone="warn">{t('presenting.isDark')}</Badge>}
           {frozen && <Badge tone="warn">{t('presenting.isFrozen')}</Badge>}
@@ -140,31 +147,29 @@ export function PresenterStrip({ workshop, presenting, keys, focusKeys, mapTools
         </p>
       </div>
       <figure className={styles.screen}>
-        {next === null ? (
+        {ahead === null ? (
           <div className={styles.end}>{t('presenting.end')}</div>
         ) : (
-          <NextPreview workshop={workshop} next={next} draw={draw} />
+          <NextPreview ahead={ahead} draw={draw} />
         )}
         <figcaption className={styles.caption}>
           <span className={styles.label}>{t('presenting.soon')}</span>
-          <span className={styles.name}>{next === null ? '' : sayStep(next)}</span>
+          <span className={styles.name}>{sayAhead(presenting)}</span>
         </figcaption>
       </figure>
     </section>
   )
 }
 
-function NextPreview({
-  workshop,
-  next,
-  draw,
-}: {
-  readonly workshop: WorkshopId
-  readonly next: Step
-  readonly draw: (scene: Scene) => ReactNode
-}) {
-  const scene = usePreview(showingOf(workshop, next))
+function NextPreview({ ahead, draw }: { readonly ahead: Showing; readonly draw: (scene: Scene) => ReactNode }) {
+  const scene = usePreview(ahead)
   return <WallPreview>{scene ? draw(scene) : null}</WallPreview>
+}
+
+/** What comes next, in words. */
+function sayAhead({ ahead, next }: Presenting): string {
+  if (ahead?.kind === 'answers') return sayAside(ahead)
+  return next === null ? '' : sayStep(next)
 }
 
 /** Everything that can be shown now, whatever comes next. */

@@ -3,18 +3,23 @@
  * the core anew, so a reloaded page finds the presentation as it is.
  */
 import type { CallName, Input } from '#shared/contract/index.ts'
+import type { StopOnList } from '#shared/contract/presenting.ts'
 import type { BlockScene } from '#shared/model/block-scene.ts'
 import type { Drawing } from '#shared/model/drawing.ts'
 import { currentBlock, type Guide } from '#shared/model/guide.ts'
-import type { WorkshopId } from '#shared/model/ids.ts'
+import type { StopId, WorkshopId } from '#shared/model/ids.ts'
+import type { PracticeAnswer } from '#shared/model/practice.ts'
 import type { Showing } from '#shared/model/scene.ts'
 import { t } from '#shared/text/text.ts'
+import { useMapCommands } from '../../canvas/hooks.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { drawCurtain, liftCurtain } from '../../ui/curtain-store.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { firstOfNow, isInOrder, listSteps, placeOf, type Step, showingHere, showingOf } from './list-steps.ts'
+import { moveAnswers } from './answer-moves.ts'
+import { firstOfNow, isInOrder, orderFor, placeOf, type Step, showingHere, showingOf } from './list-steps.ts'
 import { closeRoomPage, openRoomPage } from './room-page.ts'
 import { takeStripFocus, toggleStripFocus } from './strip-focus.ts'
+import { useAtRest } from './use-at-rest.ts'
 
 /** How the room stands, and what can be done with it. */
 export interface Presenting {
@@ -28,6 +33,10 @@ export interface Presenting {
   readonly aside: Showing | null
   readonly next: Step | null
   readonly back: Step | null
+  /** What comes next as the room would see it: of what is shown bit by bit the next bit, else the next step. */
+  readonly ahead: Showing | null
+  /** Shows answers of the practice room, the first of them at the next press. */
+  readonly showAnswers: (title: string, answers: readonly PracticeAnswer[]) => void
   /** Opens the room's window, or brings it to the front, and begins with the title. */
   readonly begin: () => void
   /** The same with the first scene of the block that goes on. */
@@ -36,6 +45,10 @@ export interface Presenting {
   readonly goBack: () => void
   /** Shows a scene beside the order, in the block that goes on. */
   readonly choose: (scene: BlockScene) => void
+  /** The stops of the map, in their order. */
+  readonly stops: readonly StopOnList[]
+  /** Goes to a stop, before its first step; from there next goes on. */
+  readonly goToStop: (stop: StopId) => void
   /** Shows a chart of a view as it is drawn now. */
   readonly showChart: (title: string, drawing: Drawing) => void
   readonly toggleDark: () => void
@@ -47,13 +60,17 @@ export interface Presenting {
   readonly toggleFocus: () => void
 }
 
+const NO_STOPS: readonly StopOnList[] = []
 const BLANK: Showing = { kind: 'blank' }
 
 export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): Presenting {
   const core = useCore()
   const { data: state } = useCoreQuery('audience.state', {})
   const showing = showingHere(state?.showing, workshop)
-  const steps = listSteps(guide)
+  const { flush } = useMapCommands()
+  useAtRest('presenting.stops')
+  const stops = useCoreQuery('presenting.stops', { workshop }).data ?? NO_STOPS
+  const steps = orderFor(guide, stops, showing)
   const at = placeOf(steps, guide, showing)
   const on = at >= 0
   const { covered: dark = false, frozen = false } = state ?? {}
@@ -63,8 +80,14 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     if (!reply.ok) showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
     return reply.ok
   }
-  const show = (step: Step | null | undefined) =>
-    step ? call('audience.show', showingOf(workshop, step)) : Promise.resolve(false)
+  const show = async (step: Step | null | undefined) => {
+    if (!step) return false
+    // A stop is made of what is on disk.
+    if (step.at) await flush()
+    return call('audience.show', showingOf(workshop, step))
+  }
+  const next = on ? (steps[at + 1] ?? null) : null
+  const [more, fewer] = [moveAnswers(showing, 1), moveAnswers(showing, -1)]
   /** What was prepared behind a dark or frozen screen must not stay there when the room is asked to look. */
   const bringLight = async () => {
     // Dark last: the picture that was frozen may be the one that was hidden.
@@ -96,6 +119,16 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     closeRoomPage()
     showToast({ tone: 'info', topic: 'room', text: t('presenting.left') })
   }
+  /** In its place in the agenda where a block goes to the stops: in the block that goes on, before any other. */
+  const goToStop = (id: StopId) => {
+    const stop = stops.find((one) => one.id === id)
+    if (!stop) return
+    const now = guide ? currentBlock(guide.progress) : null
+    const places = steps.filter((step) => step.at?.stop.id === id && step.at.step === 0)
+    const place = places.find(({ block }) => block === now) ?? places[0]
+    const step: Step = place ?? { block: null, scene: 'stops', title: '', at: { stop, step: 0 } }
+    void (on ? show(step) : begin(step, t('presenting.openedStop', { name: stop.name })))
+  }
   const toggleDark = async () => {
     if (await call('audience.cover', { covered: !dark }))
       showToast({ tone: 'info', topic: 'room', text: t(dark ? 'presenting.shown' : 'presenting.hidden') })
@@ -104,14 +137,21 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     ...{ on, dark, frozen },
     step: steps[at] ?? null,
     aside: isInOrder(steps, showing) ? null : showing,
-    next: on ? (steps[at + 1] ?? null) : null,
+    next,
     back: at > 0 ? (steps[at - 1] ?? null) : null,
+    ahead: more ?? (next && showingOf(workshop, next)),
     // A clicker's start button, pressed once more, must not throw the room back to the title.
     begin: () => void (on ? openWindow() : begin(steps[0], t('presenting.opened'))),
     beginHere: () => void begin(firstOfNow(steps, guide), t('presenting.openedHere')),
-    goNext: () => void show(steps[at + 1]),
-    goBack: () => void show(at > 0 ? steps[at - 1] : null),
+    goNext: () => void (more ? call('audience.show', more) : show(next)),
+    goBack: () => void (fewer ? call('audience.show', fewer) : show(at > 0 ? steps[at - 1] : null)),
+    showAnswers: (title, answers) =>
+      void call('audience.show', { kind: 'answers', workshop, title, answers: [...answers], shown: 0 }),
+    stops,
+    goToStop,
     choose: (scene) => {
+      const [first] = stops
+      if (scene === 'stops' && first) return goToStop(first.id)
       const block = guide ? currentBlock(guide.progress) : null
       void call('audience.show', showingOf(workshop, { block, scene }))
     },
