@@ -8,9 +8,10 @@ import { Box, type Editor } from 'tldraw'
 import type { MapFrame } from '#shared/model/room-map.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
+import { BrokenViewProvider } from '../viewer/broken-map.tsx'
 import { MapViewer } from '../viewer/map-viewer.tsx'
-import { LaserTrail } from './laser-trail.tsx'
 import { CalmBoundary, FailCalmly } from './calm-boundary.tsx'
+import { LaserTrail } from './laser-trail.tsx'
 import { Lens } from './lens.tsx'
 import { measureByLayout, sizeOf } from './measure-by-layout.ts'
 import { moveCamera } from './room-camera.ts'
@@ -50,10 +51,10 @@ function OpenedWall({ isCopy = false }: WallMapProps) {
 }
 
 function Wall({ source }: { readonly source: RoomMapSource }) {
-  const [editor, setEditor] = useState<Editor | null>(null)
-  const isThere = useValue('the map is there', () => source.view.get() !== null, [source])
   const failure = useValue('failure', () => source.failure.get(), [source])
   if (failure !== null) throw failure
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const isThere = useValue('the map is there', () => source.view.get() !== null, [source])
   const isStale = useValue('the map is stale', () => source.stale.get(), [source])
   const lit = useSpotlight(source)
   const least = useLeastText(editor)
