@@ -10,6 +10,7 @@ import { useLivingRoomPage } from '../../features/presenting/room-page.ts'
 import { useAwakePage } from '../../features/presenting/use-awake-page.ts'
 import { usePresenterKeys } from '../../features/presenting/use-presenter-keys.ts'
 import type { Presenting } from '../../features/presenting/use-presenting.ts'
+import { LegibilityNotice } from '../../features/stops/legibility-notice.tsx'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { keysOf } from '../actions/action-host.tsx'
 
@@ -24,10 +25,11 @@ const MAP_KEYS = {
 export interface PresenterDockProps {
   readonly workshop: WorkshopId
   readonly presenting: Presenting
+  readonly onEditStops: () => void
 }
 
 /** Nothing while nothing is presented. */
-export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
+export function PresenterDock({ workshop, presenting, onEditStops }: PresenterDockProps) {
   const settings = useCoreQuery('settings.get', {})
   const system = useCoreQuery('settings.system', {})
   const keys = settings.data?.presenterKeys ?? {}
@@ -37,10 +39,11 @@ export function PresenterDock({ workshop, presenting }: PresenterDockProps) {
   if (!presenting.on) return null
   return (
     <PresenterStrip
-      workshop={workshop}
       presenting={presenting}
       keys={keys}
       focusKeys={keysOf('present-strip')}
+      legibility={<LegibilityNotice workshop={workshop} />}
+      onEditStops={onEditStops}
       mapTools={<MapTools keys={MAP_KEYS} />}
       draw={(scene) => (
         <RoomLooks>
