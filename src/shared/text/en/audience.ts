@@ -19,6 +19,11 @@ export const audience = {
   moreChanges_other: 'and {{count}} more',
   answers: { none: 'What would you say?', place: '{{shown}} of {{of}}' },
   versions: { sum: '{{sign}}: {{count}}' },
+  layer: {
+    ratings: 'Numbers: what customers gave, 1 to 5',
+    costs: 'Numbers: what misses cost in a year, as likely more as less',
+    changes: 'Signs: what is being changed',
+  },
   widestTwo: 'The two of four that are furthest apart',
   waits: 'waits {{time}}',
   chart: {
