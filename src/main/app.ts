@@ -136,7 +136,7 @@ function assemble(options: CreateAppOptions): App {
   })
   const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
   const audience = createAudience({
-    ...{ events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
+    ...{ clock, events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
     listen: (listener) => events.subscribe(CORE, listener),
   })
   const roomWindows = createRoomWindows({ events })

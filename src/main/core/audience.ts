@@ -4,17 +4,19 @@
  */
 import type { audienceCalls, RoomState } from '#shared/contract/audience.ts'
 import type { EventName, Handlers } from '#shared/contract/index.ts'
+import { NO_LAYERS } from '#shared/model/room-map.ts'
 import type { RoomVersions } from '#shared/model/room-versions.ts'
 import type { Scene, Showing } from '#shared/model/scene.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import { readPicture } from './pictures.ts'
-import type { Events } from './ports/system.ts'
+import type { Clock, Events } from './ports/system.ts'
 import { Refusal } from './refusal.ts'
 import { makeScene, type SceneNow } from './scenes/make-scene.ts'
 import { createMapOnWall, type MapOnWall } from './scenes/map-on-wall.ts'
 import { readVersions, type VersionsShowing, versionsShow } from './scenes/versions-on-wall.ts'
 
 export interface AudienceDeps {
+  readonly clock: Clock
   readonly events: Events
   /** Calls the listener with the name of everything that happens. */
   readonly listen: (listener: (name: EventName) => void) => void
@@ -37,13 +39,22 @@ const CONCERNS: ReadonlySet<EventName> = new Set([
   'library.changed',
 ])
 
+/** What may make what stands beside the map another one. */
+const SIGNED: ReadonlySet<EventName> = new Set(['ratings.changed', 'evidence.changed', 'changes.changed'])
+
 /** Nothing is shown yet. */
-export function createAudience({ events, listen, open, openWindow }: AudienceDeps): Audience {
-  let state: RoomState = { showing: BLANK, shown: BLANK, frozen: false, covered: false }
+export function createAudience({ clock, events, listen, open, openWindow }: AudienceDeps): Audience {
+  let state: RoomState = { showing: BLANK, shown: BLANK, frozen: false, covered: false, layers: NO_LAYERS }
   /** What the room sees, or would see if it were not covered. */
   let scene: Scene = BLANK
   let seen: Scene = BLANK
-  const wall = createMapOnWall({ events, open, isDark: () => state.covered, isFrozen: () => state.frozen })
+  const wall = createMapOnWall({
+    events,
+    open,
+    isDark: () => state.covered,
+    isFrozen: () => state.frozen,
+    today: () => clock.dayOf(clock.now()),
+  })
 
   /** The versions that the room sees, kept as they were when they were shown. */
   let versions: { readonly of: VersionsShowing; readonly maps: RoomVersions } | null = null
@@ -96,6 +107,7 @@ export function createAudience({ events, listen, open, openWindow }: AudienceDep
     if (state.frozen && isThere) return
     // What a stop shows it keeps until the next one, whatever is done to the map or to the list of stops.
     if (isThere && state.shown.kind === 'map' && state.shown.stop !== undefined) return
+    if (SIGNED.has(name)) wall.renewSigns()
     const now = remake()
     // The map on the wall has its own way, and keeps its picture.
     if (now.shown.kind === 'map' && isSame(now.shown, state.shown)) return
@@ -136,6 +148,11 @@ export function createAudience({ events, listen, open, openWindow }: AudienceDep
       },
       'audience.point': (pointing) => {
         wall.point(pointing)
+        return null
+      },
+      'audience.layers': (layers) => {
+        become({ layers })
+        wall.layer(layers)
         return null
       },
       'audience.leaveOut': ({ workshop, ids }) => {

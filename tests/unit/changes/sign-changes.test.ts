@@ -1,9 +1,9 @@
 /** What the map shows of the changes, and that nothing is drawn anew while it says the same. */
 import { describe, expect, test } from 'vitest'
+import { signChanges } from '#shared/method/sign-changes.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { ChangeId, InteractionId } from '#shared/model/ids.ts'
 import { chainOf, countCycles } from '../../../src/renderer/src/features/changes/change-cycles.ts'
-import { signChanges } from '../../../src/renderer/src/features/changes/sign-changes.ts'
 import { change } from '../views/builders.ts'
 
 const TODAY = '2026-03-10'

@@ -1,10 +1,10 @@
 /** What was rated, as colours on the map; and which interactions a ballot asks about. */
 import { describe, expect, test } from 'vitest'
+import { heatOfResult } from '#shared/charts/heat-of-result.ts'
 import { resultOf } from '#shared/method/rating.ts'
 import { Ballot } from '#shared/model/ballot.ts'
 import { EMPTY_INTERACTION, Interaction } from '#shared/model/interaction.ts'
 import { lastDots, pickInteractions } from '../../../src/renderer/src/features/ratings/choose-subjects.ts'
-import { heatOfResult } from '../../../src/renderer/src/features/ratings/heat/heat-of-result.ts'
 import { latestResults } from '../../../src/shared/method/latest-results.ts'
 import { alike, cards, NO_VOTES, rated } from '../method/rating-builders.ts'
 

@@ -6,13 +6,14 @@ import type { MirrorStep, Pointing, RoomMap } from '#shared/contract/audience.ts
 import type { Output } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { PictureHash } from '#shared/model/picture.ts'
-import type { RoomView } from '#shared/model/room-map.ts'
+import { NO_LAYERS, NO_SIGNS, type RoomLayers, type RoomView } from '#shared/model/room-map.ts'
 import type { Showing } from '#shared/model/scene.ts'
 import type { OpenWorkshops } from '../open-workshops.ts'
 import { readPicture } from '../pictures.ts'
 import type { Events } from '../ports/system.ts'
 import { Refusal } from '../refusal.ts'
 import { type MapDifference, MapMirror } from './map-mirror.ts'
+import { makeSigns } from './map-signs.ts'
 
 export interface MapOnWallDeps {
   readonly events: Events
@@ -21,6 +22,7 @@ export interface MapOnWallDeps {
   readonly isDark: () => boolean
   /** A frozen room keeps what it has. */
   readonly isFrozen: () => boolean
+  readonly today: () => string
 }
 
 /** The map that the room sees, if it sees one. */
@@ -31,6 +33,10 @@ export interface MapOnWall {
   /** Refuses `picture-missing` unless the picture stands on this map. */
   readPicture(hash: PictureHash, from: number): Output<'audience.picture'>
   point(pointing: Pointing): void
+  /** What is shown beside the map from now on, whatever map it is. */
+  layer(layers: RoomLayers): void
+  /** Something was rated, reckoned or changed: a map that the room follows shows it. */
+  renewSigns(): void
   /** Puts the laser out: where it points is no part of a picture that stands still, or that goes. */
   rest(): void
   /** What a window leaves out of the map of a workshop; the room has it so from the next time it is shown this map. */
@@ -42,11 +48,11 @@ export interface MapOnWall {
   written(workshop: WorkshopId, ids: Iterable<string>, window: string): void
 }
 
-const WHOLE: RoomView = { frame: null, follow: false, spotlight: [], heading: '', lens: null }
+const WHOLE: RoomView = { frame: null, follow: false, spotlight: [], heading: '', lens: null, signs: NO_SIGNS }
 const SAME: MapDifference = { put: [], remove: [] }
 
 /** No map yet. */
-export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDeps): MapOnWall {
+export function createMapOnWall({ events, open, isDark, isFrozen, today }: MapOnWallDeps): MapOnWall {
   const mirror = new MapMirror()
   let workshop: WorkshopId | null = null
   let view = WHOLE
@@ -54,6 +60,7 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
   let isLaserOn = false
   /** What was pointed out or let go while the room kept its picture. */
   let pointed: Partial<RoomView> = {}
+  let layers = NO_LAYERS
   const left = new Map<WorkshopId, readonly string[]>()
   /** The window whose edits come early. */
   let feeder: string | null = null
@@ -71,6 +78,8 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
     step += 1
     if (!isDark()) events.emit('audience.mapMoved', { step, put, remove, view: Object.fromEntries(news) })
   }
+
+  const signsOf = (of: WorkshopId) => makeSigns(readerOf(of), layers, today())
 
   const leftOut = (of: WorkshopId) => left.get(of) ?? []
 
@@ -111,7 +120,7 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
       mirror.leave([...leftOut(workshop), ...(stop?.left ?? [])])
       mirror.read(reader.map)
       const difference = mirror.renew()
-      const change = { ...pointed, frame, follow, heading: stop?.heading ?? '' }
+      const change = { ...pointed, frame, follow, heading: stop?.heading ?? '', signs: signsOf(workshop) }
       pointed = {}
       if (!isNew) return tell(difference, change)
       // The room is about to ask for all of it.
@@ -132,6 +141,13 @@ export function createMapOnWall({ events, open, isDark, isFrozen }: MapOnWallDep
         isLaserOn = true
         events.emit('audience.laserMoved', { at: pointing.at })
       }
+    },
+    layer(next) {
+      layers = next
+      if (workshop !== null) lookAt({ signs: signsOf(workshop) })
+    },
+    renewSigns() {
+      if (workshop !== null && view.follow && !isFrozen()) tell(SAME, { signs: signsOf(workshop) })
     },
     rest,
     leaveOut,

@@ -1,8 +1,9 @@
 /** The sign at an interaction that something about it is being changed: how far by its symbol, how many by the number. */
 import { AlarmClock, CalendarCheck, CircleCheck, Lightbulb, type LucideIcon, Play } from 'lucide-react'
 import { type TLShapeId, useEditor, useValue } from 'tldraw'
+import type { SignState } from '#shared/method/sign-changes.ts'
 import styles from './change-mark.module.css'
-import { changeSignOf, type SignState } from './change-signs.ts'
+import { changeSignOf } from './change-signs.ts'
 
 const SYMBOLS: Readonly<Record<SignState, LucideIcon>> = {
   idea: Lightbulb,

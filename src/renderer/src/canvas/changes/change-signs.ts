@@ -4,15 +4,7 @@
  */
 import { type Atom, atom } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
-
-/** The states that the map tells apart; `overdue` is running or planned, and nobody has looked again in time. */
-export const SIGN_STATES = ['reviewed', 'idea', 'planned', 'running', 'overdue'] as const
-export type SignState = (typeof SIGN_STATES)[number]
-
-export interface ChangeSign {
-  readonly count: number
-  readonly state: SignState
-}
+import type { ChangeSign } from '#shared/method/sign-changes.ts'
 
 /** By the id of the interaction; those that are missing have no change. */
 export type ChangeSigns = ReadonlyMap<string, ChangeSign>

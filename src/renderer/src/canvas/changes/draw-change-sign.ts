@@ -1,8 +1,9 @@
 /** Tells the label of an interaction that a sign of changes stands in it; `bare` leaves out the words for which there is no room. */
+
+import type { ChangeSign } from '#shared/method/sign-changes.ts'
 import type { Point } from '../routes/geometry.ts'
 import { startOf } from '../routes/line.ts'
 import type { Route } from '../routes/route.ts'
-import type { ChangeSign } from './change-signs.ts'
 
 /** Room that a sign takes beside its label, in map units. */
 const SIGN_WIDTH = 48

@@ -1,5 +1,5 @@
 /** Writes the heat of an interaction on what is drawn of it. The colours are in the shapes' style sheet. */
-import type { Heat } from './heat-atom.ts'
+import type { Heat } from '#shared/charts/heat-of-result.ts'
 
 /** How thick the line of each weight is, in map units; exported pictures draw it alike. */
 export const HEAT_WIDTHS: Readonly<Record<Heat['weight'], number>> = { 1: 2.5, 2: 4, 3: 5.5, 4: 7, 5: 8.5 }

@@ -1,13 +1,7 @@
 /** What colours the interactions, as one atom per map. Shapes may read it: it hangs off no query. Kept out of every record and file. */
 import { type Atom, atom } from '@tldraw/state'
 import type { TLStore } from '@tldraw/tlschema'
-import type { HeatSign } from '#shared/charts/heat-scale.ts'
-
-/** How one interaction is coloured. The number is printed at it: nobody has to tell colours apart. */
-export interface Heat extends HeatSign {
-  /** What is printed at the interaction. */
-  readonly text: string
-}
+import type { Heat } from '#shared/charts/heat-of-result.ts'
 
 /** By the id of the interaction; those that are missing keep their colour. */
 export type HeatMap = ReadonlyMap<string, Heat>

@@ -1,8 +1,8 @@
 /** The number of a coloured interaction in exported pictures, as large as it is on the map. */
 import { DefaultFontFamilies, type Editor } from 'tldraw'
+import type { Heat } from '#shared/charts/heat-of-result.ts'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { themeColour } from '../shapes/svg-text.tsx'
-import type { Heat } from './heat-atom.ts'
 
 const NUMBER = { fontSize: 16, line: 22, padding: 8, edge: 2.5 } as const
 

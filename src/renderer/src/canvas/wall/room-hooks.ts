@@ -1,5 +1,6 @@
 /** What the rest of the window does to the room's map. All need `MapDocument` above. */
 import { useValue } from '@tldraw/state-react'
+import { NO_LAYERS, type RoomLayers } from '#shared/model/room-map.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { showToast } from '../../ui/toast-store.ts'
@@ -38,6 +39,20 @@ export function useRoomMap(): RoomMapState {
     spotlight: useValue('spotlight is on', () => room.lit.get().length > 0, [room]),
     laser: useValue('laser in hand', () => editor.get()?.getCurrentToolId() === 'laser', [editor]),
     lens: useValue(room.lens),
+  }
+}
+
+/** What is shown on the room's map beside the map itself, and how to show or hide it. */
+export function useRoomLayers(): { readonly layers: RoomLayers; readonly setLayers: (layers: RoomLayers) => void } {
+  const core = useCore()
+  const { room } = useMapSession()
+  const layers = useValue('layers', () => room.state.get()?.layers ?? NO_LAYERS, [room])
+  return {
+    layers,
+    setLayers: (next) =>
+      void core.call('audience.layers', next).then((reply) => {
+        if (!reply.ok) showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
+      }),
   }
 }
 

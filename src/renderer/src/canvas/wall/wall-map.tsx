@@ -15,6 +15,7 @@ import { LaserTrail } from './laser-trail.tsx'
 import { Lens } from './lens.tsx'
 import { measureByLayout, sizeOf } from './measure-by-layout.ts'
 import { moveCamera } from './room-camera.ts'
+import { RoomLayers } from './room-layers.tsx'
 import { openRoomMap, type RoomMapSource } from './room-map.ts'
 import { Spotlight, useSpotlight } from './spotlight.tsx'
 import { useLeastText } from './use-least-text.ts'
@@ -71,6 +72,7 @@ function Wall({ source }: { readonly source: RoomMapSource }) {
             editor && (
               <>
                 <Framing editor={editor} source={source} />
+                <RoomLayers source={source} />
                 <Spotlight lit={lit} />
                 <Lens editor={editor} source={source} least={least} />
                 <LaserTrail editor={editor} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { t } from '#shared/text/text.ts'
 import { type RoomMove, useRoomMap, useRoomMoves } from '../../canvas/wall/room-hooks.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { LayerMenu } from './layer-menu.tsx'
 import styles from './map-tools.module.css'
 
 /** The shortcuts of the moves, in the notation of the action table. */
@@ -30,6 +31,7 @@ export function MapTools({ keys }: { readonly keys: MapToolKeys }) {
     <div className={styles.tools} role="group" aria-label={t('room.tools')}>
       {tool('follow', t(follows ? 'room.stay' : 'room.follow'), <Link2 />, follows, false)}
       {tool('this', t('room.showThis'), <Frame />, undefined, false)}
+      <LayerMenu />
       {tool('spotlight', t('room.spotlight'), <Lightbulb />, on.spotlight, true)}
       {tool('laser', t('room.laser'), <Pointer />, on.laser, true)}
       {tool('lens', t('room.lens'), <ZoomIn />, on.lens, true)}

@@ -5,6 +5,7 @@
 import { ChevronDown, Palette } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { heatOfResult } from '#shared/charts/heat-of-result.ts'
 import {
   HEAT_LEGENDS,
   HEAT_MEASURES,
@@ -26,7 +27,6 @@ import { Select } from '../../../ui/select.tsx'
 import { readStored, writeStored } from '../../../ui/stored.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import styles from './heat.module.css'
-import { heatOfResult } from './heat-of-result.ts'
 
 /** Under this name the window remembers whether the panel is folded. */
 const FOLDED = 'heat-folded'
