@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { ChangeId, WorkshopId } from '#shared/model/ids.ts'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
-import { kindOfFile } from '../../../src/renderer/src/features/library/file-kind.ts'
+import { kindOfDrop, kindOfFile } from '../../../src/renderer/src/features/library/file-kind.ts'
 import { listContents } from '../../../src/renderer/src/features/library/list-contents.ts'
 import { listDueReviews } from '../../../src/renderer/src/features/library/list-due-reviews.ts'
 import { searchWorkshops } from '../../../src/renderer/src/features/library/search-workshops.ts'
@@ -43,9 +43,18 @@ describe('a search', () => {
 
 describe('a dropped file', () => {
   test('is told by its name', () => {
-    expect(['a.baton', 'A.BATON', 'no-ending'].map(kindOfFile)).toEqual(['baton', 'baton', 'baton'])
+    expect(['a.baton', 'A.BATON', 'b.baton.age', 'no-ending'].map(kindOfFile)).toEqual(new Array(4).fill('baton'))
     expect(['a.csv', 'b.TSV', 'c.txt', 'd.xlsx'].map(kindOfFile)).toEqual(['table', 'table', 'table', 'table'])
     expect(['a.xls', 'b.baton.zip', 'folder.baton/x.png'].map(kindOfFile)).toEqual(['unknown', 'unknown', 'unknown'])
+  })
+})
+
+describe('a dropped JSON file', () => {
+  test('is a whole workshop or a format, as its first letters say', async () => {
+    const kindOf = (name: string, text: string) => kindOfDrop(new File([text], name))
+    expect(await kindOf('a.json', '{\n  "format": "baton-workshop",\n')).toBe('baton')
+    expect(await kindOf('a.json', '{"name":"Ninety","blocks":[]}')).toBe('format')
+    expect(await kindOf('a.csv', '{"format":"baton-workshop"')).toBe('table')
   })
 })
 

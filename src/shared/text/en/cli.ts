@@ -222,7 +222,6 @@ what the room said and measured, its ballots and the pictures can be read.
     lists: 'Parties, interactions or zones that the lists tell otherwise than the map: {{ids}}.',
   },
   findingsMore: '{{ids}} and {{count}} more',
-  pictureShort: 'The picture {{picture}} is not whole. Nothing was written; a backup may be whole.',
   damaged: 'Something in “{{title}}” does not fit together. Nothing was changed; a backup may be whole.',
   failed: 'Something went wrong inside Baton: {{problem}}. Nothing was changed.',
 } as const

@@ -1,11 +1,24 @@
-/** What a file that was dropped on Home is meant to be, by its name. Its content decides later whether it is. */
+/**
+ * What a file that was dropped on Home is meant to be, by its name. Its content decides later whether it is; only JSON is
+ * looked into at once, for formats and whole workshops are both written as it.
+ */
 
 export type FileKind = 'baton' | 'table' | 'format' | 'unknown'
 
-/** A file without an ending is tried as a Baton file: sticks and mail programs lose endings. */
+/** The head of a workshop that was written down. */
+const WHOLE = /^\s*\{\s*"format"\s*:\s*"baton-workshop"/
+
+/** By its name, and where that does not tell by its first letters. */
+export async function kindOfDrop(file: File): Promise<FileKind> {
+  const kind = kindOfFile(file.name)
+  if (kind !== 'format') return kind
+  return WHOLE.test(await file.slice(0, 200).text()) ? 'baton' : 'format'
+}
+
+/** A file without an ending is tried as a Baton file: sticks and mail programs lose endings. `age` is one with a password. */
 export function kindOfFile(name: string): FileKind {
   const ending = /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase()
-  if (ending === undefined || ending === 'baton') return 'baton'
+  if (ending === undefined || ending === 'baton' || ending === 'age') return 'baton'
   if (ending === 'json') return 'format'
   return ['xlsx', 'csv', 'tsv', 'txt'].includes(ending) ? 'table' : 'unknown'
 }
