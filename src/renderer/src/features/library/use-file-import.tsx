@@ -11,10 +11,12 @@ import { useCore } from '../../rpc/core-provider.tsx'
 import { transferFile } from '../../rpc/transfer-file.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ImportProgress, ImportQuestion } from './import-dialogs.tsx'
+import { UnlockDialog } from './unlock-dialog.tsx'
 
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending'; readonly name: string; readonly share: number }
+  | { readonly kind: 'locked'; readonly file: FileToken; readonly name: string }
   | { readonly kind: 'asking'; readonly file: FileToken; readonly name: string; readonly outcome: ImportOutcome }
 
 export interface FileImport {
@@ -42,6 +44,7 @@ export function useFileImport(
   const take = async (file: FileToken, name: string, decision?: ImportDecision) => {
     setState({ kind: 'sending', name, share: 1 })
     const reply = await core.call('library.importFile', decision === undefined ? { file } : { file, decision })
+    if (!reply.ok && reply.error.code === 'file-locked') return setState({ kind: 'locked', file, name })
     if (!reply.ok) return refuse(reply.error.message)
     const outcome = reply.value
     const open = outcome.kind === 'newer' || outcome.kind === 'diverged'
@@ -53,6 +56,15 @@ export function useFileImport(
       text: sayOutcome(outcome, decision),
       action: { label: t('library.importing.open'), run: () => onOpen(outcome.id) },
     })
+  }
+
+  /** Another try is possible after a wrong password; after anything else that file is of no use. */
+  const unlock = async (file: FileToken, name: string, password: string) => {
+    const reply = await core.call('library.unlockFile', { file, password })
+    if (!reply.ok && reply.error.code === 'password-wrong') return reply.error.message
+    if (reply.ok) await take(file, name)
+    else refuse(reply.error.message)
+    return null
   }
 
   const send = async (file: File) => {
@@ -73,6 +85,12 @@ export function useFileImport(
     dialogs:
       state.kind === 'sending' ? (
         <ImportProgress name={state.name} share={state.share} />
+      ) : state.kind === 'locked' ? (
+        <UnlockDialog
+          name={state.name}
+          onUnlock={(password) => unlock(state.file, state.name, password)}
+          onClose={() => setState({ kind: 'idle' })}
+        />
       ) : state.kind === 'asking' ? (
         <ImportQuestion
           outcome={state.outcome}
