@@ -153,6 +153,9 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(opened.practice).toBe(true)
     expect(opened.counts.parties).toBeGreaterThan(10)
     await make('library.close', { id })
+    await make('library.open', { id })
+    expect(await make('practice.answers', { workshop: id, block: 'act' })).toHaveLength(3)
+    await make('library.close', { id })
     const fresh = await make('practice.reset', { id, at: 'rate' })
     expect(fresh.id).not.toBe(id)
   })
@@ -401,12 +404,17 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const { records } = await make('map.load', { workshop })
     const about = InteractionId.parse(records.find((record) => record.type === 'interaction')?.id)
     const evidence = measure('measure-1' as MeasureId, about)
-    await make('evidence.say', { workshop, evidence })
+    await make('evidence.sayAll', { workshop, statements: [evidence] })
+    await make('evidence.sayAll', { workshop, statements: [{ ...evidence, value: null }] })
+    expect(await make('evidence.list', { workshop })).toEqual([])
+    await make('evidence.sayAll', { workshop, statements: [evidence] })
     const one = {
       ...{ id: 'measurement-1' as MeasurementId, measure: evidence.subject },
       ...{ day: '2026-01-05', value: 9.5, cases: null, note: '' },
     }
-    const { rows } = await make('measures.readFile', { file: await send('late.csv', 'Day;Late\n2026-01-05;3 of 40\n') })
+    const { rows } = await make('tableImport.readCells', {
+      file: await send('late.csv', 'Day;Late\n2026-01-05;3 of 40\n'),
+    })
     expect(rows.slice(0, 2)).toEqual([
       ['Day', 'Late'],
       ['2026-01-05', '3 of 40'],
@@ -535,6 +543,11 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const seen = await make('audience.map', {}, room)
     expect(seen?.records.some(({ props }) => (props as { name?: string } | undefined)?.name === 'Kitchen')).toBe(true)
     expect(await make('audience.state', {})).toMatchObject({ shown: { kind: 'map', workshop }, frozen: false })
+
+    await make('audience.layers', { colour: 'costs', changes: true })
+    expect((await make('audience.map', {}, room))?.view.signs.layers).toEqual({ colour: 'costs', changes: true })
+    await make('audience.layers', { colour: null, changes: false })
+    expect(await make('audience.versions', {}, room)).toBeNull()
 
     const moved = next('audience.mapMoved', room)
     const step = { workshop, put: [party('new', { note: 'not for you' })], remove: [], left: null, frame: null }

@@ -9,7 +9,9 @@ import { CASE_SCREENS } from './case-screens.ts'
 import { CHANGE_SCREENS } from './change-screens.ts'
 import { COST_CARD_SCREENS } from './cost-card-screens.ts'
 import { COSTS_SCREENS, NO_COSTS_SCREENS } from './costs-screens.ts'
+import { EXPORT_SCREENS } from './export-screens.ts'
 import { HISTORY_SCREENS } from './history-screens.ts'
+import { IMPORT_SCREENS } from './import-screens.ts'
 import { MEASURE_SCREENS } from './measure-screens.ts'
 import { MERGE_SCREENS } from './merge-screens.ts'
 import { NETWORK_SCREENS } from './network-screens.ts'
@@ -22,6 +24,7 @@ import { PRIORITY_SCREENS } from './priority-screens.ts'
 import { PURGE_SCREENS } from './purge-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
 import { REVIEW_SCREENS } from './review-screens.ts'
+import { UNLOCK_SCREENS } from './unlock-screens.ts'
 import { VERSION_SCREENS } from './version-screens.ts'
 import { ZONE_SCREENS } from './zone-screens.ts'
 
@@ -233,6 +236,7 @@ export const HOME_SCREENS: readonly Screen[] = [
   },
   ...REHEARSAL_SCREENS,
   ...PURGE_SCREENS,
+  ...UNLOCK_SCREENS,
   ...MERGE_SCREENS,
 ]
 
@@ -482,7 +486,9 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   ...COSTS_SCREENS,
   ...CASE_SCREENS,
   ...NETWORK_SCREENS,
+  ...EXPORT_SCREENS,
   ...HISTORY_SCREENS,
+  ...IMPORT_SCREENS,
   ...MEASURE_SCREENS,
   ...REVIEW_SCREENS,
   view('journey', async (page) => {

@@ -1,9 +1,11 @@
 /** Tables that come in, and tables that cannot: each gets its sentence, and the map stays as it was. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { makeWorkbook } from '../helpers/make-workbook.ts'
 import { closeAndRead } from './close-and-read.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
@@ -34,7 +36,9 @@ test('every table that cannot be read has its sentence, and nothing is added', a
       big,
       t('error.csv-too-large', { file: 'big.csv', megabytes: FIFTY / 1_000_000, limit: LIMITS.csvBytes / 1_000_000 }),
     ],
-    ['one.csv', 'party\nSales\nDispatch\n', t('error.csv-one-column', { file: 'one.csv' })],
+    ['one.csv', 'things\nSales\nDispatch\n', t('error.csv-one-column', { file: 'one.csv' })],
+    ['old.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), t('error.workbook-old', { file: 'old.xlsx' })],
+    ['no.xlsx', Buffer.from('PK\u0003\u0004 and then nothing'), t('error.workbook-unreadable', { file: 'no.xlsx' })],
     ['header.csv', 'provider,customer,service\n', t('error.csv-no-rows', { file: 'header.csv' })],
     ['greek.csv', greek(), t('error.csv-encoding-unknown', { file: 'greek.csv' })],
   ]
@@ -130,4 +134,81 @@ test('a table becomes a workshop of its own from Home', async ({ page, baton, ho
   const file = await closeAndRead(workshop, baton, home)
   expect(file.title).toBe('Month-end close')
   expect(file.parties).toHaveLength(3)
+})
+
+test('a workbook brings parties, measures and their values into an open workshop, each as one step', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const file = join(home, 'numbers.xlsx')
+  const sheets = {
+    Teams: [
+      ['Team', 'Kind', 'Department'],
+      ['Sales', 'team', 'Market'],
+      ['Dispatch', 'team', 'Logistics'],
+      ['', 'team', ''],
+    ],
+    Services: [
+      ['From', 'To', 'Service'],
+      ['Sales', 'Dispatch', 'order'],
+    ],
+    KPIs: [
+      ['Service', 'KPI', 'Unit', 'Better is', 'Target'],
+      ['order', 'Lead time', 'hours', 'lower', 4.5],
+      ['parcel', 'Lead time', 'hours', 'lower', 4.5],
+    ],
+    Values: [
+      ['KPI', 'Date', 'Value'],
+      ['Lead time', { day: 46083 }, 4.25],
+      ['Lead time', { day: 46084 }, 5],
+    ],
+  }
+  writeFileSync(file, makeWorkbook(sheets))
+  const library = new HomeOnPage(page)
+  const workshop = new WorkshopOnPage(page)
+  await library.open(baton.address)
+  await library.makeWorkshop('Numbers')
+  const bring = async (sheet: keyof typeof sheets, said: string, button: string) => {
+    const dialog = await workshop.importTable(file)
+    await dialog.getByLabel(t('tableImport.sheet')).selectOption(sheet)
+    await dialog.getByText(said).waitFor()
+    await dialog.getByRole('button', { name: button }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await bring('Teams', t('tableImport.rows.count.parties', { count: 2 }), t('tableImport.rows.add'))
+  await bring('Services', t('tableImport.interactions', { count: 1 }), t('tableImport.add'))
+  await bring('KPIs', t('tableImport.rows.count.measures', { count: 1 }), t('tableImport.rows.add'))
+  await bring('Values', t('tableImport.rows.count.measurements', { count: 2 }), t('tableImport.rows.add'))
+  await page
+    .getByRole('button', { name: t('tableImport.rows.takeBack') })
+    .last()
+    .click()
+  // The same table again finds them gone, a third time it finds them there.
+  await bring('Values', t('tableImport.rows.count.measurements', { count: 2 }), t('tableImport.rows.add'))
+  const dialog = await workshop.importTable(file)
+  await dialog.getByLabel(t('tableImport.sheet')).selectOption('Values')
+  await dialog.getByText(t('tableImport.rows.known', { count: 2 })).waitFor()
+  expect(await dialog.getByRole('button', { name: t('tableImport.rows.add') }).isEnabled()).toBe(false)
+  await page.keyboard.press('Escape')
+  const saved = await closeAndRead(workshop, baton, home)
+  expect(saved.parties.map(({ name }) => name)).toEqual(['Dispatch', 'Sales'])
+  const db = new Database(saved.file, { readonly: true })
+  const groups = db.prepare('SELECT name, group_name FROM party ORDER BY name').raw().all()
+  const measures = db.prepare("SELECT json FROM evidence WHERE kind = 'measure'").pluck().all().map(String)
+  const rows = db.prepare('SELECT day, value FROM measurement ORDER BY row').raw().all()
+  db.close()
+  expect(groups).toEqual([
+    ['Dispatch', 'Logistics'],
+    ['Sales', 'Market'],
+  ])
+  expect(measures.map((text) => JSON.parse(text) as unknown)).toMatchObject([{ name: 'Lead time', target: 4.5 }])
+  // Recorded, taken back, and recorded again.
+  const [first, second, back, ...again] = rows
+  expect([first, second]).toEqual([
+    ['2026-03-02', 4.25],
+    ['2026-03-03', 5],
+  ])
+  expect(back).toEqual([null, null])
+  expect(again.slice(-2)).toEqual([first, second])
 })

@@ -11,10 +11,13 @@ import type {
   MergeId,
   NoteId,
   PartyId,
+  StopId,
   SwapId,
   VersionId,
 } from '#shared/model/ids.ts'
 import type { NoteSubject } from '#shared/model/note.ts'
+import { USUAL_CHOICES } from '#shared/model/report-choices.ts'
+import type { Stop } from '#shared/model/stop.ts'
 import { anyEstimate, assumptions, changeCase, conflict, costCard, measure, said } from '../helpers/cost-statements.ts'
 import { coreApp } from './core-app.ts'
 import { interaction, openMap, party, zone } from './map-builders.ts'
@@ -80,6 +83,10 @@ const check = (subject: InteractionId | PartyId): EvidenceOf<'check'> => ({
 })
 const finding: EvidenceOf<'finding'> = { kind: 'finding', subject: ONE, value: { note: 'Ask first', block: 'both' } }
 const fist: EvidenceOf<'fist'> = { kind: 'fist', subject: 'workshop', value: { counts: [0, 0, 1, 2, 3, 1] } }
+const stop: Stop = {
+  ...{ id: 'stop-1' as StopId, view: { by: 'things', ids: [A] } },
+  ...{ title: 'Desk', note: 'Ask first', steps: [[A], [ONE]] },
+}
 const frame: EvidenceOf<'frame'> = {
   kind: 'frame',
   subject: 'workshop',
@@ -109,7 +116,10 @@ test('every kind is kept whole and comes back the same after reopening', async (
     costCard(ONE),
     anyEstimate(ONE),
     changeCase(change),
+    { kind: 'stops', subject: 'workshop', value: { stops: [stop], without: [] } },
     { kind: 'version', subject: 'version-1' as VersionId, value: { name: 'As is', moment: 1, why: 'hand' } },
+    { kind: 'report', subject: 'workshop', value: { ...USUAL_CHOICES, title: 'What we found', paper: 'letter' } },
+    { kind: 'written', subject: 'workshop', value: { as: 'pdf' } },
     { kind: 'merge', subject: 'merge-1' as MergeId, value: { from: workshop, title: 'Table 2', same: { [A]: B } } },
   ] satisfies Evidence[]
   expect(all.map(({ kind }) => kind)).toEqual(EVIDENCE_KINDS)
@@ -165,6 +175,21 @@ test('taking back the only statement leaves nothing said', async () => {
   await say(finding)
   await takeBack('finding', ONE)
   expect(await list()).toEqual([])
+})
+
+test('several things are said in one step: all of them, or none where one does not fit', async () => {
+  const { app, workshop, list } = await talking()
+  const sayAll = (statements: Evidence[]) => app.ask('evidence.sayAll', { workshop, statements })
+  const stray = measure('measure-2' as MeasureId, NOWHERE as InteractionId)
+  expect(await sayAll([measure('measure-1' as MeasureId, ONE), stray])).toMatchObject({
+    ok: false,
+    error: { code: 'interaction-missing' },
+  })
+  expect(await list()).toEqual([])
+  expect(await sayAll([measure('measure-1' as MeasureId, ONE), intent('We serve')])).toMatchObject({ ok: true })
+  expect((await list()).map(({ kind }) => kind)).toEqual(['measure', 'intent'])
+  expect(app.heard.filter((event) => event === 'evidence.changed')).toHaveLength(1)
+  await app.close()
 })
 
 test('subjects come in the order in which they were first spoken of', async () => {

@@ -2,12 +2,13 @@
 import type { evidenceCalls } from '#shared/contract/evidence.ts'
 import type { Handlers } from '#shared/contract/index.ts'
 import { cleanEvidence } from '#shared/model/clean-evidence.ts'
-import { Evidence, type EvidenceKind } from '#shared/model/evidence.ts'
+import { Evidence } from '#shared/model/evidence.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { refuseUnknownSubject } from './evidence-subjects.ts'
 import { addEntry, type JournalDeps } from './journal.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
+import type { WorkshopWriter } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 
 export interface EvidenceDeps extends JournalDeps {
@@ -21,34 +22,35 @@ function isSame(a: Evidence['value'], b: Evidence['value']): boolean {
 
 /** Handlers of the calls about evidence. */
 export function evidenceArea(deps: EvidenceDeps): Handlers<typeof evidenceCalls> {
-  /** Adds the statement that `make` gives in view of what was said before; none where it says what holds already. */
-  function say(
-    workshop: WorkshopId,
-    window: string,
-    about: { readonly kind: EvidenceKind; readonly subject: string },
-    make: (past: readonly Evidence[]) => Evidence,
-  ): null {
-    const added = deps.open.shown(workshop).store.write((writer) => {
-      const past = writer.evidence.said(about.kind, about.subject)
-      const next = make(past)
-      if (isSame(past.at(-1)?.value ?? null, next.value)) return false
-      refuseUnknownSubject(writer, next, past)
-      const entry = addEntry(writer.journal, deps, { window, area: 'evidence', kind: next.kind })
-      writer.evidence.add(entry, next)
-      return true
-    })
-    if (added) deps.events.emit('evidence.changed', { workshop })
+  /** Adds a statement; false where it says what holds already. */
+  function add(writer: WorkshopWriter, window: string, next: Evidence): boolean {
+    const past = writer.evidence.said(next.kind, next.subject)
+    if (isSame(past.at(-1)?.value ?? null, next.value)) return false
+    refuseUnknownSubject(writer, next, past)
+    const entry = addEntry(writer.journal, deps, { window, area: 'evidence', kind: next.kind })
+    writer.evidence.add(entry, next)
+    return true
+  }
+
+  /** Says what `list` gives in view of what was said before, in one step. */
+  function say(workshop: WorkshopId, window: string, list: (writer: WorkshopWriter) => readonly Evidence[]): null {
+    const added = deps.open
+      .shown(workshop)
+      .store.write((writer) => list(writer).filter((next) => add(writer, window, next)).length)
+    if (added > 0) deps.events.emit('evidence.changed', { workshop })
     return null
   }
 
   return {
     'evidence.list': ({ workshop }) => [...deps.open.shown(workshop).store.read.evidence.standing()],
-    'evidence.say': ({ workshop, evidence }, { window }) =>
-      say(workshop, window, evidence, () => cleanEvidence(evidence)),
+    'evidence.say': ({ workshop, evidence }, { window }) => say(workshop, window, () => [cleanEvidence(evidence)]),
+    'evidence.sayAll': ({ workshop, statements }, { window }) =>
+      say(workshop, window, () => statements.map(cleanEvidence)),
     'evidence.takeBack': ({ workshop, kind, subject }, { window }) =>
-      say(workshop, window, { kind, subject }, (past) => {
+      say(workshop, window, (writer) => {
+        const past = writer.evidence.said(kind, subject)
         if (past.length === 0) throw new Refusal('evidence-missing')
-        return past.at(-2) ?? Evidence.parse({ kind, subject, value: null })
+        return [past.at(-2) ?? Evidence.parse({ kind, subject, value: null })]
       }),
   }
 }

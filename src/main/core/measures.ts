@@ -14,7 +14,6 @@ import type { OpenWorkshops } from './open-workshops.ts'
 import type { MeasuresRead, SaidMeasurement } from './ports/measures-store.ts'
 import type { Events } from './ports/system.ts'
 import type { WorkshopReader, WorkshopWriter } from './ports/workshop-store.ts'
-import { readTableFile } from './read-table-file.ts'
 import { Refusal } from './refusal.ts'
 import { keepBefore, MANY } from './versions/keep-before.ts'
 
@@ -105,11 +104,6 @@ export function measuresArea(deps: MeasuresDeps): Handlers<typeof measuresCalls>
     'measures.summary': ({ workshop }) => {
       const { measures, evidence } = read(workshop)
       return summarise(measures.figures(), evidence.standing())
-    },
-    'measures.readFile': async ({ file, sheet: wanted }) => {
-      const table = await readTableFile(deps.arrivals.use(file), { sheet: wanted, leastColumns: 1 })
-      const { fileName, encoding, sheets = [], sheet = '', rows } = table
-      return { fileName, encoding, sheets: [...sheets], sheet, rows: rows.map((row) => [...row]) }
     },
     'measures.record': ({ workshop, measurements }, { window }) =>
       change(workshop, window, (writer) => {

@@ -26,6 +26,11 @@ export function tableImportArea(deps: TableImportDeps): Handlers<typeof tableImp
   return {
     // The file stays: the person may correct the mapping, and then have the table made into a workshop.
     'tableImport.read': read,
+    'tableImport.readCells': async ({ file, sheet: wanted }) => {
+      const table = await readTableFile(deps.arrivals.use(file), { sheet: wanted, leastColumns: 1 })
+      const { fileName, encoding, sheets = [], sheet = '', rows } = table
+      return { fileName, encoding, sheets: [...sheets], sheet, rows: rows.map((row) => [...row]) }
+    },
     'tableImport.createWorkshop': async ({ title: typed, client, ...wanted }, { window }) => {
       const title = cleanTitleAndClient({ title: typed, client })
       const { file } = wanted

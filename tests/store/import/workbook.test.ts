@@ -61,7 +61,7 @@ describe('a workbook', () => {
     withApp(async (app) => {
       const rows = [['day', 'hours'], [{ day: 46083 }, 4.5], [], [{ day: 46084 }, 3.25]]
       const file = await sendFile(app, 'm.xlsx', makeWorkbook({ March: rows }))
-      const read = await app.get('measures.readFile', { file })
+      const read = await app.get('tableImport.readCells', { file })
       expect(read.rows.map((row) => row.filter((cell) => cell !== ''))).toEqual([
         ['day', 'hours'],
         ['2026-03-02', '4.5'],
@@ -108,7 +108,7 @@ describe('a workbook that is none, or would do harm', () => {
     withApp(async (app) => {
       const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}">${Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i} "${`&a${i === 0 ? '' : i - 1};`.repeat(10)}">`).join('')}<!ENTITY f SYSTEM "file:///etc/hostname">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&a8;&f;</t></is></c><c r="B1" t="inlineStr"><is><t>to</t></is></c></row></sheetData></worksheet>`
       const bytes = zipSync({ ...PARTS, 'xl/worksheets/sheet1.xml': strToU8(bomb) })
-      const read = await app.ask('measures.readFile', { file: await sendFile(app, 'x.xlsx', bytes) })
+      const read = await app.ask('tableImport.readCells', { file: await sendFile(app, 'x.xlsx', bytes) })
       const text = JSON.stringify(read)
       expect(text.length).toBeLessThan(5_000)
     }))

@@ -10,7 +10,7 @@ import { t } from '#shared/text/text.ts'
 import { FormatsDialog } from '../features/formats/formats-dialog.tsx'
 import { useFormatImport } from '../features/formats/use-format-import.ts'
 import { NewWorkshop } from '../features/library/change-dialogs.tsx'
-import { kindOfFile } from '../features/library/file-kind.ts'
+import { kindOfDrop } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
 import { type Practising, usePractising } from '../features/library/use-practising.tsx'
 import { PurgeDialog, type PurgeDialogProps } from '../features/purge/purge-dialog.tsx'
@@ -86,9 +86,9 @@ export function AppWindow() {
     openAbout: () => setOpen('about'),
     nextTheme,
   }
-  const takeFiles = (files: readonly File[]) => {
+  const takeFiles = async (files: readonly File[]) => {
     for (const file of files.slice(0, 1)) {
-      const kind = kindOfFile(file.name)
+      const kind = await kindOfDrop(file)
       if (kind === 'baton') fileImport.importFile(file)
       else if (kind === 'table') intoNewWorkshop(file)
       else if (kind === 'format') importFormat(file)
@@ -109,7 +109,7 @@ export function AppWindow() {
           windowDeeds={windowDeeds}
           onOpen={openWorkshop}
           onFollowUp={(id) => void followUp(id)}
-          onFiles={takeFiles}
+          onFiles={(files) => void takeFiles(files)}
           onExport={exporting.exportFile}
           onRemovePersonalData={setPurging}
           onMerge={merging.merge}
@@ -132,7 +132,7 @@ export function AppWindow() {
           onRehearse={practising.rehearse}
           onRemovePersonalData={(workshop) => void leaveToPurge(workshop)}
           onShown={noteShown}
-          onImportTable={(addCast, file) => setTableImport({ target: { kind: 'map', addCast }, file })}
+          onImportTable={(map, file) => setTableImport({ target: { kind: 'map', map }, file })}
         >
           {sheets}
         </WorkshopPage>
@@ -140,7 +140,7 @@ export function AppWindow() {
       <input
         ref={picker}
         type="file"
-        accept=".baton"
+        accept=".baton,.age,.json"
         hidden
         aria-label={t('library.importBaton')}
         data-import-file=""

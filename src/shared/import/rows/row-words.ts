@@ -39,8 +39,10 @@ export function guessRowColumns(kind: RowKind, header: readonly string[]): RowMa
   const folded = header.map(foldWords)
   const mapping: Partial<Record<RowColumn, number>> = {}
   const taken = new Set<number>()
-  // What is needed chooses first: "name" is a measure's before it is anything else.
-  for (const meaning of ROW_COLUMNS[kind]) {
+  // The ends of interactions choose last: "target" is what was agreed before it is who is served.
+  const isEnd = (meaning: RowColumn) => meaning === 'provider' || meaning === 'customer' || meaning === 'service'
+  const meanings: readonly RowColumn[] = ROW_COLUMNS[kind]
+  for (const meaning of [...meanings.filter((one) => !isEnd(one)), ...meanings.filter(isEnd)]) {
     for (const word of WORDS[meaning]) {
       const column = folded.findIndex((name, index) => name === word && !taken.has(index))
       if (column < 0) continue

@@ -195,6 +195,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
               onRevealAny: (id) => doors.reveal([id]),
               onShow: onView,
               onShowStop: presenting.goToStop,
+              onShowVersions: presenting.showVersions,
               review,
               onReview: (change) => {
                 setReview(change)
@@ -230,7 +231,12 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
             </div>
           )}
         </div>
-        <PresenterDock workshop={workshop.id} presenting={presenting} onEditStops={() => onView('stops')} />
+        <PresenterDock
+          workshop={workshop.id}
+          practice={workshop.practice}
+          presenting={presenting}
+          onEditStops={() => onView('stops')}
+        />
       </div>
       {asked !== null && (
         <FrameDialogs

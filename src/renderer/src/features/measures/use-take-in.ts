@@ -64,7 +64,7 @@ export function useTakeIn(measure: Measure, text: string) {
     setFileProblem(problem)
   }
   const read = async (mine: number, file: FileToken, sheet?: string) => {
-    const table = await core.call('measures.readFile', { file, ...(sheet === undefined ? {} : { sheet }) })
+    const table = await core.call('tableImport.readCells', { file, ...(sheet === undefined ? {} : { sheet }) })
     if (!table.ok) failing(mine)(table.error.message)
     else if (mine === turn.current) setSource({ kind: 'file', name: table.value.fileName, file, ...table.value })
   }
