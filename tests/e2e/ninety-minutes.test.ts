@@ -1,4 +1,5 @@
 /** The 90 minutes from an empty library to Close: by the keyboard alone and with the mouse; then all of it is in the file. */
+import { mkdirSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { Locator, Page } from 'playwright-core'
 import type { Evidence, EvidenceKind, EvidenceValue } from '#shared/model/evidence.ts'
@@ -9,6 +10,7 @@ import { launchServe } from '../helpers/serve-process.ts'
 import { closeAndRead } from './close-and-read.ts'
 import { BriefOnPage, type Said } from './pages/brief.ts'
 import { CostCardOnPage } from './pages/cost-card.ts'
+import { ExportsOnPage } from './pages/exports.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { JourneyOnPage } from './pages/journey.ts'
@@ -108,6 +110,13 @@ function readEverything(file: string) {
 }
 
 /** Asserts that the file holds every answer of the run, however it was given. */
+/** A folder for what is taken home. */
+function outBeside(home: string): string {
+  const out = `${home} out`
+  mkdirSync(out)
+  return out
+}
+
 function expectAll(saved: Awaited<ReturnType<typeof closeAndRead>>): void {
   expect(saved.integrity).toBe('ok')
   expect(saved.parties.map(({ name }) => name)).toEqual([...PARTIES].sort())
@@ -384,7 +393,22 @@ test('the whole 90 minutes by the keyboard alone, from an empty library', async 
   await page.getByText(DECISION).waitFor()
 
   await guide.next('Close')
-  await guide.allMet(1)
+  // The page is below PDF; the folder stands before the name of the file.
+  const out = outBeside(home)
+  await keyboard.press('Control+e')
+  await new ExportsOnPage(page).dialog.getByRole('radio').first().waitFor()
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await brief.tabTo(t('files.folder'), 'Shift+Tab')
+  await keyboard.press('Control+a')
+  await keyboard.insertText(out)
+  await keyboard.press('Enter')
+  await page.locator(`[data-folder="${out}"]`).waitFor()
+  await brief.tabTo(t('files.fileName'))
+  await keyboard.press('Enter')
+  await new ExportsOnPage(page).done.waitFor()
+  await keyboard.press('Escape')
+  await guide.allMet(2)
   await keyboard.press('Alt+PageDown')
   await guide.rail.getByText(t('guide.endedTitle'), { exact: true }).waitFor()
   expectAll(await closeAndRead(workshop, baton, home))
@@ -512,7 +536,8 @@ test('the whole 90 minutes with the mouse, from an empty library', async ({ page
   await page.getByText(DECISION).waitFor()
 
   await guide.clickNext('Close')
-  await guide.allMet(1)
+  await new ExportsOnPage(page).write('html', outBeside(home))
+  await guide.allMet(2)
   await guide.button(t('guide.finish')).click()
   await guide.rail.getByText(t('guide.endedTitle'), { exact: true }).waitFor()
   expectAll(await closeAndRead(workshop, baton, home))

@@ -79,6 +79,7 @@ const ALL: FinishTest[] = [
   { test: 'cost-reckoned' },
   { test: 'cost-settled' },
   { test: 'changes', atLeast: 1 },
+  { test: 'report-written' },
   { test: 'review-dated' },
   { test: 'rated-again' },
 ]
@@ -377,6 +378,7 @@ function change(facts: Partial<Change>, session = 'session-now'): Change {
 }
 
 describe('act and close', () => {
+  const REPORT = { test: 'report-written' } as const
   const CHANGES: FinishTest = { test: 'changes', atLeast: 1 }
 
   test('a change of this session has an owner and a review date', () => {
@@ -388,6 +390,18 @@ describe('act and close', () => {
       missing: ['a>b'],
     })
     expect(isMet({ ...BOTH, changes: [change({ reviewDate: null })] }, CHANGES)).toBe(false)
+  })
+
+  test('the report was written in this session, not in an earlier one', () => {
+    const written = (at: string) => isMet({ evidence: [{ ...said('written', { as: 'pdf' }), at }] }, REPORT)
+    expect(written('2026-03-02T10:00:00.000Z')).toBe(true)
+    expect(written('2026-02-02T10:00:00.000Z')).toBe(false)
+    expect(
+      isMet(
+        { evidence: [{ ...said('written', { as: 'pdf' }), at: '2026-03-02T10:00:00.000Z' }], session: null },
+        REPORT,
+      ),
+    ).toBe(false)
   })
 
   test('a review lies in the future: today does not, nor does one that is over', () => {

@@ -19,12 +19,13 @@ export const BLOCK_VIEWS: Readonly<Record<BlockKind, ViewId | null>> = {
   journey: 'journey',
   cost: 'cost-card',
   act: 'changes',
-  close: 'report',
+  close: 'changes',
   review: 'reviews',
   own: null,
 }
 
 /** Where what is missing can be said; null where no view is for it. */
 export function viewOfTest({ test }: FinishTest): ViewId | null {
-  return BLOCK_VIEWS[TEST_KINDS[test]]
+  // The rest of Close is said where changes are.
+  return test === 'report-written' ? 'report' : BLOCK_VIEWS[TEST_KINDS[test]]
 }

@@ -1,5 +1,6 @@
 /** The type of the map inside a drawing, so that it looks the same wherever it is opened. */
 import { ASSETS } from '../kit.ts'
+import { readAsData } from './read-as-data.ts'
 
 const FACES = [
   ['normal', ASSETS.fonts?.tldraw_sans],
@@ -8,15 +9,7 @@ const FACES = [
 
 const known = new Map<string, Promise<string>>()
 
-async function fetchAsData(url: string): Promise<string> {
-  const blob = await (await fetch(url)).blob()
-  return await new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(blob)
-  })
-}
+const fetchAsData = async (url: string) => readAsData(await (await fetch(url)).blob())
 
 function asData(url: string): Promise<string> {
   const fetched = known.get(url) ?? fetchAsData(url)

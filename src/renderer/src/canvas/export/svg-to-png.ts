@@ -1,5 +1,7 @@
 /** A drawing as a picture of dots, as sharp as a browser can make it, painted in strips so that the window answers between them. */
 
+import { readAsData } from './read-as-data.ts'
+
 /** Longest side and most dots that every browser paints. */
 const LONGEST = 12_000
 const MOST = 80_000_000
@@ -20,28 +22,24 @@ export async function svgToPng(
 ): Promise<Blob | null> {
   const fits = Math.min(scale, longest / Math.max(width, height), Math.sqrt(MOST / (width * height)))
   const image = new Image()
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  try {
-    image.src = url
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.max(1, Math.round(width * fits))
-    canvas.height = Math.max(1, Math.round(height * fits))
-    const context = canvas.getContext('2d', { willReadFrequently: true })
-    const rows = Math.max(1, Math.floor(STRIP / canvas.width))
-    for (let top = 0; context && top < canvas.height; top += rows) {
-      context.save()
-      context.beginPath()
-      context.rect(0, top, canvas.width, rows)
-      context.clip()
-      context.drawImage(image, 0, 0, canvas.width, canvas.height)
-      context.restore()
-      // A browser draws when somebody looks; without this it would draw all strips at once in the end.
-      context.getImageData(0, top, 1, 1)
-      await pause()
-    }
-    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
-  } finally {
-    URL.revokeObjectURL(url)
+  // The bytes themselves: a drawing with text of tldraw that comes from an address may be painted, but not read again.
+  image.src = await readAsData(new Blob([svg], { type: 'image/svg+xml' }))
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.round(width * fits))
+  canvas.height = Math.max(1, Math.round(height * fits))
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  const rows = Math.max(1, Math.floor(STRIP / canvas.width))
+  for (let top = 0; context && top < canvas.height; top += rows) {
+    context.save()
+    context.beginPath()
+    context.rect(0, top, canvas.width, rows)
+    context.clip()
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    context.restore()
+    // A browser draws when somebody looks; without this it would draw all strips at once in the end.
+    context.getImageData(0, top, 1, 1)
+    await pause()
   }
+  return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }

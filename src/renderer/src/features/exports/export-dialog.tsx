@@ -150,7 +150,9 @@ function ExportDone({ stage, onAnother, onClose }: DoneProps) {
     >
       <p className={styles.where}>
         <span className={styles.soft}>{t('exports.where')}</span>
-        <span className={styles.path}>{stage.path}</span>
+        <span className={styles.path} data-path>
+          {stage.path}
+        </span>
       </p>
     </Dialog>
   )

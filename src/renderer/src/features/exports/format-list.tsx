@@ -27,11 +27,14 @@ export function FormatList({ formats, chosen, onChoose }: FormatListProps) {
                   type="radio"
                   name={own}
                   checked={format === chosen}
+                  aria-labelledby={`${own}-${format}-name`}
                   aria-describedby={`${own}-${format}`}
                   onChange={() => onChoose(format)}
                 />
                 <span className={styles.words}>
-                  <span className={styles.name}>{t(`exports.name.${format}`)}</span>
+                  <span id={`${own}-${format}-name`} className={styles.name}>
+                    {t(`exports.name.${format}`)}
+                  </span>
                   <span id={`${own}-${format}`} className={styles.summary}>
                     {t(`exports.summary.${format}`)}
                   </span>

@@ -112,7 +112,7 @@ export function SaveDialog(props: SaveDialogProps) {
             </button>
           ))}
         </nav>
-        <div className={styles.pane}>
+        <div className={styles.pane} data-folder={list?.path}>
           {list === null ? (
             <p className={styles.soft}>{folder.problem === null && t('files.loading')}</p>
           ) : (

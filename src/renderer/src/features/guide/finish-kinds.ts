@@ -29,6 +29,7 @@ export const TEST_KINDS: Readonly<Record<FinishTestName, BlockKind>> = {
   'cost-reckoned': 'cost',
   'cost-settled': 'cost',
   changes: 'act',
+  'report-written': 'close',
   'review-dated': 'close',
   'due-decided': 'review',
   'rated-again': 'review',

@@ -46,7 +46,7 @@ export function ReportView({ workshop, onExport }: ReportViewProps) {
           <h2 className={styles.title}>{t('report.title')}</h2>
           <p className={styles.soft}>{t('report.intro')}</p>
         </div>
-        <fieldset className={styles.writes} aria-label={t('report.write')}>
+        <fieldset className={styles.writes} aria-label={t('report.write')} data-answers="report-written">
           {offered.map((format, at) => (
             <Button
               key={format}

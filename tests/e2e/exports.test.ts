@@ -1,0 +1,128 @@
+/** Taking the practice workshop home: the report is put together, looked at, written and given up; pictures of the map show all of it. */
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { readPictureHead } from '#shared/model/picture-head.ts'
+import { t } from '#shared/text/text.ts'
+import { expect, test } from '../helpers/e2e.ts'
+import { ExportsOnPage } from './pages/exports.ts'
+import { GuideOnPage } from './pages/guide.ts'
+import { HomeOnPage } from './pages/home.ts'
+import { WorkshopOnPage } from './pages/workshop.ts'
+
+const TITLE = 'IT incident hand-overs'
+
+async function openPractice(
+  page: Page,
+  address: string,
+): Promise<{ exports: ExportsOnPage; workshop: WorkshopOnPage }> {
+  const library = new HomeOnPage(page)
+  await library.open(address)
+  await library.makePractice('close')
+  return { exports: new ExportsOnPage(page), workshop: new WorkshopOnPage(page) }
+}
+
+function stickBeside(home: string): string {
+  const stick = `${home} stick`
+  mkdirSync(stick)
+  return stick
+}
+
+test('the report is put together by keyboard, seen as it will be, written, and Close knows of it', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const stick = stickBeside(home)
+  const { exports, workshop } = await openPractice(page, baton.address)
+  await workshop.show('report')
+  await exports.paper.getByRole('heading', { name: TITLE }).first().waitFor()
+  const heading = (id: 'matrix' | 'agenda') => exports.paper.locator('h2', { hasText: t(`account.section.${id}`) })
+  await heading('matrix').first().waitFor()
+
+  await exports.section('matrix').uncheck()
+  await heading('matrix').first().waitFor({ state: 'detached' })
+  const before = await exports.sections()
+  await exports.section('agenda').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => exports.sections()).toEqual([before[1], before[0], ...before.slice(2)])
+  expect(await exports.section('agenda').evaluate((one) => one === document.activeElement)).toBe(true)
+  await exports.view.getByLabel(t('report.frontTitle'), { exact: true }).fill('What we found')
+  await exports.paper.getByRole('heading', { name: 'What we found' }).first().waitFor()
+
+  const path = await exports.write('html', stick)
+  const html = readFileSync(path, 'utf8')
+  expect(html).toContain('What we found')
+  expect(html).toContain('data:image/svg+xml;base64,')
+  expect(html).not.toContain(t('account.section.matrix'))
+  expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/)/)
+  expect(path).toMatch(/ – report \d{4}-\d\d-\d\d\.html$/)
+  expect(readdirSync(stick)).toHaveLength(1)
+  await new GuideOnPage(page).test('report-written').getByText(t('finish.report-written.met')).waitFor()
+})
+
+test('an existing file is replaced only when somebody says so, and giving up leaves it as it was', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const stick = stickBeside(home)
+  const { exports } = await openPractice(page, baton.address)
+  const path = await exports.write('svg', stick)
+  const svg = readFileSync(path, 'utf8')
+  expect(svg).toMatch(/^<svg /)
+  expect(svg).toContain("font-family:'tldraw_sans'")
+  expect(svg.match(/<tspan/g)?.length).toBeGreaterThan(150)
+
+  writeFileSync(path, 'of somebody else')
+  await exports.choose('svg')
+  await exports.saveInto(stick)
+  const asks = page.getByRole('alertdialog')
+  await asks.getByRole('button', { name: t('app.cancel') }).click()
+  await page.keyboard.press('Escape')
+  await exports.dialog.getByRole('radio').first().waitFor()
+  expect(readFileSync(path, 'utf8')).toBe('of somebody else')
+  await page.keyboard.press('Escape')
+
+  await exports.choose('svg')
+  await exports.saveInto(stick)
+  await asks.getByRole('button', { name: t('files.replaceConfirm') }).click()
+  await exports.written()
+  expect(readFileSync(path, 'utf8')).toMatch(/^<svg /)
+
+  await exports.choose('html')
+  await exports.saveInto(stick)
+  await page.getByRole('button', { name: t('exports.giveUp') }).click()
+  await exports.dialog.getByRole('radio').first().waitFor()
+  expect(readdirSync(stick)).toEqual([path.slice(stick.length + 1)])
+})
+
+test('a picture shows the whole map or a zone, and a folder that goes meanwhile gets a sentence', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const stick = stickBeside(home)
+  const { exports } = await openPractice(page, baton.address)
+  const whole = readPictureHead(readFileSync(await exports.write('png', stick)))
+  await exports.choose('png')
+  const part = exports.dialog.getByLabel(t('exports.part'))
+  await part.selectOption({ index: 1 })
+  await exports.saveInto(stick)
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: t('files.replaceConfirm') })
+    .click()
+  const zone = readPictureHead(readFileSync(await exports.written()))
+  expect(whole?.width).toBeGreaterThan(4000)
+  expect(zone?.width).toBeLessThan((whole?.width ?? 0) / 2)
+
+  // The stick is pulled out while the dialog stands open.
+  const pulled = join(stick, 'pulled')
+  mkdirSync(pulled)
+  await exports.choose('svg')
+  const save = await exports.goTo(pulled)
+  rmdirSync(pulled)
+  await save.getByRole('button', { name: t('files.save'), exact: true }).click()
+  await exports.dialog.getByRole('alert').getByText(pulled).waitFor()
+})
