@@ -22,7 +22,9 @@ const Title = z.object({
 })
 const Blank = z.object({ kind: z.literal('blank') })
 
+/** A state of the map by its moment in the journal, null for now, and what it is called. */
 const ShownVersion = z.object({ moment: Moment.nullable(), name: z.string().max(LIMITS.shortText) })
+export type ShownVersion = z.infer<typeof ShownVersion>
 
 /** What the facilitator wants the room to see. */
 export const Showing = z.discriminatedUnion('kind', [

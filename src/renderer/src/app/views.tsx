@@ -23,6 +23,7 @@ import type { ReactNode } from 'react'
 import type { ExportFormat } from '#shared/model/export.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
 import type { ChangeId, InteractionId, StopId, WorkshopId } from '#shared/model/ids.ts'
+import type { ShownVersion } from '#shared/model/scene.ts'
 import { BriefView } from '../features/brief/brief-view.tsx'
 import { CasesView } from '../features/cases/cases-view.tsx'
 import { ChangesView } from '../features/changes/changes-view.tsx'
@@ -75,6 +76,8 @@ export interface ViewContext {
   readonly onShow: (view: ViewId) => void
   /** Takes the room to a stop. */
   readonly onShowStop: (stop: StopId) => void
+  /** Shows two versions of the map to the room. */
+  readonly onShowVersions: (before: ShownVersion, after: ShownVersion) => void
   readonly onExportCalendar: () => void
   /** The change whose review was asked for last. */
   readonly review: ChangeId | null
@@ -153,9 +156,9 @@ export const VIEWS_OVER_MAP: Readonly<Record<Exclude<ViewId, 'map'>, (context: V
       <HistoryView workshop={workshop} onGone={onGone} />
     </HistoryPage>
   ),
-  versions: ({ workshop, onKeepVersion, onShow }) => (
+  versions: ({ workshop, onKeepVersion, onShow, onShowVersions }) => (
     <HistoryPage page="versions" onShow={onShow}>
-      <VersionsView workshop={workshop} onKeep={onKeepVersion} />
+      <VersionsView workshop={workshop} onKeep={onKeepVersion} onShow={onShowVersions} />
     </HistoryPage>
   ),
   notes: ({ workshop, onRevealAny, onIdea }) => (

@@ -44,6 +44,7 @@ export const versions = {
     showMore: 'Show more',
   },
   show: { name: 'Show', map: 'On the map', both: 'Side by side', list: 'As a list' },
+  showRoom: 'Show both to the room',
   print: 'Print one page …',
   map: {
     label: 'The map with what has changed from {{from}} to {{to}}',

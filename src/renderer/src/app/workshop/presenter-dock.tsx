@@ -4,6 +4,7 @@ import { WallMap } from '../../canvas/wall/wall-map.tsx'
 import { WallVersions } from '../../canvas/wall/wall-versions.tsx'
 import { RoomLooks } from '../../features/audience/room-look.tsx'
 import { SceneView } from '../../features/audience/scene-view.tsx'
+import { AnswerItems } from '../../features/presenting/answer-items.tsx'
 import { MapTools } from '../../features/presenting/map-tools.tsx'
 import { PresenterStrip } from '../../features/presenting/presenter-strip.tsx'
 import { useLivingRoomPage } from '../../features/presenting/room-page.ts'
@@ -24,12 +25,14 @@ const MAP_KEYS = {
 
 export interface PresenterDockProps {
   readonly workshop: WorkshopId
+  /** Whether it is the practice workshop. */
+  readonly practice: boolean
   readonly presenting: Presenting
   readonly onEditStops: () => void
 }
 
 /** Nothing while nothing is presented. */
-export function PresenterDock({ workshop, presenting, onEditStops }: PresenterDockProps) {
+export function PresenterDock({ workshop, practice, presenting, onEditStops }: PresenterDockProps) {
   const settings = useCoreQuery('settings.get', {})
   const system = useCoreQuery('settings.system', {})
   const keys = settings.data?.presenterKeys ?? {}
@@ -44,6 +47,7 @@ export function PresenterDock({ workshop, presenting, onEditStops }: PresenterDo
       focusKeys={keysOf('present-strip')}
       legibility={<LegibilityNotice workshop={workshop} />}
       onEditStops={onEditStops}
+      sceneItems={practice && <AnswerItems workshop={workshop} presenting={presenting} />}
       mapTools={<MapTools keys={MAP_KEYS} />}
       draw={(scene) => (
         <RoomLooks>

@@ -43,6 +43,8 @@ export interface PresenterStripProps {
   readonly legibility: ReactNode
   /** Leads to where the stops are put in order. */
   readonly onEditStops: () => void
+  /** More that can be shown, as items of the menu of scenes. */
+  readonly sceneItems: ReactNode
   /** What is done with the map on the wall. */
   readonly mapTools: ReactNode
   /** Draws a scene as the room sees it. */
@@ -115,7 +117,7 @@ export function PresenterStrip(props: PresenterStripProps) {
             aria-pressed={frozen}
             onClick={presenting.toggleFreeze}
           />
-          <SceneMenu presenting={presenting} />
+          <SceneMenu presenting={presenting}>{props.sceneItems}</SceneMenu>
           <StopsMenu presenting={presenting} onEdit={onEditStops} />
           <IconButton
             name={t('presenting.openWindow')}
@@ -173,12 +175,13 @@ function sayAhead({ ahead, next }: Presenting): string {
 }
 
 /** Everything that can be shown now, whatever comes next. */
-function SceneMenu({ presenting }: { readonly presenting: Presenting }) {
+function SceneMenu({ presenting, children }: { readonly presenting: Presenting; readonly children: ReactNode }) {
   return (
     <Menu
       trigger={<IconButton name={t('presenting.choose')} icon={<Images />} variant="secondary" tooltipSide="top" />}
     >
       <SceneItems presenting={presenting} />
+      {children}
     </Menu>
   )
 }

@@ -9,7 +9,7 @@ import type { Drawing } from '#shared/model/drawing.ts'
 import { currentBlock, type Guide } from '#shared/model/guide.ts'
 import type { StopId, WorkshopId } from '#shared/model/ids.ts'
 import type { PracticeAnswer } from '#shared/model/practice.ts'
-import type { Showing } from '#shared/model/scene.ts'
+import type { Showing, ShownVersion } from '#shared/model/scene.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
@@ -37,6 +37,8 @@ export interface Presenting {
   readonly ahead: Showing | null
   /** Shows answers of the practice room, the first of them at the next press. */
   readonly showAnswers: (title: string, answers: readonly PracticeAnswer[]) => void
+  /** Shows two versions of the map beside each other. */
+  readonly showVersions: (before: ShownVersion, after: ShownVersion) => void
   /** Opens the room's window, or brings it to the front, and begins with the title. */
   readonly begin: () => void
   /** The same with the first scene of the block that goes on. */
@@ -145,6 +147,10 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     beginHere: () => void begin(firstOfNow(steps, guide), t('presenting.openedHere')),
     goNext: () => void (more ? call('audience.show', more) : show(next)),
     goBack: () => void (fewer ? call('audience.show', fewer) : show(at > 0 ? steps[at - 1] : null)),
+    showVersions: (before, after) => {
+      if (!on) showToast({ tone: 'info', topic: 'room', text: t('room.presentFirst') })
+      else void call('audience.show', { kind: 'versions', workshop, before, after })
+    },
     showAnswers: (title, answers) =>
       void call('audience.show', { kind: 'answers', workshop, title, answers: [...answers], shown: 0 }),
     stops,

@@ -2,11 +2,12 @@
  * Versions: which there are, and what has changed between any two of them, as signs on one map, side by side, as a list and
  * on a page to print. The present is one of the two unless something else is chosen.
  */
-import { BookmarkPlus, GitCompare, Printer } from 'lucide-react'
+import { BookmarkPlus, GitCompare, MonitorUp, Printer } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { dayOf } from '#shared/model/day.ts'
 import { findEvidence, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import type { ShownVersion } from '#shared/model/scene.ts'
 import type { VersionMark } from '#shared/model/version.ts'
 import { nameVersion } from '#shared/text/name-version.ts'
 import { sayDay } from '#shared/text/say-day.ts'
@@ -41,6 +42,8 @@ export interface VersionsViewProps {
   readonly workshop: WorkshopId
   /** Asks for the name of a version of this moment. */
   readonly onKeep: () => void
+  /** Shows both to the room. */
+  readonly onShow: (before: ShownVersion, after: ShownVersion) => void
 }
 
 /** The version to begin with: the last one that somebody named, else the last one at all. */
@@ -48,7 +51,7 @@ function firstChoice(versions: readonly VersionMark[]): VersionMark | undefined 
   return versions.find(({ name }) => name !== '') ?? versions[0]
 }
 
-export function VersionsView({ workshop, onKeep }: VersionsViewProps) {
+export function VersionsView({ workshop, onKeep, onShow }: VersionsViewProps) {
   const { flush } = useMapCommands()
   const [isFlushed, setFlushed] = useState(false)
   // What is compared with is what is on disk.
@@ -126,6 +129,13 @@ export function VersionsView({ workshop, onKeep }: VersionsViewProps) {
             segments={LOOKS.map((value) => ({ value, label: t(`versions.show.${value}`) }))}
             onValue={setLook}
           />
+          <Button
+            icon={<MonitorUp />}
+            disabled={comparison.kind !== 'ready'}
+            onClick={() => onShow({ moment: earlier, name: names.before }, { moment: later, name: names.after })}
+          >
+            {t('versions.showRoom')}
+          </Button>
           <Button icon={<Printer />} disabled={comparison.kind !== 'ready'} onClick={() => setPrinting(true)}>
             {t('versions.print')}
           </Button>
