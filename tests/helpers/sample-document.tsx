@@ -152,6 +152,32 @@ export const SAMPLE: ReportDocument = {
   ],
 }
 
+/** As much for the sponsor as a workshop can say at once. */
+export const CROWDED: ReportDocument = {
+  ...SAMPLE,
+  sections: [
+    {
+      ...sponsor,
+      lead: 'Returns reach the customer late, because nobody sees them between the dock and the desk. '
+        .repeat(2)
+        .trim(),
+      blocks: [
+        ...sponsor.blocks,
+        { kind: 'heading', text: 'What came of it' },
+        {
+          kind: 'list',
+          ordered: true,
+          items: Array.from(
+            { length: 9 },
+            (_, at) => `${LONG_WORD} and ${nameOf(at)} looked at what came of the change, and went on with it`,
+          ),
+        },
+      ],
+    },
+    ...SAMPLE.sections.slice(3),
+  ],
+}
+
 /** An empty workshop: every section is there and says that there is nothing. */
 export const EMPTY: ReportDocument = {
   ...SAMPLE,

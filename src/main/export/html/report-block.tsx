@@ -1,7 +1,7 @@
 /** One thing that a section says, as markup. Charts are drawn by the components that draw them on the screen. */
-import { renderToStaticMarkup } from 'react-dom/server'
 import { partKey } from '#shared/model/export.ts'
 import type { ReportBlock, ReportChart } from '#shared/report/document.ts'
+import { chartMarkup, shapeOf } from './chart-markup.ts'
 import { MapOnPage } from './map-on-page.tsx'
 import { TableOnPage } from './report-table.tsx'
 
@@ -13,9 +13,6 @@ export interface BlockSurroundings {
   /** Drawings of the map by the key of their part. */
   readonly maps: ReadonlyMap<string, string>
 }
-
-/** Units of a chart's drawing across a page: its type then has the size of the text beside it. */
-const CHART_UNITS = 760
 
 export interface BlockOnPageProps extends BlockSurroundings {
   readonly block: ReportBlock
@@ -78,20 +75,16 @@ function List({ items, ordered }: { readonly items: readonly string[]; readonly 
   return ordered ? <ol>{lines}</ol> : <ul>{lines}</ul>
 }
 
-/** A drawing with fewer units than a page stays narrower, so that its type is no larger than that of the others. */
-function shareOf(drawing: string): number {
-  const units = Number(/viewBox="\S+ \S+ (\S+) /.exec(drawing)?.[1])
-  return units > 0 ? Math.round(Math.min(1, units / CHART_UNITS) * 100) : 100
-}
-
-/** Drawn apart from the page: ids inside a drawing begin anew with every drawing, so each gets a beginning of its own. */
 function ChartOnPage({ chart, id }: { readonly chart: ReportChart; readonly id: string }) {
-  const drawing = renderToStaticMarkup(chart.draw(CHART_UNITS), { identifierPrefix: `${id}-` })
+  const drawing = chartMarkup(chart, id)
   return (
     <figure className="chart">
       <figcaption dir="auto">{chart.caption}</figcaption>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it, and escaped every word in it */}
-      <div style={{ width: `${shareOf(drawing)}%` }} dangerouslySetInnerHTML={{ __html: drawing }} />
+      <div
+        style={{ width: `${Math.round(shapeOf(drawing).share * 100)}%` }}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it, and escaped every word in it
+        dangerouslySetInnerHTML={{ __html: drawing }}
+      />
     </figure>
   )
 }

@@ -5,13 +5,17 @@ import type { PictureBytes } from '#shared/report/account-facts.ts'
 import type { ReportDocument, ReportSection } from '#shared/report/document.ts'
 import { sayDay } from '#shared/text/say-day.ts'
 import { t } from '#shared/text/text.ts'
+import { scaleToOnePage } from './fit-one-page.ts'
 import { liesAcross } from './map-on-page.tsx'
 import { BlockOnPage, type BlockSurroundings } from './report-block.tsx'
+import type { Sheet } from './sheet.ts'
 import { svgPicture } from './svg-picture.ts'
 
 export interface ReportPageProps extends BlockSurroundings {
   readonly document: ReportDocument
   readonly logo: PictureBytes | null
+  /** Room for text on a page. */
+  readonly page: Sheet
 }
 
 /** Where a section can be jumped to. */
@@ -81,9 +85,16 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   )
 }
 
+interface SectionOnPageProps extends BlockSurroundings {
+  readonly section: ReportSection
+  /** Room for text on a page. */
+  readonly page: Sheet
+}
+
 /** A wide map that opens a section takes its heading with it onto a page that lies on its long side. */
-function SectionOnPage({ section, ...surroundings }: BlockSurroundings & { readonly section: ReportSection }) {
+function SectionOnPage({ section, ...surroundings }: SectionOnPageProps) {
   const { id, title, lead, blocks } = section
+  const isSponsor = id === 'sponsor'
   const across = blocks.map((block) => {
     const isWhole = block.kind === 'map' && block.part.of === 'whole'
     const svg = isWhole ? surroundings.maps.get(partKey(block.part)) : undefined
@@ -100,7 +111,12 @@ function SectionOnPage({ section, ...surroundings }: BlockSurroundings & { reado
     </>
   )
   return (
-    <section id={anchorOf(section)} className={id === 'sponsor' ? 'sponsor' : undefined} aria-label={title}>
+    <section
+      id={anchorOf(section)}
+      className={isSponsor ? 'sponsor' : undefined}
+      style={isSponsor ? { zoom: scaleToOnePage(section, surroundings.page, surroundings.currency) } : undefined}
+      aria-label={title}
+    >
       {across[0] !== true && head}
       {blocks.map((block, at) => {
         const place = `${id}-${at}`

@@ -2,7 +2,7 @@
 import type { Cell, Column, ColumnKind, ReportTable } from '#shared/report/document.ts'
 import { sayCell } from '#shared/report/say-cell.ts'
 import { t } from '#shared/text/text.ts'
-import { planTable } from './table-widths.ts'
+import { planReportTable } from './plan-report-table.ts'
 
 export interface TableOnPageProps {
   readonly table: ReportTable
@@ -13,24 +13,11 @@ export interface TableOnPageProps {
   readonly room: number
 }
 
-/** The head of a column, with the currency where it holds money. */
-function sayColumn({ label, kind }: Column, currency: string): string {
-  return kind === 'money' && currency !== '' && !label.includes(currency) ? t('page.money', { label, currency }) : label
-}
-
 const percent = (share: number) => `${Math.round(share * 10000) / 100}%`
 
 export function TableOnPage({ table, id, currency, room }: TableOnPageProps) {
   const { caption, columns, rows, total } = table
-  const lines = total === null ? rows : [...rows, total]
-  const { size, shares, width } = planTable(
-    columns.map((column, at) => ({
-      kind: column.kind,
-      head: sayColumn(column, currency),
-      cells: lines.map((line) => sayCell(line[at] ?? null, column)),
-    })),
-    room,
-  )
+  const { size, shares, width, columns: words } = planReportTable(table, currency, room)
   return (
     <figure className="table">
       {caption !== '' && (
@@ -50,7 +37,7 @@ export function TableOnPage({ table, id, currency, room }: TableOnPageProps) {
             {columns.map((column, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
               <th key={at} scope="col" data-kind={column.kind}>
-                {sayColumn(column, currency)}
+                {words[at]?.head}
               </th>
             ))}
           </tr>

@@ -21,42 +21,51 @@ export interface TablePlan {
   readonly width: number
 }
 
-const SIZES = [8.5, 8, 7.5, 7, 6.5] as const
-const POINTS_PER_MM = 72 / 25.4
 /** Left and right of a cell together, in ems. */
 const PADDING = 1.9
-/** Beyond this many ems a single word is broken, and words want no more room. */
-const LONGEST_WORD = 11
+/** A text wants no more room than so many ems. */
 const WIDEST_TEXT = 34
+const POINTS_PER_MM = 72 / 25.4
+
+/** How a table is made to fit, the best first: the size of its type in points, and beyond how many ems a word may be broken. */
+const WAYS = [
+  ...[8.5, 8, 7.5, 7].map((size) => ({ size, longest: 11 })),
+  ...[8, 7.5, 7, 6.5].map((size) => ({ size, longest: 7.5 })),
+  ...[7, 6.5, 6].map((size) => ({ size, longest: 5 })),
+] as const
+const LAST_WAY = { size: 6, longest: 3 } as const
+
+interface Need {
+  readonly least: number
+  readonly wish: number
+}
 
 /** Least and wished width of a column, in ems. */
-function needOf({ kind, head, cells }: ColumnWords): { readonly least: number; readonly wish: number } {
+function needOf({ kind, head, cells }: ColumnWords, longest: number): Need {
   const widthOf = (text: string) => estimateTextWidth(text, 1)
   const longestWord = (text: string) => Math.max(0, ...text.split(/[ \t\n\u200b]+/).map(widthOf))
-  const heads = Math.min(LONGEST_WORD, longestWord(head))
-  if (kind !== 'text' && cells.every((cell) => widthOf(cell) <= LONGEST_WORD)) {
-    const figures = Math.max(heads, ...cells.map(widthOf))
-    return { least: figures + PADDING, wish: Math.max(figures, Math.min(widthOf(head), LONGEST_WORD)) + PADDING }
+  const heads = Math.min(longest, longestWord(head))
+  const widest = Math.max(0, ...cells.map(widthOf))
+  if (kind !== 'text' && widest <= 11) {
+    const figures = Math.max(heads, widest)
+    return { least: figures + PADDING, wish: Math.max(figures, Math.min(widthOf(head), 11)) + PADDING }
   }
-  const words = Math.min(LONGEST_WORD, Math.max(heads, ...cells.map(longestWord)))
-  const whole = Math.min(WIDEST_TEXT, Math.max(widthOf(head), ...cells.map(widthOf)))
+  const words = Math.min(longest, Math.max(heads, ...cells.map(longestWord)))
+  const whole = Math.min(WIDEST_TEXT, Math.max(widthOf(head), widest))
   return { least: words + PADDING, wish: Math.max(words, whole) + PADDING }
 }
 
-/** Plans a table for a room of so many millimetres; slides have larger `sizes` than pages, in points, the largest first. */
-export function planTable(columns: readonly ColumnWords[], room: number, sizes: readonly number[] = SIZES): TablePlan {
-  const needs = columns.map(needOf)
-  const least = needs.reduce((sum, need) => sum + need.least, 0)
-  const wish = needs.reduce((sum, need) => sum + need.wish, 0)
+const sumOf = (needs: readonly Need[], which: keyof Need) => needs.reduce((sum, need) => sum + need[which], 0)
+
+/** Plans a table for a room of so many millimetres. */
+export function planTable(columns: readonly ColumnWords[], room: number): TablePlan {
   const emsAt = (size: number) => (room * POINTS_PER_MM) / size
-  const size = sizes.find((one) => least <= emsAt(one)) ?? sizes[sizes.length - 1] ?? 6.5
-  const ems = emsAt(size)
-  const widths =
-    least >= ems
-      ? needs.map((need) => need.least)
-      : wish <= ems
-        ? needs.map((need) => need.wish)
-        : needs.map((need) => need.least + ((ems - least) * (need.wish - need.least)) / (wish - least))
+  const needsAt = (longest: number) => columns.map((column) => needOf(column, longest))
+  const { size, longest } = WAYS.find((way) => sumOf(needsAt(way.longest), 'least') <= emsAt(way.size)) ?? LAST_WAY
+  const needs = needsAt(longest)
+  const [ems, least, wish] = [emsAt(size), sumOf(needs, 'least'), sumOf(needs, 'wish')]
+  const spare = least >= ems || wish <= least ? 0 : Math.min(1, (ems - least) / (wish - least))
+  const widths = needs.map((need) => need.least + spare * (need.wish - need.least))
   const whole = widths.reduce((sum, width) => sum + width, 0)
   return {
     size,

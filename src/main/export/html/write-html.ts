@@ -21,13 +21,15 @@ export interface ReportParts {
 /** The whole file. The same report gives the same text. */
 export function writeHtml(document: ReportDocument, { pictures, maps }: ReportParts): string {
   const { title, paper, currency, logo } = document
+  const room = textRoom(sheetOf(paper))
   const body = renderToStaticMarkup(
     createElement(ReportPage, {
       document,
       logo: logo === null ? null : (pictures.get(logo) ?? null),
       currency,
       maps,
-      room: textRoom(sheetOf(paper)).width,
+      page: room,
+      room: room.width,
     }),
   )
   return pageFile({ title, style: `${pageRules(document)}\n${reportStyle}`, body })
