@@ -23,6 +23,7 @@ import { finish } from './en/finish.ts'
 import { folder } from './en/folder.ts'
 import { formatFile } from './en/format-file.ts'
 import { formats } from './en/formats.ts'
+import { formula } from './en/formula.ts'
 import { guide } from './en/guide.ts'
 import { history } from './en/history.ts'
 import { inspector } from './en/inspector.ts'
@@ -81,6 +82,7 @@ export const en = {
   folder,
   formatFile,
   formats,
+  formula,
   guide,
   history,
   inspector,

@@ -8,7 +8,7 @@ import type { Account } from '../account.ts'
 import { column, listBlock, tableBlock, textBlock, under } from '../blocks.ts'
 import type { MakeSection } from '../section-content.ts'
 
-type Formula = keyof typeof words.formula
+type Formula = keyof typeof formula
 
 /** Formulas of parts that the report has. */
 function formulasOf({ report, latest, facts }: Account): readonly Formula[] {
@@ -37,10 +37,10 @@ export const methodSection: MakeSection = (account) => {
           column(t('account.method.source')),
         ],
         formulasOf(account).map((name) => [
-          t(`account.formula.${name}.name`),
-          t(`account.formula.${name}.formula`),
-          t(`account.formula.${name}.unit`),
-          t(`account.formula.${name}.source`),
+          t(`formula.${name}.name`),
+          t(`formula.${name}.formula`),
+          t(`formula.${name}.unit`),
+          t(`formula.${name}.source`),
         ]),
       ),
       ...listBlock([
