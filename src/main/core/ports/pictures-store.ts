@@ -12,7 +12,7 @@ export interface PicturesRead {
   bytesOf(hash: PictureHash): Uint8Array | null
   /** Pictures whose bytes are no longer those that gave them their name. */
   damaged(): readonly PictureHash[]
-  /** Whether a record of the map, or any edit of its past, names it. */
+  /** Whether a record of the map, any edit of its past, or a title page of the report names it. */
   isNamed(hash: PictureHash): boolean
 }
 

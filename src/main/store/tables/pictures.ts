@@ -22,7 +22,8 @@ export function picturesReader(db: Database): PicturesRead {
     .prepare<[{ name: string }], number>(`
       SELECT EXISTS (SELECT 1 FROM record WHERE type_name = 'asset' AND instr(json, @name) > 0)
         OR EXISTS (SELECT 1 FROM edit WHERE instr(after, @name) > 0 OR instr(before, @name) > 0)
-        OR EXISTS (SELECT 1 FROM edit_pack WHERE instr(pictures, @name) > 0)`)
+        OR EXISTS (SELECT 1 FROM edit_pack WHERE instr(pictures, @name) > 0)
+        OR EXISTS (SELECT 1 FROM evidence WHERE kind = 'report' AND instr(json, @name) > 0)`)
     .pluck()
   return {
     list: () => list.all(),

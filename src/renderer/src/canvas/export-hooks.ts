@@ -9,6 +9,11 @@ import { litBySelection } from './wall/framing.ts'
 /** Null where nothing of the part is on the map. What it needs is loaded when a picture is asked for first. */
 export type PaintMap = (part: MapPart, wish: PictureWish, signal: AbortSignal) => Promise<Blob | null>
 
+/** The same for a chart: {@link PaintMap} of what stands in a view. */
+export async function paintChart(markup: string, wish: PictureWish, signal: AbortSignal): Promise<Blob | null> {
+  return await (await import('./export/paint-chart.ts')).paintChart(markup, wish, signal)
+}
+
 export function usePaintMap(): PaintMap {
   const core = useCore()
   const { store, pictures, workshop } = useMapSession()

@@ -48,7 +48,7 @@ export function ExportDialog(props: ExportDialogProps) {
   if (stage.kind === 'done') return <ExportDone stage={stage} onAnother={run.reset} onClose={onClose} />
 
   const { request } = draft
-  const name = nameOfFile(request, workshop.title, today)
+  const name = nameOfFile(draft, workshop.title, today)
   const unprintable = isPrinted(request.format) && means.data?.pdf === false
   const write = async () => {
     if (unprintable) return

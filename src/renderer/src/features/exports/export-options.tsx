@@ -1,5 +1,6 @@
 /** How something is to be written: only what there is to choose for this format. */
-import { type ExportRequest, type MapPart, POSTER_PAPERS, SHEETS, type SheetId } from '#shared/model/export.ts'
+import { useState } from 'react'
+import { type ExportRequest, POSTER_PAPERS, partKey, SHEETS, type SheetId } from '#shared/model/export.ts'
 import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
 import { useReadLit } from '../../canvas/export-hooks.ts'
@@ -9,11 +10,13 @@ import { PrintChoice } from '../../ui/print/print-choices.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { chartsOnScreen } from './charts-on-screen.ts'
+import type { PicturePart } from './use-export-run.ts'
 
 /** What was chosen so far. */
 export interface ExportDraft {
   readonly request: ExportRequest
-  readonly part: MapPart
+  readonly part: PicturePart
   readonly transparent: boolean
 }
 
@@ -79,7 +82,8 @@ export function ExportOptions({ draft, onDraft }: ExportOptionsProps) {
 function PictureOptions({ draft, onDraft }: ExportOptionsProps) {
   const { zones } = useMapContents()
   const selected = useReadLit()()
-  const parts: readonly { readonly value: string; readonly label: string; readonly part: MapPart }[] = [
+  const [charts] = useState(chartsOnScreen)
+  const parts: { readonly value: string; readonly label: string; readonly part: PicturePart }[] = [
     { value: 'whole', label: t('exports.parts.whole'), part: { of: 'whole' } },
     ...(selected.length === 0
       ? []
@@ -98,13 +102,19 @@ function PictureOptions({ draft, onDraft }: ExportOptionsProps) {
       }
     }),
   ]
+  parts.push(
+    ...charts.map((chart, at) => {
+      const label = t('exports.parts.chart', { name: chart.name })
+      return { value: `chart ${at}`, label, part: { of: 'chart' as const, ...chart } }
+    }),
+  )
   const { part, transparent } = draft
-  const value = part.of === 'zone' ? part.zone : part.of === 'things' ? 'selection' : 'whole'
+  const value = parts.find((one) => isSamePart(one.part, part))?.value ?? 'whole'
   return (
     <>
       <Select
         label={t('exports.part')}
-        value={value as string}
+        value={value}
         options={parts}
         onValue={(chosen) => {
           const found = parts.find((one) => one.value === chosen)
@@ -119,6 +129,12 @@ function PictureOptions({ draft, onDraft }: ExportOptionsProps) {
       />
     </>
   )
+}
+
+function isSamePart(a: PicturePart, b: PicturePart): boolean {
+  return a.of === 'chart' || b.of === 'chart'
+    ? a.of === b.of && 'name' in a && 'name' in b && a.name === b.name
+    : partKey(a) === partKey(b)
 }
 
 type CopyRequest = Extract<ExportRequest, { readonly format: 'copy' }>

@@ -8,10 +8,11 @@ import type { Input, Payload } from '#shared/contract/index.ts'
 import type { ExportRequest, MapPart } from '#shared/model/export.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
-import { usePaintMap } from '../../canvas/export-hooks.ts'
+import { paintChart, usePaintMap } from '../../canvas/export-hooks.ts'
 import type { WindowClient } from '../../rpc/connection.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { transferFile } from '../../rpc/transfer-file.ts'
+import type { ChartOnScreen } from './charts-on-screen.ts'
 
 export type ExportStep = 'saving' | 'painting' | Payload<'exports.moved'>['step']
 
@@ -21,11 +22,14 @@ export type ExportStage =
   | { readonly kind: 'busy'; readonly step: ExportStep; readonly share: number }
   | { readonly kind: 'done'; readonly path: string; readonly bytes: number }
 
+/** What a picture shows: a part of the map, or a chart. */
+export type PicturePart = MapPart | ({ readonly of: 'chart' } & ChartOnScreen)
+
 /** What is to be written, and where. */
 export interface ExportWish {
   readonly request: ExportRequest
   /** Of a picture: what it shows. */
-  readonly part: MapPart
+  readonly part: PicturePart
   readonly transparent: boolean
   readonly path: string
   readonly replace: boolean
@@ -105,12 +109,13 @@ export function useExportRun(workshop: WorkshopId, flush: () => Promise<boolean>
     for (const [at, part] of parts.entries()) {
       setStage({ kind: 'busy', step: 'painting', share: at / parts.length })
       const wish = isPicture ? { as, transparent } : { as, transparent: false, longest: LONGEST_ON_SLIDE }
-      const picture = await paint(part, wish, signal)
+      const picture =
+        part.of === 'chart' ? await paintChart(part.markup, wish, signal) : await paint(part, wish, signal)
       if (picture === null && isPicture) return t('exports.noMap')
       if (picture === null) continue
       const sent = await transferFile(core, new File([picture], `map.${as}`))
       if (!sent.ok) return sent.error.message
-      painted.push({ part, file: sent.value })
+      painted.push({ part: part.of === 'chart' ? { of: 'whole' } : part, file: sent.value })
       signal.throwIfAborted()
     }
     return painted
