@@ -1,7 +1,7 @@
 /** How the figures came about: which formula, in which unit, from which source, with which seeds; and whose ideas it all rests on. */
 import { DRAWS } from '../../method/estimate.ts'
 import { METHOD_VERSION } from '../../method/version.ts'
-import type { account as words } from '../../text/en/account.ts'
+import type { formula } from '../../text/en/formula.ts'
 import { sayNumber } from '../../text/say-amount.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
