@@ -1,5 +1,7 @@
-/** Locking with a password, in the open format of age: whoever has the password needs no Baton to get the file out again. */
-import { Decrypter, Encrypter } from 'age-encryption'
+/**
+ * Locking with a password, in the open format of age: whoever has the password needs no Baton to get the file out again.
+ * The library is loaded when it is needed.
+ */
 import type { Sealer } from '../core/ports/sealer.ts'
 import { Refusal } from '../core/refusal.ts'
 
@@ -16,12 +18,14 @@ export function createSealer(workFactor = WORK_FACTOR): Sealer {
   return {
     async seal(bytes, password, signal) {
       signal.throwIfAborted()
+      const { Encrypter } = await import('age-encryption')
       const encrypter = new Encrypter()
       encrypter.setPassphrase(password)
       encrypter.setScryptWorkFactor(workFactor)
       return await encrypter.encrypt(bytes)
     },
     async unseal(bytes, password) {
+      const { Decrypter } = await import('age-encryption')
       const decrypter = new Decrypter()
       decrypter.addPassphrase(password)
       try {

@@ -28,7 +28,9 @@ function sayTable(context: RunContext, table: ImportedTable): void {
 }
 
 async function importTable(context: RunContext, options: Options, path: string): Promise<void> {
-  if (options.update || options['keep-both']) throw new UsageError(t('cli.usage.batonOnly'), 'import')
+  if (options.update || options['keep-both'] || options.password !== undefined) {
+    throw new UsageError(t('cli.usage.batonOnly'), 'import')
+  }
   checkTarget(options, 'import')
   const { client = '', title = basename(path, extname(path)) } = options
   let counts = {}
@@ -60,6 +62,8 @@ async function importWorkshop(context: RunContext, options: Options, path: strin
   const decision = readDecision(options)
   await withApp(context, context.home, async (app) => {
     const { file } = unwrap(await app.receive(path))
+    const { password } = options
+    if (password !== undefined) await call(app, 'library.unlockFile', { file, password })
     const first = await call(app, 'library.importFile', { file })
     const undecided = first.kind === 'newer' || first.kind === 'diverged'
     if (undecided && decision === null) {
@@ -75,7 +79,7 @@ async function importWorkshop(context: RunContext, options: Options, path: strin
 /** The ending of the file decides what it is taken for. */
 export function runImport(context: RunContext, options: Options, subject: string): Promise<void> {
   const path = resolve(context.folder, subject)
-  return ['.baton', '.json'].includes(extname(path).toLowerCase())
+  return ['.baton', '.json', '.age'].includes(extname(path).toLowerCase())
     ? importWorkshop(context, options, path)
     : importTable(context, options, path)
 }

@@ -22,6 +22,7 @@ const OPTIONS = {
     force: flag,
     update: flag,
     'keep-both': flag,
+    password: value,
   },
   info: always,
   export: { ...always, format: value, sheet: value, mark: flag, out: value, force: flag },
@@ -55,6 +56,7 @@ export interface Options {
   readonly force?: boolean
   readonly update?: boolean
   readonly 'keep-both'?: boolean
+  readonly password?: string
   readonly format?: string
   readonly sheet?: string
   readonly mark?: boolean

@@ -39,11 +39,13 @@ export const cli = {
 
   npm run -s baton -- import FILE.xlsx|FILE.csv [--sheet S] [--title T] [--client C] [--out FILE.baton [--force]] [--json] [--home DIR]
   npm run -s baton -- import FILE.baton|FILE.json [--update | --keep-both] [--json] [--home DIR]
+  npm run -s baton -- import FILE.baton.age --password P [--update | --keep-both] [--json] [--home DIR]
 
   Without --out a table goes into the library; its title is the name of the file unless --title says another.
   A workshop file that went on from the library's copy, or beside it, is taken in only with
     --update       the file takes the place of the library's copy, which goes to "recently deleted"
     --keep-both    the file becomes a workshop of its own
+  A file that is locked needs --password P, the one that it was locked with.
   Prints the id of the workshop, or the path of the file.`,
     info: `Say what is in a workshop.
 
@@ -121,7 +123,7 @@ what the room said and measured, its ballots and the pictures can be read.
     sheetOfTables: '--sheet is for --format xlsx and --format csv.',
     markOfCsv: '--mark is for --format csv.',
     outMissing: 'A file of --format {{format}} is not printed. Say --out FILE.',
-    batonOnly: '--update and --keep-both are for .baton files.',
+    batonOnly: '--update, --keep-both and --password are for .baton files.',
     csvOnly: '--title, --client, --out and --force are for tables; a .baton file has its title already.',
     oneDecision: 'Choose --update or --keep-both, not both.',
     outNotBaton: 'The name of a workshop file ends in .baton, “{{path}}” does not.',
