@@ -1,6 +1,6 @@
 /** The door of the browser host: who may come in over HTTP and over the socket, and what ends a line. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { createServer, request } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
@@ -8,6 +8,7 @@ import type { Calls, Handlers } from '#shared/contract/index.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { makeKeys } from '../../src/main/hosts/serve/access.ts'
+import { takeSecondName } from '../../src/main/hosts/serve/second-name.ts'
 import { type RunningServer, startServer } from '../../src/main/hosts/serve/server.ts'
 import { smallApp } from '../helpers/small-app.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -189,6 +190,18 @@ describe('pages', () => {
     }
   })
 
+  test('the room’s page comes under another name of this machine, unless that belongs to somebody else', async () => {
+    const { server } = await serve()
+    expect(server.roomOrigin).toBe(`http://localhost:${server.port}`)
+    const page = await fetch(`${server.roomOrigin}/audience.html?key=${keys.audience}`)
+    expect(await page.text()).toContain('audience page')
+    expect(page.headers.get('cross-origin-opener-policy')).toBe('unsafe-none')
+    const taken = await takeSecondName(createServer(), server.port)
+    closing.push(() => taken.close())
+    const other = await fetch(`http://[::1]:${server.port}/`).catch(() => null)
+    if (other !== null) expect(taken.origin).toBe(`http://127.0.0.1:${server.port}`)
+  })
+
   test('every answer carries the headers, and the policy names no other host', async () => {
     const { server } = await serve()
     for (const path of [`/?key=${keys.facilitator}`, '/', '/assets/index-abc123.js', '/missing.js']) {
@@ -200,7 +213,9 @@ describe('pages', () => {
       expect(policy.match(/[a-z]+:\/\/[^\s;]+/g)).toEqual([`ws://127.0.0.1:${server.port}`])
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(headers['referrer-policy']).toBe('no-referrer')
-      expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+      // A page of ours may open the room's, which comes under another name; what nobody needs a key for opens nothing.
+      const opener = path.includes('key=') ? 'same-origin-allow-popups' : 'same-origin'
+      expect(headers['cross-origin-opener-policy']).toBe(opener)
       expect(headers['access-control-allow-origin']).toBeUndefined()
     }
   })

@@ -90,11 +90,12 @@ test('a presentation is led by keys, each in its place, and what is prepared is 
   await shows(page, 'Act', 'changes')
   await heading(t('audience.changesTitle'))
 
+  // The page that leads was loaded anew and no longer holds the room's: that goes with the presentation all the same.
+  const closed = wall.waitForEvent('close')
   await page.keyboard.press('F8')
   await page.keyboard.press('Escape')
   await strip.waitFor({ state: 'detached' })
-  await wall.getByText(t('audience.blank')).waitFor({ state: 'attached' })
-  expect(await wall.getByRole('heading').count()).toBe(0)
+  await closed
 })
 
 test('nothing is shown by keys that mean something else, and a scene that fails says nothing in front of the room', async ({
@@ -135,7 +136,7 @@ test('the scenes of a block are chosen in the agenda, and an odd clicker gets ke
   await guide.line('Frame').click()
   const form = page.getByRole('region', { name: t('guide.agenda.edit', { title: 'Frame' }) })
   await form.getByRole('button', { name: t('guide.agenda.addScene') }).click()
-  await page.getByRole('menuitem', { name: t('presenting.scene.map') }).click()
+  await page.getByRole('menuitem', { name: t('presenting.scene.map'), exact: true }).click()
   await form.getByRole('button', { name: t('guide.agenda.sceneUp', { scene: t('presenting.scene.map') }) }).click()
   await expect
     .poll(() => form.getByRole('list').first().getByRole('listitem').allInnerTexts())

@@ -24,6 +24,12 @@ export interface PageOptions {
 /** Whose key opens which page. The projector's page never accepts the facilitator's key: it would show it to the room. */
 const PAGES: Readonly<Record<string, Role>> = { 'index.html': 'facilitator', 'audience.html': 'audience' }
 
+/**
+ * The room's page comes under another name, and the facilitator's keeps hold of it all the same: it leads it back when it has
+ * died. No other page keeps hold of either: none knows the keys.
+ */
+const HOLD: Readonly<Record<Role, string>> = { facilitator: 'same-origin-allow-popups', audience: 'unsafe-none' }
+
 interface Answer {
   readonly response: ServerResponse
   /** The checked Host header. */
@@ -78,8 +84,8 @@ export async function answerPageRequest(
   const type = contentTypeOf(name)
   if (!names || !type) return sayPlainly(answer, 404, t('launch.page.missing'))
   const page = type.startsWith('text/html')
+  const role = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined
   if (page) {
-    const role = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined
     if (!role) return sayPlainly(answer, 404, t('launch.page.missing'))
     if (roleOfKey(new URLSearchParams(query).get('key'), options.keys) !== role) {
       return sayPlainly(answer, 403, t('launch.page.forbidden'))
@@ -89,6 +95,7 @@ export async function answerPageRequest(
   if (!file) return sayPlainly(answer, 404, page ? t('launch.page.notBuilt') : t('launch.page.missing'))
   response.writeHead(200, {
     ...pageHeaders(type, `ws://${host}`),
+    ...(role === undefined ? {} : { 'cross-origin-opener-policy': HOLD[role] }),
     'content-length': file.bytes,
     // Names below assets/ carry a hash of their content.
     'cache-control': names[0] === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache',
