@@ -46,7 +46,7 @@ export function renameDurably(from: string, to: string): void {
 }
 
 /** Replaces a small file as a whole. */
-export function writeFileAtomically(path: string, content: string): void {
+export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   const temporary = temporaryBeside(path)
   try {
     writeFileSync(temporary, content, { flag: 'wx' })

@@ -7,6 +7,7 @@ import { runInfo } from './info-command.ts'
 import { runList } from './list-command.ts'
 import { runMerge } from './merge-command.ts'
 import { runNew } from './new-command.ts'
+import { runPortfolio } from './portfolio-command.ts'
 import { runReport } from './report-command.ts'
 import { asRefused, printRefused, type RunContext } from './run-context.ts'
 import { type CommandName, type Options, readUsage, UsageError } from './usage.ts'
@@ -26,6 +27,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   report: runReport,
   diff: runDiff,
   merge: runMerge,
+  portfolio: runPortfolio,
   verify: runVerify,
 }
 

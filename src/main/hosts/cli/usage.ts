@@ -3,7 +3,18 @@ import { parseArgs } from 'node:util'
 import { t } from '#shared/text/text.ts'
 
 /** In the order in which the help lists them. */
-export const COMMANDS = ['list', 'new', 'import', 'info', 'export', 'report', 'diff', 'merge', 'verify'] as const
+export const COMMANDS = [
+  'list',
+  'new',
+  'import',
+  'info',
+  'export',
+  'report',
+  'diff',
+  'merge',
+  'portfolio',
+  'verify',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 const flag = { type: 'boolean' } as const
@@ -29,6 +40,7 @@ const OPTIONS = {
   report: { ...always, out: value, force: flag },
   diff: { ...always, from: value, to: value },
   merge: { ...always, out: value, force: flag, 'dry-run': flag, ours: flag, theirs: flag, undo: flag },
+  portfolio: { ...always, out: value, force: flag, mark: flag },
   verify: always,
 } as const satisfies Record<CommandName, object>
 
@@ -42,6 +54,7 @@ const SUBJECTS: Readonly<Record<CommandName, readonly [number, number]>> = {
   report: [1, 1],
   diff: [1, 2],
   merge: [1, 21],
+  portfolio: [1, 1],
   verify: [1, 1],
 }
 

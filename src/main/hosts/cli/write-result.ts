@@ -11,7 +11,8 @@ export interface ResultFile {
   readonly text: string
 }
 
-function checkPlace(path: string, replace: boolean): void {
+/** Refuses a place where no file can be written, and one that is taken unless it may be replaced. */
+export function checkPlace(path: string, replace: boolean): void {
   const folder = dirname(path)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Refusal('folder-missing', { folder })
@@ -32,15 +33,19 @@ export function writeResults(files: readonly ResultFile[], replace: boolean): vo
   }
 }
 
+/** Makes a folder where only its last part is missing. */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })) return
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    throw asRefusal(error, 'write', folder)
+  }
+}
+
 /** Files in a folder, which is made when only its last part is missing. */
 export function writeResultsInto(folder: string, files: readonly ResultFile[], replace: boolean): void {
-  if (!statSync(folder, { throwIfNoEntry: false })) {
-    try {
-      mkdirSync(folder)
-    } catch (error) {
-      throw asRefusal(error, 'write', folder)
-    }
-  }
+  makeFolder(folder)
   writeResults(
     files.map(({ path, text }) => ({ path: join(folder, path), text })),
     replace,

@@ -12,6 +12,7 @@ export const cli = {
   report W --json                say what misses cost, and what changes would bring
   diff W [W2]                    say what changed since a version, or between two workshops
   merge W FILE.baton...          bring together what tables did in files of their own
+  portfolio DIR                  put the sheets of many workshops together
   verify W                       check a workshop through and through
 
   W is a .baton file, or the id or the title of a workshop of the library. A file is read through a temporary copy and
@@ -100,6 +101,14 @@ export const cli = {
   is, and --out gets the result.
     --dry-run      say what would come of it, and write nothing
     --undo         put the workshop back as it was before its last merge`,
+    portfolio: `Put what is in many workshops together, for tools of a company.
+
+  npm run -s baton -- portfolio DIR --out FILE.xlsx [--force]
+  npm run -s baton -- portfolio DIR --out FOLDER [--mark] [--force]
+
+  Takes every .baton file of DIR, each through a copy, and writes the sheets interactions, ratings, costs, cases, measures and
+  changes with the workshop in front of every row: into a workbook, or as tables of which no more than one workshop is in
+  memory. A file that cannot be read is named and passed over; then the exit code is 1.`,
     verify: `Check a workshop through and through: the file, every page of it, its tables, every record of the map,
 whether the recorded edits lead to the map as it is, whether the lists say what the map says, and whether the agenda,
 what the room said and measured, its ballots and the pictures can be read.
@@ -107,6 +116,17 @@ what the room said and measured, its ballots and the pictures can be read.
   npm run -s baton -- verify W [--json] [--home DIR]
 
   Exit code 1 and a sentence when something is wrong. Nothing is changed.`,
+  },
+  portfolio: {
+    none: 'There is no .baton file in {{folder}}.',
+    title: 'Portfolio',
+    passedOver: '{{file}}: {{problem}}',
+    tooMany: 'The sheet “{{sheet}}” has more than {{limit}} rows, too many for a workbook. Write tables: --out FOLDER.',
+    nothing: 'Not one of the files could be read. Nothing was written.',
+    wrote_one: 'Wrote {{count}} workshop to {{path}}.',
+    wrote_other: 'Wrote {{count}} workshops to {{path}}.',
+    problems_one: '{{count}} file could not be read and is not in it.',
+    problems_other: '{{count}} files could not be read and are not in it.',
   },
   seeHelp: '{{problem}} See “npm run -s baton -- {{command}}--help”.',
   usage: {
@@ -118,6 +138,7 @@ what the room said and measured, its ballots and the pictures can be read.
     tooMany: '“{{value}}” is one word too many. Put a name with blanks in quotes.',
     titleMissing: 'A new workshop needs --title.',
     reportFormat: 'Say --json.',
+    portfolioOut: 'Say --out FILE.xlsx or --out FOLDER.',
     formatMissing: 'Say --format and one of {{formats}}.',
     sheetUnknown: 'There is no sheet “{{sheet}}”. There are {{sheets}}.',
     sheetOfTables: '--sheet is for --format xlsx and --format csv.',
