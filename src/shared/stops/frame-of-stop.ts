@@ -40,7 +40,7 @@ export function headingOf({ w, h }: Size): number {
  * Ids of what the room does not get yet once `step` of the steps were shown: what comes later, and the interactions that hang
  * on it. What stands in two steps is there from the first.
  */
-export function leftOutAt(
+export function laterAt(
   { steps }: Pick<Stop, 'steps'>,
   step: number,
   records: readonly MapRecord[],

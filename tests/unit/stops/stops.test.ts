@@ -7,7 +7,8 @@ import type { StopId, ZoneId } from '#shared/model/ids.ts'
 import type { MapRecord } from '#shared/model/map-schema.ts'
 import { EMPTY_STOPS, type Stop, type Stops } from '#shared/model/stop.ts'
 import { addStop, changeStop, editStops, moveStop, removeStop, replaceStop } from '#shared/stops/edit-stops.ts'
-import { leftOutAt, withHeading } from '#shared/stops/frame-of-stop.ts'
+import { laterAt, withHeading } from '#shared/stops/frame-of-stop.ts'
+import { leftOutAt } from '#shared/stops/left-out.ts'
 import { idOfZoneStop, listStops, stopsOf } from '#shared/stops/list-stops.ts'
 import { makeSteps, STEP_WAYS } from '#shared/stops/make-steps.ts'
 import { SERVICE_TEXT, splitParties, splitStop } from '#shared/stops/split-stop.ts'
@@ -101,12 +102,24 @@ describe('steps', () => {
 
   test('take away step by step what the room does not get yet', () => {
     const steps = makeSteps(WHOLE, 'both', records)
-    const counts = steps.map((_, step) => leftOutAt({ steps }, step, records).length)
+    const counts = steps.map((_, step) => laterAt({ steps }, step, records).length)
     expect(counts).toEqual([5, 4, 3, 2, 1])
-    expect(leftOutAt({ steps }, steps.length, records)).toEqual([])
+    expect(laterAt({ steps }, steps.length, records)).toEqual([])
     // The first party alone: both interactions hang on what is not there.
-    expect(leftOutAt({ steps: [['shape:p1']] }, 0, records).toSorted()).toEqual(['shape:i0', 'shape:i1', 'shape:p1'])
+    expect(laterAt({ steps: [['shape:p1']] }, 0, records).toSorted()).toEqual(['shape:i0', 'shape:i1', 'shape:p1'])
   })
+})
+
+test('of interactions the room gets those that concern the stop; what merely crosses it stays away, but not from a framed part', () => {
+  const records = grid(6, 1)
+  const view = { by: 'things', ids: ['shape:p0', 'shape:p1'] } as const
+  const kept = (one: Pick<Stop, 'view' | 'steps'>) => {
+    const left = new Set(leftOutAt(one, one.steps.length, records))
+    return records.flatMap(({ id, typeName }) => (typeName === 'shape' && /:i/.test(id) && !left.has(id) ? [id] : []))
+  }
+  expect(kept({ view: { ...view, ids: [...view.ids] }, steps: [] })).toEqual(['shape:i0', 'shape:i1'])
+  expect(kept({ view: { by: 'things', ids: ['shape:i4'] }, steps: [] })).toEqual(['shape:i3', 'shape:i4'])
+  expect(kept({ view: WHOLE, steps: [] })).toHaveLength(5)
 })
 
 describe('parts that can be read', () => {

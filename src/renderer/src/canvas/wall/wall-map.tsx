@@ -21,6 +21,7 @@ import { Spotlight, useSpotlight } from './spotlight.tsx'
 import { useLeastText } from './use-least-text.ts'
 import { useWhole } from './use-whole.ts'
 import styles from './wall.module.css'
+import { WallHeading } from './wall-heading.tsx'
 
 export interface WallMapProps {
   /** A copy in the facilitator's window, which may lag behind a little. */
@@ -72,6 +73,7 @@ function Wall({ source }: { readonly source: RoomMapSource }) {
             editor && (
               <>
                 <Framing editor={editor} source={source} />
+                <WallHeading source={source} />
                 <RoomLayers source={source} />
                 <Spotlight lit={lit} />
                 <Lens editor={editor} source={source} least={least} />
