@@ -152,8 +152,6 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const opened = await make('library.open', { id })
     expect(opened.practice).toBe(true)
     expect(opened.counts.parties).toBeGreaterThan(10)
-    await make('library.close', { id })
-    await make('library.open', { id })
     expect(await make('practice.answers', { workshop: id, block: 'act' })).toHaveLength(3)
     await make('library.close', { id })
     const fresh = await make('practice.reset', { id, at: 'rate' })
