@@ -24,6 +24,7 @@ import { PRIORITY_SCREENS } from './priority-screens.ts'
 import { PURGE_SCREENS } from './purge-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
 import { REVIEW_SCREENS } from './review-screens.ts'
+import { STOPS_SCREENS } from './stops-screens.ts'
 import { UNLOCK_SCREENS } from './unlock-screens.ts'
 import { VERSION_SCREENS } from './version-screens.ts'
 import { ZONE_SCREENS } from './zone-screens.ts'
@@ -407,6 +408,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   ...VERSION_SCREENS,
   ...PREFLIGHT_SCREENS,
   ...PRESENTING_SCREENS,
+  ...STOPS_SCREENS,
   {
     name: 'log a change',
     open: async (page) => {

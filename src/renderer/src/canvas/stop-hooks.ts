@@ -1,6 +1,5 @@
-/** What stops need of the map in this window: its records, what is selected or in view as a stop, and the zones in their order. */
+/** What stops need of the map in this window: its records, and what is selected or in view as a stop. */
 
-import { useValue } from '@tldraw/state-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { ZoneId } from '#shared/model/ids.ts'
@@ -40,12 +39,6 @@ export function useMapRecords(): readonly MapRecord[] {
     }
   }, [store, read])
   return records
-}
-
-/** Ids of the zones in reading order; the same list while it says the same. */
-export function useZonesInOrder(): readonly ZoneId[] {
-  const { contents } = useMapSession()
-  return useValue('zones in order', () => contents.get().zones, [contents]).map(({ id }) => id)
 }
 
 /** What the selection would show as a stop; null while nothing is selected that the room could see. */

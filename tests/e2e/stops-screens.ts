@@ -1,0 +1,22 @@
+/** The stops of the presentation, in the open workshop: none yet, and one with its picture and steps. It is taken out again. */
+import { t } from '#shared/text/text.ts'
+import type { Screen } from './screens.ts'
+
+export const STOPS_SCREENS: readonly Screen[] = [
+  {
+    name: 'a stop with its steps',
+    open: async (page) => {
+      await page.keyboard.press('Shift+F7')
+      const view = page.getByRole('region', { name: t('stops.name'), exact: true })
+      await view.getByRole('button', { name: t('stops.addView') }).click()
+      await view.getByRole('img').or(view.locator('figure')).first().waitFor()
+      await view.getByRole('button', { name: t('stops.way.parties') }).click()
+      await view.getByRole('list', { name: t('stops.steps') }).waitFor()
+    },
+    close: async (page) => {
+      await page.locator('[data-row][aria-current="true"]').press('Delete')
+      await page.getByText(t('stops.emptyTitle')).waitFor()
+      await page.getByRole('button', { name: t('stops.close') }).click()
+    },
+  },
+]
