@@ -6,18 +6,17 @@ import { useState } from 'react'
 import { type ExportFormat, extensionOf, type MapPart } from '#shared/model/export.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { saySize } from '../../ui/say-size.ts'
-import { showToast } from '../../ui/toast-store.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { isPrinted, nameOfFile, usualRequest } from './export-kinds.ts'
 import { type ExportDraft, ExportOptions } from './export-options.tsx'
+import { ExportBusy, ExportDone, RevealButton } from './export-stages.tsx'
 import styles from './exports.module.css'
 import { FormatList } from './format-list.tsx'
-import { type ExportRun, useExportRun } from './use-export-run.ts'
+import { useExportRun } from './use-export-run.ts'
 
 /** Asks for a place; null when nobody wants one. */
 export type ChooseTarget = (
@@ -44,9 +43,6 @@ export function ExportDialog(props: ExportDialogProps) {
   const run = useExportRun(workshop.id, flush)
   const [draft, setDraft] = useState<ExportDraft>({ request: usualRequest(format), part, transparent: false })
   const { stage } = run
-  if (stage.kind === 'busy') return <ExportBusy stage={stage} onGiveUp={run.giveUp} />
-  if (stage.kind === 'done') return <ExportDone stage={stage} onAnother={run.reset} onClose={onClose} />
-
   const { request } = draft
   const name = nameOfFile(draft, workshop.title, today)
   const unprintable = isPrinted(request.format) && means.data?.pdf === false
@@ -54,6 +50,39 @@ export function ExportDialog(props: ExportDialogProps) {
     if (unprintable) return
     const target = await chooseTarget(name, extensionOf(request))
     if (target !== null) await run.run({ ...draft, ...target })
+  }
+  // One dialog for all of it: the keyboard comes back to where it was before the first.
+  if (stage.kind === 'busy') {
+    return (
+      <Dialog
+        title={t('exports.title')}
+        description={t('exports.busy')}
+        onClose={run.giveUp}
+        actions={<Button onClick={run.giveUp}>{t('exports.giveUp')}</Button>}
+      >
+        <ExportBusy stage={stage} />
+      </Dialog>
+    )
+  }
+  if (stage.kind === 'done') {
+    return (
+      <Dialog
+        title={t('exports.done')}
+        description={t('exports.doneIntro', { size: saySize(stage.bytes) })}
+        onClose={onClose}
+        actions={
+          <>
+            <Button onClick={run.reset}>{t('exports.another')}</Button>
+            <RevealButton path={stage.path} />
+            <Button variant="primary" onClick={onClose}>
+              {t('app.close')}
+            </Button>
+          </>
+        }
+      >
+        <ExportDone path={stage.path} />
+      </Dialog>
+    )
   }
   return (
     <Dialog
@@ -99,61 +128,6 @@ export function ExportDialog(props: ExportDialogProps) {
           {stage.message}
         </p>
       )}
-    </Dialog>
-  )
-}
-
-type Stage<K> = Extract<ExportRun['stage'], { readonly kind: K }>
-
-function ExportBusy({ stage, onGiveUp }: { readonly stage: Stage<'busy'>; readonly onGiveUp: () => void }) {
-  return (
-    <Dialog
-      title={t('exports.title')}
-      description={t('exports.busy')}
-      onClose={onGiveUp}
-      actions={<Button onClick={onGiveUp}>{t('exports.giveUp')}</Button>}
-    >
-      <div aria-live="polite">
-        <Progress label={t(`exports.step.${stage.step}`)} share={stage.share} />
-      </div>
-    </Dialog>
-  )
-}
-
-interface DoneProps {
-  readonly stage: Stage<'done'>
-  readonly onAnother: () => void
-  readonly onClose: () => void
-}
-
-function ExportDone({ stage, onAnother, onClose }: DoneProps) {
-  const core = useCore()
-  const system = useCoreQuery('settings.system', {})
-  const reveal = async () => {
-    const shown = await core.call('files.reveal', { path: stage.path })
-    if (!shown.ok) showToast({ tone: 'danger', text: shown.error.message })
-  }
-  return (
-    <Dialog
-      title={t('exports.done')}
-      description={t('exports.doneIntro', { size: saySize(stage.bytes) })}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onAnother}>{t('exports.another')}</Button>
-          {system.data?.dialogs === true && <Button onClick={() => void reveal()}>{t('app.export.reveal')}</Button>}
-          <Button variant="primary" onClick={onClose}>
-            {t('app.close')}
-          </Button>
-        </>
-      }
-    >
-      <p className={styles.where}>
-        <span className={styles.soft}>{t('exports.where')}</span>
-        <span className={styles.path} data-path>
-          {stage.path}
-        </span>
-      </p>
     </Dialog>
   )
 }
