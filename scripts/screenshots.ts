@@ -12,6 +12,7 @@ import { shootCostCard } from './screens/cost-card-screens.ts'
 import { shootCosts } from './screens/costs-screens.ts'
 import { shootDenseMaps } from './screens/dense-screens.ts'
 import { shootEvidence } from './screens/evidence-screens.ts'
+import { shootExports } from './screens/export-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
 import { shootHistory } from './screens/history-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
@@ -52,6 +53,7 @@ try {
     shootNetwork,
     shootHistory,
     shootVersions,
+    shootExports,
     shootRatings,
     shootPriorities,
     shootPurge,
