@@ -1,6 +1,8 @@
 /** The report in its forms, the minutes, the poster and the handout: one account of the workshop, and the pictures that were painted. */
 import { type MapPart, partKey } from '#shared/model/export.ts'
+import { sectionsOf } from '#shared/model/report-choices.ts'
 import { makeDocument } from '#shared/report/make-document.ts'
+import { reportMapParts } from '#shared/report/map-parts.ts'
 import { stopsOf } from '#shared/stops/list-stops.ts'
 import type { ExportOrder, FormatWriter, Unpainted, Written } from '../core/ports/export-writer.ts'
 import { Refusal } from '../core/refusal.ts'
@@ -15,9 +17,8 @@ const WHOLE: MapPart = { of: 'whole' }
 const file = (text: string): Written => ({ kind: 'file', bytes: new TextEncoder().encode(text) })
 
 function mapsInReport({ facts }: Unpainted): readonly MapPart[] {
-  const blocks = makeDocument(facts).sections.flatMap((section) => section.blocks)
-  const parts = blocks.flatMap((block) => (block.kind === 'map' ? [[partKey(block.part), block.part] as const] : []))
-  return [...new Map(parts).values()]
+  const isShown = sectionsOf(facts.choices).some(({ id, shown }) => id === 'map' && shown)
+  return isShown ? reportMapParts(facts).map(({ part }) => part) : []
 }
 
 function drawings({ painted }: ExportOrder): ReadonlyMap<string, string> {

@@ -8,6 +8,7 @@ import type { AccountFacts } from '#shared/report/account-facts.ts'
 import { costTogether } from '#shared/report/costed.ts'
 import type { ReportSection, ReportTable } from '#shared/report/document.ts'
 import { makeDocument } from '#shared/report/make-document.ts'
+import { reportMapParts } from '#shared/report/map-parts.ts'
 import { sayRoughMoney } from '#shared/text/say-amount.ts'
 import { sayReveal } from '#shared/text/say-reveal.ts'
 import { simulateYear } from '../../../bench/year/simulate-year.ts'
@@ -125,4 +126,13 @@ test('a large workshop is told in lists that can be read, and every chart can be
       for (const row of total === null ? rows : [...rows, total]) expect(row).toHaveLength(columns.length)
     }
   }
+})
+
+test('the pictures of the map that have to be painted are those that the report shows', async () => {
+  const facts = await practice()
+  const shown = makeDocument(facts).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'map' ? [block.part] : [])),
+  )
+  expect(reportMapParts(facts).map(({ part }) => part)).toEqual(shown)
+  expect(shown).toHaveLength(1 + facts.zones.length)
 })

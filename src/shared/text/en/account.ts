@@ -148,6 +148,7 @@ export const account = {
     p10: 'Safe (P10)',
     p50: 'Middle (P50)',
     p90: 'Could be as high as (P90)',
+    short: { p10: 'Safe', p50: 'Middle', p90: 'As high as' },
     means: {
       p10: 'nine of ten years cost more',
       p50: 'as many years cost more as less',
