@@ -27,13 +27,19 @@ const PADDING = 1.9
 const WIDEST_TEXT = 34
 const POINTS_PER_MM = 72 / 25.4
 
-/** How a table is made to fit, the best first: the size of its type in points, and beyond how many ems a word may be broken. */
-const WAYS = [
+/** A way to make a table fit: the size of its type in points, and beyond how many ems a word may be broken. */
+export interface TableWay {
+  readonly size: number
+  readonly longest: number
+}
+
+/** Of a page, the best first; the last one where none is narrow enough. */
+const WAYS: readonly TableWay[] = [
   ...[8.5, 8, 7.5, 7].map((size) => ({ size, longest: 11 })),
   ...[8, 7.5, 7, 6.5].map((size) => ({ size, longest: 7.5 })),
   ...[7, 6.5, 6].map((size) => ({ size, longest: 5 })),
-] as const
-const LAST_WAY = { size: 6, longest: 3 } as const
+  { size: 6, longest: 3 },
+]
 
 interface Need {
   readonly least: number
@@ -57,11 +63,12 @@ function needOf({ kind, head, cells }: ColumnWords, longest: number): Need {
 
 const sumOf = (needs: readonly Need[], which: keyof Need) => needs.reduce((sum, need) => sum + need[which], 0)
 
-/** Plans a table for a room of so many millimetres. */
-export function planTable(columns: readonly ColumnWords[], room: number): TablePlan {
+/** Plans a table for a room of so many millimetres; slides have `ways` with larger type. */
+export function planTable(columns: readonly ColumnWords[], room: number, ways = WAYS): TablePlan {
   const emsAt = (size: number) => (room * POINTS_PER_MM) / size
   const needsAt = (longest: number) => columns.map((column) => needOf(column, longest))
-  const { size, longest } = WAYS.find((way) => sumOf(needsAt(way.longest), 'least') <= emsAt(way.size)) ?? LAST_WAY
+  const fits = (way: TableWay) => sumOf(needsAt(way.longest), 'least') <= emsAt(way.size)
+  const { size, longest } = ways.find(fits) ?? ways.at(-1) ?? { size: 6, longest: 3 }
   const needs = needsAt(longest)
   const [ems, least, wish] = [emsAt(size), sumOf(needs, 'least'), sumOf(needs, 'wish')]
   const spare = least >= ems || wish <= least ? 0 : Math.min(1, (ems - least) / (wish - least))

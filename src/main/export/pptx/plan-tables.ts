@@ -2,17 +2,16 @@
 import type { Cell, Column, ReportTable } from '#shared/report/document.ts'
 import { sayCell } from '#shared/report/say-cell.ts'
 import { t } from '#shared/text/text.ts'
-import { planTable } from '../html/table-widths.ts'
+import { planTable, type TableWay } from '../html/table-widths.ts'
 import type { Box, SlideTable, TableRow, Words } from './deck-slide.ts'
 import { CELL } from './draw-table.ts'
 import { cutToLines, heightOf, LINE } from './fit-words.ts'
 
 /** The largest in which a table takes one slide is taken, else the largest in which all of it is shown, else the last. */
-const SIZES = [
-  [14, 13, 12, 11, 10, 9],
-  [12, 11, 10, 9],
-  [11, 10, 9],
-] as const
+const SIZES = [14, 12, 11] as const
+/** Down to this size before words are broken. */
+const LEAST_SIZE = 9
+const LONGEST_WORDS = [11, 7, 4] as const
 /** A cell says no more than that; the report says all of it. */
 const MOST_LINES = 4
 /** So many slides of one table are shown. */
@@ -46,6 +45,12 @@ function fillPage(rows: readonly TableRow[], from: number, room: number): number
 
 const isFigure = ({ kind }: Column) => kind === 'number' || kind === 'money' || kind === 'share'
 
+/** Smaller type first, broken words last. */
+function waysFrom(largest: number): readonly TableWay[] {
+  const sizes = Array.from({ length: largest - LEAST_SIZE + 1 }, (_, index) => largest - index)
+  return LONGEST_WORDS.flatMap((longest) => sizes.map((size) => ({ size, longest })))
+}
+
 /** What a table says, in words. */
 interface SaidTable {
   readonly caption: string
@@ -63,7 +68,7 @@ function planAt(
   const words = columns.map(({ kind, label }, index) => {
     return { kind, head: label, cells: all.map((cells) => cells[index] ?? '') }
   })
-  const { size, shares, width } = planTable(words, box.w * MM_PER_POINT, sizes)
+  const { size, shares, width } = planTable(words, box.w * MM_PER_POINT, waysFrom(largest))
   // A narrow table looks lost on a slide.
   const w = box.w * Math.max(width, Math.min(1, columns.length * 0.2))
   const widths = shares.map((share) => share * w)
@@ -104,7 +109,7 @@ export function planTables(block: ReportTable, box: Box): readonly TablePage[] {
   const say = (cells: readonly Cell[]) =>
     columns.map((column, index) => sayCell(cells[index] ?? null, column).replace(/\s*\n\s*/g, ' '))
   const said = { caption, columns, rows: block.rows.map(say), total: block.total === null ? null : say(block.total) }
-  const plans = SIZES.map((sizes) => planAt(said, box, sizes))
+  const plans = SIZES.map((size) => planAt(said, box, size))
   const isWhole = (pages: readonly TablePage[]) => pages.every(({ more }) => more === null)
   return plans.find((pages) => pages.length === 1 && isWhole(pages)) ?? plans.find(isWhole) ?? plans.at(-1) ?? []
 }
