@@ -18,7 +18,7 @@ test('stops are put in order, shown step by step, and what the last row cannot r
 
   // The second zone goes to the first place by keys, and keeps the keyboard.
   await rows.nth(1).press('Alt+ArrowUp')
-  await expect.poll(() => rows.nth(0).innerText()).toContain('Second line')
+  await expect.poll(() => rows.nth(0).textContent()).toContain('Second line')
   expect(await rows.nth(0).evaluate((row) => row === document.activeElement)).toBe(true)
   await view.getByLabel(t('stops.note')).fill('Ask who waits for this')
   await view.getByLabel(t('stops.ownTitle')).fill('Who answers next')
@@ -51,7 +51,7 @@ test('stops are put in order, shown step by step, and what the last row cannot r
   await room.showMap()
   await strip.getByRole('button', { name: t('stops.fit') }).click()
   await wall.getByRole('heading', { name: /part 1 of/ }).waitFor()
-  await expect.poll(() => strip.getByRole('button', { name: t('stops.fit') }).count()).toBe(0)
+  await strip.getByRole('button', { name: t('stops.fit') }).waitFor({ state: 'detached' })
   await page.keyboard.press('PageDown')
   await wall.getByRole('heading', { name: /part 2 of/ }).waitFor()
   await page.getByRole('button', { name: t('stops.takeBack') }).click()

@@ -7,7 +7,7 @@ import type { MapFrame } from '../model/room-map.ts'
 import type { Stop, StopView } from '../model/stop.ts'
 
 /** Of the height of a frame, for the line that says where we are. */
-const HEADING = 0.11
+const HEADING = 0.13
 const WIDE = 16 / 9
 /** Near enough for the last row of a long room to read a single party. */
 const LEAST: Size = { w: 480, h: 270 }
