@@ -70,6 +70,9 @@ export function createBrowserPrinter({
       )
       try {
         return await printIn(folder, browser, html, signal)
+      } catch (error) {
+        signal.throwIfAborted()
+        throw error
       } finally {
         // A browser that was ended may still be letting go of its files.
         await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
