@@ -18,8 +18,8 @@ export function useRoom(): Room {
 }
 
 /** The widths, in rem, from which the bar holds the words of all views, and their signs too. */
-const WORDS_FROM = 96
-const BOTH_FROM = 130
+const WORDS_FROM = 101
+const BOTH_FROM = 138
 
 function readSwitchLook(): SegmentLook {
   const width = window.innerWidth / readRem()

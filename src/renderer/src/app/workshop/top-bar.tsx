@@ -45,6 +45,7 @@ export interface TopBarProps {
 
 export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, onRename }: TopBarProps) {
   const room = useRoom()
+  const isCrowded = useSwitchLook() === 'signs'
   const home = useAction('go-home')
   const inspector = useAction('toggle-inspector')
   return (
@@ -61,7 +62,7 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
             workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>
           )}
           {room === 'wide' && !workshop.rehearsal && (
-            <span className={styles.session}>{describeSession(workshop)}</span>
+            <span className={styles.session}>{describeSession(workshop, isCrowded)}</span>
           )}
         </span>
       </div>
@@ -83,12 +84,13 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
   )
 }
 
-function describeSession({ client, practice, session }: OpenWorkshop): string {
+/** Who it is for is on Home too: where there is little room, the session comes first. */
+function describeSession({ client, practice, session }: OpenWorkshop, isCrowded: boolean): string {
   const sitting =
     session === null
       ? t('app.frame.noSession')
       : t('app.frame.session', { number: session.number, time: sayTime(new Date(session.startedAt)) })
-  return [practice ? '' : client, sitting].filter((part) => part !== '').join(' · ')
+  return [practice || isCrowded ? '' : client, sitting].filter((part) => part !== '').join(' · ')
 }
 
 function HistoryButtons() {
