@@ -70,15 +70,10 @@ function installedBrowser(): Executable {
   return { path: found, env: {} }
 }
 
-/** Its program, and what its surroundings need besides those of the tests. */
-export function testBrowser(): Executable {
-  const packaged = process.platform === 'linux' && process.arch === 'x64'
-  return packaged ? packagedChromium() : installedBrowser()
-}
-
 /** Starts the browser. Names of other hosts lead nowhere, so nothing is sent out even if something tries. */
 export function launchChromium(): Promise<Browser> {
-  const executable = testBrowser()
+  const packaged = process.platform === 'linux' && process.arch === 'x64'
+  const executable = packaged ? packagedChromium() : installedBrowser()
   return chromium.launch({
     executablePath: executable.path,
     env: { ...process.env, ...executable.env } as Record<string, string>,
