@@ -59,11 +59,7 @@ interface SaidTable {
   readonly total: readonly string[] | null
 }
 
-function planAt(
-  { caption, columns, rows, total }: SaidTable,
-  box: Box,
-  sizes: readonly number[],
-): readonly TablePage[] {
+function planAt({ caption, columns, rows, total }: SaidTable, box: Box, largest: number): readonly TablePage[] {
   const all = total === null ? rows : [...rows, total]
   const words = columns.map(({ kind, label }, index) => {
     return { kind, head: label, cells: all.map((cells) => cells[index] ?? '') }
