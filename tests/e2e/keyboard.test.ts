@@ -110,7 +110,8 @@ test('what is typed in an open cell is saved by the save key, and a form that ad
 test('two settings chosen right after each other both hold', async ({ page, baton }) => {
   await new HomeOnPage(page).open(baton.address)
   await page.keyboard.press('Control+,')
-  await page.getByRole('radio', { name: t('settings.themes.contrast') }).dispatchEvent('click')
+  const themes = page.getByRole('radiogroup', { name: t('settings.theme'), exact: true })
+  await themes.getByRole('radio', { name: t('settings.themes.contrast') }).dispatchEvent('click')
   await page.getByRole('radio', { name: t('settings.textSizes.larger') }).dispatchEvent('click')
   await page.locator('html[data-theme="contrast"][data-text-size="larger"]').waitFor({ state: 'attached' })
 })

@@ -6,6 +6,7 @@ import { useConnection, useCoreQuery } from '../../rpc/core-provider.tsx'
 import styles from './audience-window.module.css'
 import { RoomLooks } from './room-look.tsx'
 import { SceneView } from './scene-view.tsx'
+import { useRoomLook } from './use-room-look.ts'
 
 const loadMap = () => import('../../canvas/wall/wall-map.tsx')
 /** The drawing library comes with it, by far the largest part of the page: other scenes do not wait for it. */
@@ -19,6 +20,10 @@ const WallVersions = lazy(async () => ({
 export function AudienceWindow() {
   const scene = useCoreQuery('audience.scene', {})
   const connection = useConnection()
+  const { theme } = useRoomLook()
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
   if (connection === 'refused') return <Stage scene={null} words={t('audience.ended')} />
   return <Stage scene={scene.data ?? null} words={t('audience.waiting')} />
 }
