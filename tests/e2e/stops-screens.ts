@@ -1,4 +1,4 @@
-/** The stops of the presentation, in the open workshop: none yet, and one with its picture and steps. It is taken out again. */
+/** The stops of the presentation, in the open workshop: one with its picture and steps. It is taken out again. */
 import { t } from '#shared/text/text.ts'
 import type { Screen } from './screens.ts'
 
@@ -8,14 +8,15 @@ export const STOPS_SCREENS: readonly Screen[] = [
     open: async (page) => {
       await page.keyboard.press('Shift+F7')
       const view = page.getByRole('region', { name: t('stops.name'), exact: true })
-      await view.getByRole('button', { name: t('stops.addView') }).click()
-      await view.getByRole('img').or(view.locator('figure')).first().waitFor()
+      const addView = view.getByRole('button', { name: t('stops.addView') })
+      await addView.or(view.getByRole('button', { name: t('stops.addSelection') })).click()
+      await view.locator('figure').waitFor()
       await view.getByRole('button', { name: t('stops.way.parties') }).click()
       await view.getByRole('list', { name: t('stops.steps') }).waitFor()
     },
     close: async (page) => {
       await page.locator('[data-row][aria-current="true"]').press('Delete')
-      await page.getByText(t('stops.emptyTitle')).waitFor()
+      await page.getByRole('list', { name: t('stops.steps') }).waitFor({ state: 'detached' })
       await page.getByRole('button', { name: t('stops.close') }).click()
     },
   },
