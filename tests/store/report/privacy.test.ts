@@ -6,6 +6,7 @@ import { makeDocument } from '#shared/report/make-document.ts'
 import { writeMarkdown } from '../../../src/main/export/markdown.ts'
 import { accountFacts } from '../../helpers/account-facts.ts'
 import { pageText } from '../../helpers/document-text.ts'
+import { largeAccount } from '../../helpers/large-account.ts'
 import { handsFor, openVoting, QUOTES, RATING, REPAIRS, ratingCard } from '../ballot-builders.ts'
 import { coreApp } from '../core-app.ts'
 
@@ -23,6 +24,7 @@ function words(facts: AccountFacts): string {
 }
 
 const SECRET = 'zzqsecret'
+const small = largeAccount(12, 20)
 
 describe('notes', () => {
   test('of parties and interactions, and who the people are, stay with the facilitator, also as a difference', () => {
@@ -32,13 +34,13 @@ describe('notes', () => {
       ...('people' in one ? { people: SECRET } : {}),
     })
     const facts: AccountFacts = {
-      ...practice,
-      parties: practice.parties.map(hide),
-      interactions: practice.interactions.map(hide),
+      ...small,
+      parties: small.parties.map(hide),
+      interactions: small.interactions.map(hide),
     }
     const state = {
       ...{ moment: 1, at: '2026-02-01T09:00:00.000Z', session: null, zones: [], ratings: [], costs: [], changes: [] },
-      ...{ parties: [...practice.parties], interactions: [...practice.interactions] },
+      ...{ parties: [...small.parties], interactions: [...small.interactions] },
     }
     const before = {
       version: { id: null, name: 'As is', moment: 1, why: 'hand' as const, at: state.at, session: null },
@@ -58,15 +60,15 @@ describe('notes', () => {
       done: false,
       about: { on: 'workshop' as const },
     }
-    const said = { at: practice.today, session: 'session-1', said: 1 }
+    const said = { at: small.today, session: 'session-1', said: 1 }
     const plant = (personal: boolean): AccountFacts => ({
-      ...practice,
+      ...small,
       evidence: [
-        ...practice.evidence,
+        ...small.evidence,
         { kind: 'note', subject, value: { ...note, personal }, ...said } as unknown as AccountFacts['evidence'][number],
       ],
       ballots: [
-        ...practice.ballots,
+        ...small.ballots,
         {
           ...{
             kind: 'dots',

@@ -9,7 +9,7 @@ import type { MakeSection } from '../section-content.ts'
 import { type SipocProcess, sipocOf } from '../sipoc.ts'
 
 /** The spreadsheet has all of them. */
-const MOST = 30
+const MOST = 20
 
 export const sipocSection: MakeSection = ({ facts, nameOf }) => {
   const all = sipocOf(facts.parties, facts.interactions).filter(({ outputs }) => outputs.length > 0)

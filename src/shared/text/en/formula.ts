@@ -4,19 +4,19 @@ export const formula = {
     name: 'Mean of a dimension',
     formula: 'sum of the scores ÷ number of people who gave one; “don’t know” is counted apart',
     unit: '1 to 5',
-    source: 'own',
+    source: 'this method',
   },
   gap: {
     name: 'Gap',
     formula: 'mean that the providers expected − mean of the customers; worth a talk from 1.0 on',
     unit: 'points of the scale',
-    source: 'own',
+    source: 'this method',
   },
   exactly: {
     name: 'Exactly served',
     formula: 'customers with 4 or 5 on all four ÷ customers who rated',
     unit: 'share',
-    source: 'own',
+    source: 'this method',
   },
   rStar: {
     name: 'r*',
@@ -46,22 +46,27 @@ export const formula = {
     name: 'Misses a year',
     formula: 'requests per period × periods a year × miss rate',
     unit: 'misses a year',
-    source: 'own',
+    source: 'this method',
   },
   perMiss: {
     name: 'Cost of a miss',
     formula:
       'rework of both sides, lost waiting and chasing, each in hours × what an hour costs, + direct cost + chance × cost of what follows',
     unit: 'money for one miss',
-    source: 'own',
+    source: 'this method',
   },
-  annual: { name: 'Cost a year', formula: 'misses a year × cost of a miss', unit: 'money a year', source: 'own' },
+  annual: {
+    name: 'Cost a year',
+    formula: 'misses a year × cost of a miss',
+    unit: 'money a year',
+    source: 'this method',
+  },
   effort: {
     name: 'Effort',
     formula:
       'requests a year × (minutes today − minutes as they should be) ÷ 60 × what an hour costs; never in the cost of misses',
     unit: 'money a year',
-    source: 'own',
+    source: 'this method',
   },
   rate: {
     name: 'What an hour costs',
