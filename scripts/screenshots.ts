@@ -25,6 +25,7 @@ import { shootPurge } from './screens/purge-screens.ts'
 import { shootRatings } from './screens/rating-screens.ts'
 import { shootReviews } from './screens/review-screens.ts'
 import { shootConnections, shootRoom } from './screens/room-screens.ts'
+import { shootStops } from './screens/stops-screens.ts'
 import { layOutPlace, PICTURES, stopHosts } from './screens/studio.ts'
 import { shootVersions } from './screens/version-screens.ts'
 import { makeSmallWorkshop, shootWorkshops } from './screens/workshop-screens.ts'
@@ -60,6 +61,7 @@ try {
     shootMerge,
     shootRoom,
     shootPresenting,
+    shootStops,
     shootHome,
     shootConnections,
     shootArrivals,
