@@ -6,10 +6,10 @@ export interface ChartOnScreen {
   readonly markup: string
 }
 
-/** Those that are drawn, each once by its name. */
+/** Those that are drawn, each once by its name. Signs have a name too; only charts say in words what they show. */
 export function chartsOnScreen(): readonly ChartOnScreen[] {
   const charts = new Map<string, ChartOnScreen>()
-  for (const svg of document.querySelectorAll<SVGSVGElement>('svg[role="img"][aria-label][viewBox]')) {
+  for (const svg of document.querySelectorAll<SVGSVGElement>('svg[role="img"][aria-label]:has(> desc)')) {
     const name = svg.getAttribute('aria-label') ?? ''
     if (name === '' || charts.has(name) || svg.getBoundingClientRect().width === 0) continue
     charts.set(name, { name, markup: new XMLSerializer().serializeToString(svg) })
