@@ -399,6 +399,7 @@ test('the whole 90 minutes by the keyboard alone, from an empty library', async 
   await new ExportsOnPage(page).dialog.getByRole('radio').first().waitFor()
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
+  await page.locator('[data-folder]').waitFor()
   await brief.tabTo(t('files.folder'), 'Shift+Tab')
   await keyboard.press('Control+a')
   await keyboard.insertText(out)

@@ -56,6 +56,7 @@ export class ExportsOnPage {
   async goTo(folder: string): Promise<Locator> {
     await this.dialog.getByRole('button', { name: t('exports.choose') }).click()
     const save = this.page.getByRole('dialog', { name: t('files.saveTitle') })
+    await save.locator('[data-folder]').waitFor()
     await save.getByLabel(t('files.folder'), { exact: true }).fill(folder)
     await this.page.keyboard.press('Enter')
     // The place of the folder is known once it has been read.

@@ -51,6 +51,8 @@ export function ExportDialog(props: ExportDialogProps) {
     const target = await chooseTarget(name, extensionOf(request))
     if (target !== null) await run.run({ ...draft, ...target })
   }
+  // It opens with something to choose from, where the keyboard begins.
+  if (means.isPending) return null
   // One dialog for all of it: the keyboard comes back to where it was before the first.
   if (stage.kind === 'busy') {
     return (
