@@ -64,7 +64,7 @@ async function shootPractice(studio: Studio): Promise<void> {
   await studio.shoot('map-part')
   await page.getByRole('button', { name: t('map.shown.all') }).click()
   await page.keyboard.press('Escape')
-  for (const picture of ['print-cards', 'print-sheet', 'print-ballots', 'print-tally'] as const) {
+  for (const picture of ['print-cards', 'print-sheet', 'print-interactions', 'print-ballots', 'print-tally'] as const) {
     await workshop.run(t(`action.${picture}`).replace('…', ''))
     await page.getByRole('button', { name: t('print.print') }).waitFor()
     await studio.shoot(picture)

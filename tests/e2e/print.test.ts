@@ -265,3 +265,27 @@ test('a tally sheet has a line for every question and a box for every answer, ch
   expect(pages[2]?.text).toContain(t('print.tally.heading', { chair: t('ratings.chair.provider') }))
   expect(pages[2]?.text).toContain('1 2 3 4 5 ?')
 })
+
+test('blank interaction cards leave room for who serves whom, with what and how often, on every card', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const workshop = await openFar(page, baton.address, home)
+  await workshop.run(t('action.print-interactions').replace('…', ''))
+  const dialog = page.getByRole('dialog', { name: t('print.interactions.title') })
+  await dialog.getByRole('radio', { name: t('print.papers.letter') }).click()
+  await dialog.getByRole('radio', { name: '8', exact: true }).click()
+  await dialog.getByText(t('print.interactions.cards', { count: 16 }), { exact: true }).waitFor()
+  expect(await cutOff(dialog)).toEqual([])
+  const pages = await printed(page, dialog)
+  expect(pages.map(({ width, height }) => [width, height])).toEqual([
+    [216, 279],
+    [216, 279],
+  ])
+  for (const { text } of pages) {
+    for (const field of ['provider', 'customer', 'service', 'often'] as const) {
+      expect(text.split(t(`print.sheet.columns.${field}`))).toHaveLength(8 + 1)
+    }
+  }
+})

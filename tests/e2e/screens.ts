@@ -531,6 +531,13 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'blank interaction cards to print',
+    open: async (page) => {
+      await new WorkshopOnPage(page).run(t('action.print-interactions').replace('…', ''))
+      await dialog(page, t('print.interactions.title'))
+    },
+  },
+  {
     name: 'ballot cards to print',
     open: async (page) => {
       await new WorkshopOnPage(page).run(t('action.print-ballots').replace('…', ''))

@@ -34,6 +34,7 @@ const actions = [
   { id: 'export-calendar', menu: 'file', scope: 'workshop', keys: '' },
   { id: 'print-cards', menu: 'file', scope: 'map', keys: 'Mod+P' },
   { id: 'print-sheet', menu: 'file', scope: 'map', keys: '' },
+  { id: 'print-interactions', menu: 'file', scope: 'map', keys: '' },
   { id: 'print-ballots', menu: 'file', scope: 'map', keys: '' },
   { id: 'print-tally', menu: 'file', scope: 'map', keys: '' },
   { id: 'save', menu: 'file', scope: 'workshop', keys: 'Mod+S' },

@@ -14,6 +14,7 @@ export const action = {
   'export-calendar': 'Export the reviews as a calendar file',
   'print-cards': 'Print name cards…',
   'print-sheet': 'Print a wall sheet…',
+  'print-interactions': 'Print blank interaction cards…',
   'print-ballots': 'Print ballot cards…',
   'print-tally': 'Print a tally sheet…',
   save: 'Save now',

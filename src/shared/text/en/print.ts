@@ -26,6 +26,14 @@ export const print = {
     onlySelected_one: 'Only the selected party',
     onlySelected_other: 'Only the {{count}} selected parties',
   },
+  interactions: {
+    title: 'Print blank interaction cards',
+    description:
+      'A card for each “who serves whom”, to be filled in at the tables and hung up between the parties. Cut along the dashed lines.',
+    pages: 'Pages',
+    cards_one: '{{count}} card',
+    cards_other: '{{count}} cards',
+  },
   sheet: {
     title: 'Print a wall sheet',
     description: 'A table of who serves whom, to hang on the wall and fill in by hand.',

@@ -42,6 +42,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'export-calendar': inWorkshop((workshop) => workshop.exportCalendar()),
   'print-cards': onMap((map) => () => map.printCards()),
   'print-sheet': onMap((map) => () => map.printSheet()),
+  'print-interactions': onMap((map) => () => map.printInteractions()),
   'print-ballots': onMap((map) => () => map.printBallots()),
   'print-tally': onMap((map) => () => map.printTally()),
   save: inWorkshop((workshop) => workshop.save()),

@@ -63,6 +63,7 @@ export interface MapDeeds {
   printCards(): void
   printSheet(): void
   printBallots(): void
+  printInteractions(): void
   printTally(): void
   tidy(): void
   run(action: CanvasActionId): void

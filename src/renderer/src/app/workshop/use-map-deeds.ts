@@ -51,6 +51,7 @@ export function useMapDeeds({
     printCards: () => print('cards'),
     printSheet: () => print('sheet'),
     printBallots: () => print('ballots'),
+    printInteractions: () => print('interactions'),
     printTally: () => print('tally'),
     tidy: () => commands.tidy(),
     run: (action) => commands.run(action),
