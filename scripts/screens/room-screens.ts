@@ -2,6 +2,8 @@
 import type { Browser } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { RoomOnPage } from '../../tests/e2e/pages/room.ts'
+import { chooseRoomTheme } from '../../tests/e2e/pages/settings.ts'
+import { shootWall } from './presenting-screens.ts'
 import { openStudio, PROJECTOR } from './studio.ts'
 
 export async function shootRoom(browser: Browser): Promise<void> {
@@ -13,15 +15,20 @@ export async function shootRoom(browser: Browser): Promise<void> {
   const room = await opening
   await room.setViewportSize({ width: PROJECTOR.width, height: PROJECTOR.height })
   await room.getByRole('heading', { name: 'Order to delivery' }).waitFor()
-  await studio.shoot('audience-title', room)
   await page.bringToFront()
   await page.getByText(t('presenting.opened')).waitFor()
   await studio.shoot('presenting')
   const wall = new RoomOnPage(room, page)
   await wall.showMap()
-  await wall.picture()
-  await studio.shoot('audience-map', room)
-  await page.bringToFront()
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await chooseRoomTheme(page, room, theme)
+    await shootWall(studio, wall, 'audience-map')
+  }
+  await studio.workshop.map.select('Warehouse')
+  await wall.tool('spotlight').click()
+  await room.locator('[data-spotlight]').waitFor()
+  await shootWall(studio, wall, 'audience-spotlight')
+  await wall.tool('spotlight').click()
   await page.keyboard.press('Control+b')
   await room.getByText(t('audience.blank')).waitFor({ state: 'attached' })
   await studio.shoot('audience-blank', room)
