@@ -22,9 +22,18 @@ const FORMATS: Readonly<Record<SheetKind, string | null>> = {
 /** Widths in characters: wide enough to read, narrow enough to see several columns. */
 const NARROWEST = 10
 const WIDEST = 48
+/** Ids are for joining sheets, not for reading. */
+const ID_WIDTH = 12
+/** Points of one line of text, and how many lines a row shows at most. */
+const LINE = 15
+const MOST_LINES = 8
+/** Sheets with more columns than this are too small to read on one page. */
+const MOST_ON_PAGE = 16
 /** A workbook refuses longer texts in one cell. */
 const LONGEST_TEXT = 32_767
 
+/** By name: without one programs take any. */
+const BOLD = { bold: true, name: 'Calibri', size: 11 }
 const HEADING = { argb: 'FFE2E8F0' }
 
 /** The letters of a column, the first one at 0. */
@@ -40,28 +49,57 @@ function contentOf(cell: SheetCell, kind: SheetKind): string | number | Date | n
   return cell === '' ? null : cell.slice(0, LONGEST_TEXT)
 }
 
-function widthOf({ label, kind }: SheetColumn, cells: readonly SheetCell[]): number {
+function widthOf({ key, label, kind }: SheetColumn, cells: readonly SheetCell[]): number {
+  if (key.endsWith('Id')) return ID_WIDTH
   if (kind !== 'text') return Math.min(WIDEST, Math.max(NARROWEST, kind === 'instant' ? 17 : 14, label.length / 2 + 2))
   const longest = cells.reduce<number>((most, cell) => Math.max(most, String(cell ?? '').length), label.length)
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2))
 }
 
+/** How many lines texts take in columns of these widths. Programs that open the book do not all reckon it themselves. */
+function linesOf(texts: readonly (string | null)[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) => {
+    const width = Math.max(1, (widths[at] ?? NARROWEST) - 1)
+    return (text ?? '').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  })
+  return Math.min(MOST_LINES, Math.max(1, ...lines))
+}
+
 function styleColumns(page: Worksheet, { columns, rows }: Sheet): void {
-  for (const [at, column] of columns.entries()) {
-    const styled = page.getColumn(at + 1)
-    styled.width = widthOf(
+  const widths = columns.map((column, at) =>
+    widthOf(
       column,
       rows.map((row) => row[at] ?? null),
-    )
+    ),
+  )
+  for (const [at, column] of columns.entries()) {
+    const styled = page.getColumn(at + 1)
+    styled.width = widths[at] ?? NARROWEST
     const format = FORMATS[column.kind]
     if (format !== null) styled.numFmt = format
-    styled.alignment = column.kind === 'text' ? { vertical: 'top', wrapText: true } : { vertical: 'top' }
+    const wraps = column.kind === 'text' && !column.key.endsWith('Id')
+    const isTime = column.kind === 'day' || column.kind === 'instant'
+    styled.alignment = { vertical: 'top', wrapText: wraps, ...(isTime ? { horizontal: 'left' } : {}) }
   }
   const heading = page.getRow(1)
-  heading.font = { bold: true }
+  heading.font = BOLD
   heading.numFmt = '@'
   heading.fill = { type: 'pattern', pattern: 'solid', fgColor: HEADING }
   heading.alignment = { vertical: 'top', wrapText: true }
+  heading.height =
+    LINE *
+    linesOf(
+      columns.map(({ label }) => label),
+      widths,
+    )
+  for (const [at, row] of rows.entries()) {
+    const texts = columns.map(({ kind, key }, place) => (kind === 'text' && !key.endsWith('Id') ? row[place] : null))
+    const lines = linesOf(
+      texts.map((text) => (typeof text === 'string' ? text : null)),
+      widths,
+    )
+    if (lines > 1) page.getRow(at + 2).height = LINE * lines
+  }
 }
 
 function writeRow(page: Worksheet, { columns }: Sheet, cells: readonly SheetCell[]): void {
@@ -84,7 +122,7 @@ function writeTotals(page: Worksheet, { columns, rows }: Sheet): void {
     if (total === null) continue
     page.getCell(number, at + 1).value = { formula: `SUM(${letters}2:${letters}${number - 1})`, result: total }
   }
-  page.getRow(number).font = { bold: true }
+  page.getRow(number).font = BOLD
 }
 
 function addSheet(workbook: Workbook, sheet: Sheet): void {
@@ -95,7 +133,11 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
   writeTotals(page, sheet)
   styleColumns(page, sheet)
   page.autoFilter = `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`
-  Object.assign(page.pageSetup, { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
+  const fits = columns.length <= MOST_ON_PAGE
+  Object.assign(page.pageSetup, {
+    orientation: 'landscape',
+    ...(fits ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+  })
 }
 
 /** A workbook of these sheets; pages in their order. @param at when it says that it was made, ISO 8601 */

@@ -18,6 +18,11 @@ import { convert, hasOffice, hasPython, python } from '../../helpers/office.ts'
 import { coreApp } from '../core-app.ts'
 import { makeTellingWorkshop, WICKED } from './telling-workshop.ts'
 
+/** Reads a list of texts as CSV. */
+const READ_TABLES = `
+import csv, io, json, sys
+print(json.dumps([list(csv.reader(io.StringIO(text, newline=''))) for text in json.load(sys.stdin)]))`
+
 const watch: Watch = { moved: () => {}, signal: new AbortController().signal }
 const about = { title: 'Practice', at: '2026-03-02T09:00:00.000Z' }
 
@@ -101,11 +106,10 @@ describe('the sheets', () => {
 
 describe('CSV', () => {
   test.skipIf(!hasPython)('is read by Python cell by cell as it was said, whatever was typed', () => {
-    const program = `
-import csv, io, json, sys
-print(json.dumps(list(csv.reader(io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8-sig', newline='')))))`
-    for (const one of sheets) {
-      const [headings, ...rows] = python<string[][]>(program, strToU8(sheetToCsv(one, true)))
+    const texts = JSON.stringify(sheets.map((one) => sheetToCsv(one, false)))
+    const tables = python<string[][][]>(READ_TABLES, strToU8(texts))
+    for (const [number, one] of sheets.entries()) {
+      const [headings, ...rows] = tables[number] ?? []
       expect(headings).toEqual(one.columns.map(({ label }) => label))
       const read = rows.map((row) =>
         row.map((cell, at) => (one.columns[at]?.kind === 'text' ? unguardCell(cell) : cell)),
@@ -234,13 +238,8 @@ function readByOffice(bytes: Uint8Array): Record<string, string[][]> {
     'book.xlsx',
     'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1',
   )
-  const program = `
-import csv, io, json, sys
-print(json.dumps(list(csv.reader(io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8', newline='')))))`
-  return Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file.replace(/^book-(.*)\.csv$/, '$1'),
-      python<string[][]>(program, readFileSync(join(folder, file))),
-    ]),
-  )
+  const files = readdirSync(folder)
+  const texts = JSON.stringify(files.map((file) => readFileSync(join(folder, file), 'utf8')))
+  const tables = python<string[][][]>(READ_TABLES, strToU8(texts))
+  return Object.fromEntries(files.map((file, at) => [file.replace(/^book-(.*)\.csv$/, '$1'), tables[at] ?? []]))
 }
