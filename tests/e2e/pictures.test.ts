@@ -1,4 +1,5 @@
 /** Pictures on the map and photos under it, in a real browser: what it unpacks, what it shows, and what is in the file. */
+import { createTLSchema } from '@tldraw/tlschema'
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
@@ -221,4 +222,55 @@ test('a picture goes along when it is copied into another workshop', async ({ pa
     .poll(() => shown.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth)))
     .toContain(320)
   await workshop.saved()
+})
+
+test('a drawing of tldraw stands on the map in one step, with its picture and without what lies elsewhere', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const workshop = await openCast(page, baton.address)
+  const own = { tldrawFileFormatVersion: 1, schema: createTLSchema().serialize() }
+  const shape = (id: string, type: string, x: number, props: object) => ({
+    ...{ id: `shape:${id}`, typeName: 'shape', type, parentId: 'page:page', index: 'a1', x, y: 0, rotation: 0 },
+    ...{ isLocked: false, opacity: 1, meta: {}, props },
+  })
+  const asset = (id: string, src: string) => ({
+    ...{ id: `asset:${id}`, typeName: 'asset', type: 'image', meta: {} },
+    props: { w: 4, h: 4, name: `${id}.png`, isAnimated: false, mimeType: 'image/png', src },
+  })
+  const image = { w: 4, h: 4, playing: true, url: '', crop: null, flipX: false, flipY: false, altText: '' }
+  const records = [
+    { id: 'page:page', typeName: 'page', name: 'One', index: 'a1', meta: {} },
+    asset('own', `data:image/png;base64,${png(4, 4).toString('base64')}`),
+    asset('far', 'https://drawings.invalid/far.png'),
+    shape('own', 'image', 0, { ...image, assetId: 'asset:own' }),
+    shape('far', 'image', 100, { ...image, assetId: 'asset:far' }),
+    shape('line', 'line', 200, {
+      ...{ dash: 'draw', size: 'm', color: 'blue', spline: 'line', scale: 1 },
+      points: { a1: { id: 'a1', index: 'a1', x: 0, y: 0 }, a2: { id: 'a2', index: 'a2', x: 90, y: 40 } },
+    }),
+  ]
+  const choose = (text: string) =>
+    page
+      .locator('[data-drawing-field]')
+      .setInputFiles({ name: 'sketch.tldr', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await choose('{"no":"drawing"}')
+  await page
+    .getByText(t('map.laid.problem.no-drawing', { file: 'sketch.tldr' }))
+    .first()
+    .waitFor()
+  await choose(JSON.stringify({ ...own, records }))
+  await page
+    .getByText(t('map.laid.added', { count: 2, file: 'sketch.tldr' }))
+    .first()
+    .waitFor()
+  await workshop.undo()
+  await workshop.redo()
+  const file = await closeAndRead(workshop, baton, home)
+  const types = [...file.records.values()].flatMap(({ typeName, type }) => (typeName === 'shape' ? [type] : []))
+  expect(types.filter((type) => type !== 'party').sort()).toEqual(['image', 'line'])
+  expect(file.pictures).toHaveLength(1)
+  expect(JSON.stringify([...file.records.values()])).not.toContain('drawings.invalid')
+  expect(file.integrity).toBe('ok')
 })

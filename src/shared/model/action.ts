@@ -120,6 +120,7 @@ const actions = [
   { id: 'route-elbow', menu: 'map', scope: 'map', keys: '', onSelection: true },
   { id: 'route-straight', menu: 'map', scope: 'map', keys: '', onSelection: true },
   { id: 'trace-photo', menu: 'map', scope: 'map', keys: '' },
+  { id: 'import-drawing', menu: 'map', scope: 'map', keys: '' },
   { id: 'serve', menu: 'map', scope: 'map', keys: 'S', byCanvas: true },
   { id: 'kind-team', menu: 'map', scope: 'map', keys: '1', byCanvas: true },
   { id: 'kind-role', menu: 'map', scope: 'map', keys: '2', byCanvas: true },

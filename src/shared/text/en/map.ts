@@ -78,6 +78,21 @@ export const map = {
   longNameKept:
     'That name was longer than {{limit}} characters and could not be stored. Double-click the party to find your text again and shorten it.',
   foreignDrawing: 'Drawings of other programs cannot be pasted. Paste them as a picture instead; nothing was changed.',
+  laid: {
+    added_one: '“{{file}}”: {{count}} thing laid on the map. Undo takes it away again.',
+    added_other: '“{{file}}”: {{count}} things laid on the map. Undo takes them away again.',
+    left_one: '{{count}} thing stayed behind: a map does not hold it, or it is damaged.',
+    left_other: '{{count}} things stayed behind: a map does not hold them, or they are damaged.',
+    pages_one: 'Only the first page came in; {{count}} more stayed behind.',
+    pages_other: 'Only the first page came in; {{count}} more stayed behind.',
+    tooLarge: '“{{file}}” is too large for a drawing: at most {{limit}} MB. Nothing was changed.',
+    problem: {
+      'no-drawing': '“{{file}}” is no drawing of tldraw, or it is damaged. Nothing was changed.',
+      newer:
+        '“{{file}}” was made with a newer tldraw than Baton knows. Save it as a picture instead; nothing was changed.',
+      empty: 'The first page of “{{file}}” holds nothing that a map can show. Nothing was changed.',
+    },
+  },
   newerShapes:
     'What was copied comes from a newer Baton or from another program, so it cannot be pasted here. Copy it as text or as a picture; nothing was changed.',
   setAside_one: 'One thing in this file could not be shown on the map. It stays in the file untouched.',

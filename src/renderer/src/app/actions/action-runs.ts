@@ -111,6 +111,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'agenda-adopt': onGuide((guide) => () => guide.chooseFormat()),
   'format-keep': onGuide((guide) => guide.keepFormat),
   'trace-photo': onMap((map) => () => map.tracePhoto()),
+  'import-drawing': onMap((map) => () => map.importDrawing()),
   tidy: onMap((map) => () => map.tidy()),
   'change-log': onMap((map) => map.logChange),
   'idea-log': onMap((map) => map.catchIdea),

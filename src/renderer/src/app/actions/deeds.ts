@@ -52,6 +52,7 @@ export interface MapDeeds {
   readonly catchIdea: (() => void) | null
   find(): void
   tracePhoto(): void
+  importDrawing(): void
   /** Lets something stand out on the map, and shows it. */
   highlight(mode: HighlightMode): void
   /** Does something to the map that the room sees. */

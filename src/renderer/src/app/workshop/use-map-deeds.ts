@@ -10,6 +10,7 @@ export interface MapDoors {
   readonly print: (printed: Printed) => void
   readonly takeHome: () => void
   readonly tracePhoto: () => void
+  readonly importDrawing: () => void
   readonly find: () => void
   readonly showHighlights: () => void
   readonly addStop: () => void
@@ -22,6 +23,7 @@ export function useMapDeeds({
   print,
   takeHome,
   tracePhoto,
+  importDrawing,
   find,
   showHighlights,
   log,
@@ -41,6 +43,7 @@ export function useMapDeeds({
     catchIdea: log && (() => log('idea')),
     find,
     tracePhoto,
+    importDrawing,
     highlight(mode) {
       setHighlight(mode)
       showHighlights()

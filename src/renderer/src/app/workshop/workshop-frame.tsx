@@ -14,6 +14,7 @@ import { blockNow } from '../../features/guide/guide-order.ts'
 import { GuideRail } from '../../features/guide/guide-rail.tsx'
 import { useGuide } from '../../features/guide/use-guide.ts'
 import { Inspector } from '../../features/inspector/inspector.tsx'
+import { DrawingField } from '../../features/map/drawing-field.tsx'
 import { PhotoField } from '../../features/map/photo-field.tsx'
 import { usePresenting } from '../../features/presenting/use-presenting.ts'
 import { useAddStop } from '../../features/stops/use-add-stop.ts'
@@ -72,6 +73,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const { traceSelected } = usePhotoCommands()
   const photoField = useRef<HTMLInputElement>(null)
+  const drawingField = useRef<HTMLInputElement>(null)
   const askIdea = (start: IdeaStart) => setAsked({ for: 'idea', start })
   useIdeaFromMap(askIdea)
   const [review, setReview] = useState<ChangeId | null>(null)
@@ -97,6 +99,10 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
     tracePhoto: () => {
       onView('map')
       if (!traceSelected()) photoField.current?.click()
+    },
+    importDrawing: () => {
+      onView('map')
+      drawingField.current?.click()
     },
     find: () => {
       onView('map')
@@ -248,6 +254,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
         />
       )}
       <PhotoField field={photoField} />
+      <DrawingField field={drawingField} />
       <KeepEstimates workshop={workshop.id} />
       <ChangesOnMap workshop={workshop.id} />
       {children}

@@ -17,12 +17,13 @@ import { LIMITS } from '#shared/model/limits.ts'
 import { isNewer } from '#shared/model/map-door.ts'
 import { t } from '#shared/text/text.ts'
 import { pasteText } from '../paste/paste-text.ts'
+import { DRAWINGS, takeDrawing } from '../paste/take-drawing.ts'
 import { addPictures, describeAsset } from '../pictures/add-pictures.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
 import { say } from './say.ts'
 
 /** Files of text by their names; what systems say of their type differs too much. */
-const TABLES = /\.(?:csv|tsv)$/i
+const TABLES = /\.(?:xlsx|csv|tsv)$/i
 const TEXTS = /\.txt$/i
 
 export interface ContentVoices {
@@ -62,7 +63,9 @@ export function takeOwnContent(editor: Editor, { onTable, pictures, ...voices }:
   })
   editor.registerExternalContentHandler('files', async (content) => {
     const words = content.files.filter((file) => TABLES.test(file.name) || TEXTS.test(file.name))
-    const others = content.files.filter((file) => !words.includes(file))
+    const drawings = content.files.filter((file) => DRAWINGS.test(file.name))
+    const others = content.files.filter((file) => !words.includes(file) && !drawings.includes(file))
+    for (const drawing of drawings) await takeDrawing(editor, drawing, content.point)
     if (others.length > 0) await addPictures(editor, pictures, others, content.point)
     const [first] = words
     if (!first) return

@@ -1,0 +1,187 @@
+/**
+ * A drawing of tldraw (`.tldr`) as plain drawing for the map: its first page, without what a map does not hold (frames, videos,
+ * bookmarks, things of other programs, pictures that lie elsewhere). What was inside a frame stays where it stood.
+ */
+import type { SerializedSchema } from '@tldraw/store'
+import type { TLAsset, TLBinding, TLSchema, TLShape, TLShapeId } from '@tldraw/tlschema'
+import { findRecordProblem, isNewer, migrateRecords } from '../model/map-door.ts'
+import type { MapRecord } from '../model/map-schema.ts'
+
+/** What is laid on the map, written with its schema. */
+export interface ReadDrawing {
+  readonly shapes: readonly TLShape[]
+  readonly bindings: readonly TLBinding[]
+  readonly assets: readonly TLAsset[]
+  readonly roots: readonly TLShapeId[]
+  readonly schema: SerializedSchema
+  /** Things that a map does not hold, or that are damaged. */
+  readonly left: number
+  /** Further pages, which stay behind. */
+  readonly pages: number
+}
+
+/** `newer`: written by a later tldraw. `empty`: nothing on its first page that a map holds. */
+export type DrawingProblem = 'no-drawing' | 'newer' | 'empty'
+
+const DRAWN = new Set(['draw', 'geo', 'arrow', 'highlight', 'line', 'note', 'text', 'image', 'group'])
+/** The layout of the file that tldraw has written since 2023. */
+const FILE_VERSION = 1
+const PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/
+
+interface Loose {
+  readonly id: string
+  readonly typeName: string
+  readonly type?: unknown
+  readonly index?: unknown
+  readonly parentId?: unknown
+  readonly x?: unknown
+  readonly y?: unknown
+  readonly rotation?: unknown
+  readonly props?: unknown
+  readonly fromId?: unknown
+  readonly toId?: unknown
+}
+
+function isLoose(record: unknown): record is Loose {
+  if (typeof record !== 'object' || record === null) return false
+  const { id, typeName } = record as { id?: unknown; typeName?: unknown }
+  return typeof id === 'string' && typeof typeName === 'string'
+}
+
+function parse(
+  text: string,
+): { readonly schema: SerializedSchema; readonly records: readonly Loose[] } | DrawingProblem {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return 'no-drawing'
+  }
+  if (typeof file !== 'object' || file === null) return 'no-drawing'
+  const { tldrawFileFormatVersion: version, schema, records } = file as Record<string, unknown>
+  if (typeof version !== 'number' || !Array.isArray(records) || typeof schema !== 'object' || schema === null) {
+    return 'no-drawing'
+  }
+  if (version > FILE_VERSION) return 'newer'
+  return { schema: schema as SerializedSchema, records: records.filter(isLoose) }
+}
+
+/** Steps of kinds that a map does not hold are of no concern: their records stay behind. */
+function pruneSchema(written: SerializedSchema, schema: TLSchema): SerializedSchema {
+  if (!('sequences' in written) || typeof written.sequences !== 'object') return written
+  const known = schema.serialize().sequences
+  const sequences = Object.entries(written.sequences).filter(([id]) => known[id] !== undefined)
+  return { ...written, sequences: Object.fromEntries(sequences) }
+}
+
+const propOf = (record: Loose, name: string): unknown =>
+  typeof record.props === 'object' && record.props !== null
+    ? (record.props as Record<string, unknown>)[name]
+    : undefined
+
+const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
+
+/** The parents of a shape, the nearest first; null where they lead in a circle or to no page. */
+function listParents(shape: Loose, all: ReadonlyMap<string, Loose>, page: string): readonly Loose[] | null {
+  const parents: Loose[] = []
+  let at: unknown = shape.parentId
+  while (at !== page) {
+    const parent = typeof at === 'string' ? all.get(at) : undefined
+    if (!parent || parents.includes(parent) || parent === shape) return null
+    parents.push(parent)
+    at = parent.parentId
+  }
+  return parents
+}
+
+/** Puts a shape where it stood, out of the parents that stay behind. */
+function lift(shape: Loose, parents: readonly Loose[], page: string): Loose {
+  let [x, y, rotation] = [numberOf(shape.x), numberOf(shape.y), numberOf(shape.rotation)]
+  for (const parent of parents) {
+    if (parent.type === 'group') return { ...shape, x, y, rotation, parentId: parent.id }
+    const turn = numberOf(parent.rotation)
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+    const [across, down] = [x * cos - y * sin, x * sin + y * cos]
+    x = across + numberOf(parent.x)
+    y = down + numberOf(parent.y)
+    rotation += turn
+  }
+  return { ...shape, x, y, rotation, parentId: page }
+}
+
+/** Reads the text of such a file. Never throws. */
+export function readDrawing(text: string, schema: TLSchema): ReadDrawing | DrawingProblem {
+  const file = parse(text)
+  if (typeof file === 'string') return file
+  const written = pruneSchema(file.schema, schema)
+  try {
+    if (isNewer(written, schema)) return 'newer'
+  } catch {
+    return 'no-drawing'
+  }
+  const pages = file.records
+    .filter(({ typeName }) => typeName === 'page')
+    .sort((a, b) => (String(a.index) < String(b.index) ? -1 : 1))
+  const page = pages[0]?.id
+  if (page === undefined) return 'no-drawing'
+  const all = new Map(file.records.filter(({ typeName }) => typeName === 'shape').map((one) => [one.id, one]))
+  const pictures = new Map(
+    file.records
+      .filter((one) => one.typeName === 'asset' && one.type === 'image' && PICTURE.test(String(propOf(one, 'src'))))
+      .map((one) => [one.id, one]),
+  )
+  const drawn: Loose[] = []
+  let left = 0
+  for (const shape of all.values()) {
+    const parents = listParents(shape, all, page)
+    // What stands on another page is told by the number of pages.
+    if (parents === null && [...pages].some(({ id }) => listParents(shape, all, id) !== null)) continue
+    const isPicture = shape.type !== 'image' || pictures.has(String(propOf(shape, 'assetId')))
+    if (parents !== null && DRAWN.has(String(shape.type)) && isPicture) drawn.push(lift(shape, parents, page))
+    else if (shape.type !== 'frame') left += 1
+  }
+  const there = new Set(drawn.map(({ id }) => id))
+  const ties = file.records.filter(
+    (one) =>
+      one.typeName === 'binding' &&
+      one.type === 'arrow' &&
+      there.has(String(one.fromId)) &&
+      there.has(String(one.toId)),
+  )
+  return admit([...drawn, ...ties, ...pictures.values()], written, { schema, page, left, pages: pages.length - 1 })
+}
+
+interface Page {
+  readonly schema: TLSchema
+  readonly page: string
+  readonly left: number
+  readonly pages: number
+}
+
+/** Brings the records up to date and lets only sound ones through. */
+function admit(
+  loose: readonly Loose[],
+  written: SerializedSchema,
+  { schema, page, left, pages }: Page,
+): ReadDrawing | DrawingProblem {
+  const migrated = migrateRecords(loose as unknown as readonly MapRecord[], written, schema)
+  if (migrated.kind === 'newer') return 'newer'
+  const sound = migrated.records.filter((record) => findRecordProblem(record, schema) === null)
+  const isShape = (record: MapRecord): record is MapRecord & TLShape => record.typeName === 'shape'
+  const ids = new Set<string>(sound.filter(isShape).map(({ id }) => id))
+  const shapes = sound.filter(isShape).filter(({ parentId }) => parentId === page || ids.has(parentId))
+  if (shapes.length === 0) return 'empty'
+  const kept = new Set<string>(shapes.map(({ id }) => id))
+  return {
+    shapes,
+    bindings: sound.filter(
+      (record): record is MapRecord & TLBinding =>
+        record.typeName === 'binding' && kept.has(record.fromId) && kept.has(record.toId),
+    ),
+    assets: sound.filter((record): record is MapRecord & TLAsset => record.typeName === 'asset'),
+    roots: shapes.filter(({ parentId }) => parentId === page).map(({ id }) => id),
+    schema: schema.serialize(),
+    left: left + loose.filter(({ typeName }) => typeName === 'shape').length - shapes.length,
+    pages,
+  }
+}

@@ -1,0 +1,135 @@
+/** Drawings of tldraw become plain drawing: what a map does not hold stays behind, nothing damaged or from elsewhere comes in. */
+import { createTLSchema, type TLShape } from '@tldraw/tlschema'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDrawing } from '#shared/import/read-drawing.ts'
+import { createMapSchema } from '#shared/model/map-schema.ts'
+
+const schema = createMapSchema()
+const SCHEMA = createTLSchema().serialize()
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+const page = (id: string, index: string) => ({ id, typeName: 'page', name: id, index, meta: {} })
+const shape = (id: string, type: string, props: object, more: object = {}) => ({
+  ...{ id: `shape:${id}`, typeName: 'shape', type, parentId: 'page:a', index: 'a1', x: 0, y: 0, rotation: 0 },
+  ...{ isLocked: false, opacity: 1, meta: {}, props, ...more },
+})
+const line = (id: string, more: object = {}) =>
+  shape(
+    id,
+    'draw',
+    {
+      ...{ segments: [{ type: 'free', points: [{ x: 0, y: 0, z: 0.5 }] }], color: 'black', fill: 'none', dash: 'draw' },
+      ...{ size: 'm', isComplete: true, isClosed: false, isPen: false, scale: 1 },
+    },
+    more,
+  )
+const frame = (id: string, more: object = {}) => shape(id, 'frame', { w: 100, h: 100, name: '', color: 'black' }, more)
+const asset = (id: string, src: string) => ({
+  ...{ id: `asset:${id}`, typeName: 'asset', type: 'image', meta: {} },
+  props: { w: 1, h: 1, name: 'p', isAnimated: false, mimeType: 'image/png', src },
+})
+const image = (id: string, of: string) =>
+  shape(id, 'image', {
+    w: 1,
+    h: 1,
+    playing: true,
+    url: '',
+    assetId: `asset:${of}`,
+    crop: null,
+    flipX: false,
+    flipY: false,
+    altText: '',
+  })
+const file = (records: object[], more: object = {}) =>
+  JSON.stringify({ tldrawFileFormatVersion: 1, schema: SCHEMA, records: [page('page:a', 'a1'), ...records], ...more })
+function read(records: object[], more: object = {}) {
+  const drawing = readDrawing(file(records, more), schema)
+  if (typeof drawing === 'string') throw new Error(drawing)
+  return drawing
+}
+const ids = (shapes: readonly TLShape[]) => shapes.map(({ id }) => id)
+
+describe('a drawing', () => {
+  test('comes in with its lines, and says what stays behind', () => {
+    const bookmark = shape('link', 'bookmark', { w: 1, h: 1, url: 'https://x.invalid', assetId: null })
+    const drawing = read([line('one'), bookmark, line('two', { parentId: 'page:b' }), page('page:b', 'a2')])
+    expect(ids(drawing.shapes)).toEqual(['shape:one'])
+    expect(drawing).toMatchObject({ left: 1, pages: 1, roots: ['shape:one'] })
+  })
+
+  test('leaves what is in a frame where it stood', () => {
+    const turned = frame('f', { x: 100, y: 50, rotation: Math.PI / 2 })
+    const [one] = read([turned, line('one', { parentId: 'shape:f', x: 10, y: 20 })]).shapes
+    expect(one).toMatchObject({ parentId: 'page:a', rotation: Math.PI / 2 })
+    expect(one?.x).toBeCloseTo(80)
+    expect(one?.y).toBeCloseTo(60)
+  })
+
+  test('brings pictures that it holds, and none that lie elsewhere', () => {
+    const drawing = read([
+      ...[asset('own', PIXEL), image('own', 'own')],
+      ...[asset('far', 'https://x.invalid/p.png'), image('far', 'far')],
+      ...[asset('near', 'file:///etc/passwd'), image('near', 'near')],
+      ...[asset('svg', 'data:image/svg+xml;base64,PHN2Zy8+'), image('svg', 'svg')],
+    ])
+    expect(ids(drawing.shapes)).toEqual(['shape:own'])
+    expect(drawing.assets).toHaveLength(1)
+    expect(drawing.left).toBe(3)
+    expect(JSON.stringify(drawing)).not.toMatch(/x\.invalid|passwd|svg/)
+  })
+
+  test('takes no party or interaction that somebody forged into it, and no parents in a circle', () => {
+    const party = shape('p', 'party', { w: 1, h: 1, name: 'Forged', kind: 'team' })
+    const circle = [shape('a', 'group', {}, { parentId: 'shape:b' }), shape('b', 'group', {}, { parentId: 'shape:a' })]
+    const drawing = read([party, ...circle, line('in', { parentId: 'shape:a' }), line('one'), line('far', { x: 1e12 })])
+    expect(ids(drawing.shapes)).toEqual(['shape:one'])
+    expect(drawing.left).toBe(5)
+  })
+})
+
+test.each([
+  ['words', 'hello', 'no-drawing'],
+  ['other JSON', '{"a":1}', 'no-drawing'],
+  ['null', 'null', 'no-drawing'],
+  [
+    'a drawing without a page',
+    JSON.stringify({ tldrawFileFormatVersion: 1, schema: SCHEMA, records: [] }),
+    'no-drawing',
+  ],
+  ['a later layout of the file', file([line('one')], { tldrawFileFormatVersion: 2 }), 'newer'],
+  [
+    'a later kind of line',
+    file([line('one')], {
+      schema: {
+        schemaVersion: 2,
+        sequences: { ...(SCHEMA as { sequences: object }).sequences, 'com.tldraw.shape.draw': 99 },
+      },
+    }),
+    'newer',
+  ],
+  ['a schema of nonsense', file([line('one')], { schema: { schemaVersion: 7 } }), 'newer'],
+  ['nothing that a map holds', file([frame('f')]), 'empty'],
+  ['a hundred thousand brackets', '['.repeat(100_000), 'no-drawing'],
+] as const)('%s is named for what it is', (_name, text, problem) => {
+  expect(readDrawing(text, schema)).toBe(problem)
+})
+
+test('whatever stands in the records, nothing is thrown and only sound shapes come in', () => {
+  const record = fc.record({
+    id: fc.string(),
+    typeName: fc.constantFrom('shape', 'binding', 'asset', 'page', 'x'),
+    type: fc.constantFrom('draw', 'arrow', 'image', 'group', 'x'),
+    parentId: fc.constantFrom('page:a', 'shape:one', ''),
+    props: fc.jsonValue(),
+    x: fc.anything(),
+  })
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 8 }), (records) => {
+      const drawing = readDrawing(file([line('one'), ...records]), schema)
+      return typeof drawing === 'string' || ids(drawing.shapes).includes('shape:one' as never)
+    }),
+    { numRuns: 200 },
+  )
+})
