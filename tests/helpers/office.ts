@@ -12,6 +12,9 @@ export const hasOffice = answers('soffice', ['--version'])
 /** Python, whose `csv` and `zipfile` are readers of their own. */
 export const hasPython = answers('python3', ['--version'])
 
+if (!hasOffice) console.info('LibreOffice is not installed: what it would open is not tried here.')
+if (!hasPython) console.info('Python is not installed: what it would read is not tried here.')
+
 /** Lets LibreOffice write a file in another format; returns the folder with whatever it wrote. A profile of its own each time. */
 export function convert(bytes: Uint8Array, name: string, to: string): string {
   const folder = mkdtempSync(join(tempFolder(), 'office'))
