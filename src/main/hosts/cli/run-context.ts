@@ -4,6 +4,7 @@ import { ERROR_CODES } from '#shared/contract/errors.ts'
 import type { Caller, CallName, Input, Output } from '#shared/contract/index.ts'
 import type { BrokenWorkshop } from '#shared/model/workshop.ts'
 import { type CreateAppOptions, createApp } from '../../app.ts'
+import { createBrowserPrinter } from '../../browser/browser-printer.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Installation } from '../../launch/installation.ts'
 import type { App } from '../../rpc/app.ts'
@@ -68,7 +69,10 @@ export async function call<N extends CallName>(app: App, name: N, input: Input<N
 /** Runs work on the core over a data directory and closes it cleanly, whatever happens. */
 export async function withApp<T>(context: RunContext, home: string, work: (app: App) => Promise<T>): Promise<T> {
   const { installation, say } = context
-  const options: CreateAppOptions = { home, host: 'cli', version: installation.version, installation, log: say }
+  const options: CreateAppOptions = {
+    ...{ home, host: 'cli', version: installation.version, installation, log: say },
+    printer: createBrowserPrinter(),
+  }
   const app = createApp(options)
   try {
     return await work(app)
