@@ -12,8 +12,10 @@ export const hasOffice = answers('soffice', ['--version'])
 /** Python, whose `csv` and `zipfile` are readers of their own. */
 export const hasPython = answers('python3', ['--version'])
 
-if (!hasOffice) console.info('LibreOffice is not installed: what it would open is not tried here.')
-if (!hasPython) console.info('Python is not installed: what it would read is not tried here.')
+const without = (program: string) =>
+  process.stdout.write(`${program} is not installed: what it would read is not tried.\n`)
+if (!hasOffice) without('LibreOffice')
+if (!hasPython) without('Python')
 
 /** Lets LibreOffice write a file in another format; returns the folder with whatever it wrote. A profile of its own each time. */
 export function convert(bytes: Uint8Array, name: string, to: string): string {
