@@ -3,7 +3,7 @@
  * here fits on every laptop, with its own letters.
  */
 import { cutText } from '#shared/charts/fit-text.ts'
-import { estimateLines, estimateTextWidth } from '#shared/layout/party-size.ts'
+import { estimateLines } from '#shared/layout/party-size.ts'
 import type { Paragraph } from './deck-slide.ts'
 import { indentOf } from './draw-words.ts'
 
@@ -43,9 +43,4 @@ export function cutToLines(text: string, size: number, width: number, lines: num
   }
   // A single word, as scripts without spaces have them.
   return kept === '' ? cutText(text.replace(/\s+/g, ' '), size, width * lines * 0.9) : `${kept.replace(/[,;:.]$/, '')}…`
-}
-
-/** The width of the widest line. */
-export function widthOf(text: string, size: number): number {
-  return Math.max(0, ...text.split(/\r\n|\r|\n/).map((line) => estimateTextWidth(line, size)))
 }
