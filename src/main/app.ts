@@ -170,6 +170,7 @@ function assemble(options: CreateAppOptions): App {
           options.closeAudience?.()
         },
         listen: (listener) => events.subscribe(CORE, listener),
+        previewMap: audience.previewMap,
         show: (showing) => audience.handlers['audience.show'](showing, CORE),
       }),
       ...roomWindows.handlers,

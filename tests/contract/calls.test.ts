@@ -557,6 +557,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('audience.leaveOut', { workshop, ids: ['shape:new'] })
     expect(JSON.stringify(await make('audience.map', {}, room))).toContain('shape:new')
     expect(await make('audience.leftOut', { workshop })).toEqual({ ids: ['shape:new'] })
+    expect(await make('presenting.previewMap', { kind: 'blank' })).toBeNull()
     await make('audience.leaveOut', { workshop, ids: [] })
 
     const frozen = next('audience.stateChanged')

@@ -2,7 +2,7 @@
  * What the room sees now. The facilitator chooses a showing; the scene is made here, and made anew when something changes,
  * so that the room never asks for more than it is shown. Kept in memory only: a fresh start shows nothing by accident.
  */
-import type { audienceCalls, RoomState } from '#shared/contract/audience.ts'
+import type { audienceCalls, RoomMap, RoomState } from '#shared/contract/audience.ts'
 import type { EventName, Handlers } from '#shared/contract/index.ts'
 import { NO_LAYERS } from '#shared/model/room-map.ts'
 import type { RoomVersions } from '#shared/model/room-versions.ts'
@@ -29,6 +29,8 @@ export interface AudienceDeps {
 export interface Audience {
   readonly handlers: Handlers<typeof audienceCalls>
   readonly mapWritten: MapOnWall['written']
+  /** The map that a showing would put on the wall; null where it is none. Refuses what `audience.show` refuses. */
+  readonly previewMap: (showing: Showing) => RoomMap | null
 }
 
 const BLANK = { kind: 'blank' } as const
@@ -117,6 +119,10 @@ export function createAudience({ clock, events, listen, open, openWindow }: Audi
 
   return {
     mapWritten: wall.written,
+    previewMap: (showing) => {
+      const { shown } = make(showing)
+      return shown.kind === 'map' ? wall.preview(shown) : null
+    },
     handlers: {
       'audience.scene': () => seen,
       'audience.map': () => (seen.kind === 'map' ? wall.look() : null),

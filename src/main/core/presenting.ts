@@ -2,6 +2,7 @@
  * A presentation as a whole: what comes next, and what it does to the machine. It lasts while anything is shown; what is
  * shown now is in `audience.ts`. A scene of a block goes on with the guide, whoever moves it.
  */
+import type { RoomMap } from '#shared/contract/audience.ts'
 import type { EventName, Handlers, Payload } from '#shared/contract/index.ts'
 import type { presentingCalls } from '#shared/contract/presenting.ts'
 import { currentBlock, NO_AGENDA, NO_PROGRESS } from '#shared/model/guide.ts'
@@ -17,6 +18,8 @@ export interface PresentingDeps {
   readonly open: OpenWorkshops
   /** Shows something else, as `audience.show` does. */
   readonly show: (showing: Showing) => unknown
+  /** The map that a showing would put on the wall; null where it is none. */
+  readonly previewMap: (showing: Showing) => RoomMap | null
   /** Keeps the display awake, or lets it sleep again. */
   readonly keepAwake: (on: boolean) => void
   /** Takes the room's window away, where there is one. */
@@ -30,7 +33,7 @@ function goesWithGuide(showing: Showing): showing is Extract<Showing, { readonly
 
 /** Nothing is presented yet. */
 export function presentingArea(deps: PresentingDeps): Handlers<typeof presentingCalls> {
-  const { listen, open, show, keepAwake, closeWindow } = deps
+  const { listen, open, show, previewMap, keepAwake, closeWindow } = deps
   let showing: Showing = { kind: 'blank' }
   let awake = false
   /** The block that went on when something was last looked at. */
@@ -72,6 +75,7 @@ export function presentingArea(deps: PresentingDeps): Handlers<typeof presenting
       if (wanted.kind === 'blank' || wanted.kind === 'title') return wanted
       return makeScene(open.shown(wanted.workshop).store.read, wanted).scene
     },
+    'presenting.previewMap': previewMap,
     'presenting.stops': ({ workshop }) => [...listShownStops(open.shown(workshop).store.read)],
   }
 }

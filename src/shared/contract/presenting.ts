@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { StopId, WorkshopId } from '../model/ids.ts'
 import { Scene, Showing } from '../model/scene.ts'
+import { RoomMap } from './audience.ts'
 import { facilitator, query } from './call.ts'
 
 /** A stop that can be shown. */
@@ -20,6 +21,8 @@ export type StopOnList = z.infer<typeof StopOnList>
 export const presentingCalls = {
   /** The scene that a showing would make now; the room does not see it. Refuses what `audience.show` refuses. */
   'presenting.preview': query(facilitator, Showing, Scene),
+  /** The map of that scene as the room would get it; null where the scene is no map. */
+  'presenting.previewMap': query(facilitator, Showing, RoomMap.nullable()),
   /** The stops in the order in which they are gone to; those of which nothing is on the map any more are left out. */
   'presenting.stops': query(facilitator, z.object({ workshop: WorkshopId }), z.array(StopOnList)),
 }

@@ -25,11 +25,15 @@ export interface MapOnWallDeps {
   readonly today: () => string
 }
 
+type MapShowing = Extract<Showing, { readonly kind: 'map' }>
+
 /** The map that the room sees, if it sees one. */
 export interface MapOnWall {
   /** Refuses `workshop-not-open`. Whatever is no map takes it down. */
   show(showing: Showing): void
   look(): RoomMap
+  /** The map as the room would get it with this showing; the room hears nothing of it. */
+  preview(showing: MapShowing): RoomMap
   /** Refuses `picture-missing` unless the picture stands on this map. */
   readPicture(hash: PictureHash, from: number): Output<'audience.picture'>
   point(pointing: Pointing): void
@@ -128,6 +132,19 @@ export function createMapOnWall({ events, open, isDark, isFrozen, today }: MapOn
       step += 1
     },
     look: () => ({ step, records: [...mirror.records()], view }),
+    preview(showing) {
+      const wall = createMapOnWall({
+        events: { emit: () => {} },
+        open,
+        isDark: () => false,
+        isFrozen: () => false,
+        today,
+      })
+      wall.leaveOut(showing.workshop, leftOut(showing.workshop))
+      wall.layer(layers)
+      wall.show(showing)
+      return wall.look()
+    },
     readPicture(hash, from) {
       if (workshop === null || !mirror.shows(hash)) throw new Refusal('picture-missing')
       return readPicture(readerOf(workshop).pictures, hash, from)

@@ -1,9 +1,5 @@
 /** The presenter strip in its place: its keys, and the scenes as the room's window draws them. */
 import type { WorkshopId } from '#shared/model/ids.ts'
-import { WallMap } from '../../canvas/wall/wall-map.tsx'
-import { WallVersions } from '../../canvas/wall/wall-versions.tsx'
-import { RoomLooks } from '../../features/audience/room-look.tsx'
-import { SceneView } from '../../features/audience/scene-view.tsx'
 import { AnswerItems } from '../../features/presenting/answer-items.tsx'
 import { MapTools } from '../../features/presenting/map-tools.tsx'
 import { PresenterStrip } from '../../features/presenting/presenter-strip.tsx'
@@ -14,6 +10,7 @@ import type { Presenting } from '../../features/presenting/use-presenting.ts'
 import { LegibilityNotice } from '../../features/stops/legibility-notice.tsx'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { keysOf } from '../actions/action-host.tsx'
+import { DrawnScene } from './drawn-scene.tsx'
 
 const MAP_KEYS = {
   follow: keysOf('present-follow'),
@@ -49,11 +46,7 @@ export function PresenterDock({ workshop, practice, presenting, onEditStops }: P
       onEditStops={onEditStops}
       sceneItems={practice && <AnswerItems workshop={workshop} presenting={presenting} />}
       mapTools={<MapTools keys={MAP_KEYS} />}
-      draw={(scene) => (
-        <RoomLooks>
-          <SceneView scene={scene} map={<WallMap isCopy />} versions={(names) => <WallVersions names={names} />} />
-        </RoomLooks>
-      )}
+      draw={(scene, ahead) => <DrawnScene scene={scene} ahead={ahead} />}
     />
   )
 }

@@ -2,9 +2,17 @@
 import type { CoreClient } from '#shared/contract/index.ts'
 import { createPictureReader, type PictureStore } from '../pictures/picture-store.ts'
 
+/** Where the pictures of a map are found that is only shown. */
+export type ShownPictures = Pick<PictureStore, 'assets' | 'urlOf' | 'close'>
+
 /** Where the room finds its pictures. */
-export function createRoomPictures(core: Pick<CoreClient, 'call'>): Pick<PictureStore, 'assets' | 'urlOf' | 'close'> {
-  const reader = createPictureReader((hash, from) => core.call('audience.picture', { hash, from }))
+export function createRoomPictures(core: Pick<CoreClient, 'call'>): ShownPictures {
+  return createShownPictures((hash, from) => core.call('audience.picture', { hash, from }))
+}
+
+/** Pictures that are read piece by piece. */
+export function createShownPictures(read: Parameters<typeof createPictureReader>[0]): ShownPictures {
+  const reader = createPictureReader(read)
   return {
     ...reader,
     assets: {

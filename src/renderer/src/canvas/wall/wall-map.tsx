@@ -13,6 +13,7 @@ import { MapViewer } from '../viewer/map-viewer.tsx'
 import { CalmBoundary, FailCalmly } from './calm-boundary.tsx'
 import { LaserTrail } from './laser-trail.tsx'
 import { Lens } from './lens.tsx'
+import { type MapAhead, openMapAhead } from './map-ahead.ts'
 import { measureByLayout, sizeOf } from './measure-by-layout.ts'
 import { moveCamera } from './room-camera.ts'
 import { RoomLayers } from './room-layers.tsx'
@@ -26,6 +27,8 @@ import { WallHeading } from './wall-heading.tsx'
 export interface WallMapProps {
   /** A copy in the facilitator's window, which may lag behind a little. */
   readonly isCopy?: boolean
+  /** What the room would see with this, which it does not see yet; without it, what it sees. Must be stable. */
+  readonly ahead?: MapAhead | undefined
 }
 
 export function WallMap(props: WallMapProps) {
@@ -38,21 +41,21 @@ export function WallMap(props: WallMapProps) {
   )
 }
 
-function OpenedWall({ isCopy = false }: WallMapProps) {
+function OpenedWall({ isCopy = false, ahead }: WallMapProps) {
   const core = useCore()
   const [source, setSource] = useState<RoomMapSource | null>(null)
   useEffect(() => {
-    const opened = openRoomMap(core, isCopy ? 'rests' : 'frames')
+    const opened = ahead ? openMapAhead(core, ahead) : openRoomMap(core, isCopy ? 'rests' : 'frames')
     setSource(opened)
     return () => {
       setSource(null)
       opened.stop()
     }
-  }, [core, isCopy])
-  return source && <Wall source={source} />
+  }, [core, isCopy, ahead])
+  return source && <Wall source={source} isAhead={ahead !== undefined} />
 }
 
-function Wall({ source }: { readonly source: RoomMapSource }) {
+function Wall({ source, isAhead }: { readonly source: RoomMapSource; readonly isAhead: boolean }) {
   const failure = useValue('failure', () => source.failure.get(), [source])
   if (failure !== null) throw failure
   const [editor, setEditor] = useState<Editor | null>(null)
@@ -77,7 +80,7 @@ function Wall({ source }: { readonly source: RoomMapSource }) {
                 <RoomLayers source={source} />
                 <Spotlight lit={lit} />
                 <Lens editor={editor} source={source} least={least} />
-                <LaserTrail editor={editor} />
+                {!isAhead && <LaserTrail editor={editor} />}
               </>
             )
           }

@@ -48,7 +48,7 @@ export interface PresenterStripProps {
   /** What is done with the map on the wall. */
   readonly mapTools: ReactNode
   /** Draws a scene as the room sees it. */
-  readonly draw: (scene: Scene) => ReactNode
+  readonly draw: (scene: Scene, ahead?: Showing) => ReactNode
 }
 
 /** Mounted while something is presented. */
@@ -163,9 +163,9 @@ export function PresenterStrip(props: PresenterStripProps) {
   )
 }
 
-function NextPreview({ ahead, draw }: { readonly ahead: Showing; readonly draw: (scene: Scene) => ReactNode }) {
+function NextPreview({ ahead, draw }: { readonly ahead: Showing; readonly draw: PresenterStripProps['draw'] }) {
   const scene = usePreview(ahead)
-  return <WallPreview>{scene ? draw(scene) : null}</WallPreview>
+  return <WallPreview>{scene ? draw(scene, ahead) : null}</WallPreview>
 }
 
 /** What comes next, in words. */
