@@ -1,4 +1,4 @@
-/** The entry of the room's window. It always has the projector's palette: the facilitator's theme is for the laptop. */
+/** The entry of the room's window. It has a palette of its own: the facilitator's theme is for the laptop. */
 import '../ui/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { t } from '#shared/text/text.ts'
