@@ -21,8 +21,12 @@ export async function shootStops(browser: Browser): Promise<void> {
   const wall = await opening
   await wall.setViewportSize({ width: PROJECTOR.width, height: PROJECTOR.height })
   await page.bringToFront()
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('PageDown')
-  await page.locator('[data-presenter] h3').filter({ hasText: ', step 5 of' }).waitFor()
+  const note = page.locator('[data-presenter] h3')
+  for (let step = 0; step < 5; step += 1) {
+    await note.filter({ hasText: `, step ${step} of` }).waitFor()
+    await page.keyboard.press('PageDown')
+  }
+  await note.filter({ hasText: ', step 5 of' }).waitFor()
   await putMessagesAway(page)
   await studio.shoot('presenting-stop')
   await studio.shoot('audience-stop', wall)
