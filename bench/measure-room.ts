@@ -105,12 +105,9 @@ export async function measureRoom({ browser, home, map, rounds }: MeasureRoom): 
     await page.locator('html[data-ready="map"]').waitFor({ state: 'attached', timeout: 120_000 })
     const opening = context.waitForEvent('page')
     await page.keyboard.press('F5')
-    const opened = await opening
-    // A window of its own process, as the desktop program makes it; one that a page opened shares its opener's.
-    const wall = await context.newPage()
+    // It has a process of its own, as in the desktop program.
+    const wall = await opening
     await wall.setViewportSize({ width: 1920, height: 1080 })
-    await wall.goto(opened.url())
-    await opened.close()
     await page.bringToFront()
     await page.getByRole('button', { name: t('presenting.choose') }).click()
     await page.getByRole('menuitem', { name: t('presenting.scene.map'), exact: true }).click()

@@ -1,5 +1,6 @@
 /**
- * `npm run endurance`: the laws that tests try a few times, tried a hundred times as often (`-- 500` for five hundred).
+ * `npm run endurance`: the laws that tests try a few times, tried a hundred times as often (`-- 500` for five hundred), and two
+ * hours of presenting instead of ten minutes.
  * fast-check prints the seed and the shortest counterexample of a law that does not hold.
  */
 import { readdirSync, readFileSync } from 'node:fs'

@@ -102,6 +102,44 @@ describe.skipIf('missing' in found)('in the real Electron', () => {
     expect(await call('audience.scene', {}, audience)).toMatchObject({ ok: true })
   })
 
+  test('the audience window hands its keys on, comes back when it dies, and goes with the presentation', async () => {
+    const opened = baton.app.waitForEvent('window')
+    await call('audience.show', { kind: 'title', title: 'Order desk', subtitle: '' })
+    await call('audience.open', {})
+    const audience = await opened
+    await audience.getByRole('heading', { name: 'Order desk' }).waitFor()
+    await baton.page.evaluate(() => {
+      const heard: unknown[] = []
+      Object.assign(globalThis, { heard })
+      ;(globalThis as Windowed).baton.on('roomWindow.pressed', (press) => heard.push(press))
+    })
+    await audience.keyboard.press('PageDown')
+    const heard = () => baton.page.evaluate(() => Reflect.get(globalThis, 'heard') as { key: string }[])
+    await expect.poll(heard).toEqual([expect.objectContaining({ key: 'PageDown' })])
+    // Its own keys, and the button of a browser, are not there.
+    await audience.mouse.move(200, 200)
+    await audience.mouse.move(260, 240)
+    expect(await audience.getByRole('button').count()).toBe(0)
+
+    await baton.app.evaluate(({ BrowserWindow }) => {
+      const room = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        webContents.getURL().endsWith('audience.html'),
+      )
+      room?.webContents.forcefullyCrashRenderer()
+    })
+    const title = () =>
+      baton.app.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows().map(({ webContents }) => webContents)
+        const room = contents.find((one) => !one.isCrashed() && one.getURL().endsWith('audience.html'))
+        return room?.executeJavaScript('document.body.textContent') as Promise<string> | undefined
+      })
+    await expect.poll(title).toContain('Order desk')
+    expect(await call('library.list', {})).toMatchObject({ ok: true })
+
+    await call('audience.show', { kind: 'blank' })
+    await expect.poll(() => baton.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  })
+
   test('has a native menu with every action in it', async () => {
     const labels = await baton.app.evaluate(({ Menu }) =>
       (Menu.getApplicationMenu()?.items ?? []).map(

@@ -9,3 +9,6 @@ export function runs(few: number): number {
 
 /** How long the tries may take, in milliseconds. */
 export const PATIENCE = 60_000 * times
+
+/** Minutes of presenting that are gone through: ten with the other tests, two hours in `npm run endurance`. */
+export const PRESENTED_MINUTES = times === 1 ? 10 : 120
