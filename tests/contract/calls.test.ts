@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Encrypter } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Result } from '#shared/contract/call.ts'
 import {
@@ -487,6 +488,18 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     const { file } = await make('files.begin', { name: 'Travels.baton', bytes: bytes.length })
     await make('files.append', { file, piece: bytes.toString('base64') })
     expect(await make('library.importFile', { file })).toMatchObject({ kind: 'same', id })
+
+    const encrypter = new Encrypter()
+    encrypter.setPassphrase('open sesame')
+    // The work that a guess takes is told in the file; little will do here.
+    encrypter.setScryptWorkFactor(4)
+    const locked = Buffer.from(await encrypter.encrypt(bytes))
+    const { file: sealed } = await make('files.begin', { name: 'Travels.baton.age', bytes: locked.length })
+    await make('files.append', { file: sealed, piece: locked.toString('base64') })
+    expect(codeOf(await window.call('library.importFile', { file: sealed }))).toBe('file-locked')
+    expect(codeOf(await window.call('library.unlockFile', { file: sealed, password: 'wrong' }))).toBe('password-wrong')
+    await make('library.unlockFile', { file: sealed, password: 'open sesame' })
+    expect(await make('library.importFile', { file: sealed })).toMatchObject({ kind: 'same', id })
   })
 
   test('a file handed over by the host can be used by the window', async () => {

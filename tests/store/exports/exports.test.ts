@@ -46,9 +46,9 @@ test('a workshop takes a picture that a window painted, once', async () => {
     workshop,
     path,
     replace: false,
-    request: { format: 'png' },
-    painted: [{ part: { of: 'whole' }, file }],
-  } as const
+    request: { format: 'png' as const },
+    painted: [{ part: { of: 'whole' as const }, file }],
+  }
   const end = ended(app)
   await app.get('exports.start', start)
   await end

@@ -70,6 +70,7 @@ describe('the action table', () => {
       printSheet: () => undefined,
       printBallots: () => undefined,
       printTally: () => undefined,
+      printInteractions: () => undefined,
       tidy: () => undefined,
       run: () => undefined,
     }
