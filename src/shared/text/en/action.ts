@@ -99,7 +99,7 @@ export const action = {
   'route-elbow': 'Elbow lines',
   'route-straight': 'Straight lines',
   'trace-photo': 'Trace a photo…',
-  'import-drawing': 'Lay a drawing (.tldr) on the map…',
+  'import-drawing': 'Lay a tldraw drawing on the map…',
   serve: 'Say who serves whom',
   'kind-team': 'Selected parties are teams',
   'kind-role': 'Selected parties are roles',
