@@ -64,6 +64,7 @@ describe('every window', () => {
       'audience.sceneChanged',
       'audience.mapMoved',
       'audience.laserMoved',
+      'roomWindow.ended',
     ])
   })
 
