@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type LabelWish, placeLabels } from '../../../src/renderer/src/canvas/labels/place-labels.ts'
+import {
+  type LabelWish,
+  lastOf,
+  placeLabels,
+  placingLabels,
+} from '../../../src/renderer/src/canvas/labels/place-labels.ts'
 import type { Cubic } from '../../../src/renderer/src/canvas/routes/geometry.ts'
 import { pointOn } from '../../../src/renderer/src/canvas/routes/line.ts'
 
@@ -63,6 +68,17 @@ describe('places for labels', () => {
     const at = placeLabels([wish('a', 0)], boxes, true).get('a') ?? 0
     expect(at).toBeGreaterThan(0.55)
     expect(placeLabels([wish('a', 0)], boxes).get('a')).toBeNull()
+  })
+
+  test('in a picture a label is left out of which less could be read than it takes', () => {
+    const beside = (x: number) => [
+      { x: -100, y: -100, w: 370, h: 200 },
+      { x, y: -100, w: 400, h: 200 },
+    ]
+    const places = (boxes: ReturnType<typeof beside>) => lastOf(placingLabels([wish('a', 0)], boxes, true, 0.25))
+    expect(places(beside(350)).get('a')).not.toBeNull()
+    expect(places(beside(330)).get('a')).toBeNull()
+    expect(placeLabels([wish('a', 0)], beside(330), true).get('a')).not.toBeNull()
   })
 
   test('where every label counts, none of many parallels is left out', () => {

@@ -13,7 +13,7 @@ import { sizeOfLabel } from '../shapes/interaction-text.ts'
 import { routeOf } from '../shapes/route-of.ts'
 import { foldingOf } from '../zones/folding.ts'
 import { numberBoxes } from '../zones/place-numbers.ts'
-import { type LabelWish, lastOf, placeLabels, placingLabels } from './place-labels.ts'
+import { type LabelWish, lastOf, MOST_HIDDEN, placeLabels, placingLabels } from './place-labels.ts'
 
 export interface LabelState {
   /** Place on the line from 0 to 1; null when there is no room; undefined while nobody has looked. */
@@ -70,8 +70,15 @@ function sameState(a: LabelState, b: LabelState): boolean {
   return a.at === b.at && a.strong === b.strong
 }
 
-/** Where all labels stand, found step by step. Those that stand somewhere stay there if they can. */
-function* placing(editor: Editor, kept: ReadonlyMap<string, number | null>): Generator<void, Placing> {
+/**
+ * Where all labels stand, found step by step. Those that stand somewhere stay there if they can.
+ * @param mostHidden the share of a label that may be hidden, if it has to be
+ */
+function* placing(
+  editor: Editor,
+  kept: ReadonlyMap<string, number | null>,
+  mostHidden?: number,
+): Generator<void, Placing> {
   const shapes = editor.getCurrentPageShapes().filter((shape) => !editor.isShapeHidden(shape))
   const interactions = shapes.filter(isInteraction)
   const isCrowded = interactions.length > CROWDED
@@ -83,13 +90,13 @@ function* placing(editor: Editor, kept: ReadonlyMap<string, number | null>): Gen
     wishes.push(...wishOf(editor, shape, kept.get(shape.id) ?? null))
   }
   // As long as a map can be read as a whole, no service may vanish from it.
-  const places = yield* placingLabels(wishes, obstacles, !isCrowded)
+  const places = yield* placingLabels(wishes, obstacles, !isCrowded, mostHidden)
   return { places, interactions, obstacles, isCrowded }
 }
 
-/** Places all labels once, for a map on which nobody works. @param pause lets others work, now and then */
+/** Places all labels once, for a picture: what could not be read in it is left out. @param pause lets others work, now and then */
 export async function placeAllLabels(editor: Editor, pause: () => Promise<void>): Promise<void> {
-  const steps = placing(editor, new Map())
+  const steps = placing(editor, new Map(), MOST_HIDDEN)
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
       known.set(editor, { first: step.value, atoms: new Map() })

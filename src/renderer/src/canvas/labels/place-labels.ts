@@ -32,6 +32,9 @@ const HEAD = 14
 /** Least room around a label. */
 const GAP = 2
 
+/** Of a label in a picture, where nobody can uncover it, so much may be hidden: half a word says nothing. */
+export const MOST_HIDDEN = 0.12
+
 /** Labels that are placed from one step to the next. */
 const AT_ONCE = 16
 
@@ -52,11 +55,15 @@ export function lastOf<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** The same, in steps of a fraction of a millisecond: whoever takes them can let the page paint in between. */
+/**
+ * The same, in steps of a fraction of a millisecond: whoever takes them can let the page paint in between.
+ * @param mostHidden with `insist`: the share of a label that may be hidden; one that would be hidden more is left out
+ */
 export function* placingLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly RouteBox[],
   insist = false,
+  mostHidden = Number.POSITIVE_INFINITY,
 ): Generator<void, Map<string, number | null>> {
   const boxes = insist ? occupiedBy(obstacles) : gridOf(obstacles)
   const labels = new Occupied()
@@ -71,7 +78,7 @@ export function* placingLabels(
       const box = labelBox(wish, at)
       return !boxes.meets(box) && !labels.meets(box)
     })
-    const place = free ?? (insist ? leastCovering(wish, candidates, boxes, labels) : null)
+    const place = free ?? (insist ? leastCovering(wish, candidates, { boxes, labels, mostHidden }) : null)
     if (place !== null) labels.add(labelBox(wish, place))
     places.set(wish.id, place)
   }
@@ -100,18 +107,25 @@ function candidatesOf({ at, lift, kept }: LabelWish): number[] {
   return (kept === null ? wanted : [kept, ...wanted]).filter((place) => place >= LEAST && place <= 1 - LEAST)
 }
 
+interface Taken {
+  readonly boxes: Occupied
+  readonly labels: Occupied
+  readonly mostHidden: number
+}
+
 /** The candidate that hides least; the first of equals. */
 function leastCovering(
   wish: LabelWish,
   candidates: readonly number[],
-  boxes: Occupied,
-  labels: Occupied,
+  { boxes, labels, mostHidden }: Taken,
 ): number | null {
   let best: number | null = null
   let least = Number.POSITIVE_INFINITY
   for (const at of candidates) {
     const box = labelBox(wish, at)
-    const hidden = boxes.covered(box) * BOX_COUNTS + labels.covered(box)
+    const [byBoxes, byLabels] = [boxes.covered(box), labels.covered(box)]
+    if (byBoxes + byLabels > mostHidden * box.w * box.h) continue
+    const hidden = byBoxes * BOX_COUNTS + byLabels
     if (hidden < least) {
       least = hidden
       best = at
