@@ -9,17 +9,30 @@ import styles from './menu.module.css'
 export function Menu({
   trigger,
   align = 'end',
+  onClosed,
   children,
 }: {
   readonly trigger: ReactNode
   readonly align?: 'start' | 'end'
+  /** Gives the keyboard to another place than the button when it closes. */
+  readonly onClosed?: () => void
   readonly children: ReactNode
 }) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className={styles.menu} align={align} sideOffset={4} collisionPadding={8}>
+        <Radix.Content
+          className={styles.menu}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            if (!onClosed) return
+            event.preventDefault()
+            onClosed()
+          }}
+        >
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -5,6 +5,7 @@ import { t } from '#shared/text/text.ts'
 import { useRoomLayers } from '../../canvas/wall/room-hooks.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { keepOnStrip } from './strip-focus.ts'
 
 export function LayerMenu() {
   const { layers, setLayers } = useRoomLayers()
@@ -12,6 +13,7 @@ export function LayerMenu() {
   const isAny = colour !== null || changes
   return (
     <Menu
+      onClosed={keepOnStrip}
       trigger={
         <IconButton
           name={t('room.layers')}

@@ -14,7 +14,7 @@ import {
   Snowflake,
   X,
 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { BLOCK_SCENES } from '#shared/model/block-scene.ts'
 import { keysOfMove, type PresenterKeys, type PresenterMove } from '#shared/model/presenter-keys.ts'
 import type { Scene, Showing } from '#shared/model/scene.ts'
@@ -30,6 +30,7 @@ import { findCharts } from './read-charts.ts'
 import { sayAside, sayStep } from './say-step.ts'
 import { StopNote } from './stop-note.tsx'
 import { StopsMenu } from './stops-menu.tsx'
+import { keepOnStrip, mindStripFocus } from './strip-focus.ts'
 import type { Presenting } from './use-presenting.ts'
 import { usePreview } from './use-preview.ts'
 import { WallPreview } from './wall-preview.tsx'
@@ -55,7 +56,8 @@ export interface PresenterStripProps {
 export function PresenterStrip(props: PresenterStripProps) {
   const { presenting, keys, focusKeys, mapTools, legibility, onEditStops, draw } = props
   useRootMark('presenting')
-  const { step, aside, back, ahead, dark, frozen } = presenting
+  useEffect(mindStripFocus, [])
+  const { step, aside, ahead, behind, dark, frozen } = presenting
   const scene = useCoreQuery('audience.scene', {}).data
   const [held, setHeld] = useState(false)
   const keyOf = (move: PresenterMove) => keysOfMove(keys, move)[0] ?? ''
@@ -84,7 +86,7 @@ export function PresenterStrip(props: PresenterStripProps) {
         <div className={styles.moves}>
           <Button
             icon={<ChevronLeft />}
-            disabled={back === null}
+            disabled={behind === null}
             onClick={presenting.goBack}
             aria-keyshortcuts={keyOf('back')}
           >
@@ -178,6 +180,7 @@ function sayAhead({ ahead, next }: Presenting): string {
 function SceneMenu({ presenting, children }: { readonly presenting: Presenting; readonly children: ReactNode }) {
   return (
     <Menu
+      onClosed={keepOnStrip}
       trigger={<IconButton name={t('presenting.choose')} icon={<Images />} variant="secondary" tooltipSide="top" />}
     >
       <SceneItems presenting={presenting} />

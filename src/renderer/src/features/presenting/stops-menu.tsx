@@ -3,6 +3,7 @@ import { Check, MapPinned, PencilLine } from 'lucide-react'
 import { t } from '#shared/text/text.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { keepOnStrip } from './strip-focus.ts'
 import type { Presenting } from './use-presenting.ts'
 
 export interface StopsMenuProps {
@@ -14,6 +15,7 @@ export interface StopsMenuProps {
 export function StopsMenu({ presenting: { stops, step, goToStop }, onEdit }: StopsMenuProps) {
   return (
     <Menu
+      onClosed={keepOnStrip}
       trigger={<IconButton name={t('presenting.stops')} icon={<MapPinned />} variant="secondary" tooltipSide="top" />}
     >
       {stops.length === 0 && (

@@ -3,22 +3,43 @@
 const STRIP = '[data-presenter]'
 
 let cameFrom: Element | null = null
+/** It was asked for before it was there: the core's word that something is shown may take its time to arrive. */
+let awaited = false
 
 function strip(): HTMLElement | null {
   return document.querySelector<HTMLElement>(STRIP)
 }
 
-/** Gives the strip the keyboard, as soon as it is there. */
+/** Gives the strip the keyboard, at once or as soon as it is there. */
 export function takeStripFocus(): void {
-  const take = () => {
-    const { activeElement } = document
-    if (strip()?.contains(activeElement)) return
-    cameFrom = activeElement
-    strip()?.focus({ preventScroll: true })
+  const { activeElement } = document
+  const place = strip()
+  awaited = place === null
+  if (place === null || place.contains(activeElement)) return
+  cameFrom = activeElement
+  place.focus({ preventScroll: true })
+}
+
+/** For `useEffect` of the strip: it gets the keyboard that was asked for before it was there, and keeps it. */
+export function mindStripFocus(): () => void {
+  if (awaited) takeStripFocus()
+  const place = strip()
+  // A press that came from the keyboard has no detail: who goes from button to button stays where they are.
+  const keep = ({ detail }: MouseEvent) => {
+    if (detail > 0) keepOnStrip()
   }
-  // It is drawn once the core has said that something is shown.
-  if (strip() === null) requestAnimationFrame(() => requestAnimationFrame(take))
-  else take()
+  place?.addEventListener('click', keep)
+  return () => place?.removeEventListener('click', keep)
+}
+
+/** Nobody waits for it any more. */
+export function forgetStripFocus(): void {
+  awaited = false
+}
+
+/** After a button or a menu of it was used the next key is meant for the room, not for that button. */
+export function keepOnStrip(): void {
+  strip()?.focus({ preventScroll: true })
 }
 
 /** Gives it the keyboard, or gives it back to where it came from. */

@@ -2,6 +2,7 @@
  * What the facilitator does to the room. The room sees only what is sent, and only when it is sent; everything is asked of
  * the core anew, so a reloaded page finds the presentation as it is.
  */
+import { useRef, useState } from 'react'
 import type { CallName, Input } from '#shared/contract/index.ts'
 import type { StopOnList } from '#shared/contract/presenting.ts'
 import type { BlockScene } from '#shared/model/block-scene.ts'
@@ -15,26 +16,15 @@ import { useMapCommands } from '../../canvas/hooks.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { drawCurtain, liftCurtain } from '../../ui/curtain-store.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { moveAnswers } from './answer-moves.ts'
-import { firstOfNow, isInOrder, orderFor, placeOf, type Step, showingHere, showingOf } from './list-steps.ts'
+import { createInTurn } from './in-turn.ts'
+import { firstOfNow, type Step, showingOf } from './list-steps.ts'
+import { type RoomNow, readRoomNow } from './room-now.ts'
 import { closeRoomPage, openRoomPage } from './room-page.ts'
-import { takeStripFocus, toggleStripFocus } from './strip-focus.ts'
+import { forgetStripFocus, takeStripFocus, toggleStripFocus } from './strip-focus.ts'
 import { useAtRest } from './use-at-rest.ts'
 
 /** How the room stands, and what can be done with it. */
-export interface Presenting {
-  /** Something is shown, be it behind a dark screen. */
-  readonly on: boolean
-  readonly dark: boolean
-  readonly frozen: boolean
-  /** Null while nothing is shown. */
-  readonly step: Step | null
-  /** What was chosen aside from the order; null while a step is shown. */
-  readonly aside: Showing | null
-  readonly next: Step | null
-  readonly back: Step | null
-  /** What comes next as the room would see it: of what is shown bit by bit the next bit, else the next step. */
-  readonly ahead: Showing | null
+export interface Presenting extends Omit<RoomNow, 'steps'> {
   /** Shows answers of the practice room, the first of them at the next press. */
   readonly showAnswers: (title: string, answers: readonly PracticeAnswer[]) => void
   /** Shows two versions of the map beside each other. */
@@ -68,30 +58,35 @@ const BLANK: Showing = { kind: 'blank' }
 export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): Presenting {
   const core = useCore()
   const { data: state } = useCoreQuery('audience.state', {})
-  const showing = showingHere(state?.showing, workshop)
   const { flush } = useMapCommands()
   useAtRest('presenting.stops')
   const stops = useCoreQuery('presenting.stops', { workshop }).data ?? NO_STOPS
-  const steps = orderFor(guide, stops, showing)
-  const at = placeOf(steps, guide, showing)
-  const on = at >= 0
-  const { covered: dark = false, frozen = false } = state ?? {}
+  const order = { workshop, guide, stops }
+  const latest = useRef(order)
+  latest.current = order
+  const [inTurn] = useState(createInTurn)
+  const { steps, ...room } = readRoomNow(order, state)
+  const { on } = room
 
   const call = async <N extends CallName>(name: N, input: Input<N>): Promise<boolean> => {
     const reply = await core.call(name, input)
     if (!reply.ok) showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
     return reply.ok
   }
-  const show = async (step: Step | null | undefined) => {
-    if (!step) return false
+  const show = async (showing: Showing) => {
     // A stop is made of what is on disk.
-    if (step.at) await flush()
-    return call('audience.show', showingOf(workshop, step))
+    if (showing.kind === 'stop') await flush()
+    return call('audience.show', showing)
   }
-  const next = on ? (steps[at + 1] ?? null) : null
-  const [more, fewer] = [moveAnswers(showing, 1), moveAnswers(showing, -1)]
+  /** A press counts from where the presses before it have led. */
+  const press = (deed: (now: RoomNow) => Promise<unknown> | null) =>
+    void inTurn(async () => {
+      const reply = await core.call('audience.state', {})
+      if (reply.ok) await deed(readRoomNow(latest.current, reply.value))
+      else showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
+    })
   /** What was prepared behind a dark or frozen screen must not stay there when the room is asked to look. */
-  const bringLight = async () => {
+  const bringLight = async ({ frozen, dark }: RoomNow) => {
     // Dark last: the picture that was frozen may be the one that was hidden.
     if (frozen) await call('audience.freeze', { frozen: false })
     if (dark) await call('audience.cover', { covered: false })
@@ -103,21 +98,22 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     if (url === null) return
     if (!openRoomPage(url)) showToast({ tone: 'danger', text: t('presenting.blocked') })
   }
-  const begin = async (step: Step | undefined, said: string) => {
-    if (!(await show(step))) return
-    await bringLight()
+  const begin = async (now: RoomNow, step: Step | undefined, said: string) => {
+    if (!step || !(await show(showingOf(workshop, step)))) return
+    await bringLight(now)
     await openWindow()
     drawCurtain(workshop)
     showToast({ tone: 'info', topic: 'room', text: said })
     takeStripFocus()
   }
-  const leave = async () => {
+  const leave = async ({ frozen }: RoomNow) => {
     // Dark first: what was prepared behind a frozen picture must not flash up.
     await call('audience.cover', { covered: true })
     await call('audience.show', BLANK)
     if (frozen) await call('audience.freeze', { frozen: false })
     await call('audience.cover', { covered: false })
     liftCurtain()
+    forgetStripFocus()
     closeRoomPage()
     showToast({ tone: 'info', topic: 'room', text: t('presenting.left') })
   }
@@ -129,24 +125,22 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     const places = steps.filter((step) => step.at?.stop.id === id && step.at.step === 0)
     const place = places.find(({ block }) => block === now) ?? places[0]
     const step: Step = place ?? { block: null, scene: 'stops', title: '', at: { stop, step: 0 } }
-    void (on ? show(step) : begin(step, t('presenting.openedStop', { name: stop.name })))
+    press((room) =>
+      room.on ? show(showingOf(workshop, step)) : begin(room, step, t('presenting.openedStop', { name: stop.name })),
+    )
   }
-  const toggleDark = async () => {
+  const toggleDark = async ({ dark }: RoomNow) => {
     if (await call('audience.cover', { covered: !dark }))
       showToast({ tone: 'info', topic: 'room', text: t(dark ? 'presenting.shown' : 'presenting.hidden') })
   }
   return {
-    ...{ on, dark, frozen },
-    step: steps[at] ?? null,
-    aside: isInOrder(steps, showing) ? null : showing,
-    next,
-    back: at > 0 ? (steps[at - 1] ?? null) : null,
-    ahead: more ?? (next && showingOf(workshop, next)),
+    ...room,
     // A clicker's start button, pressed once more, must not throw the room back to the title.
-    begin: () => void (on ? openWindow() : begin(steps[0], t('presenting.opened'))),
-    beginHere: () => void begin(firstOfNow(steps, guide), t('presenting.openedHere')),
-    goNext: () => void (more ? call('audience.show', more) : show(next)),
-    goBack: () => void (fewer ? call('audience.show', fewer) : show(at > 0 ? steps[at - 1] : null)),
+    begin: () => press((now) => (now.on ? openWindow() : begin(now, now.steps[0], t('presenting.opened')))),
+    beginHere: () =>
+      press((now) => begin(now, firstOfNow(now.steps, latest.current.guide), t('presenting.openedHere'))),
+    goNext: () => press(({ ahead }) => ahead && show(ahead)),
+    goBack: () => press(({ behind }) => behind && show(behind)),
     showVersions: (before, after) => {
       if (!on) showToast({ tone: 'info', topic: 'room', text: t('room.presentFirst') })
       else void call('audience.show', { kind: 'versions', workshop, before, after })
@@ -162,9 +156,9 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
       void call('audience.show', showingOf(workshop, { block, scene }))
     },
     showChart: (title, drawing) => void call('audience.show', { kind: 'drawing', workshop, title, drawing }),
-    toggleDark: () => void toggleDark(),
-    toggleFreeze: () => void call('audience.freeze', { frozen: !frozen }),
-    leave: () => void leave(),
+    toggleDark: () => press(toggleDark),
+    toggleFreeze: () => press(({ frozen }) => call('audience.freeze', { frozen: !frozen })),
+    leave: () => press(leave),
     openWindow: () => void openWindow(),
     toggleFocus: toggleStripFocus,
   }
