@@ -59,11 +59,32 @@ const rememberHashes: Plugin = {
   },
 }
 
+/**
+ * Every canvas of tldraw listens for keys and presses on the page with functions bound on the spot, and takes others away
+ * when it goes: the page would hold on to every canvas there ever was, with all that is drawn on it.
+ */
+const BOUND_ON_THE_SPOT = /this\.(handleKeyDown|handleMouseDown)\.bind\(this\)/g
+const MADE = 'this.editor = editor;'
+
+const letGoOfCanvases: Plugin = {
+  name: 'let-go-of-canvases',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/@tldraw/editor/dist-esm/lib/editor/managers/FocusManager/FocusManager.mjs')) return null
+    const bound = [...new Set(code.match(BOUND_ON_THE_SPOT))].map(
+      (call) => `${call.replace('.bind(this)', '')} = ${call};`,
+    )
+    if (bound.length !== 2 || !code.includes(MADE)) throw new Error('tldraw listens on the page in another way')
+    const listening = code.replaceAll(BOUND_ON_THE_SPOT, 'this.$1')
+    return { code: listening.replace(MADE, [MADE, ...bound].join('\n    ')), map: null }
+  },
+}
+
 /** The pages; the development server uses the same settings. */
 export const renderer: UserConfig = {
   root: path('./src/renderer'),
   resolve,
-  plugins: [react(), leaveOutOcclusion, rememberHashes],
+  plugins: [react(), leaveOutOcclusion, rememberHashes, letGoOfCanvases],
   // Its imports are addresses of files (`?url`), which only Vite itself understands, not the optimizer of `npm run dev`.
   optimizeDeps: { exclude: ['@tldraw/assets'] },
   build: {

@@ -108,6 +108,11 @@ describe('what the cuts stand on', () => {
     const styles = readFileSync(fileURLToPath(import.meta.resolve('tldraw/tldraw.css')), 'utf8')
     expect(styles.match(/data-isselectinganything/g)).toHaveLength(1)
   })
+
+  test('a canvas listens on the page with functions bound on the spot (electron.vite.config.ts)', () => {
+    const focus = readFileSync(join(editorFolder, 'editor/managers/FocusManager/FocusManager.mjs'), 'utf8')
+    expect(focus.match(/document\.body\.\w+EventListener\("\w+", this\.handle\w+\.bind\(this\)\)/g)).toHaveLength(4)
+  })
 })
 
 describe('watching the document', () => {
