@@ -24,9 +24,11 @@ export function takeStripFocus(): void {
 export function mindStripFocus(): () => void {
   if (awaited) takeStripFocus()
   const place = strip()
-  // A press that came from the keyboard has no detail: who goes from button to button stays where they are.
-  const keep = ({ detail }: MouseEvent) => {
-    if (detail > 0) keepOnStrip()
+  // A press that came from the keyboard has no detail: who goes from button to button stays where they are. A menu gives
+  // the keyboard back by itself.
+  const keep = ({ detail, target }: MouseEvent) => {
+    const opensMenu = target instanceof Element && target.closest('[aria-haspopup]') !== null
+    if (detail > 0 && !opensMenu) keepOnStrip()
   }
   place?.addEventListener('click', keep)
   return () => place?.removeEventListener('click', keep)
