@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { layOutCast } from '#shared/layout/lay-out-cast.ts'
+import { generateCast, hubNames } from '#shared/sample/generate-cast.ts'
 import { root } from '../scripts/child.ts'
 import type { BareServer } from './bare-server.ts'
-import { generateCast, hubNames } from './generated-cast.ts'
 
 export interface PreparedMap {
   readonly size: string

@@ -7,7 +7,7 @@ import { layOutCast } from '#shared/layout/lay-out-cast.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import { ROUTE_STYLES } from '#shared/model/interaction.ts'
 import { createCastRecords } from '#shared/model/map-records.ts'
-import { generateCast } from '../generated-cast.ts'
+import { generateCast } from '#shared/sample/generate-cast.ts'
 import type { YearCore } from './year-core.ts'
 
 /** So many interactions come to one party. */

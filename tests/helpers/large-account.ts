@@ -12,7 +12,7 @@ import type { MapRecord } from '#shared/model/map-schema.ts'
 import type { Answers } from '#shared/model/rating.ts'
 import { USUAL_CHOICES } from '#shared/model/report-choices.ts'
 import type { AccountFacts } from '#shared/report/account-facts.ts'
-import { generateCast } from '../../bench/generated-cast.ts'
+import { generateCast } from '#shared/sample/generate-cast.ts'
 
 const NOW = '2026-03-02T09:00:00.000Z'
 const SESSION = 'session-1' as SessionId

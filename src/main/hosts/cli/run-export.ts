@@ -1,5 +1,5 @@
 /** Runs one export of the core to its end: it is begun by a call, and how it ends is told as an event. */
-import type { JobId } from '#shared/contract/exports.ts'
+import type { JobId, PaintedPart } from '#shared/contract/exports.ts'
 import type { ExportRequest } from '#shared/model/export.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { App } from '../../rpc/app.ts'
@@ -11,10 +11,12 @@ export interface WantedExport {
   readonly request: ExportRequest
   readonly path: string
   readonly replace: boolean
+  /** Parts of the map that are not among them are left out. */
+  readonly painted?: readonly PaintedPart[]
 }
 
-/** Resolves once the file is there and was read back. Nothing is painted: parts of the map are left out. */
-export async function runExportJob(app: App, wanted: WantedExport): Promise<void> {
+/** Resolves once the file is there and was read back; rejects with the signal's reason once it is given up. */
+export async function runExportJob(app: App, wanted: WantedExport, signal?: AbortSignal): Promise<void> {
   const ended = new Map<JobId, Refused | null>()
   let wake = () => {}
   const stop = app.subscribe(CALLER, (...[name, payload]) => {
@@ -25,7 +27,8 @@ export async function runExportJob(app: App, wanted: WantedExport): Promise<void
   })
   try {
     await call(app, 'library.open', { id: wanted.workshop })
-    const { job } = await call(app, 'exports.start', { ...wanted, painted: [] })
+    const { job } = await call(app, 'exports.start', { ...wanted, painted: [...(wanted.painted ?? [])] })
+    signal?.addEventListener('abort', () => void call(app, 'exports.cancel', { job }))
     // It may have ended while the answer was on its way.
     if (!ended.has(job)) {
       await new Promise<void>((resolve) => {
@@ -35,6 +38,7 @@ export async function runExportJob(app: App, wanted: WantedExport): Promise<void
       })
     }
     const failure = ended.get(job)
+    if (failure) signal?.throwIfAborted()
     if (failure) throw failure
   } finally {
     stop()

@@ -10,6 +10,7 @@ import { runNew } from './new-command.ts'
 import { runPortfolio } from './portfolio-command.ts'
 import { runReport } from './report-command.ts'
 import { asRefused, printRefused, type RunContext } from './run-context.ts'
+import { runSample } from './sample-command.ts'
 import { type CommandName, type Options, readUsage, UsageError } from './usage.ts'
 import { runVerify } from './verify-command.ts'
 
@@ -28,6 +29,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   diff: runDiff,
   merge: runMerge,
   portfolio: runPortfolio,
+  sample: runSample,
   verify: runVerify,
 }
 

@@ -13,6 +13,7 @@ export const COMMANDS = [
   'diff',
   'merge',
   'portfolio',
+  'sample',
   'verify',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
@@ -36,11 +37,23 @@ const OPTIONS = {
     password: value,
   },
   info: always,
-  export: { ...always, format: value, sheet: value, mark: flag, out: value, force: flag },
+  export: {
+    ...always,
+    format: value,
+    sheet: value,
+    mark: flag,
+    zone: value,
+    transparent: flag,
+    paper: value,
+    tiled: flag,
+    out: value,
+    force: flag,
+  },
   report: { ...always, out: value, force: flag },
   diff: { ...always, from: value, to: value },
   merge: { ...always, out: value, force: flag, 'dry-run': flag, ours: flag, theirs: flag, undo: flag },
   portfolio: { ...always, out: value, force: flag, mark: flag },
+  sample: { ...always, parties: value, interactions: value, title: value, out: value, force: flag },
   verify: always,
 } as const satisfies Record<CommandName, object>
 
@@ -55,6 +68,7 @@ const SUBJECTS: Readonly<Record<CommandName, readonly [number, number]>> = {
   diff: [1, 2],
   merge: [1, 21],
   portfolio: [1, 1],
+  sample: [0, 0],
   verify: [1, 1],
 }
 
@@ -73,12 +87,18 @@ export interface Options {
   readonly format?: string
   readonly sheet?: string
   readonly mark?: boolean
+  readonly zone?: string
+  readonly transparent?: boolean
+  readonly paper?: string
+  readonly tiled?: boolean
   readonly from?: string
   readonly to?: string
   readonly 'dry-run'?: boolean
   readonly ours?: boolean
   readonly theirs?: boolean
   readonly undo?: boolean
+  readonly parties?: string
+  readonly interactions?: string
 }
 
 /** The command was not understood. The message is a finished sentence. */

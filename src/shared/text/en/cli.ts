@@ -8,11 +8,12 @@ export const cli = {
   new --title T                  make an empty workshop
   import FILE                    make a workshop of a table, or take in a workshop file or one written as JSON
   info W                         say what is in a workshop
-  export W --format F            write a workshop as report, slides, workbook, tables or JSON
+  export W --format F            write a workshop as report, slides, map, workbook, tables or JSON
   report W --json                say what misses cost, and what changes would bring
   diff W [W2]                    say what changed since a version, or between two workshops
   merge W FILE.baton...          bring together what tables did in files of their own
   portfolio DIR                  put the sheets of many workshops together
+  sample                         make a made-up workshop of any size, for trials
   verify W                       check a workshop through and through
 
   W is a .baton file, or the id or the title of a workshop of the library. A file is read through a temporary copy and
@@ -57,11 +58,18 @@ export const cli = {
     export: `Write what is in a workshop for people or for other programs.
 
   npm run -s baton -- export W --format html|pdf|pptx|md|ics --out FILE [--force] [--home DIR]
+  npm run -s baton -- export W --format svg|png [--zone NAME] [--transparent] --out FILE [--force] [--home DIR]
+  npm run -s baton -- export W --format poster [--paper a0|a1|a2|a3] [--tiled] --out FILE.pdf [--force] [--home DIR]
+  npm run -s baton -- export W --format handout --out FILE.pdf [--force] [--home DIR]
   npm run -s baton -- export W --format xlsx [--sheet S] --out FILE.xlsx [--force] [--home DIR]
   npm run -s baton -- export W --format csv [--sheet S] [--mark] [--out FILE.csv|FILE.zip|FOLDER [--force]] [--home DIR]
   npm run -s baton -- export W --format json [--out FILE.json [--force]] [--home DIR]
 
   html pdf pptx md  the report as a page, in print, as slides, as minutes in Markdown
+  svg png           the map as a drawing or as a picture of dots, with its type inside; --zone NAME shows one zone of it,
+                    --transparent leaves the ground out
+  poster            the map on large paper, a1 unless --paper says another; --tiled puts it on A4 sheets to be glued together
+  handout           the stops of the presentation as pages
   xlsx              a workbook with a sheet for each kind of evidence
   csv               the same sheets as tables: FILE.csv gets one, FILE.zip and FOLDER get all of them. Without --sheet a
                     single table is that of the interactions, which can be imported again.
@@ -71,6 +79,8 @@ export const cli = {
   --sheet S         workshop, agenda, parties, interactions, zones, ratings, checks, moments, measures, measurements, costs,
                     cases, priorities, network, changes, log, swap, notes or sipoc
   --mark            begins a table with the mark of UTF-8, which some spreadsheets need
+  The map is painted, and PDF printed, by Chrome, Edge or Chromium: the one that BATON_BROWSER names, else one that is
+  installed. No window opens and nothing leaves this machine. Without a browser html and pptx have no pictures of the map.
   Without --out a text is printed. Files that are there already are replaced only with --force.`,
     report: `Say what misses cost and what changes would bring: every number with where it comes from, who said it and when.
 
@@ -109,6 +119,12 @@ export const cli = {
   Takes every .baton file of DIR, each through a copy, and writes the sheets interactions, ratings, costs, cases, measures and
   changes with the workshop in front of every row: into a workbook, or as tables of which no more than one workshop is in
   memory. A file that cannot be read is named and passed over; then the exit code is 1.`,
+    sample: `Make a made-up workshop for trials: a map, a rating from both chairs, cost cards, measures and changes.
+
+  npm run -s baton -- sample [--parties N] [--interactions M] [--title T] [--out FILE.baton [--force]] [--json] [--home DIR]
+
+  Without sizes it has 60 parties and 120 interactions; at most 2500 and 5000. The same sizes give the same company.
+  Prints the id of the workshop, or the path of the file.`,
     verify: `Check a workshop through and through: the file, every page of it, its tables, every record of the map,
 whether the recorded edits lead to the map as it is, whether the lists say what the map says, and whether the agenda,
 what the room said and measured, its ballots and the pictures can be read.
@@ -143,11 +159,15 @@ what the room said and measured, its ballots and the pictures can be read.
     sheetUnknown: 'There is no sheet “{{sheet}}”. There are {{sheets}}.',
     sheetOfTables: '--sheet is for --format xlsx and --format csv.',
     markOfCsv: '--mark is for --format csv.',
+    zoneOfPictures: '--zone and --transparent are for --format svg and --format png.',
+    paperOfPoster: '--paper and --tiled are for --format poster.',
+    paperUnknown: 'There is no poster on “{{paper}}”. There are {{papers}}.',
     outMissing: 'A file of --format {{format}} is not printed. Say --out FILE.',
     batonOnly: '--update, --keep-both and --password are for .baton files.',
     csvOnly: '--title, --client, --out and --force are for tables; a .baton file has its title already.',
     oneDecision: 'Choose --update or --keep-both, not both.',
     outNotBaton: 'The name of a workshop file ends in .baton, “{{path}}” does not.',
+    sampleSize: '“{{value}}” does not fit {{option}}: a whole number from 2 to {{most}}.',
     forceAlone: '--force needs --out.',
     momentsOfOne: '--from and --to are for versions of one workshop.',
     mergeFileMissing: 'Say which files to merge into it.',
@@ -211,6 +231,16 @@ what the room said and measured, its ballots and the pictures can be read.
     same: 'Everything is in “{{title}}” already. Nothing was changed.',
     done: 'Merged into “{{title}}”. “merge W --undo” puts it back as it was.',
   },
+  noZone: 'There is no zone “{{zone}}” on the map. There are: {{zones}}. Nothing was written.',
+  none: 'none',
+  emptyMap: 'There is nothing on the map to be painted. Nothing was written.',
+  noMaps: {
+    missing:
+      'Without pictures of the map: only a browser can paint it, and none was found. Install Chrome, Edge or Chromium, or name one in BATON_BROWSER.',
+    failed: 'Without pictures of the map: the browser that paints it gave up ({{reason}}).',
+  },
+  givenUp: 'Given up. Nothing was written.',
+  sample: { title: 'Sample, {{parties}} parties and {{interactions}} interactions' },
   wrote: 'Wrote {{path}}.',
   listEmpty: 'The library is empty.',
   listBroken: '{{file}} cannot be read: {{message}}',

@@ -1,9 +1,9 @@
-/** A made-up company of any size for the benchmark: the same size gives the same cast in every run. */
+/** A made-up company of any size, for trials and for the benchmark: the same size gives the same cast in every run. */
 
-import { seededRandom } from '#shared/layout/seeded-random.ts'
-import type { ImportedCast } from '#shared/model/imported-table.ts'
-import { EMPTY_INTERACTION } from '#shared/model/interaction.ts'
-import { EMPTY_PARTY, PARTY_KINDS } from '#shared/model/party.ts'
+import { seededRandom } from '../layout/seeded-random.ts'
+import type { ImportedCast } from '../model/imported-table.ts'
+import { EMPTY_INTERACTION } from '../model/interaction.ts'
+import { EMPTY_PARTY, PARTY_KINDS } from '../model/party.ts'
 
 /** One party in so many is a hub. */
 const HUB_EVERY = 25
