@@ -17,5 +17,10 @@ export const UNLOCK_SCREENS: readonly Screen[] = [
       await dialog.getByRole('button', { name: t('unlock.open') }).click()
       await dialog.getByText(t('error.password-wrong')).waitFor()
     },
+    // The file was handed over from outside: there is nothing that the keyboard could go back to.
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    },
   },
 ]
