@@ -92,7 +92,11 @@ export const renderer: UserConfig = {
     assetsInlineLimit: 0,
     minify: true,
     rolldownOptions: {
-      input: { index: path('./src/renderer/index.html'), audience: path('./src/renderer/audience.html') },
+      input: {
+        index: path('./src/renderer/index.html'),
+        audience: path('./src/renderer/audience.html'),
+        paint: path('./src/renderer/paint.html'),
+      },
     },
   },
 }

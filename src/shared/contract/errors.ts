@@ -104,6 +104,8 @@ export const ERROR_CODES = [
   'export-picture-missing',
   'print-missing',
   'print-failed',
+  'paint-missing',
+  'paint-failed',
   // practice and rehearsal
   'workshop-not-practice',
   'workshop-not-rehearsal',

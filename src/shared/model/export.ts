@@ -91,6 +91,9 @@ export const ExportRequest = z.discriminatedUnion('format', [
 export type ExportRequest = z.infer<typeof ExportRequest>
 export type ExportFormat = ExportRequest['format']
 
+/** Dots of the longest side of a picture of the map on a slide: more than a projector shows. */
+export const LONGEST_ON_SLIDE = 2800
+
 /** The names of all formats. */
 export const EXPORT_FORMATS = ExportRequest.options.map(({ shape }) => shape.format.value)
 

@@ -3,13 +3,12 @@
  * (they hold no data), and a plain sentence for everything else.
  */
 import { createReadStream } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import type { Role } from '#shared/contract/call.ts'
 import { t } from '#shared/text/text.ts'
 import { contentTypeOf } from '../../pages/content-type.ts'
+import { findPageFile } from '../../pages/find-page-file.ts'
 import { pageHeaders } from '../../pages/page-headers.ts'
 import { readPagePath } from '../../pages/page-path.ts'
 import { isOwnHost, type Keys, roleOfKey } from './access.ts'
@@ -50,18 +49,6 @@ function sayPlainly({ response, host }: Answer, status: number, sentence: string
   response.end(body)
 }
 
-/** A regular file below the folder, however it is reached: a link that leads out of it does not count. */
-async function findFile(folder: string, names: readonly string[]): Promise<{ path: string; bytes: number } | null> {
-  try {
-    const root = await realpath(folder)
-    const path = await realpath(join(root, ...names))
-    const facts = await stat(path)
-    return facts.isFile() && path.startsWith(root + sep) ? { path, bytes: facts.size } : null
-  } catch {
-    return null
-  }
-}
-
 /** Resolves when the answer has begun; a file is still being sent. */
 export async function answerPageRequest(
   request: IncomingMessage,
@@ -91,7 +78,7 @@ export async function answerPageRequest(
       return sayPlainly(answer, 403, t('launch.page.forbidden'))
     }
   }
-  const file = await findFile(options.folder, names)
+  const file = await findPageFile(options.folder, names)
   if (!file) return sayPlainly(answer, 404, page ? t('launch.page.notBuilt') : t('launch.page.missing'))
   response.writeHead(200, {
     ...pageHeaders(type, `ws://${host}`),

@@ -142,6 +142,10 @@ export const error = {
     'Nothing here can make a PDF. Install Chrome, Edge or Chromium, or write the report as a page and print it from your browser; nothing was written.',
   'print-failed':
     'No PDF was made: the browser that prints it gave up ({{reason}}). Try again, or write the report as a page and print it from your browser; nothing was written.',
+  'paint-missing':
+    'Only a browser can paint the map, and none was found. Install Chrome, Edge or Chromium, or name one in BATON_BROWSER; nothing was written.',
+  'paint-failed':
+    'The map was not painted: the browser that paints it gave up ({{reason}}). Try again; nothing was written.',
   'workshop-not-practice': 'Only a practice workshop can be reset. Nothing was changed.',
   'workshop-not-rehearsal': 'This is not a rehearsal. Nothing was changed.',
   'comment-empty': 'The comment is empty. Type something first.',

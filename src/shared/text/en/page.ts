@@ -12,6 +12,7 @@ export const page = {
   money: '{{label}} ({{currency}})',
   tooSlow: 'it took too long',
   wroteNothing: 'it wrote nothing',
+  notBuilt: 'the pages of Baton are not built',
   mapMissing: 'The picture of the map is not in this copy.',
   papers: { a4: 'A4', letter: 'Letter', a3: 'A3', a2: 'A2', a1: 'A1', a0: 'A0' },
   poster: {

@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PaintedPart } from '#shared/contract/exports.ts'
 import type { Input, Payload } from '#shared/contract/index.ts'
-import type { ExportRequest, MapPart } from '#shared/model/export.ts'
+import { type ExportRequest, LONGEST_ON_SLIDE, type MapPart } from '#shared/model/export.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { paintChart, usePaintMap } from '../../canvas/export-hooks.ts'
@@ -41,9 +41,6 @@ export interface ExportRun {
   readonly giveUp: () => void
   readonly reset: () => void
 }
-
-/** Dots of the longest side of a picture on a slide: more than a projector shows. */
-const LONGEST_ON_SLIDE = 2800
 
 /** Resolves with how the job ends. */
 function start(
