@@ -168,7 +168,7 @@ const isThere = findBrowser(surroundings) !== null
 if (!isThere) process.stderr.write('Printing by an installed browser is skipped: there is none here.\n')
 
 describe('an installed browser', () => {
-  const leftOvers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('baton-print-'))
+  const leftOvers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('baton-browser-'))
 
   test.runIf(isThere)('prints the page as the hosts have it printed, and leaves nothing behind', async () => {
     const before = leftOvers()
