@@ -12,7 +12,7 @@ import { leftOutAt } from '#shared/stops/left-out.ts'
 import { idOfZoneStop, listStops, stopsOf } from '#shared/stops/list-stops.ts'
 import { makeSteps, STEP_WAYS } from '#shared/stops/make-steps.ts'
 import { SERVICE_TEXT, splitParties, splitStop } from '#shared/stops/split-stop.ts'
-import { interaction, party, zone } from '../../store/map-builders.ts'
+import { box, interaction, party, zone } from '../../store/map-builders.ts'
 
 const zones = ['shape:one', 'shape:two', 'shape:three'] as ZoneId[]
 const names = (stops: readonly Stop[]) => stops.map(({ id }) => id)
@@ -120,6 +120,16 @@ test('of interactions the room gets those that concern the stop; what merely cro
   expect(kept({ view: { ...view, ids: [...view.ids] }, steps: [] })).toEqual(['shape:i0', 'shape:i1'])
   expect(kept({ view: { by: 'things', ids: ['shape:i4'] }, steps: [] })).toEqual(['shape:i3', 'shape:i4'])
   expect(kept({ view: WHOLE, steps: [] })).toHaveLength(5)
+})
+
+test('words that stand beside a stop stay away, those in it and on a framed part are there', () => {
+  const props = { autoSize: true, scale: 1, size: 'm', w: 100, richText: { type: 'text', text: 'words' } }
+  const words = (id: string, x: number) => ({ ...box(id, 'page:page', x), type: 'text', y: 20, props })
+  const records = [party('a'), words('inside', 20), words('beside', 900)] as unknown as MapRecord[]
+  const view: Stop['view'] = { by: 'things', ids: ['shape:a'] }
+  expect(leftOutAt({ view, steps: [] }, 0, records)).toEqual(['shape:beside'])
+  expect(leftOutAt({ view: { by: 'things', ids: ['shape:a', 'shape:beside'] }, steps: [] }, 0, records)).toEqual([])
+  expect(leftOutAt({ view: WHOLE, steps: [] }, 0, records)).toEqual([])
 })
 
 describe('parts that can be read', () => {
