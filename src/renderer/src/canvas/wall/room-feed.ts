@@ -44,6 +44,11 @@ export function frameOf(editor: Editor | null): MapFrame | null {
   return { x, y, w, h }
 }
 
+/** Behind another view the map gets other edges: nobody looks there, and the room must not jump. */
+function isInSight(editor: Editor | null): boolean {
+  return editor?.getContainer().closest('[inert]') === null
+}
+
 /** Waits until the room follows. Returns what stops it for good. */
 export function feedRoom(ports: RoomFeedPorts): () => void {
   const { core, workshop } = ports
@@ -141,7 +146,8 @@ function runFeed(ports: RoomFeedPorts, onEnd: () => void): () => void {
       schedule()
     }),
     react('the part that the room follows', () => {
-      frame = frameOf(ports.editor.get())
+      const seen = frameOf(ports.editor.get())
+      if (phase === 'begin' || isInSight(ports.editor.get())) frame = seen
       schedule()
     }),
     react('what the room leaves out', () => {
