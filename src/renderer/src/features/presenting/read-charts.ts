@@ -33,9 +33,9 @@ function readElement(element: Element): Drawing | null {
   return { tag, attributes, children }
 }
 
-/** Those of the view over the map, in their order; none on the map itself. */
+/** Those of the view over the map, in their order; none on the map itself. Only charts say in words what they show: signs in a table do not. */
 export function findCharts(): readonly ReadableChart[] {
-  const found = document.querySelectorAll<SVGSVGElement>('[data-view] svg[role="img"][aria-label][viewBox]')
+  const found = document.querySelectorAll<SVGSVGElement>('[data-view] svg[role="img"][aria-label][viewBox]:has(> desc)')
   return [...found]
     .filter((svg) => svg.getBoundingClientRect().width > 0)
     .slice(0, MOST)
