@@ -4,6 +4,9 @@ import { sayCell } from '#shared/report/say-cell.ts'
 import { t } from '#shared/text/text.ts'
 import { planReportTable } from './plan-report-table.ts'
 
+/** A table of so many rows goes to the next page rather than being torn. */
+const SHORT = 8
+
 export interface TableOnPageProps {
   readonly table: ReportTable
   /** Tells it apart from all others of the page. */
@@ -19,7 +22,7 @@ export function TableOnPage({ table, id, currency, room }: TableOnPageProps) {
   const { caption, columns, rows, total } = table
   const { size, shares, width, columns: words } = planReportTable(table, currency, room)
   return (
-    <figure className="table">
+    <figure className="table" data-short={rows.length <= SHORT || undefined}>
       {caption !== '' && (
         <figcaption id={id} dir="auto">
           {caption}
