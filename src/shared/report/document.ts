@@ -38,6 +38,10 @@ export interface ChartData {
     readonly across?: readonly number[]
   }[]
   readonly valueLabel: string
+  /** Of `scatter`: what goes from left to right. */
+  readonly acrossLabel?: string
+  /** Where the scale of the values ends, if it ends; of `scatter` both scales. */
+  readonly range?: readonly [least: number, most: number]
   readonly kind: Exclude<ColumnKind, 'text' | 'day'>
 }
 

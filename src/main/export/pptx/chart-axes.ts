@@ -33,6 +33,8 @@ export interface Axis {
   readonly isHidden?: boolean
   readonly title?: string
   readonly format?: string
+  /** Where it ends; else where its figures do. */
+  readonly range?: readonly [least: number, most: number] | undefined
   /** Lines across the field at its figures. */
   readonly hasLines?: boolean
   /** It stands where the other axis ends, not where that begins. */
@@ -53,12 +55,14 @@ function frameOf({
   hasLines = false,
   title = '',
   format,
+  range,
 }: FramedAxis): string {
   const lines = hasLines
     ? `<c:majorGridlines><c:spPr><a:ln w="9525">${QUIET_LINE}</a:ln></c:spPr></c:majorGridlines>`
     : ''
   return (
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/></c:scaling>` +
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/>` +
+    `${range ? `<c:max val="${range[1]}"/><c:min val="${range[0]}"/>` : ''}</c:scaling>` +
     `<c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${at}"/>${lines}${titleOf(title, at === 'l')}` +
     `<c:numFmt formatCode="${xmlText(format ?? 'General')}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>` +
@@ -78,6 +82,6 @@ export function drawCategoryAxis(axis: Axis): string {
 export function drawValueAxis(axis: Axis, isBetween: boolean): string {
   return (
     `<c:valAx>${frameOf({ ...axis, labels: 'nextTo' })}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.isAtEnd ? 'max' : 'autoZero'}"/>` +
-    `<c:crossBetween val="${isBetween ? 'between' : 'midCat'}"/></c:valAx>`
+    `<c:crossBetween val="${isBetween ? 'between' : 'midCat'}"/>${axis.range ? '<c:majorUnit val="1"/>' : ''}</c:valAx>`
   )
 }

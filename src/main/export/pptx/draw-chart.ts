@@ -45,10 +45,11 @@ function drawBars(data: ChartData, format: string): string {
 }
 
 function drawLines(data: ChartData, format: string): string {
-  const isLabelled = data.categories.length * data.series.length <= MOST_LABELS / 2
+  // Lines that run near each other would have their figures on top of each other.
+  const isLabelled = data.series.length === 1 && data.categories.length <= MOST_LABELS / 2
   const series = data.series.map((one, index) => drawLineSeries(one, index, data, { format, isLabelled })).join('')
   const names = { id: FIRST_AXIS, crosses: SECOND_AXIS, at: 'b' as const }
-  const figures = { id: SECOND_AXIS, crosses: FIRST_AXIS, at: 'l' as const, format, hasLines: true }
+  const figures = { id: SECOND_AXIS, crosses: FIRST_AXIS, at: 'l' as const, format, hasLines: true, range: data.range }
   return (
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>` +
     `<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/></c:lineChart>` +
@@ -59,8 +60,9 @@ function drawLines(data: ChartData, format: string): string {
 function drawPoints(data: ChartData, format: string): string {
   const isLabelled = data.categories.length <= MOST_LABELS
   const series = data.series.map((one, index) => drawScatterSeries(one, index, data, { format, isLabelled })).join('')
-  const across = { id: FIRST_AXIS, crosses: SECOND_AXIS, at: 'b' as const, hasLines: true }
-  const up = { id: SECOND_AXIS, crosses: FIRST_AXIS, at: 'l' as const, format, hasLines: true, title: data.valueLabel }
+  const both = { format: data.range ? 'General' : format, hasLines: true, range: data.range }
+  const across = { ...both, id: FIRST_AXIS, crosses: SECOND_AXIS, at: 'b' as const, title: data.acrossLabel ?? '' }
+  const up = { ...both, id: SECOND_AXIS, crosses: FIRST_AXIS, at: 'l' as const, title: data.valueLabel }
   return (
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}` +
     `<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/></c:scatterChart>` +

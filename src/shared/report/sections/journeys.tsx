@@ -64,6 +64,7 @@ function curveOf(moments: readonly Moment[], line: string): readonly ReportChart
         categories: moments.map((moment) => nameOf(moment, moments)),
         series: [{ name: t('journey.row.feeling'), values: moments.map(({ feeling }) => feeling) }],
         valueLabel: t('journey.row.feeling'),
+        range: [-2, 2],
         kind: 'number',
       },
     },

@@ -75,6 +75,8 @@ function chartOf(account: Account, placed: readonly Placed[]): ReportChart {
         },
       ],
       valueLabel: t('account.priorities.importance'),
+      acrossLabel: t('priorities.axis.performance'),
+      range: [1, 5],
       kind: 'number',
     },
   }

@@ -43,6 +43,7 @@ const EVERYTHING: readonly ReportBlock[] = [
   }),
   chart({
     ...{ type: 'scatter', categories: ['x', 'y'], valueLabel: 'matters', kind: 'number' },
+    ...{ acrossLabel: 'works', range: [1, 5] },
     series: [{ name: 'All', values: [4, 2], across: [1, 5] }],
   }),
   {
@@ -182,4 +183,16 @@ test('the colours are those of the window', () => {
   const colours = [dk1, dk2, lt2, accent1, accent2].map((hex) => `#${hex.toLowerCase()}`)
   const names = ['text', 'text-soft', 'surface-page', 'accent', 'chair-provider'] as const
   expect(colours).toEqual(names.map((name) => PAPER_COLOURS[name]))
+})
+
+test('a chart says what its scales are, ends where they end, and lines beside each other carry no figures', () => {
+  const bytes = writePptx(documentOf(EVERYTHING), NO_PICTURES)
+  const parts = [...partsOf(bytes)].filter(([name]) => /charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml)
+  const points = parts.find((xml) => xml.includes('<c:scatterChart>')) ?? ''
+  expect(points.match(/<c:max val="5"\/><c:min val="1"\/><\/c:scaling>/g)).toHaveLength(2)
+  expect(points).toContain('<a:t>works</a:t>')
+  const lines = parts.find((xml) => xml.includes('<c:lineChart>')) ?? ''
+  expect(lines).not.toBe('')
+  expect(lines).not.toContain('<c:showVal val="1"/>')
+  expect(lines).not.toContain('<c:min ')
 })
