@@ -5,7 +5,7 @@ import { HistoryOnPage } from './pages/history.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 
-const TURNS = 4
+const TURNS = 2
 /** One canvas of the practice workshop that stays is 2,700 elements and more than thirty listeners. */
 const MOST_ELEMENTS = 500
 const MOST_LISTENERS = 20

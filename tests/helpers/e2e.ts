@@ -16,6 +16,8 @@ interface E2E {
   readonly network: 'open' | 'blocked'
   /** Whether the screen can be touched; override as above. */
   readonly touch: boolean
+  /** Whether the host says what memory it holds; override as above. */
+  readonly counted: boolean
   readonly browser: Browser
   readonly home: string
   readonly baton: ServeProcess
@@ -40,6 +42,7 @@ afterAll(async () => {
 export const test = base.extend<E2E>({
   network: 'open',
   touch: false,
+  counted: false,
   browser: async ({ network: _ }, use) => {
     await use(await sharedBrowser())
   },
@@ -48,8 +51,8 @@ export const test = base.extend<E2E>({
     await use(home)
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   },
-  baton: async ({ home }, use) => {
-    const baton = await launchServe({ home })
+  baton: async ({ home, counted }, use) => {
+    const baton = await launchServe({ home, counted })
     await use(baton)
     const code = await baton.stop()
     expect(code, `exit code of the host; it said: ${baton.stderr()}`).toBe(0)

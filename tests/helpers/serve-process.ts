@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 const root = join(import.meta.dirname, '..', '..')
 const serve = join(root, 'out', 'main', 'serve.js')
 const guard = pathToFileURL(join(import.meta.dirname, 'outgoing-guard.js')).href
+const teller = pathToFileURL(join(import.meta.dirname, 'heap-teller.js')).href
 
 export interface ServeProcess {
   /** The line it printed, as it stands. */
@@ -16,6 +17,8 @@ export interface ServeProcess {
   readonly port: number
   readonly key: string
   readonly pid: number
+  /** Script memory in MB once everything that can go has gone; only of a host that is `counted`. */
+  held(): Promise<number>
   /** Ends it as Ctrl+C does and gives the exit code. Throws when it reached for the network. */
   stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>
   /** Ends it as a power cut does. */
@@ -29,6 +32,8 @@ export interface ServeProcessOptions {
   readonly cwd?: string
   /** Lets the host open a browser window, as it does for a person. */
   readonly opensWindow?: boolean
+  /** Lets it say what memory it holds. */
+  readonly counted?: boolean
 }
 
 const READY = /^Baton is ready at (http:\/\/127\.0\.0\.1:(\d+)\/\?key=([\w-]+)\S*)$/m
@@ -38,23 +43,32 @@ function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 }
 
+/** Asks the host what it holds. */
+function askHeld(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (bytes) => resolve(Math.round(Number(bytes) / 10_000) / 100))
+    child.send('held', (error) => error && reject(error))
+  })
+}
+
 /** Starts the built host (`out/main/serve.js`) and waits for its one line. */
 export async function launchServe(options: ServeProcessOptions): Promise<ServeProcess> {
   const { BATON_HOME: _home, npm_lifecycle_event: _event, ...env } = process.env
   const args = ['--import', guard, serve, '--serve', '--port', '0', '--home', options.home]
+  if (options.counted) args.unshift('--import', teller)
   if (!options.opensWindow) args.push('--no-open')
   const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
     cwd: options.cwd ?? root,
     env: { ...env, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(options.counted ? (['ipc'] as const) : [])],
   })
   let stdout = ''
   let stderr = ''
-  child.stderr.on('data', (data: Buffer) => {
+  child.stderr?.on('data', (data: Buffer) => {
     stderr += data.toString('utf8')
   })
   const match = await new Promise<RegExpExecArray>((resolve, reject) => {
-    child.stdout.on('data', (data: Buffer) => {
+    child.stdout?.on('data', (data: Buffer) => {
       stdout += data.toString('utf8')
       const found = READY.exec(stdout)
       if (found) resolve(found)
@@ -68,6 +82,7 @@ export async function launchServe(options: ServeProcessOptions): Promise<ServePr
     key,
     port: Number(port),
     pid: child.pid ?? 0,
+    held: () => askHeld(child),
     stdout: () => stdout,
     stderr: () => stderr,
     async stop(signal = 'SIGINT') {

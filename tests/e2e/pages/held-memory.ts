@@ -1,5 +1,4 @@
-/** What a page and the host hold on to once everything that can go has gone. */
-import { readFileSync } from 'node:fs'
+/** What a page holds on to once everything that can go has gone. */
 import type { CDPSession, Page } from 'playwright-core'
 
 /** Listeners, elements and script memory in MB of a page. */
@@ -21,14 +20,4 @@ export async function readHeld(session: CDPSession): Promise<Held> {
   const { jsEventListeners, nodes } = await session.send('Memory.getDOMCounters')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   return { listeners: jsEventListeners, nodes, megabytes: Math.round(usedSize / 10_000) / 100 }
-}
-
-/** Memory of a process in MB; null where the system does not say. */
-export function residentOf(pid: number): number | null {
-  try {
-    const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return line?.[1] === undefined ? null : Math.round(Number(line[1]) / 1024)
-  } catch {
-    return null
-  }
 }
