@@ -1,0 +1,57 @@
+/** The map on the command line, painted by the browser that is installed here: as a drawing, as dots, of a zone, for the wall. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../src/main/browser/find-browser.ts'
+import { runBaton } from '../helpers/baton-command.ts'
+import { readPdf } from '../helpers/read-pdf.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+
+const surroundings = { platform: process.platform, env: process.env, userFolder: homedir(), exists: existsSync }
+const isThere = findBrowser(surroundings) !== null
+if (!isThere) process.stderr.write('Painting by an installed browser is skipped: there is none here.\n')
+
+const folder = mkdtempSync(join(tempFolder(), 'maps-'))
+const write = (format: string, file: string, ...more: string[]) =>
+  runBaton(folder, ['export', 'a.baton', '--format', format, '--out', file, ...more])
+const leftOvers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('baton-browser-'))
+
+describe.runIf(isThere)('an installed browser', () => {
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'a.csv'), 'From,To,Service\nKüche 厨房,Floor,Plates\nFloor,Guests,Dinner\n')
+    expect(await runBaton(folder, ['import', 'a.csv', '--out', 'a.baton'])).toMatchObject({ code: 0 })
+  })
+
+  test('draws the whole map with its type inside and asks nobody for anything', async () => {
+    const before = leftOvers()
+    expect(await write('svg', 'map.svg')).toMatchObject({ code: 0, stdout: '' })
+    const drawn = readFileSync(join(folder, 'map.svg'), 'utf8')
+    for (const name of ['Küche', '厨房', 'Floor', 'Guests', 'Plates', 'Dinner']) expect(drawn).toContain(name)
+    expect(drawn).toContain('@font-face')
+    expect(drawn.match(/(?:href|src)="?\(?(?!data:)https?:/)).toBeNull()
+    expect(leftOvers().filter((name) => !before.includes(name))).toEqual([])
+  })
+
+  test('paints it as dots, at twice its size', async () => {
+    expect(await write('png', 'map.png', '--transparent')).toMatchObject({ code: 0 })
+    const dots = readFileSync(join(folder, 'map.png'))
+    expect(dots.subarray(1, 4).toString()).toBe('PNG')
+    const [, width] = /<svg [^>]*width="([\d.]+)"/.exec(readFileSync(join(folder, 'map.svg'), 'utf8')) ?? []
+    expect(dots.readUInt32BE(16)).toBe(Math.round(Number(width) * 2))
+  })
+
+  test('puts it on a poster whose words can be read by programs', async () => {
+    expect(await write('poster', 'poster.pdf', '--paper', 'a3')).toMatchObject({ code: 0 })
+    const [page] = await readPdf(readFileSync(join(folder, 'poster.pdf')))
+    expect(page?.text).toContain('Guests')
+  })
+
+  test('puts it into the report', async () => {
+    const told = await write('html', 'report.html')
+    expect(told.stderr).toMatch(/^Wrote [^\n]*\n$/)
+    const page = readFileSync(join(folder, 'report.html'), 'utf8')
+    const [, drawn = ''] = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(page) ?? []
+    expect(Buffer.from(drawn, 'base64').toString()).toContain('Guests')
+  })
+})
