@@ -136,6 +136,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
   const fits = columns.length <= MOST_ON_PAGE
   Object.assign(page.pageSetup, {
     orientation: 'landscape',
+    printTitlesRow: '1:1',
     ...(fits ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
   })
 }

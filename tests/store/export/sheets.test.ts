@@ -171,6 +171,12 @@ describe('the workbook', () => {
     }
   })
 
+  test('on paper the heading of a sheet comes again on every page', () => {
+    const book = strFromU8(unzipSync(workbook)['xl/workbook.xml'] ?? new Uint8Array())
+    const repeated = [...book.matchAll(/<definedName name="_xlnm.Print_Titles" [^>]*>[^<]*\$1:\$1</g)]
+    expect(repeated).toHaveLength(sheets.length)
+  })
+
   test('nothing but the figures of the costs is a formula, and each carries what it comes to', () => {
     for (const { id } of sheets) {
       const formulas = [...pageOf(id).matchAll(/<c [^>]*><f>([^<]*)<\/f>(<v>([^<]*)<\/v>)?<\/c>/g)]
