@@ -6,6 +6,7 @@
  * `--rounds N` (default 7; large maps get fewer, because the bare page takes minutes for them: each row says how many it
  * had), `--sizes 61/255,250/500,1000/2000,2500/5000`, `--history 20000` (edits in the past of the first map; 0 leaves
  * that out). `--only-year` measures nothing but the simulated year, `--no-year` leaves it out: making it takes minutes.
+ * `--only-exports` measures nothing but taking a workshop of 250/500 home.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
@@ -17,6 +18,7 @@ import { launchChromium } from '../tests/helpers/chromium.ts'
 import { serveBarePage } from './bare-server.ts'
 import { measureDeeds } from './measure-deeds.ts'
 import { measureEstimates } from './measure-estimates.ts'
+import { measureExports } from './measure-exports.ts'
 import { measureHistory } from './measure-history.ts'
 import { measureHome } from './measure-home.ts'
 import { measureMaps } from './measure-maps.ts'
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     history: { type: 'string', default: '20000' },
     'only-year': { type: 'boolean', default: false },
     'no-year': { type: 'boolean', default: false },
+    'only-exports': { type: 'boolean', default: false },
   },
 })
 const rounds = Number(values.rounds)
@@ -41,6 +44,9 @@ const sizes = values.sizes.split(',').map((size) => size.split('/').map(Number) 
 /** Up to so many interactions a map gets all rounds, and then up to so many at most this number. */
 const ALL_ROUNDS = 500
 const SOME_ROUNDS = { interactions: 2000, rounds: 3 }
+
+/** The workshop that is taken home. */
+const EXPORTED = [250, 500] as const
 
 function roundsAt(interactions: number): number {
   if (interactions <= ALL_ROUNDS) return rounds
@@ -75,13 +81,19 @@ function take(found: readonly Row[], done: number): void {
 }
 
 try {
+  const mapsToo = !values['only-year'] && !values['only-exports']
   if (!values['only-year']) {
+    const [parties, interactions] = EXPORTED
+    say(`Exports, ${rounds} rounds`)
+    take(await measureExports({ home, parties, interactions, rounds }), rounds)
+  }
+  if (mapsToo) {
     say(`Home, ${rounds} rounds`)
     take(await measureHome({ browser, home, rounds }), rounds)
     say(`Estimates, ${rounds} rounds`)
     take(await measureEstimates({ rounds }), rounds)
   }
-  for (const [index, [parties, interactions]] of (values['only-year'] ? [] : sizes).entries()) {
+  for (const [index, [parties, interactions]] of (mapsToo ? sizes : []).entries()) {
     const done = roundsAt(interactions)
     say(`${parties} parties, ${interactions} interactions, ${done} rounds`)
     const map = await prepareMap({ browser, bare, home, parties, interactions })
@@ -92,7 +104,7 @@ try {
     const edits = index === 0 ? Number(values.history) : 0
     if (edits > 0) take(await measureHistory({ browser, home, map, rounds: done, edits }), done)
   }
-  if (!values['no-year']) {
+  if (!values['no-year'] && !values['only-exports']) {
     say(`A year, ${rounds} rounds`)
     take(await measureYear({ browser, rounds, onSession: (done) => say(`session ${done}`) }), rounds)
   }
