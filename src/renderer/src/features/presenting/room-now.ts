@@ -11,7 +11,7 @@ import { moveAnswers } from './answer-moves.ts'
 import { isInOrder, orderFor, placeOf, type Step, showingHere, showingOf } from './list-steps.ts'
 
 /** What the order of scenes is made of. */
-export interface Order {
+interface Order {
   readonly workshop: WorkshopId
   readonly guide: Guide | undefined
   readonly stops: readonly StopOnList[]
