@@ -6,6 +6,7 @@ import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { PAINT_PATHS } from '#shared/contract/paint-page.ts'
 import { findInstallation } from '../../../src/main/launch/installation.ts'
 import { runBaton } from '../../helpers/baton-command.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
@@ -23,17 +24,17 @@ const STAND_IN = (body: string) => `#!${process.execPath}
 const { readFileSync } = require('node:fs')
 const door = readFileSync(new URL(process.argv.at(-1)), 'utf8')
 const page = new URL(/url=([^"]+)"/.exec(door)[1])
-const at = (path) => page.origin + '/work/' + path + page.search
+const at = (path) => new URL(path + page.search, page)
 const post = (path, body) => fetch(at(path), { method: 'POST', body })
 const main = async () => {
-  const job = await (await fetch(at('job'))).json()
+  const job = await (await fetch(at('${PAINT_PATHS.job}'))).json()
   ${body}
   setInterval(() => {}, 1000)
 }
 main()
 `
 const PAINTS = STAND_IN(`for (const [i, part] of job.parts.entries())
-    await post('painted/' + i, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><!--' +
+    await post('${PAINT_PATHS.painted}' + i, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><!--' +
       part.of + ' of ' + job.records.filter((one) => one.type === 'party').length + '--></svg>')`)
 
 let made: string
@@ -101,7 +102,7 @@ test.runIf(isUnix && isBuilt)('the report has the picture in it, and nothing is 
 test.runIf(isUnix && isBuilt)(
   'a browser that gives up is named with its reason, and an earlier file stays',
   async () => {
-    const { folder, write, read } = world(STAND_IN(`await post('failed', 'no memory left')`))
+    const { folder, write, read } = world(STAND_IN(`await post('${PAINT_PATHS.failed}', 'no memory left')`))
     writeFileSync(join(folder, 'a.svg'), 'mine')
     const told = await write('svg', '--force')
     expect(told.code).toBe(1)
