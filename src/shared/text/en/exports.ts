@@ -60,6 +60,7 @@ export const exports = {
   cardsHint: 'Results stay in either case.',
   names: 'With names of people',
   password: 'Password',
+  showPassword: 'Show the password',
   passwordHint: 'Empty for none. Nobody opens the file without it, and nobody can find it again.',
   noPdf:
     'Nothing on this laptop can make a PDF: install Chrome, Edge or Chromium, or write the report as a page and print it from there.',
@@ -84,7 +85,7 @@ export const exports = {
     minutes: '{{title}} – minutes {{day}}',
     slides: '{{title}} – slides {{day}}',
     map: '{{title}} – map {{day}}',
-    chart: '{{title}} – {{name}} {{day}}',
+    part: '{{title}} – {{name}} {{day}}',
     poster: '{{title}} – poster {{day}}',
     handout: '{{title}} – handout {{day}}',
     data: '{{title}} – {{day}}',

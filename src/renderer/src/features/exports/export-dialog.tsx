@@ -5,7 +5,9 @@
 import { useState } from 'react'
 import { type ExportFormat, extensionOf, type MapPart } from '#shared/model/export.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
+import { nameZone } from '#shared/text/name-zone.ts'
 import { t } from '#shared/text/text.ts'
+import { useMapContents } from '../../canvas/hooks.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -16,7 +18,7 @@ import { type ExportDraft, ExportOptions } from './export-options.tsx'
 import { ExportBusy, ExportDone, RevealButton } from './export-stages.tsx'
 import styles from './exports.module.css'
 import { FormatList } from './format-list.tsx'
-import { useExportRun } from './use-export-run.ts'
+import { type PicturePart, useExportRun } from './use-export-run.ts'
 
 /** Asks for a place; null when nobody wants one. */
 export type ChooseTarget = (
@@ -35,6 +37,13 @@ export interface ExportDialogProps {
   readonly onClose: () => void
 }
 
+/** Empty where it is the map, or some of it. */
+function namePart(part: PicturePart, zones: readonly { readonly id: string; readonly name: string }[]): string {
+  if (part.of === 'chart') return part.name
+  const zone = part.of === 'zone' ? zones.find(({ id }) => id === part.zone) : undefined
+  return zone ? nameZone(zone.name) : ''
+}
+
 /** Mounted while it is open. */
 export function ExportDialog(props: ExportDialogProps) {
   const { workshop, format, part, chooseTarget, flush, onClose } = props
@@ -44,7 +53,8 @@ export function ExportDialog(props: ExportDialogProps) {
   const [draft, setDraft] = useState<ExportDraft>({ request: usualRequest(format), part, transparent: false })
   const { stage } = run
   const { request } = draft
-  const name = nameOfFile(draft, workshop.title, today)
+  const { zones } = useMapContents()
+  const name = nameOfFile({ request, partName: namePart(draft.part, zones) }, workshop.title, today)
   const unprintable = isPrinted(request.format) && means.data?.pdf === false
   const write = async () => {
     if (unprintable) return

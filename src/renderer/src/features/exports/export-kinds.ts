@@ -1,5 +1,5 @@
 /** What can be exported as the dialog has it: in groups, with the request that each begins with and the name of its file. */
-import type { ExportFormat, ExportRequest, MapPart } from '#shared/model/export.ts'
+import type { ExportFormat, ExportRequest } from '#shared/model/export.ts'
 import { t } from '#shared/text/text.ts'
 
 export const EXPORT_GROUPS = [
@@ -35,11 +35,12 @@ export function usualRequest(format: ExportFormat): ExportRequest {
 /** What its name is made of. */
 interface NamedFile {
   readonly request: ExportRequest
-  readonly part: { readonly of: 'chart'; readonly name: string } | MapPart
+  /** Of a picture: the zone or the chart that it shows; empty for the map. */
+  readonly partName: string
 }
 
 /** The name of the file without its ending. @param day `YYYY-MM-DD`, which sorts and is valid everywhere */
-export function nameOfFile({ request, part }: NamedFile, title: string, day: string): string {
+export function nameOfFile({ request, partName }: NamedFile, title: string, day: string): string {
   switch (request.format) {
     case 'pdf':
     case 'html':
@@ -50,9 +51,9 @@ export function nameOfFile({ request, part }: NamedFile, title: string, day: str
       return t('exports.file.slides', { title, day })
     case 'png':
     case 'svg':
-      return part.of === 'chart'
-        ? t('exports.file.chart', { title, day, name: part.name })
-        : t('exports.file.map', { title, day })
+      return partName === ''
+        ? t('exports.file.map', { title, day })
+        : t('exports.file.part', { title, day, name: partName })
     case 'poster':
       return t('exports.file.poster', { title, day })
     case 'handout':

@@ -141,6 +141,7 @@ type CopyRequest = Extract<ExportRequest, { readonly format: 'copy' }>
 
 function CopyOptions(props: { readonly request: CopyRequest; readonly onRequest: (request: CopyRequest) => void }) {
   const { request, onRequest } = props
+  const [isShown, setShown] = useState(false)
   return (
     <>
       <CheckLine
@@ -160,13 +161,16 @@ function CopyOptions(props: { readonly request: CopyRequest; readonly onRequest:
         onChecked={(names) => onRequest({ ...request, names })}
       />
       <TextInput
-        type="password"
+        type={isShown ? 'text' : 'password'}
         autoComplete="new-password"
         label={t('exports.password')}
         hint={t('exports.passwordHint')}
         value={request.password}
         onValue={(password) => onRequest({ ...request, password })}
       />
+      {request.password !== '' && (
+        <CheckLine label={t('exports.showPassword')} checked={isShown} onChecked={setShown} />
+      )}
     </>
   )
 }
