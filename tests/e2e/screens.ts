@@ -276,7 +276,7 @@ const GUIDE_SCREENS: readonly Screen[] = [
       await page.getByRole('radio').first().waitFor()
     },
     close: async (page) => {
-      await page.keyboard.press('Enter')
+      await page.getByRole('radio', { checked: true }).press('Enter')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     },
   },

@@ -7,7 +7,7 @@ import { closeScreen, HOME_SCREENS, type Screen, WORKSHOP_SCREENS } from '../scr
 export type Check = (page: Page) => Promise<readonly string[]>
 
 /** So long a walk over all screens may take on a busy machine, in milliseconds. */
-export const WALK = 420_000
+export const WALK = 900_000
 
 async function checkAll(page: Page, screens: readonly Screen[], checks: readonly Check[]): Promise<string[]> {
   const found: string[] = []
