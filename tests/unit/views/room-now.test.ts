@@ -35,7 +35,10 @@ describe('the room as it stands', () => {
   })
 
   test('goes from the title to the first scene and back again, be it dark or frozen', () => {
-    const title = readRoomNow(order, shows({ kind: 'title', title: 'Orders', subtitle: '' }, { covered: true, frozen: true }))
+    const title = readRoomNow(
+      order,
+      shows({ kind: 'title', title: 'Orders', subtitle: '' }, { covered: true, frozen: true }),
+    )
     expect(title).toMatchObject({ on: true, dark: true, frozen: true, behind: null })
     expect(title.ahead).toEqual(showingOf(workshop, { block: frame.id, scene: 'prompt' }))
     const first = readRoomNow(order, shows(title.ahead as Showing))
