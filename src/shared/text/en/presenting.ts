@@ -1,5 +1,7 @@
 /** Presenting: what the room sees now and next, and what is done to it. */
 export const presenting = {
+  smallChart:
+    'Some words of this chart are too small for the last row. Read them out, or choose fewer rows in its view.',
   strip: 'Presenter strip',
   now: 'Now:',
   soon: 'Next:',

@@ -1,6 +1,7 @@
 /** The presenter strip in its place: its keys, and the scenes as the room's window draws them. */
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { AnswerItems } from '../../features/presenting/answer-items.tsx'
+import { ChartNotice } from '../../features/presenting/chart-notice.tsx'
 import { MapTools } from '../../features/presenting/map-tools.tsx'
 import { PresenterStrip } from '../../features/presenting/presenter-strip.tsx'
 import { useLivingRoomPage } from '../../features/presenting/room-page.ts'
@@ -42,7 +43,12 @@ export function PresenterDock({ workshop, practice, presenting, onEditStops }: P
       presenting={presenting}
       keys={keys}
       focusKeys={keysOf('present-strip')}
-      legibility={<LegibilityNotice workshop={workshop} />}
+      legibility={
+        <>
+          <LegibilityNotice workshop={workshop} />
+          <ChartNotice />
+        </>
+      }
       onEditStops={onEditStops}
       sceneItems={practice && <AnswerItems workshop={workshop} presenting={presenting} />}
       mapTools={<MapTools keys={MAP_KEYS} />}

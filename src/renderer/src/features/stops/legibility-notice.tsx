@@ -2,7 +2,6 @@
  * Says in the facilitator's window what the last row cannot read of the map on the wall, and offers parts that can be read:
  * the stop that is shown is split; what is no stop becomes stops of its own, behind the others.
  */
-import { CircleAlert } from 'lucide-react'
 import { boundsOf } from '#shared/layout/box.ts'
 import { shapeBoxes } from '#shared/layout/shape-boxes.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
@@ -15,28 +14,27 @@ import { type SplitRoom, splitStop } from '#shared/stops/split-stop.ts'
 import { t } from '#shared/text/text.ts'
 import { useIllegible } from '../../canvas/wall/use-illegible.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
+import { useRoomPicture } from '../../rpc/use-room-picture.ts'
 import { Button } from '../../ui/button.tsx'
+import { StripNotice } from '../../ui/strip-notice.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import styles from './legibility-notice.module.css'
-import { newStopId, useSplitRoom } from './split-room.ts'
+import { newStopId } from './new-stop-id.ts'
 import { useChangeStops } from './use-change-stops.ts'
 
 export function LegibilityNotice({ workshop }: { readonly workshop: WorkshopId }) {
-  const room = useSplitRoom()
+  const room = useRoomPicture()
   const illegible = useIllegible({ ...room.screen, least: room.least })
   const fitToRead = useFitToRead(workshop, room)
   if (illegible === null) return null
   const { names, services } = illegible
   return (
-    <div className={styles.notice} role="status">
-      <CircleAlert aria-hidden="true" size="1.1em" />
-      <p>
-        {names > 0 ? t('stops.tooSmall.names', { count: names }) : t('stops.tooSmall.services', { count: services })}
-      </p>
+    <StripNotice
+      text={names > 0 ? t('stops.tooSmall.names', { count: names }) : t('stops.tooSmall.services', { count: services })}
+    >
       <Button size="small" onClick={() => void fitToRead()}>
         {t('stops.fit')}
       </Button>
-    </div>
+    </StripNotice>
   )
 }
 

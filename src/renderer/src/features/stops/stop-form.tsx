@@ -7,10 +7,11 @@ import type { Stop } from '#shared/model/stop.ts'
 import { changeStop, replaceStop } from '#shared/stops/edit-stops.ts'
 import { splitParties, splitStop } from '#shared/stops/split-stop.ts'
 import { t } from '#shared/text/text.ts'
+import { useRoomPicture } from '../../rpc/use-room-picture.ts'
 import { Button } from '../../ui/button.tsx'
 import { FactText } from '../../ui/fact-input.tsx'
 import { showToast } from '../../ui/toast-store.ts'
-import { newStopId, useSplitRoom } from './split-room.ts'
+import { newStopId } from './new-stop-id.ts'
 import { StepList } from './step-list.tsx'
 import { StopPicture } from './stop-picture.tsx'
 import styles from './stops.module.css'
@@ -81,7 +82,7 @@ function Legible({
   handle: { records, edit },
   onSplit,
 }: Omit<StopFormProps, 'listed' | 'onShow'> & { readonly stop: Stop; readonly name: string }) {
-  const room = useSplitRoom()
+  const room = useRoomPicture()
   const parts = splitParties(stop.view, records, room).length
   if (parts <= 1) {
     return (
