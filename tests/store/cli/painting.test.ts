@@ -20,7 +20,7 @@ if (!isUnix)
 if (!isBuilt) process.stderr.write('Painting by a stand-in for a browser is skipped: the pages are not built.\n')
 
 /** Opens the page's address as a browser would, and hands over what `body` makes of each part of the job. */
-const STAND_IN = (body: string) => `#!${process.execPath}
+const STAND_IN = (body: string) => `#!/usr/bin/env -S "${process.execPath}"
 const { readFileSync } = require('node:fs')
 const door = readFileSync(new URL(process.argv.at(-1)), 'utf8')
 const page = new URL(/url=([^"]+)"/.exec(door)[1])
