@@ -143,7 +143,7 @@ async function shootDialogs(studio: Studio): Promise<void> {
   await studio.shoot('table-import-problems')
   await page.keyboard.press('Escape')
   const refused = await workshop.openTableImport()
-  await refused.locator('input[type="file"]').setInputFiles(putFile('list.csv', 'Party\nSales\nDispatch\n'))
+  await refused.locator('input[type="file"]').setInputFiles(putFile('list.csv', 'Things\nSales\nDispatch\n'))
   await refused.getByRole('alert').waitFor()
   await studio.shoot('table-import-refused')
   await page.keyboard.press('Escape')
