@@ -1,6 +1,7 @@
 /**
- * `npm run check`: types of every layer, Biome, direction of imports, dead code, and the tests that need no browser. Each
- * tool counts as one in the last line. What fails shows its output, what passes does not.
+ * `npm run check`: types of every layer, Biome, direction of imports, dead code, and the tests that need no browser; with
+ * `-- --without-tests` only the tools, for whoever has just run all tests. Each tool counts as one in the last line. What
+ * fails shows its output, what passes does not.
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,20 +29,19 @@ const TESTS: Check = {
   ],
 }
 
-/** Two rows that run side by side; the checks of a row one after another. */
-const ROWS: readonly (readonly Check[])[] = [
-  [
-    { name: 'types', script: 'scripts/types.ts', args: [] },
-    { name: 'biome', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--colors=off'] },
-    {
-      name: 'layers',
-      script: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-      args: ['--config', '.dependency-cruiser.cjs', 'src'],
-    },
-    { name: 'dead code', script: 'node_modules/knip/bin/knip.js', args: ['--no-progress'] },
-  ],
-  [TESTS],
+const TOOLS: readonly Check[] = [
+  { name: 'types', script: 'scripts/types.ts', args: [] },
+  { name: 'biome', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--colors=off'] },
+  {
+    name: 'layers',
+    script: 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+    args: ['--config', '.dependency-cruiser.cjs', 'src'],
+  },
+  { name: 'dead code', script: 'node_modules/knip/bin/knip.js', args: ['--no-progress'] },
 ]
+
+/** Rows that run side by side; the checks of a row one after another. */
+const ROWS = process.argv.includes('--without-tests') ? [TOOLS] : [TOOLS, [TESTS]]
 
 async function runCheck(check: Check): Promise<Counts> {
   const started = performance.now()
