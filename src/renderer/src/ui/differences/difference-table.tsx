@@ -3,17 +3,28 @@ import { useState } from 'react'
 import { sayComparison, sayDifference } from '#shared/text/say-difference.ts'
 import { t } from '#shared/text/text.ts'
 import { DIFFERING, type Difference, type Sign } from '#shared/versions/list-differences.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Select } from '../../../ui/select.tsx'
+import { Button } from '../button.tsx'
+import { Select } from '../select.tsx'
 import { countSigns, SignMark } from './difference-key.tsx'
-import styles from './versions.module.css'
+import styles from './differences.module.css'
 
 /** Lines that are drawn at first: a year may have hundreds. */
 const PAGE = 100
 
 type Only = Sign | 'all'
 
-export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
+export interface DifferenceTableProps {
+  readonly differences: readonly Difference[]
+  /** What stands over the earlier and the later state. */
+  readonly was?: string
+  readonly now?: string
+}
+
+export function DifferenceTable({
+  differences,
+  was = t('versions.column.was'),
+  now = t('versions.column.now'),
+}: DifferenceTableProps) {
   const [only, setOnly] = useState<Only>('all')
   const [limit, setLimit] = useState(PAGE)
   const counts = countSigns(differences)
@@ -38,8 +49,8 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
         <thead>
           <tr>
             <th scope="col">{t('versions.column.sign')}</th>
-            <th scope="col">{t('versions.column.was')}</th>
-            <th scope="col">{t('versions.column.now')}</th>
+            <th scope="col">{was}</th>
+            <th scope="col">{now}</th>
           </tr>
         </thead>
         {DIFFERING.map((of) => {

@@ -2,7 +2,7 @@
 import { ArrowUpRight, type LucideIcon, Minus, Pencil, Plus, Star, TextCursorInput } from 'lucide-react'
 import { t } from '#shared/text/text.ts'
 import { type Difference, SIGNS, type Sign } from '#shared/versions/list-differences.ts'
-import styles from './versions.module.css'
+import styles from './differences.module.css'
 
 const SIGN_ICONS: Readonly<Record<Sign, LucideIcon>> = {
   added: Plus,

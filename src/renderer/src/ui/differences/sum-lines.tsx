@@ -1,7 +1,7 @@
-/** What changed between two versions, in four lines. */
+/** What changed between two states, in four lines. */
 import type { SumLine } from '#shared/text/say-difference.ts'
 import { t } from '#shared/text/text.ts'
-import styles from './versions.module.css'
+import styles from './differences.module.css'
 
 export function SumLines({ lines }: { readonly lines: readonly SumLine[] }) {
   return (
