@@ -5,12 +5,14 @@
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
-import { PRESENTED_MINUTES } from '../helpers/runs.ts'
+import { noteFigure } from '../helpers/figures.ts'
+import { runs } from '../helpers/runs.ts'
 import { type Held, memoryOf, readHeld } from './pages/held-memory.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { RoomOnPage } from './pages/room.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 
+const PRESENTED_MINUTES = runs(10)
 /** Until everything has been made that is made once: pictures of scenes, caches, the code of rare ways. */
 const WARM = 4
 /** What two hours may leave behind in a page: the past that undo can go back to. */
@@ -104,9 +106,13 @@ counted(
     const last = minutes.at(-1)
     const first = minutes[WARM]
     if (!first || !last) throw new Error('too few minutes')
-    process.stderr.write(
-      `after ${WARM + 1} minutes ${JSON.stringify(first)}\nafter ${minutes.length} ${JSON.stringify(last)}\n`,
-    )
+    noteFigure('minutes', minutes.length)
+    for (const window of ['facilitator', 'room'] as const) {
+      for (const what of ['megabytes', 'listeners', 'nodes'] as const) {
+        noteFigure(`${window}, ${what}`, `${first[window][what]} then ${last[window][what]}`)
+      }
+    }
+    noteFigure('host, megabytes', `${first.host} then ${last.host}`)
     expect(minutes).toHaveLength(PRESENTED_MINUTES)
     for (const window of ['facilitator', 'room'] as const) {
       // One that leaked by the minute would be far beyond this after ten; what toasts and tips hold for a moment is not.

@@ -1,4 +1,7 @@
-/** How often a property is tried: a few times with the other tests, many times in `npm run endurance`. */
+/**
+ * How often a property is tried: a few times with the other tests, many times in `npm run endurance`, which says how many
+ * times more for each of its sections (`scripts/endurance/sections.ts`).
+ */
 
 const times = Math.max(1, Number(process.env.BATON_ENDURANCE ?? 1))
 
@@ -9,6 +12,3 @@ export function runs(few: number): number {
 
 /** How long the tries may take, in milliseconds. */
 export const PATIENCE = 60_000 * times
-
-/** Minutes of presenting that are gone through: ten with the other tests, two hours in `npm run endurance`. */
-export const PRESENTED_MINUTES = times === 1 ? 10 : 120
