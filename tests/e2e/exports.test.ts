@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { readPictureHead } from '#shared/model/picture-head.ts'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { dragLine } from './pages/drag-line.ts'
 import { ExportsOnPage } from './pages/exports.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
@@ -28,7 +29,7 @@ function stickBeside(home: string): string {
   return stick
 }
 
-test('the report is put together by keyboard, seen as it will be, written, and Close knows of it', async ({
+test('the report is put together by keyboard and by hand, seen as it will be, written, and Close knows of it', async ({
   page,
   baton,
   home,
@@ -47,6 +48,8 @@ test('the report is put together by keyboard, seen as it will be, written, and C
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(() => exports.sections()).toEqual([before[1], before[0], ...before.slice(2)])
   expect(await exports.section('agenda').evaluate((one) => one === document.activeElement)).toBe(true)
+  await dragLine(page, exports.view.getByRole('checkbox').and(page.locator('[data-row]')), 0, 2)
+  await expect.poll(() => exports.sections()).toEqual([before[0], before[2], before[1], ...before.slice(3)])
   await exports.view.getByLabel(t('report.frontTitle'), { exact: true }).fill('What we found')
   await exports.paper.getByRole('heading', { name: 'What we found' }).first().waitFor()
 

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import type { Agenda, Progress } from '#shared/model/guide.ts'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { dragLine } from './pages/drag-line.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { waitReady } from './pages/ready.ts'
@@ -176,6 +177,10 @@ test('the agenda is changed while the workshop goes on, kept as a format, and go
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(() => guide.lines()).toEqual(BLOCKS.with(5, 'Cost').with(6, 'Journey'))
   await expect.poll(() => guide.line('Cost').evaluate((line) => line === document.activeElement)).toBe(true)
+  await dragLine(page, guide.agendaLines(), 5, 6)
+  await expect.poll(() => guide.lines()).toEqual(BLOCKS)
+  await dragLine(page, guide.agendaLines(), 6, 5)
+  await expect.poll(() => guide.lines()).toEqual(BLOCKS.with(5, 'Cost').with(6, 'Journey'))
   await page.keyboard.press('Delete')
   await expect.poll(() => guide.lines()).not.toContain('Cost')
   await page.getByRole('button', { name: t('guide.agenda.putBack') }).click()

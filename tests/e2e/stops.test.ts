@@ -1,6 +1,7 @@
-/** The room is taken from stop to stop: put in order by keys, shown step by step, and split where the last row could not read. */
+/** The room is taken from stop to stop: put in order by keys and by hand, shown step by step, and split where the last row could not read. */
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { dragLine } from './pages/drag-line.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { RoomOnPage } from './pages/room.ts'
 
@@ -20,6 +21,11 @@ test('stops are put in order, shown step by step, and what the last row cannot r
   await rows.nth(1).press('Alt+ArrowUp')
   await expect.poll(() => rows.nth(0).textContent()).toContain('Second line')
   expect(await rows.nth(0).evaluate((row) => row === document.activeElement)).toBe(true)
+  // Dragged by its handle it goes back, and once more to the first place.
+  await dragLine(page, rows, 0, 1)
+  await expect.poll(() => rows.nth(1).textContent()).toContain('Second line')
+  await dragLine(page, rows, 1, 0)
+  await expect.poll(() => rows.nth(0).textContent()).toContain('Second line')
   await view.getByLabel(t('stops.note')).fill('Ask who waits for this')
   await view.getByLabel(t('stops.ownTitle')).fill('Who answers next')
   await view.getByRole('button', { name: t('stops.way.parties') }).click()

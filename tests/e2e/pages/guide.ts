@@ -86,11 +86,16 @@ export class GuideOnPage {
 
   /** A line of the agenda that is edited. */
   line(title: string): Locator {
-    return this.page.locator('[data-agenda-row]').filter({ hasText: title })
+    return this.agendaLines().filter({ hasText: title })
   }
 
   /** Titles of the agenda that is edited, in their order. */
   lines(): Promise<string[]> {
-    return this.page.locator('[data-agenda-row]').allInnerTexts()
+    return this.agendaLines().allInnerTexts()
+  }
+
+  /** What takes the keyboard in each line of the agenda that is edited. */
+  agendaLines(): Locator {
+    return this.page.getByRole('region', { name: t('guide.agenda.list') }).locator('[data-row]')
   }
 }
