@@ -513,7 +513,8 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(codeOf(await app.receive(join(home, 'missing.baton')))).toBe('file-missing')
   })
 
-  test('folders are listed', async () => {
+  test('folders are chosen and listed', async () => {
+    expect(await make('files.chooseFolder', { title: 'A folder for backups' })).toEqual({ path: folder })
     const list = await make('files.listFolder', { path: home, extension: 'baton' })
     expect(list.folders).toContain('workshops')
     expect(list.parent).not.toBeNull()

@@ -24,6 +24,7 @@ export function realApp(home: string): RealApp {
     dialogs: {
       // Beside the data directory: nothing may be exported into it.
       chooseTarget: (name) => Promise.resolve(join(dirname(home), name)),
+      chooseFolder: () => Promise.resolve(dirname(home)),
       reveal: (path) => {
         revealed.push(path)
         return Promise.resolve()

@@ -298,12 +298,14 @@ test('folders are listed for the in-app dialog', async () => {
   expect(await list(join(folder, 'gone'))).toBe('folder-missing')
   expect(await list('relative')).toBe('folder-missing')
   expect(await app.refusal('files.chooseTarget', { suggestedName: 'a' })).toBe('dialog-missing')
+  expect(await app.refusal('files.chooseFolder', { title: 'a' })).toBe('dialog-missing')
 })
 
 test('a window may have shown only what Baton wrote', async () => {
   const shown: string[] = []
   const dialogs = {
     chooseTarget: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
     reveal: async (path: string) => {
       shown.push(path)
     },

@@ -27,6 +27,7 @@ export function filesArea({ arrivals, folders, dialogs, mayReveal }: FilesDeps):
       return null
     },
     'files.chooseTarget': async ({ suggestedName }) => ({ path: await need().chooseTarget(suggestedName) }),
+    'files.chooseFolder': async ({ title }) => ({ path: await need().chooseFolder(title) }),
     'files.listFolder': ({ path, extension }) => folders.list(path, extension),
     'files.reveal': async ({ path }) => {
       if (!mayReveal(path)) throw new Refusal('file-no-access', { file: path })

@@ -39,6 +39,12 @@ export const filesCalls = {
     z.object({ suggestedName: z.string().max(255) }),
     z.object({ path: z.string().nullable() }),
   ),
+  /** Asks for a folder in the host's own dialog, under a title; null when cancelled. Refused where the host has none. */
+  'files.chooseFolder': command(
+    facilitator,
+    z.object({ title: z.string().max(255) }),
+    z.object({ path: z.string().nullable() }),
+  ),
   /** Folders and files of a folder for the in-app dialog, where the host has none; null for the person's home. */
   'files.listFolder': query(
     facilitator,

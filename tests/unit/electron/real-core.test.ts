@@ -116,6 +116,13 @@ describe('with the real core', () => {
     expect(baton.electron.revealed).toEqual([path])
   })
 
+  test('a folder is asked for in the system dialog', async () => {
+    const baton = await startBaton({ core: 'real' })
+    expect(await make(baton, 'files.chooseFolder', { title: 'For backups' })).toEqual({ path: null })
+    baton.electron.folderPath = '/media/stick'
+    expect(await make(baton, 'files.chooseFolder', { title: 'For backups' })).toEqual({ path: '/media/stick' })
+  })
+
   test('it says of itself what the windows need to know', async () => {
     const baton = await startBaton({ core: 'real' })
     expect(await make(baton, 'settings.system', {})).toMatchObject({

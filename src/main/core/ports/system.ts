@@ -34,6 +34,8 @@ export interface Events {
 export interface Dialogs {
   /** Asks for a place to save; null when cancelled. */
   chooseTarget(suggestedName: string): Promise<string | null>
+  /** Asks for a folder; null when cancelled. */
+  chooseFolder(title: string): Promise<string | null>
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): Promise<void>
 }

@@ -10,6 +10,8 @@ import type {
   MenuItemConstructorOptions,
   MessageBoxOptions,
   MessageBoxReturnValue,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
   PrintToPDFOptions,
   Rectangle,
   RenderProcessGoneDetails,
@@ -192,6 +194,7 @@ export interface ElectronApi {
     showMessageBox(window: DialogOwner, options: MessageBoxOptions): Promise<MessageBoxReturnValue>
     showMessageBox(options: MessageBoxOptions): Promise<MessageBoxReturnValue>
     showSaveDialog(window: DialogOwner, options: SaveDialogOptions): Promise<SaveDialogReturnValue>
+    showOpenDialog(window: DialogOwner, options: OpenDialogOptions): Promise<OpenDialogReturnValue>
     showErrorBox(title: string, content: string): void
   }
   readonly ipcMain: IpcMainApi

@@ -1,4 +1,4 @@
-/** The core's `Dialogs` port over Electron: where to save, and showing a file in the system's file manager. */
+/** The core's `Dialogs` port over Electron: where to save, which folder, and showing a file in the system's file manager. */
 import { extname, join } from 'node:path'
 import type { SaveDialogOptions } from 'electron'
 import { t } from '#shared/text/text.ts'
@@ -29,6 +29,16 @@ export function createDialogs(
       const options = describeSaveDialog(suggestedName, electron.app.getPath('documents'))
       const { canceled, filePath } = await electron.dialog.showSaveDialog(window, options)
       return canceled || filePath === '' ? null : filePath
+    },
+    async chooseFolder(title) {
+      const window = owner()
+      if (window === null) return null
+      const { canceled, filePaths } = await electron.dialog.showOpenDialog(window, {
+        title,
+        message: title,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
     },
     async reveal(path) {
       electron.shell.showItemInFolder(path)

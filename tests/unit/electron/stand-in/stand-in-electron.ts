@@ -123,6 +123,8 @@ export class StandInElectron implements ElectronApi {
   readonly errorBoxes: string[] = []
   nextAnswer: number | 'never' = 0
   savePath = ''
+  /** Where the folder dialog leads; empty cancels it. */
+  folderPath = ''
   readonly dialog = {
     showMessageBox: async (first: object, second?: MessageBoxOptions) => {
       this.boxes.push((second ?? first) as MessageBoxOptions)
@@ -130,6 +132,10 @@ export class StandInElectron implements ElectronApi {
       return { response: Number(this.nextAnswer), checkboxChecked: false }
     },
     showSaveDialog: async () => ({ canceled: this.savePath === '', filePath: this.savePath }),
+    showOpenDialog: async () => ({
+      canceled: this.folderPath === '',
+      filePaths: this.folderPath === '' ? [] : [this.folderPath],
+    }),
     showErrorBox: (title: string, content: string) => void this.errorBoxes.push(`${title}: ${content}`),
   }
   menu: StandInMenu | null = null
