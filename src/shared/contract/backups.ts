@@ -50,7 +50,14 @@ export const backupsCalls = {
   'backups.preview': query(
     facilitator,
     OneBackup,
-    z.object({ title: z.string(), changedAt: Instant, backup: PastState, now: PastState.nullable() }),
+    z.object({
+      title: z.string(),
+      changedAt: Instant,
+      /** ISO 4217, or empty: what its amounts are in. */
+      currency: z.string(),
+      backup: PastState,
+      now: PastState.nullable(),
+    }),
   ),
   /** Makes one now; resolves when it is verified. */
   'backups.make': command(facilitator, OfWorkshop, Backup),
