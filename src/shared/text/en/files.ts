@@ -15,6 +15,7 @@ export const files = {
   fileName: 'File name',
   loading: 'Reading the folder…',
   save: 'Save',
+  chooseFolder: 'Take this folder',
   replaceTitle: 'Replace the file?',
   replace: 'There is already a file “{{file}}” in this folder. Replacing it cannot be undone.',
   replaceConfirm: 'Replace',

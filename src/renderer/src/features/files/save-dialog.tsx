@@ -2,17 +2,15 @@
  * Where to save, in the browser host, which has no dialog of its own: the core lists its folders. Nothing is written here;
  * the caller gets the whole path and whether a file of this name may be replaced.
  */
-import { ArrowUp } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { checkFileName, joinPath, nameIsTaken } from './file-name.ts'
 import styles from './files.module.css'
-import { FolderContents } from './folder-contents.tsx'
+import { FolderBrowser } from './folder-browser.tsx'
 import { useFolder } from './use-folder.ts'
 
 export interface SaveDialogProps {
@@ -32,13 +30,9 @@ export function SaveDialog(props: SaveDialogProps) {
   const { suggestedName, extension, onClose, onSave, problem = null, busy = false } = props
   const folder = useFolder(extension)
   const { list } = folder
-  const [path, setPath] = useState('')
   const [typed, setTyped] = useState(suggestedName)
   const [asked, setAsked] = useState<string | null>(null)
   const [tried, setTried] = useState(false)
-  useEffect(() => {
-    if (list !== null) setPath(list.path)
-  }, [list])
 
   const checked = checkFileName(typed, extension)
   const nameProblem = tried && !checked.ok ? t(`files.problem.${checked.problem}`) : null
@@ -64,69 +58,7 @@ export function SaveDialog(props: SaveDialogProps) {
         </>
       }
     >
-      <div className={styles.path}>
-        <IconButton
-          inDialog
-          name={t('files.up')}
-          icon={<ArrowUp />}
-          variant="secondary"
-          disabled={list?.parent == null}
-          onClick={() => {
-            if (list !== null) folder.go(list.parent)
-          }}
-        />
-        <TextInput
-          className={styles.wide}
-          label={t('files.folder')}
-          value={path}
-          error={folder.problem}
-          spellCheck={false}
-          onValue={setPath}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
-            event.preventDefault()
-            folder.go(path)
-          }}
-        />
-        <Button
-          onClick={() => {
-            folder.go(path)
-          }}
-        >
-          {t('files.open')}
-        </Button>
-      </div>
-      <div className={styles.browse} aria-busy={folder.busy}>
-        <nav className={styles.places} aria-label={t('files.places')}>
-          {list?.places.map((place) => (
-            <button
-              key={place.path}
-              type="button"
-              className={styles.item}
-              aria-current={place.path === list.path ? 'location' : undefined}
-              onClick={() => {
-                folder.go(place.path)
-              }}
-            >
-              {place.name}
-            </button>
-          ))}
-        </nav>
-        <div className={styles.pane} data-folder={list?.path}>
-          {list === null ? (
-            <p className={styles.soft}>{folder.problem === null && t('files.loading')}</p>
-          ) : (
-            <FolderContents
-              key={list.path}
-              list={list}
-              onFile={setTyped}
-              onFolder={(name) => {
-                folder.go(joinPath(list.path, name, list.separator))
-              }}
-            />
-          )}
-        </div>
-      </div>
+      <FolderBrowser folder={folder} onFile={setTyped} />
       {list !== null && !list.writable && (
         <p className={styles.problem} role="alert">
           {t('files.notWritable')}

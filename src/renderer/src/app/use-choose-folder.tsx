@@ -1,0 +1,36 @@
+/** Asks for a folder: in the host's own dialog, or in Baton's. */
+import { type ReactNode, useRef, useState } from 'react'
+import { FolderDialog, type FolderDialogProps } from '../features/files/folder-dialog.tsx'
+import { useCore, useCoreQuery } from '../rpc/core-provider.tsx'
+import { showToast } from '../ui/toast-store.ts'
+
+type Wanted = Pick<FolderDialogProps, 'title' | 'description' | 'toWrite'>
+
+/** Resolves with the whole path, or null when nobody chose one. */
+export type ChooseFolder = (wanted: Wanted) => Promise<string | null>
+
+/** `dialog` is to be rendered once, for hosts without a dialog of their own. */
+export function useChooseFolder(): { readonly choose: ChooseFolder; readonly dialog: ReactNode } {
+  const core = useCore()
+  const system = useCoreQuery('settings.system', {})
+  const [asked, setAsked] = useState<Wanted | null>(null)
+  const answer = useRef<(path: string | null) => void>(() => {})
+  const settle = (path: string | null) => {
+    setAsked(null)
+    answer.current(path)
+  }
+  return {
+    choose: async (wanted) => {
+      if (system.data?.dialogs === true) {
+        const chosen = await core.call('files.chooseFolder', { title: wanted.title })
+        if (!chosen.ok) showToast({ tone: 'danger', text: chosen.error.message })
+        return chosen.ok ? chosen.value.path : null
+      }
+      return await new Promise<string | null>((resolve) => {
+        answer.current = resolve
+        setAsked(wanted)
+      })
+    },
+    dialog: asked !== null && <FolderDialog {...asked} onChoose={settle} onClose={() => settle(null)} />,
+  }
+}
