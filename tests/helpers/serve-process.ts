@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const root = join(import.meta.dirname, '..', '..')
-const serve = join(root, 'out', 'main', 'serve.js')
+const built = join(root, 'out', 'main', 'serve.js')
+const source = join(root, 'src', 'main', 'hosts', 'serve', 'index.ts')
 const guard = pathToFileURL(join(import.meta.dirname, 'outgoing-guard.js')).href
 const teller = pathToFileURL(join(import.meta.dirname, 'heap-teller.js')).href
 
@@ -34,6 +35,10 @@ export interface ServeProcessOptions {
   readonly opensWindow?: boolean
   /** Lets it say what memory it holds. */
   readonly counted?: boolean
+  /** Gives it a process group of its own: `kill` then ends everything that it started as well. */
+  readonly ownGroup?: boolean
+  /** Runs it as it stands in `src`, for tests that need none of its pages. */
+  readonly fromSource?: boolean
 }
 
 const READY = /^Baton is ready at (http:\/\/127\.0\.0\.1:(\d+)\/\?key=([\w-]+)\S*)$/m
@@ -54,12 +59,22 @@ function askHeld(child: ChildProcess): Promise<number> {
 /** Starts the built host (`out/main/serve.js`) and waits for its one line. */
 export async function launchServe(options: ServeProcessOptions): Promise<ServeProcess> {
   const { BATON_HOME: _home, npm_lifecycle_event: _event, ...env } = process.env
-  const args = ['--import', guard, serve, '--serve', '--port', '0', '--home', options.home]
+  const args = [
+    '--import',
+    guard,
+    options.fromSource ? source : built,
+    '--serve',
+    '--port',
+    '0',
+    '--home',
+    options.home,
+  ]
   if (options.counted) args.unshift('--import', teller)
   if (!options.opensWindow) args.push('--no-open')
   const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
     cwd: options.cwd ?? root,
     env: { ...env, ...options.env },
+    detached: options.ownGroup ?? false,
     stdio: ['ignore', 'pipe', 'pipe', ...(options.counted ? (['ipc'] as const) : [])],
   })
   let stdout = ''
@@ -93,7 +108,8 @@ export async function launchServe(options: ServeProcessOptions): Promise<ServePr
       return code
     },
     async kill() {
-      child.kill('SIGKILL')
+      if (options.ownGroup) process.kill(-(child.pid ?? 0), 'SIGKILL')
+      else child.kill('SIGKILL')
       await ended(child)
     },
   }
