@@ -18,12 +18,13 @@ const resolve = { alias: [{ find: /^#shared\//, replacement: path('./src/shared/
  */
 const resolveInMain = { alias: [...resolve.alias, { find: /^fflate$/, replacement: 'fflate/browser' }] }
 
-/** What is started from `out/main`: the hosts, and the thread in which exports are written. */
+/** What is started from `out/main`: the hosts, and the threads for exports and for slow work on files. */
 const programs = {
   electron: path('./src/main/hosts/electron/index.ts'),
   serve: path('./src/main/hosts/serve/index.ts'),
   cli: path('./src/main/hosts/cli/index.ts'),
   'export-worker': path('./src/main/export/export-worker.ts'),
+  'file-worker': path('./src/main/store/file-worker.ts'),
 }
 
 /**

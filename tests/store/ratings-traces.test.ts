@@ -105,10 +105,10 @@ test('what is written under a temporary name never holds a vote, also when it co
   const template = await votingTemplate(1)
   const path = template.newFile()
   const file = openBallotFile(path, template.workshop)
-  // Large enough for several steps.
+  // Too large for an image, and for one step.
   file.store.write((writer) => {
     const json = JSON.stringify({ filling: 'x'.repeat(4000) })
-    for (let number = 0; number < 3000; number += 1) {
+    for (let number = 0; number < 5000; number += 1) {
       writer.map.put({ id: `shape:f${number}`, typeName: 'shape', type: null, fromId: null, toId: null, json })
     }
   })

@@ -15,6 +15,8 @@ export interface Installation {
   readonly renderer: string
   /** The built program that writes exports in a thread of its own; null where Baton runs from its source. */
   readonly exportWorker: string | null
+  /** The built program that does slow work on files in a thread of its own; null as above. */
+  readonly fileWorker: string | null
   readonly version: string
 }
 
@@ -30,11 +32,14 @@ export function findInstallation(from: string = import.meta.dirname): Installati
   for (let folder = from; ; folder = dirname(folder)) {
     const manifest = manifestIn(folder)
     if (manifest) {
+      const program = (name: string) =>
+        from.startsWith(join(folder, 'out')) ? join(folder, 'out', 'main', `${name}.js`) : null
       return {
         root: folder,
         resources: join(folder, 'resources'),
         renderer: join(folder, 'out', 'renderer'),
-        exportWorker: from.startsWith(join(folder, 'out')) ? join(folder, 'out', 'main', 'export-worker.js') : null,
+        exportWorker: program('export-worker'),
+        fileWorker: program('file-worker'),
         version: manifest.version,
       }
     }

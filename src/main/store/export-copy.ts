@@ -2,10 +2,10 @@
 import { rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
-import { verifyCopy } from './copy-workshop.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { renameDurably, temporaryBeside } from './durable.ts'
 import { checkTarget, type ExportTarget } from './export-target.ts'
+import { verifyCopy } from './verify-copy.ts'
 
 export interface ExportOptions extends ExportTarget {
   readonly store: WorkshopStore

@@ -20,14 +20,20 @@ export function holdsOpenVotes(db: Database): boolean {
 
 /** The whole file as bytes, without those votes. The file itself keeps them: what is deleted here is rolled back. */
 export function imageWithoutVotes(db: Database): Buffer {
-  db.exec('BEGIN IMMEDIATE')
+  if (!holdsOpenVotes(db)) return imageOf(db)
+  // Also inside a transaction.
+  db.exec('SAVEPOINT image')
   try {
     // Without a condition, so that SQLite clears whole pages and not only cells.
     for (const table of listTables(db)) db.exec(`DELETE FROM ${table}`)
-    const image = db.serialize()
-    for (const byte of FORMAT_BYTES) image[byte] = 1
-    return image
+    return imageOf(db)
   } finally {
-    db.exec('ROLLBACK')
+    db.exec('ROLLBACK TO image; RELEASE image')
   }
+}
+
+function imageOf(db: Database): Buffer {
+  const image = db.serialize()
+  for (const byte of FORMAT_BYTES) image[byte] = 1
+  return image
 }

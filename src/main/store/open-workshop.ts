@@ -20,6 +20,7 @@ import { MIGRATIONS, versionOf } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 import { rewriteWorkshop, walkWorkshop } from './rewrite-workshop.ts'
 import { checkPages, checkSchema } from './schema-check.ts'
+import { createRunFileTask, type RunFileTask } from './run-file-task.ts'
 import { createReader, createWriter } from './tables/index.ts'
 
 export interface OpenOptions {
@@ -30,6 +31,8 @@ export interface OpenOptions {
   /** Now, for the name of such a copy. */
   readonly now: string
   /** Runs after the file is closed. */
+  /** What checks copies; in this thread unless said otherwise. */
+  readonly run?: RunFileTask
   readonly onClose?: () => void
   readonly migrations?: readonly Migration[]
 }
@@ -131,7 +134,7 @@ export function openWorkshop(path: string, options: OpenOptions): OpenFile {
       keepCopy(`before-version-${versionOf(migrations)}`)
     })
     setModes(db)
-    return createStore(db, path, name, keepCopy, options.onClose ?? (() => {}))
+    return createStore(db, path, name, keepCopy, options)
   } catch (error) {
     try {
       if (db) shut(db, path)
@@ -147,7 +150,7 @@ function createStore(
   path: string,
   name: string,
   keepCopy: (reason: string) => void,
-  onClose: () => void,
+  { onClose = () => {}, run = createRunFileTask(null) }: OpenOptions,
 ): OpenFile {
   const checkpointer = createCheckpointer(db, path)
   const writer = createWriter(db)
@@ -183,7 +186,7 @@ function createStore(
     rewriteTo: (target, rewriting) => {
       rewriteWorkshop(db, target, name, rewriting)
     },
-    copyTo: (target, taken) => copyTo(db, target, name, taken),
+    copyTo: (target, taken) => copyTo(db, { target, name, taken, run }),
     close() {
       checkpointer.stop()
       try {

@@ -174,6 +174,7 @@ export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
       resources: join(root, 'resources'),
       renderer: join(root, 'out', 'renderer'),
       exportWorker: null,
+      fileWorker: null,
       version: '0',
     },
     createCore: (host) => {

@@ -1,0 +1,38 @@
+/**
+ * Slow work on files that nobody holds open: what a thread of its own does, see `file-worker.ts`. To add one, add a function
+ * here; its input and its outcome are plain values. Never on an open workshop: closing a second handle drops SQLite's locks.
+ */
+
+import { copyFile } from './copy-file.ts'
+import { finishCopy } from './finish-copy.ts'
+import { checkCopy } from './verify-copy.ts'
+
+/** What goes with a task: told how far it is, from 0 to 1. */
+export type Moved = (share: number) => void
+
+/** By name. */
+export const FILE_TASKS = {
+  /** Reads a file at rest through; returns its fingerprint. */
+  check: ({ path, name }: { readonly path: string; readonly name: string }) => checkCopy(path, name),
+  finishCopy,
+  copyFile,
+} as const satisfies Record<string, (input: never, moved: Moved) => unknown>
+
+type Tasks = typeof FILE_TASKS
+export type FileTaskName = keyof Tasks
+/** What a task takes, and what comes of it. */
+export type FileTaskInput<N extends FileTaskName> = Parameters<Tasks[N]>[0]
+export type FileTaskOutcome<N extends FileTaskName> = Awaited<ReturnType<Tasks[N]>>
+
+/** What the thread is started with. */
+export interface FileTask {
+  readonly name: FileTaskName
+  readonly input: unknown
+}
+
+type AnyTask = (input: unknown, moved: Moved) => unknown
+
+/** Does a task here and now. */
+export function doFileTask({ name, input }: FileTask, moved: Moved): unknown {
+  return (FILE_TASKS[name] as AnyTask)(input, moved)
+}

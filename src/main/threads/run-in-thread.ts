@@ -1,0 +1,41 @@
+/** One task in a thread of its own, which is ended as soon as it is done or given up. */
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '../core/refusal.ts'
+import type { ThreadWord } from './thread-word.ts'
+
+/** How a task is followed, and given up. */
+export interface TaskWatch {
+  readonly signal: AbortSignal
+  readonly moved?: (share: number) => void
+}
+
+/**
+ * What came of the task; null when the thread never began, as on a machine that starts none. Throws what the task refused,
+ * and the reason of a signal that gave it up.
+ * @param program path of a built program that calls `serveThread`
+ */
+export function runInThread(program: string, task: unknown, watch: TaskWatch): Promise<{ value: unknown } | null> {
+  const { signal, moved } = watch
+  signal.throwIfAborted()
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(program, { workerData: task })
+    let isReady = false
+    const end = (settle: () => void) => {
+      signal.removeEventListener('abort', giveUp)
+      void worker.terminate()
+      settle()
+    }
+    const giveUp = () => end(() => reject(signal.reason))
+    const never = (error: Error) => end(() => (isReady ? reject(error) : resolve(null)))
+    signal.addEventListener('abort', giveUp)
+    worker.on('message', (word: ThreadWord) => {
+      if (word.kind === 'ready') isReady = true
+      else if (word.kind === 'moved') moved?.(word.share)
+      else if (word.kind === 'done') end(() => resolve({ value: word.value }))
+      else if (word.kind === 'refused') end(() => reject(new Refusal(word.code, word.details)))
+      else end(() => reject(new Error(word.message)))
+    })
+    worker.on('error', never)
+    worker.on('exit', () => never(new Error('the thread ended early')))
+  })
+}
