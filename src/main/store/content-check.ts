@@ -19,11 +19,16 @@ function isJsonOf(schema: z.ZodType, json: string | undefined): boolean {
   }
 }
 
+/** Whether there is one row that says who the workshop is, and it looks like one of ours. */
+export function isBelievable(db: Database.Database): boolean {
+  const rows = db.prepare('SELECT id, title, client, created_at, origin FROM workshop').all()
+  return rows.length === 1 && Row.safeParse(rows[0]).success
+}
+
 /** Refuses `file-damaged` unless there is one believable row, and a map schema. */
 export function checkContent(db: Database.Database, name: string): void {
-  const rows = db.prepare('SELECT id, title, client, created_at, origin FROM workshop').all()
   const json = db.prepare<[], string>('SELECT json FROM map_schema ORDER BY sequence DESC LIMIT 1').pluck().get()
-  if (rows.length !== 1 || !Row.safeParse(rows[0]).success || !isJsonOf(SchemaJson, json)) {
+  if (!isBelievable(db) || !isJsonOf(SchemaJson, json)) {
     throw new Refusal('file-damaged', { file: name })
   }
 }

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'password-wrong',
   'sealed-damaged',
   'file-foreign-schema',
+  'salvage-nothing',
   'file-no-access',
   'file-read-only',
   'file-exists',

@@ -52,6 +52,7 @@ import { report } from './en/report.ts'
 import { reveal } from './en/reveal.ts'
 import { reviews } from './en/reviews.ts'
 import { room } from './en/room.ts'
+import { salvage } from './en/salvage.ts'
 import { settings } from './en/settings.ts'
 import { sheets } from './en/sheets.ts'
 import { shell } from './en/shell.ts'
@@ -105,6 +106,7 @@ export const en = {
   reveal,
   reviews,
   room,
+  salvage,
   settings,
   sheets,
   shell,

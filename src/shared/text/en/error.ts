@@ -28,6 +28,7 @@ export const error = {
   'file-newer': '“{{file}}” was made with a newer Baton. It was left untouched; update Baton to open it.',
   'file-foreign-schema':
     '“{{file}}” holds things that no Baton workshop holds, so it was not opened. Nothing was changed.',
+  'salvage-nothing': 'Nothing of “{{file}}” can be read any more. It was left as it is; a backup may be whole.',
   'file-no-access': 'Baton may not open “{{file}}”. Check the rights of the file and its folder; nothing was changed.',
   'file-read-only': '“{{file}}” can only be read. Copy it to a folder where you may write, then import it.',
   'file-exists': 'There is already a file “{{file}}”. Choose another name or replace it.',
