@@ -46,6 +46,7 @@ import type { App } from './rpc/app.ts'
 import { createDispatcher } from './rpc/dispatcher.ts'
 import { failureOf } from './rpc/error-of.ts'
 import { createEventBus } from './rpc/event-bus.ts'
+import { thisProcess } from './store/claim.ts'
 import { asHomeRefusal } from './store/disk-refusal.ts'
 import { createFileOut } from './store/file-out.ts'
 import { createFolders } from './store/folders.ts'
@@ -93,6 +94,9 @@ export interface CreateAppOptions {
 
 const NO_PRINTER: PdfPrinter = { canPrint: () => false, print: async () => null }
 
+/** What this process is called where somebody else finds something held. */
+const claimantOf = { electron: 'window', serve: 'served', cli: 'command', test: 'command' } as const
+
 /** The core itself, where it listens to its own events. */
 const CORE: Caller = { role: 'facilitator', window: 'core' }
 
@@ -119,7 +123,7 @@ function assemble(options: CreateAppOptions): App {
   const inbox = prepareInbox(join(home, 'inbox'))
   const arrivals = createArrivals(openInbox(inbox), ids)
   const resources = createResources(options.installation.resources, options.installation.root)
-  const files = openLibraryFiles({ home, inbox, clock, ids })
+  const files = openLibraryFiles({ home, inbox, clock, ids, claimant: thisProcess(claimantOf[host], clock.now()) })
   const open = createOpenWorkshops(files)
   const exported = new Set([home])
   const noteExported = (path: string) => exported.add(path)

@@ -1,12 +1,13 @@
 /** Home: workshops made, renamed, copied, deleted and found, and files that come in and go out. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { dayOf } from '#shared/model/day.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { holdWorkshop } from '../helpers/hold-workshop.ts'
 import { launchServe } from '../helpers/serve-process.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
@@ -207,9 +208,8 @@ test('files that are no workshop, damaged ones and those of a newer Baton get a 
   expect(readFileSync(original).equals(before)).toBe(true)
 })
 
-test('a second Baton on the same folder says of an open workshop that it is open, and leaves it alone', async ({
+test('a workshop that another process holds is left alone, and the sentence names the process', async ({
   page,
-  watched,
   baton,
   home,
 }) => {
@@ -218,23 +218,18 @@ test('a second Baton on the same folder says of an open workshop that it is open
   await library.open(baton.address)
   await library.makeWorkshop('In use')
   await workshop.map.cast(await workshop.map.place(0.4, 0.4), [['Sales', 'Escape']])
-  await workshop.saved()
-
-  const second = await launchServe({ home })
-  const otherPage = await watched.newPage()
-  const elsewhere = new HomeOnPage(otherPage)
-  await elsewhere.open(second.address)
-  await elsewhere.title('In use').click()
-  await otherPage.getByText(t('error.workshop-in-use')).first().waitFor()
-  await otherPage.close()
-  expect(await second.stop()).toBe(0)
-
+  await workshop.goHome()
+  const [file = ''] = workshopFiles(home)
+  const holder = await holdWorkshop(home, basename(file, '.baton'))
+  await library.title('In use').click()
+  await page.getByText(`process ${holder.pid}, on the command line`).first().waitFor()
+  await holder.end()
+  await library.title('In use').click()
   await workshop.map.cast(await workshop.map.place(0.4, 0.7), [['Dispatch', 'Escape']])
   await workshop.saved()
   await workshop.goHome()
   await page.goto('about:blank')
   expect(await baton.stop()).toBe(0)
-  const [file = ''] = workshopFiles(home)
   expect(readSavedFile(file).parties.map((party) => party.name)).toEqual(['Dispatch', 'Sales'])
 })
 

@@ -1,12 +1,11 @@
 /** Files that are no good workshops: each gets its sentence, nothing is changed, and Home says what is wrong. */
-import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { SCHEMA_VERSION } from '../../src/main/store/migrations/index.ts'
+import { holdWorkshop } from '../helpers/hold-workshop.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { type CoreApp, coreApp, sendFile } from './core-app.ts'
 import { interaction, openMap, party } from './map-builders.ts'
@@ -196,13 +195,12 @@ test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
 test('a workshop that another Baton holds is refused, listed all the same, and free again after it', async () => {
   const { app, id } = await goodFile()
   await app.get('library.list', {})
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'hold-workshop.ts'), app.home, id], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const holder = await holdWorkshop(app.home, id)
   try {
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-    expect((await lines.next()).value).toBe('held')
-    expect(await app.refusal('library.open', { id })).toBe('workshop-in-use')
+    expect(await app.ask('library.open', { id })).toMatchObject({
+      ...{ ok: false, error: { code: 'workshop-in-use' } },
+      error: { message: expect.stringContaining(`process ${holder.pid}, on the command line, since`) },
+    })
     expect(await app.refusal('library.delete', { id })).toBe('workshop-in-use')
     expect(await app.refusal('library.rename', { id, title: 'Mine', client: '' })).toBe('workshop-in-use')
     const { workshops, broken } = await app.get('library.list', {})
@@ -210,11 +208,9 @@ test('a workshop that another Baton holds is refused, listed all the same, and f
     expect(broken).toEqual([])
     // Nothing in the library is remembered here, and still the held file is not touched.
     expect((await coreApp({ home: app.home }).get('library.list', {})).workshops).toHaveLength(1)
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.stdin.end()
-    expect(await ended).toBe(0)
+    expect(await holder.end()).toBe(0)
     await app.get('library.open', { id })
   } finally {
-    child.kill('SIGKILL')
+    holder.kill()
   }
 })

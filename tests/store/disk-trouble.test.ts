@@ -7,6 +7,7 @@ import type { SessionId, WorkshopId } from '#shared/model/ids.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 import { applyBatch } from '../../src/main/core/map-apply.ts'
 import { Refusal } from '../../src/main/core/refusal.ts'
+import { thisProcess } from '../../src/main/store/claim.ts'
 import { createWorkshopFile } from '../../src/main/store/create-workshop-file.ts'
 import { asRefusal } from '../../src/main/store/disk-refusal.ts'
 import { writeFileAtomically } from '../../src/main/store/durable.ts'
@@ -69,7 +70,7 @@ test('a file on a disk without any room opens without a log, to be read and copi
 
 test('a note of who holds a workshop that cannot be written stops nobody', () => {
   const folder = tempFolder()
-  const locks = createProcessLocks(folder)
+  const locks = createProcessLocks(folder, thisProcess('command', deps.clock.now()))
   mkdirSync(join(folder, 'w.lock'))
   locks.note('w')
   expect(locks.heldElsewhere('w')).toBe(false)

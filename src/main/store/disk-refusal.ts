@@ -5,6 +5,7 @@
 import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '../core/refusal.ts'
+import { sayClaimant } from './claim.ts'
 
 /** Codes that tell of a mistake in Baton, not of the disk. */
 const OURS = /^SQLITE_(ERROR|CONSTRAINT|MISUSE|RANGE|MISMATCH|INTERNAL|TOOBIG|ABORT|AUTH|SCHEMA)/
@@ -38,7 +39,7 @@ function ofSqlite(error: unknown, code: string, doing: 'open' | 'write', file: s
   if (code === 'SQLITE_NOTADB') return new Refusal('file-not-baton', { file })
   if (code.startsWith('SQLITE_CORRUPT')) return new Refusal('file-damaged', { file })
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new Refusal('workshop-in-use', { file })
+    return new Refusal('workshop-in-use', { holder: sayClaimant(null) })
   if (code.startsWith('SQLITE_FULL')) return new Refusal('disk-full', { file })
   if (code.startsWith('SQLITE_READONLY')) return new Refusal('file-read-only', { file })
   if (code.startsWith('SQLITE_CANTOPEN') || code === 'SQLITE_PERM') return new Refusal('file-no-access', { file })

@@ -4,7 +4,7 @@
  *     workshops/<id>.baton    one file each; while one is open its log lies beside it
  *     deleted/<key>@<when>.baton
  *     backups/<id>/           copies made before an update
- *     locks/<id>.lock         which process holds it
+ *     locks/<id>.lock, .json  which process holds it
  *     inbox/<run>/            loose files: just arrived, or just copied
  *
  * An open file is never touched here except to ask for its size: closing a second handle would drop SQLite's locks.
@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import type { LibraryFiles } from '../core/ports/library-files.ts'
 import type { Clock, Ids } from '../core/ports/system.ts'
 import { Refusal } from '../core/refusal.ts'
+import type { Claimant } from './claim.ts'
 import { createWorkshopFile } from './create-workshop-file.ts'
 import { removeDatabase } from './database-files.ts'
 import { createDeletedFolder } from './deleted-folder.ts'
@@ -21,12 +22,14 @@ import { asRefusal, withDisk } from './disk-refusal.ts'
 import { renameDurably } from './durable.ts'
 import { exportCopy } from './export-copy.ts'
 import { findCopies } from './find-copies.ts'
+import { locksOf } from './home-lock.ts'
 import { countKeptCopies, removeKeptCopies } from './kept-copies.ts'
 import { openLibraryIndex } from './library-index.ts'
 import { findFileName, listLibrary } from './list-library.ts'
 import { backupsBeside, backupsOf } from './migrate.ts'
-import { openWorkshop } from './open-workshop.ts'
+import { type OpenOptions, openWorkshop } from './open-workshop.ts'
 import { createProcessLocks } from './process-lock.ts'
+import { copyInPlace, putBack } from './put-back.ts'
 import { removeFormer, replaceForGood } from './remove-for-good.ts'
 
 /** What the library is opened with. */
@@ -37,14 +40,16 @@ export interface LibraryFolder {
   readonly inbox: string
   readonly clock: Clock
   readonly ids: Ids
+  /** This process, for others that find a workshop held. */
+  readonly claimant: Claimant
 }
 
 /** Makes the folders that are missing. */
-export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): LibraryFiles {
+export function openLibraryFiles({ home, inbox, clock, ids, claimant }: LibraryFolder): LibraryFiles {
   const workshops = join(home, 'workshops')
   mkdirSync(workshops, { recursive: true })
   removeFormer(workshops)
-  const locks = createProcessLocks(join(home, 'locks'))
+  const locks = createProcessLocks(locksOf(home), claimant)
   const index = openLibraryIndex(join(home, 'library-index.json'))
   const deleted = createDeletedFolder(join(home, 'deleted'))
   const pathOf = (id: string) => join(workshops, `${id}.baton`)
@@ -56,11 +61,20 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
     return loose
   }
 
+  /** Opens it, or names the process that has it. */
+  function openNamed(path: string, id: string, options: OpenOptions) {
+    try {
+      return openWorkshop(path, options)
+    } catch (error) {
+      throw error instanceof Refusal && error.code === 'workshop-in-use' ? locks.inUse(id) : error
+    }
+  }
+
   function open(id: string) {
     const path = pathOf(id)
     if (!exists(path)) throw new Refusal('workshop-missing', { workshop: id })
     const name = index.lastKnown(`${id}.baton`)?.summary?.title ?? `${id}.baton`
-    const file = openWorkshop(path, {
+    const file = openNamed(path, id, {
       name,
       backups: backupsOf(home, id),
       now: clock.now(),
@@ -95,7 +109,7 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
     moveToDeleted(id, key, at) {
       const path = join(workshops, findFileName(workshops, id) ?? '')
       if (path === workshops || !exists(path)) throw new Refusal('workshop-missing', { workshop: id })
-      if (locks.heldElsewhere(id)) throw new Refusal('workshop-in-use', { file: `${id}.baton` })
+      if (locks.heldElsewhere(id)) throw locks.inUse(id)
       deleted.add(path, key, at)
     },
     deleted: () => deleted.list(),
@@ -129,6 +143,13 @@ export function openLibraryFiles({ home, inbox, clock, ids }: LibraryFolder): Li
       withDisk('write', `${id}.baton`, () => {
         replaceForGood(path, pathOf(id))
       })
+    },
+    copyInPlace(id, foreignLog) {
+      const loose = join(inbox, ids.next())
+      return copyInPlace(pathOf(id), loose, foreignLog) ? loose : null
+    },
+    putBack(id, store, key, at) {
+      putBack(store, pathOf(id), () => deleted.add(pathOf(id), key, at))
     },
     keptCopies: (id) => countKeptCopies(backupsOf(home, id), deleted, id),
     removeKeptCopies(id) {

@@ -1,14 +1,18 @@
 /**
- * Says which process holds a workshop, so that another Baton on the same folder need not touch the file to know. Only a
- * note: SQLite's own lock decides, since a note outlives a crash and its process number may belong to somebody else.
+ * Says which process holds a workshop, so that another Baton on the same folder need not touch the file to know. SQLite's own
+ * lock on the workshop decides; this only spares it, and lets a sentence name the process.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refusal } from '../core/refusal.ts'
+import { type Claim, type Claimant, claim, isClaimed, readClaimant, sayClaimant } from './claim.ts'
 
-/** The notes, by workshop. */
+/** The claims of one process, by workshop. */
 export interface ProcessLocks {
-  /** Whether a living process other than this one left its note. */
+  /** Whether a living process other than this one holds the workshop. */
   heldElsewhere(id: string): boolean
+  /** The refusal for a workshop that somebody else holds, with who that is. */
+  inUse(id: string): Refusal
   note(id: string): void
   remove(id: string): void
 }
@@ -23,29 +27,32 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Makes the folder of notes when it is missing. */
-export function createProcessLocks(folder: string): ProcessLocks {
+/** Makes the folder of claims when it is missing. */
+export function createProcessLocks(folder: string, claimant: Claimant): ProcessLocks {
   mkdirSync(folder, { recursive: true })
-  const pathOf = (id: string) => join(folder, `${id}.lock`)
+  const own = new Map<string, Claim>()
+  const pathOf = (id: string) => join(folder, id)
+  const isOurs = (path: string) => {
+    const other = readClaimant(path)
+    return other?.process === claimant.process && other.machine === claimant.machine
+  }
   return {
-    heldElsewhere(id) {
-      let pid: number
-      try {
-        pid = Number.parseInt(readFileSync(pathOf(id), 'utf8'), 10)
-      } catch {
-        return false
-      }
-      return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid)
-    },
+    heldElsewhere: (id) => !own.has(id) && isClaimed(pathOf(id)) && !isOurs(pathOf(id)),
+    inUse: (id) => new Refusal('workshop-in-use', { holder: sayClaimant(readClaimant(pathOf(id))) }),
     note(id) {
       try {
-        writeFileSync(pathOf(id), `${process.pid}\n`)
+        const held = claim(pathOf(id), claimant)
+        if (held) own.set(id, held)
       } catch {
-        // A full disk; SQLite's lock is there all the same.
+        // A full disk; SQLite's lock on the workshop is there all the same.
       }
     },
     remove(id) {
-      rmSync(pathOf(id), { force: true })
+      const held = own.get(id)
+      if (!held) return
+      held.release()
+      rmSync(`${pathOf(id)}.lock`, { force: true })
+      own.delete(id)
     },
   }
 }

@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'call-forbidden',
   'connection-lost',
   'home-unusable',
+  'home-in-use',
   'internal',
   // library
   'workshop-missing',

@@ -14,6 +14,7 @@ import type { ExportWriter, Watch, Written } from '../../../src/main/core/ports/
 import type { PdfPrinter } from '../../../src/main/core/ports/pdf-printer.ts'
 import { Refusal } from '../../../src/main/core/refusal.ts'
 import { createSealer } from '../../../src/main/export/sealer.ts'
+import { thisProcess } from '../../../src/main/store/claim.ts'
 import { createFileOut } from '../../../src/main/store/file-out.ts'
 import { openInbox, prepareInbox } from '../../../src/main/store/inbox.ts'
 import { openLibraryFiles } from '../../../src/main/store/library-files.ts'
@@ -33,7 +34,7 @@ function exporting(write: (watch: Watch) => Promise<Written>, printer: Partial<P
   mkdirSync(home)
   const clock = standingClock()
   const inbox = prepareInbox(join(home, 'inbox'))
-  const files = openLibraryFiles({ home, inbox, clock, ids: randomIds })
+  const files = openLibraryFiles({ home, inbox, clock, ids: randomIds, claimant: thisProcess('command', clock.now()) })
   const open = createOpenWorkshops(files)
   const id = 'workshop-1' as WorkshopId
   files.create(

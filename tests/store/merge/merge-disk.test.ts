@@ -6,6 +6,7 @@ import { mergeArea } from '../../../src/main/core/merge.ts'
 import { createOpenWorkshops } from '../../../src/main/core/open-workshops.ts'
 import type { LibraryFiles } from '../../../src/main/core/ports/library-files.ts'
 import { Refusal } from '../../../src/main/core/refusal.ts'
+import { thisProcess } from '../../../src/main/store/claim.ts'
 import { openInbox, prepareInbox } from '../../../src/main/store/inbox.ts'
 import { openLibraryFiles } from '../../../src/main/store/library-files.ts'
 import { randomIds } from '../../../src/main/store/node-system.ts'
@@ -23,7 +24,7 @@ test('the workshop is where it was, as it was, and nothing is left beside it', a
 
   const [clock, ids] = [standingClock(), randomIds]
   const inbox = prepareInbox(join(app.home, 'inbox'))
-  const files = openLibraryFiles({ home: app.home, inbox, clock, ids })
+  const files = openLibraryFiles({ home: app.home, inbox, clock, ids, claimant: thisProcess('command', clock.now()) })
   let full = true
   const failing: LibraryFiles = {
     ...files,

@@ -10,6 +10,8 @@ import type { Caller } from '#shared/contract/index.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import type { DisplayApi } from '../../../src/main/hosts/electron/electron-api.ts'
 import { sendEvent } from '../../../src/main/hosts/electron/ipc-transport.ts'
+import { thisProcess } from '../../../src/main/store/claim.ts'
+import { lockHome } from '../../../src/main/store/home-lock.ts'
 import { settle } from './stand-in/activity.ts'
 import { Preventable } from './stand-in/listeners.ts'
 import { StandInDesktop } from './stand-in/stand-in-desktop.ts'
@@ -106,6 +108,16 @@ describe('a start', () => {
     const { electron } = await startBaton({ core: 'refuses' })
     expect(electron.errorBoxes[0]).toContain('the disk is full')
     expect(electron.errorBoxes[0]).not.toContain('disk-full')
+  })
+
+  test('on a data directory that another Baton serves says which process it is, and ends', async () => {
+    const home = newHome()
+    const served = lockHome(home, { ...thisProcess('served', '2026-03-02T09:00:00.000Z'), process: 4711 })
+    const { electron } = await startBaton({ home })
+    expect(electron.app.ended).toBe(1)
+    expect(electron.errorBoxes[0]).toContain('process 4711, served to a browser')
+    served.release()
+    expect((await startBaton({ home })).electron.app.ended).toBeNull()
   })
 
   test('puts the window where it was', async () => {

@@ -3,6 +3,7 @@ import type { Result } from '#shared/contract/call.ts'
 import { ERROR_CODES } from '#shared/contract/errors.ts'
 import type { Caller, CallName, Input, Output } from '#shared/contract/index.ts'
 import type { BrokenWorkshop } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
 import { type CreateAppOptions, createApp } from '../../app.ts'
 import { createBrowserPrinter } from '../../browser/browser-printer.ts'
 import { Refusal } from '../../core/refusal.ts'
@@ -58,7 +59,7 @@ export function unwrap<T>(result: Result<T>): T {
 /** The sentence for why a file of the library cannot be listed. */
 export function explainBroken({ code, fileName }: BrokenWorkshop): Refused {
   const known = ERROR_CODES.find((candidate) => candidate === code) ?? 'file-damaged'
-  return new Refused(known, errorOf(known, { file: fileName }).message)
+  return new Refused(known, errorOf(known, { file: fileName, holder: t('launch.claimant.unknown') }).message)
 }
 
 /** Makes one call. */

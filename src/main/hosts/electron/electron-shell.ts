@@ -13,6 +13,8 @@ import type { Installation } from '../../launch/installation.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
 import type { App } from '../../rpc/app.ts'
 import { sentenceOf } from '../../rpc/error-of.ts'
+import { thisProcess } from '../../store/claim.ts'
+import { lockHome } from '../../store/home-lock.ts'
 import { guardApp } from './app-guard.ts'
 import { APP_SCHEME } from './app-origin.ts'
 import { APP_SCHEME_RIGHTS, servePages } from './app-protocol.ts'
@@ -128,6 +130,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
   try {
     await app.whenReady()
     if (!machine.exists(join(installation.renderer, 'index.html'))) throw new Error(t('launch.page.notBuilt'))
+    const lock = lockHome(home, thisProcess('window', new Date(now()).toISOString()))
     let screensChanged = () => {}
     const screens = createAudienceScreens({
       screen: electron.screen,
@@ -195,7 +198,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
       powerMonitor: electron.powerMonitor,
       platform,
       startTimer,
-      closeCore: () => core.close(),
+      closeCore: () => core.close().finally(() => lock.release()),
       endInPassing: () => opened.endInPassing(),
     })
     app.on('activate', () => opened.presentFacilitator())

@@ -11,6 +11,8 @@ import { type LaunchOptions, readLaunchOptions, startFolder } from '../../launch
 import { findOpenTarget } from '../../launch/open-target.ts'
 import type { App } from '../../rpc/app.ts'
 import { sentenceOf } from '../../rpc/error-of.ts'
+import { type Claim, thisProcess } from '../../store/claim.ts'
+import { lockHome } from '../../store/home-lock.ts'
 import { type Keys, makeKeys } from './access.ts'
 import { openWindow } from './open-window.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -69,7 +71,7 @@ async function listen(app: App, port: number, keys: Keys, context: ServeContext)
 }
 
 /** Closes everything in order, once; a second signal does not cut it short. */
-function endWell(app: App, server: RunningServer): void {
+function endWell(app: App, server: RunningServer, lock: Claim): void {
   let ending = false
   const end = async () => {
     if (ending) return
@@ -78,6 +80,7 @@ function endWell(app: App, server: RunningServer): void {
     try {
       await server.close()
       await app.close()
+      lock.release()
       say(t('launch.closed'))
       process.exit(0)
     } catch (error) {
@@ -108,9 +111,10 @@ async function serve(options: LaunchOptions, folder: string, context: ServeConte
   const page = `/audience.html?key=${keys.audience}`
   // Pages that come from the development server find the room's page there too.
   const audienceUrl = () => (context.otherOrigins === undefined ? `${server?.roomOrigin ?? ''}${page}` : page)
+  const lock = lockHome(home, thisProcess('served', new Date().toISOString()))
   const app = await context.startCore({ home, audienceUrl, log: say })
   server = await listen(app, options.port, keys, context)
-  endWell(app, server)
+  endWell(app, server, lock)
   const address = await addressFor(options.open, folder, app, server)
   process.stdout.write(`${t('launch.ready', { address })}\n`)
   if (options.openBrowser) await openWindow(address, join(home, 'browser window'))

@@ -6,12 +6,14 @@ export const error = {
   'call-invalid': 'The request “{{call}}” does not fit: {{problem}}. Nothing was changed.',
   'call-forbidden': 'This window may only look. Nothing was changed.',
   'connection-lost': 'The connection to Baton is lost. Edits stay in this window and are saved when it is back.',
+  'home-in-use':
+    'Another Baton already works with the data folder {{folder}} ({{holder}}). Use that one, or close it and start again; nothing was changed. With --home this one can work in a folder of its own.',
   'home-unusable': 'Baton cannot write to its data folder {{folder}} ({{reason}}). Choose another one with --home.',
   internal: 'Something went wrong inside Baton. What was called saved is safe; please try again.',
   'workshop-missing': 'This workshop is not in the library any more. Look under “Recently deleted”.',
   'workshop-not-open': 'This workshop is not open. Go to Home and open it again; everything saved is safe.',
   'workshop-already-open': 'This workshop is open. Close it first; nothing was changed.',
-  'workshop-in-use': 'This workshop is open in another Baton. Close it there first; nothing was changed.',
+  'workshop-in-use': 'This workshop is open in another Baton ({{holder}}). Close it there first; nothing was changed.',
   'title-empty': 'A workshop needs a title. Type at least one letter.',
   'title-too-long': 'This title has {{length}} characters; at most {{limit}} fit. Shorten it, nothing was changed.',
   'client-too-long':

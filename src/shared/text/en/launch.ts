@@ -29,6 +29,15 @@ export const launch = {
   --open FILE.baton|NAME       take in a workshop file, or open the workshop with this title
   --version                    say which version this is
   --help                       show this`,
+  /** Who else works with something, for a sentence. */
+  claimant: {
+    unknown: 'a process that cannot be named',
+    here: 'process {{process}}, {{as}}, since {{since}}',
+    elsewhere: 'process {{process}} on the machine {{machine}}, {{as}}, since {{since}}',
+    window: 'in a window of its own',
+    served: 'served to a browser',
+    command: 'on the command line',
+  },
   page: {
     title: 'Baton',
     forbidden: 'This page needs the full address that Baton printed when it started. Please use that one.',

@@ -54,6 +54,7 @@ function sayBroken({ code, fileName }: BrokenWorkshop): string {
   const known = ERROR_CODES.find((one) => one === code)
   if (known === undefined) return t('library.brokenSection.unknown', { code })
   // What can be wrong with a file in the library is told with the file's name; other facts are not known here.
+  if (known === 'workshop-in-use') return t('error.workshop-in-use', { holder: t('launch.claimant.unknown') })
   return t(`error.${known}` as 'error.file-damaged', { file: fileName })
 }
 
