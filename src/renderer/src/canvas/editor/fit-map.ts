@@ -14,7 +14,7 @@ export const OVER_FOOT = { 'data-over-foot': '' } as const
 export const FIT_DURATION = 200
 
 /** Everything that is not hidden. */
-function boundsInSight(editor: Editor): Box | undefined {
+export function boundsInSight(editor: Editor): Box | undefined {
   const all = editor.getCurrentPageShapes()
   const seen = all.filter((shape) => !editor.isShapeHidden(shape))
   if (seen.length === all.length) return editor.getCurrentPageBounds()

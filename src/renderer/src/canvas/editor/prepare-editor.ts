@@ -17,6 +17,7 @@ import {
   restHoverWhileMoving,
   serveFromHandle,
 } from './internals.ts'
+import { keepFitted } from './keep-fitted.ts'
 import { keepSound } from './keep-sound.ts'
 import { watchDetail } from './level-of-detail.ts'
 import { undoByKeyboard } from './map-ui.ts'
@@ -57,6 +58,7 @@ export function prepareEditor(editor: Editor, session: MapSession): () => void {
     watchLabels(editor, session.showing.hidden),
   ]
   fitMap(editor, 0)
+  stops.push(keepFitted(editor))
   return () => {
     for (const stop of stops) stop()
   }

@@ -6,6 +6,16 @@ let cameFrom: Element | null = null
 /** It was asked for before it was there: the core's word that something is shown may take its time to arrive. */
 let awaited = false
 
+/** From the press that begins a presentation on, keys are meant for the room: the strip gets the keyboard once it is there. */
+export function awaitStrip(): void {
+  awaited = true
+}
+
+/** Whether it was asked for, and is not there yet. */
+export function isStripAwaited(): boolean {
+  return awaited
+}
+
 function strip(): HTMLElement | null {
   return document.querySelector<HTMLElement>(STRIP)
 }
@@ -55,8 +65,9 @@ export function toggleStripFocus(): void {
   cameFrom = null
 }
 
-/** What of the strip an element is: one of its buttons has keys of its own. */
+/** What of the strip an element is: one of its buttons has keys of its own. While it is awaited everything is. */
 export function placeInStrip(target: EventTarget | null): 'strip' | 'button' | 'elsewhere' {
+  if (awaited) return 'strip'
   if (!(target instanceof Element) || target.closest(STRIP) === null) return 'elsewhere'
   return target.closest('button') === null ? 'strip' : 'button'
 }

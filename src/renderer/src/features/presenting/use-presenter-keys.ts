@@ -9,7 +9,7 @@ import { useCore } from '../../rpc/core-provider.tsx'
 import { isApple } from '../../ui/kbd.tsx'
 import { matchesKeys, readPress } from '../../ui/shortcut.ts'
 import { chooseMove, type PresenterPlace } from './choose-move.ts'
-import { placeInStrip } from './strip-focus.ts'
+import { forgetStripFocus, isStripAwaited, placeInStrip } from './strip-focus.ts'
 import type { Presenting } from './use-presenting.ts'
 
 function runOf(move: PresenterMove, presenting: Presenting): () => void {
@@ -28,11 +28,12 @@ export function usePresenterKeys(presenting: Presenting, keys: PresenterKeys): v
   const core = useCore()
   const latest = useRef({ presenting, keys })
   latest.current = { presenting, keys }
-  const { on } = presenting
   useEffect(() => {
-    if (!on) return
+    // A press right after the one that begins counts too, in its turn.
+    const isOn = () => latest.current.presenting.on || isStripAwaited()
     const apple = isApple()
     const find = (press: KeyPress, place: PresenterPlace): (() => void) | null => {
+      if (!isOn()) return null
       const move = chooseMove((wanted) => matchesKeys(press, wanted, apple), place, latest.current.keys)
       return move && runOf(move, latest.current.presenting)
     }
@@ -50,6 +51,7 @@ export function usePresenterKeys(presenting: Presenting, keys: PresenterKeys): v
     return () => {
       window.removeEventListener('keydown', listen, { capture: true })
       stop()
+      forgetStripFocus()
     }
-  }, [core, on])
+  }, [core])
 }

@@ -20,7 +20,7 @@ import { createInTurn } from './in-turn.ts'
 import { firstOfNow, type Step, showingOf } from './list-steps.ts'
 import { type RoomNow, readRoomNow } from './room-now.ts'
 import { closeRoomPage, openRoomPage } from './room-page.ts'
-import { forgetStripFocus, takeStripFocus, toggleStripFocus } from './strip-focus.ts'
+import { awaitStrip, forgetStripFocus, takeStripFocus, toggleStripFocus } from './strip-focus.ts'
 import { useAtRest } from './use-at-rest.ts'
 
 /** How the room stands, and what can be done with it. */
@@ -82,9 +82,15 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
   const press = (deed: (now: RoomNow) => Promise<unknown> | null) =>
     void inTurn(async () => {
       const reply = await core.call('audience.state', {})
-      if (reply.ok) await deed(readRoomNow(latest.current, reply.value))
-      else showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
+      if (reply.ok) return void (await deed(readRoomNow(latest.current, reply.value)))
+      forgetStripFocus()
+      showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
     })
+  /** The same where the room may see nothing yet: what is pressed from now on leads it. */
+  const pressToBegin = (deed: (now: RoomNow) => Promise<unknown>) => {
+    if (!on) awaitStrip()
+    press(deed)
+  }
   /** What was prepared behind a dark or frozen screen must not stay there when the room is asked to look. */
   const bringLight = async ({ frozen, dark }: RoomNow) => {
     // Dark last: the picture that was frozen may be the one that was hidden.
@@ -99,7 +105,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     if (!openRoomPage(url)) showToast({ tone: 'danger', text: t('presenting.blocked') })
   }
   const begin = async (now: RoomNow, step: Step | undefined, said: string) => {
-    if (!step || !(await show(showingOf(workshop, step)))) return
+    if (!step || !(await show(showingOf(workshop, step)))) return forgetStripFocus()
     await bringLight(now)
     await openWindow()
     drawCurtain(workshop)
@@ -125,7 +131,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     const places = steps.filter((step) => step.at?.stop.id === id && step.at.step === 0)
     const place = places.find(({ block }) => block === now) ?? places[0]
     const step: Step = place ?? { block: null, scene: 'stops', title: '', at: { stop, step: 0 } }
-    press((room) =>
+    pressToBegin((room) =>
       room.on ? show(showingOf(workshop, step)) : begin(room, step, t('presenting.openedStop', { name: stop.name })),
     )
   }
@@ -136,9 +142,9 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
   return {
     ...room,
     // A clicker's start button, pressed once more, must not throw the room back to the title.
-    begin: () => press((now) => (now.on ? openWindow() : begin(now, now.steps[0], t('presenting.opened')))),
+    begin: () => pressToBegin((now) => (now.on ? openWindow() : begin(now, now.steps[0], t('presenting.opened')))),
     beginHere: () =>
-      press((now) => begin(now, firstOfNow(now.steps, latest.current.guide), t('presenting.openedHere'))),
+      pressToBegin((now) => begin(now, firstOfNow(now.steps, latest.current.guide), t('presenting.openedHere'))),
     goNext: () => press(({ ahead }) => ahead && show(ahead)),
     goBack: () => press(({ behind }) => behind && show(behind)),
     showVersions: (before, after) => {
