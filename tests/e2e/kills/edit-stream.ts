@@ -14,6 +14,7 @@ import type {
   NoteId,
   WorkshopId,
 } from '#shared/model/ids.ts'
+import type { Note } from '#shared/model/note.ts'
 import type { WorkshopReader } from '../../../src/main/core/ports/workshop-store.ts'
 import { measure } from '../../helpers/cost-statements.ts'
 import type { HostLine } from '../../helpers/host-line.ts'
@@ -105,11 +106,10 @@ export function makeEdit(
     }
     case 'say': {
       const subject = `note-of-stream-${step}` as NoteId
-      const value = { ...{ kind: 'quote', text: `Said ${step}`, author: '', done: false, personal: false } } as const
-      return line.get('evidence.say', {
-        workshop,
-        evidence: { kind: 'note', subject, value: { ...value, about: { on: 'workshop' } } },
-      })
+      const value: Note = {
+        ...{ kind: 'quote', text: `Said ${step}`, author: '', about: { on: 'workshop' }, done: false, personal: false },
+      }
+      return line.get('evidence.say', { workshop, evidence: { kind: 'note', subject, value } })
     }
     case 'measure': {
       const one = { id: `measurement-${step}` as MeasurementId, measure: MEASURE, day: '2026-01-05', value: step }

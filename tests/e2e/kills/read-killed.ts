@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect } from 'vitest'
 import { checkWorkshop } from '../../../src/main/core/check-workshop.ts'
+import { bringMapUpToDate } from '../../../src/main/core/map-opening.ts'
 import type { WorkshopReader } from '../../../src/main/core/ports/workshop-store.ts'
 import { openWorkshop } from '../../../src/main/store/open-workshop.ts'
 
@@ -17,8 +18,10 @@ export function readKilled<T>(file: string, folder: string, how: string, look: (
   mkdirSync(folder, { recursive: true })
   const copy = join(folder, basename(file))
   for (const end of ENDS) if (existsSync(`${file}${end}`)) copyFileSync(`${file}${end}`, `${copy}${end}`)
-  const store = openWorkshop(copy, { backups: join(folder, 'backups'), now: new Date().toISOString() })
+  const now = new Date().toISOString()
+  const store = openWorkshop(copy, { backups: join(folder, 'backups'), now })
   try {
+    bringMapUpToDate(store, now)
     expect(store.db.pragma('integrity_check', { simple: true }), how).toBe('ok')
     expect(store.db.pragma('foreign_key_check'), how).toEqual([])
     expect(checkWorkshop(store.read), how).toEqual([])
