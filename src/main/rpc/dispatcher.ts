@@ -50,6 +50,22 @@ function laneOf(name: string, input: unknown): string {
   return name
 }
 
+type Parsed = { readonly fits: true; readonly data: unknown } | { readonly fits: false; readonly problem: string }
+
+/** What nests without end fits no schema, and runs the check itself out of room. */
+function parseInput(spec: CallSpec, input: unknown): Parsed {
+  try {
+    const parsed = spec.input.safeParse(input)
+    if (parsed.success) return { fits: true, data: parsed.data }
+    const issue = parsed.error.issues[0]
+    const where = issue?.path.map(String).join('.') ?? ''
+    return { fits: false, problem: `${where || 'input'}: ${issue?.message ?? ''}` }
+  } catch (error) {
+    if (error instanceof RangeError) return { fits: false, problem: 'input: nests too deeply' }
+    throw error
+  }
+}
+
 /** Opens the door in front of these handlers. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const lanes = createLanes()
@@ -76,12 +92,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       if (!isCall(name)) return refuse('call-unknown', { call: name.slice(0, 80) })
       const spec: CallSpec = calls[name]
       if (!spec.callers.includes(caller.role)) return refuse('call-forbidden', { call: name })
-      const parsed = spec.input.safeParse(input)
-      if (!parsed.success) {
-        const issue = parsed.error.issues[0]
-        const where = issue?.path.map(String).join('.') ?? ''
-        return refuse('call-invalid', { call: name, problem: `${where || 'input'}: ${issue?.message ?? ''}` })
-      }
+      const parsed = parseInput(spec, input)
+      if (!parsed.fits) return refuse('call-invalid', { call: name, problem: parsed.problem })
       const running = run(name, spec, parsed.data, caller)
       underWay.add(running)
       const result = await running

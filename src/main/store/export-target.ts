@@ -16,7 +16,7 @@ export interface ExportTarget {
 /** Refuses with the code of what is wrong with the place; nothing is written. */
 export function checkTarget({ home, path, replace }: ExportTarget): void {
   const folder = dirname(path)
-  if (!isAbsolute(path)) throw new Refusal('folder-missing', { folder })
+  if (!isAbsolute(path) || path.includes('\0')) throw new Refusal('folder-missing', { folder })
   let real: string
   try {
     real = realpathSync(folder)

@@ -4,7 +4,15 @@
  */
 import type { CompanyFigures } from '../model/assumptions.ts'
 import type { ChangeCase } from '../model/case.ts'
-import { COST_PARTS, type CostCard, type CostInput, exactly, type SaidRange, type ThreePoint } from '../model/cost.ts'
+import {
+  COST_PARTS,
+  type CostCard,
+  type CostInput,
+  exactly,
+  findRangeProblem,
+  type SaidRange,
+  type ThreePoint,
+} from '../model/cost.ts'
 import type { EstimateInputs } from '../model/estimate.ts'
 import { isSaid, listLacked, PART_FACTORS } from './cost.ts'
 import { type CardSurroundings, gatherInputs, type InputOrigin } from './cost-inputs.ts'
@@ -52,13 +60,31 @@ function firmnessOf(said: ChangeCase, ofCard: Firmness): Firmness {
   return FIRMNESSES.findLast((one) => found.includes(one)) ?? ofCard
 }
 
-function rangeOf(said: SaidRange | null): ThreePoint | null {
-  return said && { low: said.low, usual: said.usual, high: said.high }
+/** What no formula takes, as a file from elsewhere may hold it, counts as not said. */
+function rangeOf(like: CostInput, said: SaidRange | null): ThreePoint | null {
+  return said && findRangeProblem(like, said) === null ? { low: said.low, usual: said.usual, high: said.high } : null
+}
+
+function withSound(today: EstimateInputs): EstimateInputs {
+  const sound = Object.entries(today.ranges).filter(
+    ([input, range]) => findRangeProblem(input as CostInput, range) === null,
+  )
+  return { ...today, ranges: Object.fromEntries(sound) }
+}
+
+/** Below nothing a company owns nothing and owes nothing that could be reckoned with. */
+function soundFigures(company: CompanyFigures): CompanyFigures {
+  const sound = (amount: number | null) => (amount !== null && amount >= 0 ? amount : null)
+  return {
+    ...company,
+    totalAssets: sound(company.totalAssets),
+    currentLiabilities: sound(company.currentLiabilities),
+  }
 }
 
 /** The card's minutes as they are said: a case compares them with those afterwards and needs no target. */
 function withMinutes(today: EstimateInputs, card: CostCard): EstimateInputs {
-  const minutes = rangeOf(card.inputs['minutes-actual'] ?? null)
+  const minutes = rangeOf('minutes-actual', card.inputs['minutes-actual'] ?? null)
   if (minutes === null) return today
   const { usualOnly } = card
   return { ...today, ranges: { ...today.ranges, 'minutes-actual': usualOnly ? exactly(minutes.usual) : minutes } }
@@ -77,25 +103,25 @@ function listMissing(said: ChangeCase, { ranges }: EstimateInputs): CaseGap[] {
   return [...new Set(needed)].filter((gap) => !isThere(gap))
 }
 
-/** Gathers a case. Never throws: what does not fit is refused by the formulas. */
+/** Gathers a case. Never throws: what the formulas would refuse counts as not said. */
 export function gatherCase(said: ChangeCase, card: CostCard, at: CardSurroundings): GatheredCase {
   const gathered = gatherInputs(card, at)
-  const today = withMinutes(gathered.inputs, card)
+  const today = withSound(withMinutes(gathered.inputs, card))
   const { assumptions } = at
   const inputs: CaseInputs = {
     today,
-    missRateAfter: rangeOf(said.missRateAfter),
-    minutesAfter: rangeOf(said.minutesAfter),
-    investment: rangeOf(said.investment) ?? exactly(0),
-    runCost: rangeOf(said.runCost) ?? exactly(0),
+    missRateAfter: rangeOf('miss-rate', said.missRateAfter),
+    minutesAfter: rangeOf('minutes-actual', said.minutesAfter),
+    investment: rangeOf('direct', said.investment) ?? exactly(0),
+    runCost: rangeOf('direct', said.runCost) ?? exactly(0),
     capex: said.capex ?? 0,
-    lifeYears: said.lifeYears,
+    lifeYears: said.lifeYears || null,
     workingCapital: said.workingCapital ?? 0,
     horizonYears: said.horizonYears ?? assumptions.horizonYears,
     discountRate: said.discountRate ?? assumptions.discountRate,
     ramp: said.ramp ?? assumptions.ramp,
     roceCountsCapacity: assumptions.roceCountsCapacity,
-    company: assumptions.company,
+    company: soundFigures(assumptions.company),
   }
   const unsaid = (['investment', 'runCost'] as const).filter((field) => said[field] === null)
   const firmness = firmnessOf(said, firmnessOfCard(card, gathered.from))

@@ -307,4 +307,15 @@ describe('gathering', () => {
     const gathered = gatherCase({ ...EMPTY_CASE, minutesAfter: said(5) }, { ...card, usualOnly: true, inputs }, at)
     expect(gathered.inputs.today.ranges['minutes-actual']).toEqual(exactly(10))
   })
+
+  test('what no formula takes, as a file from elsewhere may hold it, counts as not said', () => {
+    const company = { ...USUAL_ASSUMPTIONS.company, ebit: -5, totalAssets: -1, currentLiabilities: -1 }
+    const own = { missRateAfter: said(0.1), runCost: said(-1), investment: said(9, 3, 1), capex: 5, lifeYears: 0 }
+    const around = { ...at, assumptions: { ...USUAL_ASSUMPTIONS, company } }
+    const whole = gatherCase({ ...EMPTY_CASE, ...own }, card, around)
+    expect(whole.inputs).toMatchObject({ runCost: exactly(0), investment: exactly(0), lifeYears: null })
+    expect(reckonCase(whole.inputs, 1, 100).roce.missing).toEqual(['lifeYears', 'totalAssets', 'currentLiabilities'])
+    const unsound = { ...card, inputs: { ...card.inputs, 'miss-rate': said(3), waiting: said(-2) } }
+    expect(gatherCase({ ...EMPTY_CASE, ...own }, unsound, around).missing).toEqual(['miss-rate'])
+  })
 })

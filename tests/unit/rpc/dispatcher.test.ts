@@ -129,6 +129,17 @@ describe('the dispatcher', () => {
     expect(two).toEqual({ ok: true, value: null })
   })
 
+  test('refuses what nests too deeply for its check to go through, as it refuses anything else that does not fit', async () => {
+    const { dispatch } = dispatcherWith({})
+    let drawing: unknown = { tag: 'g', attributes: {}, children: [] }
+    for (let level = 0; level < 50_000; level += 1) drawing = { tag: 'g', attributes: {}, children: [drawing] }
+    const showing = { kind: 'drawing', workshop: 'workshop-1', title: '', drawing }
+    expect(await dispatch(facilitator, 'audience.show', showing)).toMatchObject({
+      ok: false,
+      error: { code: 'call-invalid' },
+    })
+  })
+
   test('drains: waits for what is under way and refuses what comes later', async () => {
     const slow = gate()
     const { dispatch, drain } = dispatcherWith({
