@@ -193,8 +193,7 @@ function takeIn(
   }
   if (decision === null) return { kind: ours.kind, id, title }
   if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
-  files.moveToDeleted(id, deps.ids.next() as WorkshopId, deps.clock.now())
-  files.adopt(path, id)
+  files.replace(path, id, deps.ids.next() as WorkshopId, deps.clock.now())
   arrivals.release(token)
   return { kind: 'added', id, title }
 }

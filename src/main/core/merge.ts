@@ -11,7 +11,6 @@ import type { WorkshopDeps } from './create-workshop.ts'
 import { bringMapUpToDate, refuseNewerMap } from './map-opening.ts'
 import { type Incoming, type Merged, mergeInto } from './merge/merge-into.ts'
 import type { Side } from './merge/three-way.ts'
-import { moveToDeleted } from './move-to-deleted.ts'
 import type { WorkshopStore } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
 import { keepVersion } from './versions.ts'
@@ -108,8 +107,8 @@ function putBack(deps: MergeAreaDeps, key: WorkshopId, workshop: WorkshopId): vo
   if (path === null) throw new Refusal('merge-undo-missing')
   try {
     files.openLoose(path, key).close()
-    if (files.has(workshop)) moveToDeleted(deps, workshop)
-    files.adopt(path, workshop)
+    if (files.has(workshop)) files.replace(path, workshop, deps.ids.next() as WorkshopId, deps.clock.now())
+    else files.adopt(path, workshop)
     files.removeDeleted(key)
   } finally {
     files.discardLoose(path)
@@ -117,15 +116,8 @@ function putBack(deps: MergeAreaDeps, key: WorkshopId, workshop: WorkshopId): vo
 }
 
 /** Lets the merged file take the place of the workshop's. Where the disk does not take it, all is as it was. */
-function takePlace(deps: MergeAreaDeps, workshop: WorkshopId, path: string): void {
-  const key = setAsideKey(deps.ids.next())
-  deps.files.moveToDeleted(workshop, key, deps.clock.now())
-  try {
-    deps.files.adopt(path, workshop)
-  } catch (error) {
-    putBack(deps, key, workshop)
-    throw error
-  }
+function takePlace({ files, ids, clock }: MergeAreaDeps, workshop: WorkshopId, path: string): void {
+  files.replace(path, workshop, setAsideKey(ids.next()), clock.now())
 }
 
 /** Handlers of the calls about merging. */

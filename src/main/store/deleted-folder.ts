@@ -1,15 +1,16 @@
 /** "Recently deleted": files named `<key>@<when>.baton`, so that when and what are known without opening them. */
-import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { DeletedFile } from '../core/ports/library-files.ts'
 import { Refusal } from '../core/refusal.ts'
 import { listLeftovers, removeDatabase } from './database-files.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
-import { flushFolder } from './durable.ts'
+import { copyDurably, flushFolder } from './durable.ts'
 import { stampOf } from './open-workshop.ts'
 import { readSummary } from './read-summary.ts'
 import { removeDatabaseForGood } from './remove-for-good.ts'
+import { replaceWorkshop } from './replace-workshop.ts'
 
 const NAME = /^([A-Za-z0-9_-]{6,64})@(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.baton$/
 
@@ -23,14 +24,18 @@ export interface DeletedFolder {
   removeForGood(key: WorkshopId): void
   /** Moves a closed file in, with whatever log it was left with. */
   add(path: string, key: WorkshopId, at: string): void
+  /** Keeps a closed file here while another one takes its place. */
+  replace(path: string, by: string, key: WorkshopId, at: string): void
 }
 
 function moveAll(from: string, to: string): void {
   try {
-    // The log first: should the rest fail, the file still finds nothing that is not its own.
-    for (const leftover of listLeftovers(from)) renameSync(leftover, `${to}${leftover.slice(from.length)}`)
+    // The log goes last from where it was: neither place ever has the file without it.
+    const logs = listLeftovers(from)
+    for (const log of logs) copyDurably(log, `${to}${log.slice(from.length)}`)
     renameSync(from, to)
     flushFolder(dirname(to))
+    for (const log of logs) rmSync(log)
     flushFolder(dirname(from))
   } catch (error) {
     throw asRefusal(error, 'write', from)
@@ -40,6 +45,7 @@ function moveAll(from: string, to: string): void {
 /** Makes the folder when it is missing. */
 export function createDeletedFolder(folder: string): DeletedFolder {
   mkdirSync(folder, { recursive: true })
+  const pathFor = (key: string, at: string) => join(folder, `${key}@${stampOf(at)}.baton`)
   const names = () => readdirSync(folder).filter((name) => NAME.test(name))
   const find = (key: string) => {
     const name = names().find((candidate) => candidate.startsWith(`${key}@`))
@@ -91,7 +97,10 @@ export function createDeletedFolder(folder: string): DeletedFolder {
       if (path !== null) withDisk('write', path, () => removeDatabaseForGood(path))
     },
     add(path, key, at) {
-      moveAll(path, join(folder, `${key}@${stampOf(at)}.baton`))
+      moveAll(path, pathFor(key, at))
+    },
+    replace(path, by, key, at) {
+      withDisk('write', path, () => replaceWorkshop(by, path, pathFor(key, at)))
     },
   }
 }

@@ -1,6 +1,15 @@
 /** Writing files so that a power cut leaves the old or the new one, never half of it, and never a name without its bytes. */
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** A name beside `path` for a file that is being written; short, so that it fits wherever the real name does. */
@@ -43,6 +52,18 @@ export function renameDurably(from: string, to: string): void {
   renameSync(from, to)
   flushFolder(dirname(to))
   if (dirname(from) !== dirname(to)) flushFolder(dirname(from))
+}
+
+/** A flushed copy under its final name, or nothing. */
+export function copyDurably(from: string, to: string): void {
+  const temporary = temporaryBeside(to)
+  try {
+    copyFileSync(from, temporary, constants.COPYFILE_EXCL)
+    renameDurably(temporary, to)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
 }
 
 /** Replaces a small file as a whole. */

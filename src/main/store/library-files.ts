@@ -9,14 +9,14 @@
  *
  * An open file is never touched here except to ask for its size: closing a second handle would drop SQLite's locks.
  */
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LibraryFiles } from '../core/ports/library-files.ts'
 import type { Clock, Ids } from '../core/ports/system.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Claimant } from './claim.ts'
 import { createWorkshopFile } from './create-workshop-file.ts'
-import { removeDatabase } from './database-files.ts'
+import { listLeftovers, removeDatabase } from './database-files.ts'
 import { createDeletedFolder } from './deleted-folder.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { renameDurably } from './durable.ts'
@@ -31,6 +31,7 @@ import { type OpenOptions, openWorkshop } from './open-workshop.ts'
 import { createProcessLocks } from './process-lock.ts'
 import { copyInPlace, putBack } from './put-back.ts'
 import { removeFormer, replaceForGood } from './remove-for-good.ts'
+import { finishReplacing } from './replace-workshop.ts'
 
 /** What the library is opened with. */
 export interface LibraryFolder {
@@ -49,9 +50,11 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant }: LibraryF
   const workshops = join(home, 'workshops')
   mkdirSync(workshops, { recursive: true })
   removeFormer(workshops)
+  const deletedFolder = join(home, 'deleted')
   const locks = createProcessLocks(locksOf(home), claimant)
   const index = openLibraryIndex(join(home, 'library-index.json'))
-  const deleted = createDeletedFolder(join(home, 'deleted'))
+  const deleted = createDeletedFolder(deletedFolder)
+  finishReplacing(workshops, deletedFolder, (name) => locks.heldElsewhere(name.slice(0, -'.baton'.length)))
   const pathOf = (id: string) => join(workshops, `${id}.baton`)
   const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined
 
@@ -132,9 +135,22 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant }: LibraryF
     adopt(path, id) {
       if (exists(pathOf(id))) throw new Refusal('file-exists', { file: `${id}.baton` })
       try {
+        // A log that outlived its file would be played into the new one.
+        for (const log of listLeftovers(pathOf(id))) rmSync(log)
         renameDurably(path, pathOf(id))
       } catch (error) {
         throw asRefusal(error, 'write', `${id}.baton`)
+      }
+    },
+    replace(path, id, key, at) {
+      if (!exists(pathOf(id))) throw new Refusal('workshop-missing', { workshop: id })
+      if (locks.heldElsewhere(id)) throw locks.inUse(id)
+      // Another Baton that starts now must not take it for something that a crash cut short.
+      locks.note(id)
+      try {
+        deleted.replace(pathOf(id), path, key, at)
+      } finally {
+        locks.remove(id)
       }
     },
     discardLoose: removeDatabase,

@@ -28,12 +28,12 @@ test('the workshop is where it was, as it was, and nothing is left beside it', a
   let full = true
   const failing: LibraryFiles = {
     ...files,
-    adopt(path, id) {
+    replace(path, id, key, at) {
       if (full) {
         full = false
         throw new Refusal('disk-full', { file: id })
       }
-      files.adopt(path, id)
+      files.replace(path, id, key, at)
     },
   }
   const events = { emit: () => undefined }

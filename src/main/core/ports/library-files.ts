@@ -52,8 +52,13 @@ export interface LibraryFiles {
   /** A path for a loose file that does not exist yet. */
   newLoosePath(): string
   openLoose(path: string, name: string): WorkshopStore
-  /** Makes a closed loose file the library's file of this workshop. */
+  /** Makes a closed loose file the library's file of this workshop, which has none. */
   adopt(path: string, id: WorkshopId): void
+  /**
+   * Puts a closed loose file in the place of the library's file, which nobody may hold; that one goes to "recently deleted"
+   * under `key`. Whatever happens meanwhile, one of the two is in its place.
+   */
+  replace(path: string, id: WorkshopId, key: WorkshopId, at: string): void
   discardLoose(path: string): void
   /** The bytes of a closed loose file. */
   readLoose(path: string): Uint8Array

@@ -41,7 +41,7 @@ function findPageSize(handle: number, size: number, header: Buffer, logged: numb
     const buffer = Buffer.alloc(pageSize)
     let bytes = 0
     for (let page = 1; page < pages; page += step) {
-      if (looksLikeLeaf(readAt(handle, buffer, page * pageSize))) bytes += pageSize * step
+      if (looksLikeLeaf(readAt(handle, buffer, page * pageSize), 0)) bytes += pageSize * step
     }
     return bytes
   })

@@ -125,8 +125,8 @@ export function readWholePage(page: Buffer, head: number): TreePage | null {
 }
 
 /** Whether a page is a leaf with something on it. */
-export function looksLikeLeaf(page: Buffer): boolean {
-  const found = readWholePage(page, 0)
+export function looksLikeLeaf(page: Buffer, head: number): boolean {
+  const found = readWholePage(page, head)
   return found !== null && found.lastChild === 0 && found.cells.length > 0
 }
 
