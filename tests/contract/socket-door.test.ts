@@ -8,6 +8,7 @@ import type { Calls, Handlers } from '#shared/contract/index.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { makeKeys } from '../../src/main/hosts/serve/access.ts'
+import { SERVE_LIMITS } from '../../src/main/hosts/serve/limits.ts'
 import { takeSecondName } from '../../src/main/hosts/serve/second-name.ts'
 import { type RunningServer, startServer } from '../../src/main/hosts/serve/server.ts'
 import { smallApp } from '../helpers/small-app.ts'
@@ -196,7 +197,7 @@ describe('pages', () => {
     const page = await fetch(`${server.roomOrigin}/audience.html?key=${keys.audience}`)
     expect(await page.text()).toContain('audience page')
     expect(page.headers.get('cross-origin-opener-policy')).toBe('unsafe-none')
-    const taken = await takeSecondName(createServer(), server.port)
+    const taken = await takeSecondName(createServer(), server.port, SERVE_LIMITS)
     closing.push(() => taken.close())
     const other = await fetch(`http://[::1]:${server.port}/`).catch(() => null)
     if (other !== null) expect(taken.origin).toBe(`http://127.0.0.1:${server.port}`)

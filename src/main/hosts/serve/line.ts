@@ -8,6 +8,8 @@ import type { Caller } from '#shared/contract/index.ts'
 import { CLOSE, FromWindow, type LineState, type ToWindow } from '#shared/contract/wire.ts'
 import type { App } from '../../rpc/app.ts'
 import { errorOf } from '../../rpc/error-of.ts'
+import type { ServeLimits } from './limits.ts'
+import { createPace } from './pace.ts'
 
 /** A window at the other end of a socket. */
 export interface Line {
@@ -26,6 +28,7 @@ export interface LineOptions {
   readonly socket: WebSocket
   readonly app: App
   readonly caller: Caller
+  readonly limits: ServeLimits
   readonly onTakeOver: () => void
   readonly onClose: () => void
 }
@@ -33,7 +36,8 @@ export interface LineOptions {
 const NOT_SEATED: Result<never> = { ok: false, error: errorOf('connection-lost') }
 
 /** Listens at once; nothing is answered before the line becomes `ready`. */
-export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOptions): Line {
+export function createLine({ socket, app, caller, limits, onTakeOver, onClose }: LineOptions): Line {
+  const pace = createPace({ socket, messages: limits.messages[caller.role], calls: limits.calls[caller.role] })
   let state: LineState = 'occupied'
   let alive = true
   let ended = false
@@ -41,7 +45,10 @@ export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOpt
   const flushed = new Set<() => void>()
 
   function send(message: ToWindow) {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+    if (socket.readyState !== socket.OPEN) return
+    // A window that does not read what it is told would fill the memory of the host.
+    if (socket.bufferedAmount > limits.unreadBytes) socket.terminate()
+    else socket.send(JSON.stringify(message))
   }
 
   function settleFlush() {
@@ -52,6 +59,7 @@ export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOpt
   function end() {
     if (ended) return
     ended = true
+    pace.stop()
     stopEvents?.()
     settleFlush()
     onClose()
@@ -63,7 +71,9 @@ export function createLine({ socket, app, caller, onTakeOver, onClose }: LineOpt
   }
 
   async function answer(id: number, call: string, input: unknown) {
+    pace.began()
     const result = state === 'ready' ? await app.dispatch(caller, call, input) : NOT_SEATED
+    pace.ended()
     send({ id, result })
     if (call === 'shell.flushed' && result.ok) settleFlush()
   }

@@ -63,6 +63,8 @@ export async function answerPageRequest(
   const answer = { response, host }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD')
+    // Whatever it still sends is not waited for.
+    response.setHeader('connection', 'close')
     return sayPlainly(answer, 405, t('launch.page.missing'))
   }
   const [pathname = '/', query = ''] = (request.url ?? '/').split('?', 2)

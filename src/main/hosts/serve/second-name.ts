@@ -2,7 +2,9 @@
  * The second name of the server, `localhost`. A browser that opens a page under another name gives it a process of its
  * own; but it may look for that name at the other loopback address first, and what listens there must be nobody else.
  */
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
+import { createGuardedServer } from './guarded-server.ts'
+import type { ServeLimits } from './limits.ts'
 
 export interface SecondName {
   /** `http://localhost:PORT`; the first name where the second one belongs to somebody else. */
@@ -11,8 +13,8 @@ export interface SecondName {
 }
 
 /** Listens at the other address too, and hands everything to `first`, which listens at 127.0.0.1. */
-export async function takeSecondName(first: Server, port: number): Promise<SecondName> {
-  const second = createServer()
+export async function takeSecondName(first: Server, port: number, limits: ServeLimits): Promise<SecondName> {
+  const second = createGuardedServer(limits)
   second.on('request', (...call) => first.emit('request', ...call))
   second.on('upgrade', (...call) => first.emit('upgrade', ...call))
   const failure = await new Promise<string | null>((resolve) => {

@@ -2,7 +2,7 @@
  * The browser host's server: pages over HTTP and the core over a WebSocket, on 127.0.0.1 only. It knows who may come in
  * and who sits where, and nothing of workshops.
  */
-import { createServer, type IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -13,6 +13,8 @@ import { t } from '#shared/text/text.ts'
 import type { App } from '../../rpc/app.ts'
 import { isOwnHost, isOwnOrigin, type Keys, roleOfKey } from './access.ts'
 import { createFacilitatorSeat, FLUSH_LIMIT_MS } from './facilitator-seat.ts'
+import { createGuardedServer, plainAnswer } from './guarded-server.ts'
+import { SERVE_LIMITS, type ServeLimits } from './limits.ts'
 import { createLine, type Line } from './line.ts'
 import { answerPageRequest } from './page-request.ts'
 import { takeSecondName } from './second-name.ts'
@@ -26,6 +28,8 @@ export interface ServerOptions {
   readonly keys: Keys
   /** Origins of pages served elsewhere: only the development server has one. */
   readonly otherOrigins?: readonly string[]
+  /** What a client may take; narrower in tests. */
+  readonly limits?: ServeLimits
 }
 
 /** A server that listens. */
@@ -49,12 +53,12 @@ const BEAT_MS = 15_000
 
 /** Rejects with the system's error (EADDRINUSE ...) when it cannot listen. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { app, keys } = options
+  const { app, keys, limits = SERVE_LIMITS } = options
   const lines = new Set<Line>()
   const untold: { readonly event: EventName; readonly payload: unknown }[] = []
   let port = options.port
 
-  const http = createServer((request, response) => {
+  const http = createGuardedServer(limits, (request, response) => {
     answerPageRequest(request, response, { folder: options.renderer, port, keys }).catch(() => {
       response.destroy()
     })
@@ -73,6 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const line: Line = createLine({
       socket,
       app,
+      limits,
       caller: { role, window: `${role}:${(query.get('window') ?? '').slice(0, 64)}` },
       onTakeOver: () => {
         if (role === 'facilitator') void seat.takeOver(line)
@@ -96,7 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isOwnHost(request.headers.host, port) &&
       isOwnOrigin(request.headers.origin, port, options.otherOrigins ?? [])
     if (!allowed) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+      socket.end(plainAnswer(403), () => socket.destroy())
       return
     }
     sockets.handleUpgrade(request, socket, head, (opened) => welcome(opened, address.searchParams))
@@ -110,7 +115,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     })
   })
   port = (http.address() as AddressInfo).port
-  const second = await takeSecondName(http, port)
+  const second = await takeSecondName(http, port, limits)
   const beats = setInterval(() => {
     for (const line of lines) line.beat()
   }, BEAT_MS)
