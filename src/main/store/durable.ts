@@ -1,15 +1,6 @@
 /** Writing files so that a power cut leaves the old or the new one, never half of it, and never a name without its bytes. */
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** A name beside `path` for a file that is being written; short, so that it fits wherever the real name does. */
