@@ -20,23 +20,23 @@ function isSame(a: Evidence['value'], b: Evidence['value']): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
+/** Adds a statement that was cleaned; false where it says what holds already. Refuses as `evidence.say` does. */
+export function addStatement(writer: WorkshopWriter, deps: JournalDeps, window: string, next: Evidence): boolean {
+  const past = writer.evidence.said(next.kind, next.subject)
+  if (isSame(past.at(-1)?.value ?? null, next.value)) return false
+  refuseUnknownSubject(writer, next, past)
+  const entry = addEntry(writer.journal, deps, { window, area: 'evidence', kind: next.kind })
+  writer.evidence.add(entry, next)
+  return true
+}
+
 /** Handlers of the calls about evidence. */
 export function evidenceArea(deps: EvidenceDeps): Handlers<typeof evidenceCalls> {
-  /** Adds a statement; false where it says what holds already. */
-  function add(writer: WorkshopWriter, window: string, next: Evidence): boolean {
-    const past = writer.evidence.said(next.kind, next.subject)
-    if (isSame(past.at(-1)?.value ?? null, next.value)) return false
-    refuseUnknownSubject(writer, next, past)
-    const entry = addEntry(writer.journal, deps, { window, area: 'evidence', kind: next.kind })
-    writer.evidence.add(entry, next)
-    return true
-  }
-
   /** Says what `list` gives in view of what was said before, in one step. */
   function say(workshop: WorkshopId, window: string, list: (writer: WorkshopWriter) => readonly Evidence[]): null {
     const added = deps.open
       .shown(workshop)
-      .store.write((writer) => list(writer).filter((next) => add(writer, window, next)).length)
+      .store.write((writer) => list(writer).filter((next) => addStatement(writer, deps, window, next)).length)
     if (added > 0) deps.events.emit('evidence.changed', { workshop })
     return null
   }

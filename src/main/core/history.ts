@@ -4,12 +4,11 @@ import type { Handlers } from '#shared/contract/index.ts'
 import { admitRecords } from '#shared/model/map-door.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 import { doAndDescribe, indexEnds } from './history/describe-edit.ts'
+import { editsAfter } from './history/edits-after.ts'
 import { recordsToPutBack } from './history/put-back.ts'
 import { mapAfter, recordsOf } from './history/replay.ts'
 import { undoPiles } from './history/undo-steps.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
-import type { Edit } from './ports/edit.ts'
-import type { HistoryRead } from './ports/history-store.ts'
 import { Refusal } from './refusal.ts'
 
 const schema = createMapSchema()
@@ -17,19 +16,6 @@ const schema = createMapSchema()
 const UNDONE_AT_MOST = 200
 /** How many things that left the map are listed. */
 const GONE_AT_MOST = 200
-
-/** The edits after one, at most `limit` of them, the first one first. */
-function editsAfter(history: HistoryRead, ids: readonly number[], limit: number): Edit[] {
-  const found: Edit[] = []
-  for (let [next] = ids; next !== undefined && found.length < limit; next = ids[found.length]) {
-    const pack = history.packOf(next)
-    const from = next
-    const some = (pack?.edits ?? history.recent(from - 1)).filter(({ id }) => id >= from)
-    if (some.length === 0) break
-    found.push(...some)
-  }
-  return found.slice(0, limit)
-}
 
 /** Handlers of the calls about history. */
 export function historyArea({ open }: { readonly open: OpenWorkshops }): Handlers<typeof historyCalls> {

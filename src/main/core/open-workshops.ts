@@ -7,6 +7,7 @@ import { packHistory } from './history/pack-history.ts'
 import type { LibraryFiles } from './ports/library-files.ts'
 import type { WorkshopStore } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
+import { type Acknowledged, acknowledgedOf } from './rescue/acknowledged.ts'
 
 /** The gesture whose edit the next batch may still extend. */
 export interface OpenGesture {
@@ -23,6 +24,14 @@ export interface HeldWorkshop {
   gesture: OpenGesture | null
 }
 
+/** One that a window shows. */
+export interface ShownWorkshop extends HeldWorkshop {
+  /** What was last called saved. */
+  readonly acknowledged: Acknowledged
+  /** Why its file could not be opened again, see `renew`; null while it is open. */
+  readonly away: Refusal | null
+}
+
 /** Who holds which file, and for how long. */
 export interface OpenWorkshops {
   /** Opens for a window; opening what is open gives the same. */
@@ -37,34 +46,80 @@ export interface OpenWorkshops {
   /** Holds the file for the time of `work`, opening it if need be. */
   holdFor<T>(id: WorkshopId, work: (held: HeldWorkshop) => T): T
   holdWhile<T>(id: WorkshopId, work: (held: HeldWorkshop) => Promise<T>): Promise<T>
+  /** Those that a window shows: the disk is watched for them. */
+  listShown(): readonly ShownWorkshop[]
+  /**
+   * Lets go of a held file and opens what lies in its place instead; `abandon` where that is another file. False while
+   * somebody is at work on it. Refuses as opening does; then the workshop waits to be renewed again.
+   */
+  renew(id: WorkshopId, how: 'close' | 'abandon'): boolean
   /** Closes all files, also when one of them fails; the first failure is thrown at the end. */
   closeAll(): void
 }
 
-interface Entry extends HeldWorkshop {
+interface Entry extends ShownWorkshop {
+  store: WorkshopStore
+  acknowledged: Acknowledged
+  away: Refusal | null
   shown: boolean
   holds: number
 }
 
+/** Told of every commit: of what kept it from the disk, or null. */
+export type Written = (id: WorkshopId, trouble: Refusal | null) => void
+
 /** Holds nothing yet. */
-export function createOpenWorkshops(files: LibraryFiles): OpenWorkshops {
+export function createOpenWorkshops(files: LibraryFiles, written: Written = () => {}): OpenWorkshops {
   const entries = new Map<WorkshopId, Entry>()
+
+  /** Opens the file so that what is called saved is remembered outside of it. */
+  function watched(id: WorkshopId): WorkshopStore {
+    const store = files.open(id)
+    return {
+      ...store,
+      write(work) {
+        try {
+          const result = store.write(work)
+          const entry = entries.get(id)
+          if (entry) entry.acknowledged = acknowledgedOf(store)
+          written(id, null)
+          return result
+        } catch (error) {
+          if (error instanceof Refusal) written(id, error)
+          throw error
+        }
+      },
+    }
+  }
 
   function enter(id: WorkshopId): Entry {
     const known = entries.get(id)
+    if (known?.away) throw known.away
     if (known) return known
-    const entry: Entry = { id, store: files.open(id), gesture: null, shown: false, holds: 0 }
+    const store = watched(id)
+    const acknowledged = acknowledgedOf(store)
+    const entry: Entry = { id, store, acknowledged, away: null, gesture: null, shown: false, holds: 0 }
     entries.set(id, entry)
     return entry
   }
 
-  function close({ store }: Entry): void {
+  function close({ store, away }: Entry): void {
+    if (away) return
     try {
       packHistory(store)
     } catch {
       // What is not packed stays as it is, and is packed when the disk takes it.
     }
     store.close()
+  }
+
+  function letGo({ store }: Entry, how: 'close' | 'abandon'): void {
+    try {
+      if (how === 'close') store.close()
+      else store.abandon()
+    } catch {
+      // A disk that is gone takes no last word.
+    }
   }
 
   function leave(entry: Entry): void {
@@ -96,10 +151,26 @@ export function createOpenWorkshops(files: LibraryFiles): OpenWorkshops {
     shown(id) {
       const entry = entries.get(id)
       if (!entry?.shown) throw new Refusal('workshop-not-open', { workshop: id })
+      if (entry.away) throw entry.away
       return entry
     },
     heldIds: () => new Set(entries.keys()),
-    held: () => [...entries.values()],
+    held: () => [...entries.values()].filter(({ away }) => away === null),
+    listShown: () => [...entries.values()].filter(({ shown }) => shown),
+    renew(id, how) {
+      const entry = entries.get(id)
+      if (!entry || entry.holds > 0) return false
+      if (entry.away === null) letGo(entry, how)
+      try {
+        entry.store = watched(id)
+        entry.away = null
+        entry.gesture = null
+        return true
+      } catch (error) {
+        entry.away = error instanceof Refusal ? error : new Refusal('internal')
+        throw error
+      }
+    },
     holdFor(id, work) {
       const entry = enter(id)
       entry.holds += 1

@@ -1,29 +1,36 @@
 /** A whole, verified copy of a workshop outside the library: written under a temporary name, checked, renamed, checked again. */
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
+import { removeDatabase } from './database-files.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { renameDurably, temporaryBeside } from './durable.ts'
 import { checkTarget, type ExportTarget } from './export-target.ts'
-import { verifyCopy } from './verify-copy.ts'
+import { checkCopy, verifyCopy } from './verify-copy.ts'
 
 export interface ExportOptions extends ExportTarget {
   readonly store: WorkshopStore
   readonly taken: () => void
+  /** Changes the copy before it gets its name; it is closed again when this returns. */
+  readonly amend?: (path: string) => void
 }
 
 /** Returns the bytes of the finished copy. What was at `path` before stays until the copy has been checked. */
 export async function exportCopy(options: ExportOptions): Promise<number> {
   checkTarget(options)
-  const { store, path, taken } = options
+  const { store, path, taken, amend } = options
   const temporary = temporaryBeside(path)
   try {
-    const state = await store.copyTo(temporary, taken)
+    let state = await store.copyTo(temporary, taken)
+    if (amend) {
+      amend(temporary)
+      state = checkCopy(temporary, basename(path))
+    }
     renameDurably(temporary, path)
     verifyCopy(path, state, basename(path))
     return statSync(path).size
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeDatabase(temporary)
     throw asRefusal(error, 'write', basename(path))
   }
 }

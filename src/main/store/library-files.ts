@@ -10,7 +10,7 @@
  * An open file is never touched here except to ask for its size: closing a second handle would drop SQLite's locks.
  */
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { LibraryFiles } from '../core/ports/library-files.ts'
 import type { Clock, Ids } from '../core/ports/system.ts'
 import { Refusal } from '../core/refusal.ts'
@@ -32,6 +32,7 @@ import { createProcessLocks } from './process-lock.ts'
 import { copyInPlace, putBack } from './put-back.ts'
 import { removeFormer, replaceForGood } from './remove-for-good.ts'
 import { finishReplacing } from './replace-workshop.ts'
+import type { RunFileTask } from './run-file-task.ts'
 
 /** What the library is opened with. */
 export interface LibraryFolder {
@@ -43,10 +44,12 @@ export interface LibraryFolder {
   readonly ids: Ids
   /** This process, for others that find a workshop held. */
   readonly claimant: Claimant
+  /** What does slow work on closed files; in this thread unless said otherwise. */
+  readonly run?: RunFileTask
 }
 
 /** Makes the folders that are missing. */
-export function openLibraryFiles({ home, inbox, clock, ids, claimant }: LibraryFolder): LibraryFiles {
+export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: LibraryFolder): LibraryFiles {
   const workshops = join(home, 'workshops')
   mkdirSync(workshops, { recursive: true })
   removeFormer(workshops)
@@ -81,6 +84,7 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant }: LibraryF
       name,
       backups: backupsOf(home, id),
       now: clock.now(),
+      ...(run && { run }),
       onClose: () => {
         locks.remove(id)
       },
@@ -131,7 +135,8 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant }: LibraryF
       index.save()
     },
     newLoosePath: () => join(inbox, ids.next()),
-    openLoose: (path, name) => openWorkshop(path, { name, backups: backupsBeside(path), now: clock.now() }),
+    openLoose: (path, name) =>
+      openWorkshop(path, { name, backups: backupsBeside(path), now: clock.now(), ...(run && { run }) }),
     adopt(path, id) {
       if (exists(pathOf(id))) throw new Refusal('file-exists', { file: `${id}.baton` })
       try {
@@ -174,6 +179,16 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant }: LibraryF
       return withDisk('write', id, () => removeKeptCopies(backupsOf(home, id), deleted, id))
     },
     titlesOfCopies: (identity, open) => findCopies(workshops, identity, open),
-    exportCopy: (store, path, replace, taken) => exportCopy({ home, store, path, replace, taken }),
+    exportCopy(store, path, replace, taken, change) {
+      const amend = (copy: string) => {
+        const opened = openWorkshop(copy, { name: basename(path), backups: inbox, now: clock.now() })
+        try {
+          change?.(opened)
+        } finally {
+          opened.close()
+        }
+      }
+      return exportCopy({ home, store, path, replace, taken, ...(change && { amend }) })
+    },
   }
 }

@@ -2,6 +2,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { dayOf } from '#shared/model/day.ts'
 import type { Chance, Clock, Ids } from '../core/ports/system.ts'
+import type { Timer } from '../core/ports/timer.ts'
 
 /** The clock of the laptop. */
 export const systemClock: Clock = {
@@ -21,5 +22,14 @@ export const systemChance: Chance = {
   shuffle(items) {
     const left = [...items]
     return items.flatMap(() => left.splice(randomInt(left.length), 1))
+  },
+}
+
+/** Keeps no program alive. */
+export const systemTimer: Timer = {
+  every(milliseconds, work) {
+    const running = setInterval(work, milliseconds)
+    running.unref()
+    return () => clearInterval(running)
   },
 }

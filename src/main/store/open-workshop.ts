@@ -11,16 +11,17 @@ import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { Refusal } from '../core/refusal.ts'
 import { BOUND_PAGES, createCheckpointer } from './checkpoint.ts'
 import { checkContent } from './content-check.ts'
-import { copyTo } from './copy-workshop.ts'
+import { copyTo, takeDown } from './copy-workshop.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
-import { flushFolder } from './durable.ts'
+import { flushFile, flushFolder } from './durable.ts'
 import { checkFile } from './file-check.ts'
+import { type FilePlace, watchPlace } from './file-place.ts'
 import { copyBeforeUpdate, migrate } from './migrate.ts'
 import { MIGRATIONS, versionOf } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 import { rewriteWorkshop, walkWorkshop } from './rewrite-workshop.ts'
-import { checkPages, checkSchema } from './schema-check.ts'
 import { createRunFileTask, type RunFileTask } from './run-file-task.ts'
+import { checkPages, checkSchema } from './schema-check.ts'
 import { createReader, createWriter } from './tables/index.ts'
 
 export interface OpenOptions {
@@ -30,9 +31,9 @@ export interface OpenOptions {
   readonly backups: string
   /** Now, for the name of such a copy. */
   readonly now: string
-  /** Runs after the file is closed. */
   /** What checks copies; in this thread unless said otherwise. */
   readonly run?: RunFileTask
+  /** Runs after the file is closed. */
   readonly onClose?: () => void
   readonly migrations?: readonly Migration[]
 }
@@ -44,11 +45,6 @@ export interface OpenFile extends WorkshopStore {
 
 /** How long a file that somebody else is just letting go of is waited for. */
 const BUSY_MS = 300
-
-/** An instant as it can stand in a file name. */
-export function stampOf(instant: string): string {
-  return instant.replaceAll(':', '-').replace(/\.\d+/, '')
-}
 
 /** The connection with its pragmas, holding the lock; nothing is checked or changed yet. */
 function connect(path: string): Database.Database {
@@ -89,9 +85,16 @@ export function setModes(db: Pragmas): void {
   db.prepare('SELECT id FROM workshop').get()
 }
 
-/** One single file remains: the log is folded in and removed. */
-function shut(db: Database.Database, path: string): void {
+/**
+ * One single file remains: the log is folded in and removed. By their names: where another file has come to the place, its
+ * log would be the one that goes.
+ */
+function shut(db: Database.Database, path: string, place?: FilePlace): void {
   if (!db.open) return
+  if (place && !['there', 'log-gone'].includes(place.stand())) {
+    db.close()
+    return
+  }
   try {
     db.pragma('wal_checkpoint(TRUNCATE)')
     db.pragma('journal_mode = DELETE')
@@ -127,12 +130,10 @@ export function openWorkshop(path: string, options: OpenOptions): OpenFile {
     checkPages(db, name)
     checkContent(db, name)
     const connection = db
-    const keepCopy = (reason: string) => {
-      copyBeforeUpdate(connection, options.backups, reason, stampOf(options.now))
+    const keepCopy = () => {
+      copyBeforeUpdate(connection, options.backups, options.now)
     }
-    migrate(db, version, migrations, name, () => {
-      keepCopy(`before-version-${versionOf(migrations)}`)
-    })
+    migrate(db, version, migrations, name, keepCopy)
     setModes(db)
     return createStore(db, path, name, keepCopy, options)
   } catch (error) {
@@ -149,24 +150,56 @@ function createStore(
   db: Database.Database,
   path: string,
   name: string,
-  keepCopy: (reason: string) => void,
+  keepCopy: () => void,
   { onClose = () => {}, run = createRunFileTask(null) }: OpenOptions,
 ): OpenFile {
   const checkpointer = createCheckpointer(db, path)
   const writer = createWriter(db)
+  const place = watchPlace(path)
+  const where = { file: name, folder: dirname(path) }
+  const refuseUnlessThere = () => {
+    const stand = place.stand()
+    if (stand !== 'there') throw new Refusal(stand, where)
+  }
   // After a crash the log may still hold what was deleted since.
   checkpointer.empty()
   return {
     db,
     read: createReader(db),
     write(work) {
+      refuseUnlessThere()
       try {
         const result = db.transaction(() => work(writer)).immediate()
         checkpointer.committed()
+        // A name that went meanwhile took the commit with it.
+        refuseUnlessThere()
         return result
       } catch (error) {
         throw asRefusal(error, 'write', name)
       }
+    },
+    where: () => where,
+    stand: place.stand,
+    isDoubtful: place.isDoubtful,
+    ownsLog: place.ownsLog,
+    probe() {
+      refuseUnlessThere()
+      try {
+        // What is written again as it stands is a page on its way to the disk like any other.
+        db.transaction(() => db.pragma(`user_version = ${db.pragma('user_version', { simple: true })}`)).immediate()
+      } catch (error) {
+        throw asRefusal(error, 'write', name)
+      }
+    },
+    copyAllTo(target) {
+      withDisk('write', path, () => {
+        db.prepare('VACUUM INTO ?').run(target)
+        flushFile(target)
+      })
+    },
+    abandon() {
+      checkpointer.stop()
+      db.close()
     },
     forget: () => {
       checkpointer.empty()
@@ -175,10 +208,8 @@ function createStore(
       const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
       return sizeOf(path) + sizeOf(`${path}-wal`)
     },
-    keepCopy: (reason) => {
-      withDisk('write', path, () => {
-        keepCopy(reason)
-      })
+    keepCopy: () => {
+      withDisk('write', path, keepCopy)
     },
     walk: (hold) => {
       walkWorkshop(db, hold)
@@ -186,12 +217,13 @@ function createStore(
     rewriteTo: (target, rewriting) => {
       rewriteWorkshop(db, target, name, rewriting)
     },
-    copyTo: (target, taken) => copyTo(db, { target, name, taken, run }),
+    copyTo: (target, taken, way = {}) => copyTo(db, { ...way, target, name, run }, taken),
+    takeImage: () => takeDown(db, { name, run }),
     close() {
       checkpointer.stop()
       try {
         withDisk('write', path, () => {
-          shut(db, path)
+          shut(db, path, place)
         })
       } finally {
         onClose()

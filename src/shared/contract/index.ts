@@ -1,6 +1,7 @@
 /** All that can be asked of the core, merged from one file per area. */
 import type { z } from 'zod'
 import { audienceCalls, audienceEvents } from './audience.ts'
+import { backupsCalls, backupsEvents } from './backups.ts'
 import type { Result, Role } from './call.ts'
 import { changesCalls, changesEvents } from './changes.ts'
 import { evidenceCalls, evidenceEvents } from './evidence.ts'
@@ -19,6 +20,7 @@ import { practiceCalls } from './practice.ts'
 import { presentingCalls } from './presenting.ts'
 import { purgeCalls } from './purge.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
+import { rescueCalls, rescueEvents } from './rescue.ts'
 import { reviewsCalls } from './reviews.ts'
 import { roomWindowCalls, roomWindowEvents } from './room-window.ts'
 import { screensCalls, screensEvents } from './screens.ts'
@@ -37,7 +39,9 @@ export const calls = {
   ...picturesCalls,
   ...practiceCalls,
   ...purgeCalls,
+  ...backupsCalls,
   ...changesCalls,
+  ...rescueCalls,
   ...reviewsCalls,
   ...exportsCalls,
   ...guideCalls,
@@ -59,6 +63,7 @@ export const calls = {
 /** Every event, by name. */
 export const events = {
   ...libraryEvents,
+  ...backupsEvents,
   ...mapEvents,
   ...changesEvents,
   ...guideEvents,
@@ -69,6 +74,7 @@ export const events = {
   ...settingsEvents,
   ...audienceEvents,
   ...exportsEvents,
+  ...rescueEvents,
   ...roomWindowEvents,
   ...screensEvents,
   ...shellEvents,

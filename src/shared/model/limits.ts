@@ -42,6 +42,8 @@ export const LIMITS = {
   picturesBytes: 200_000_000,
   /** Bytes of a file that is handed over. */
   fileBytes: 1_000_000_000,
+  /** Bytes of a file of unsaved work. */
+  unsavedBytes: 100_000_000,
   /** Bytes of one message between window and core. */
   messageBytes: 32_000_000,
 } as const

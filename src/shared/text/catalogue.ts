@@ -3,6 +3,8 @@ import { account } from './en/account.ts'
 import { action } from './en/action.ts'
 import { app } from './en/app.ts'
 import { audience } from './en/audience.ts'
+import { backupTrouble } from './en/backup-trouble.ts'
+import { backups } from './en/backups.ts'
 import { brief } from './en/brief.ts'
 import { capture } from './en/capture.ts'
 import { cases } from './en/cases.ts'
@@ -48,11 +50,13 @@ import { priorities } from './en/priorities.ts'
 import { purge } from './en/purge.ts'
 import { range } from './en/range.ts'
 import { ratings } from './en/ratings.ts'
+import { recovery } from './en/recovery.ts'
 import { report } from './en/report.ts'
 import { reveal } from './en/reveal.ts'
 import { reviews } from './en/reviews.ts'
 import { room } from './en/room.ts'
 import { salvage } from './en/salvage.ts'
+import { saving } from './en/saving.ts'
 import { settings } from './en/settings.ts'
 import { sheets } from './en/sheets.ts'
 import { shell } from './en/shell.ts'
@@ -69,6 +73,8 @@ export const en = {
   action,
   app,
   audience,
+  backups,
+  backupTrouble,
   brief,
   capture,
   changes,
@@ -102,11 +108,13 @@ export const en = {
   purge,
   range,
   ratings,
+  recovery,
   report,
   reveal,
   reviews,
   room,
   salvage,
+  saving,
   settings,
   sheets,
   shell,

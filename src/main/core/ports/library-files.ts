@@ -64,11 +64,30 @@ export interface LibraryFiles {
   readLoose(path: string): Uint8Array
   /** Puts a closed loose file in the place of the library's file, which nobody may hold. What was there is overwritten as far as the disk lets it be. */
   replaceForGood(path: string, id: WorkshopId): void
+  /**
+   * A loose copy of what lies in the place of a workshop that is open, of which `foreignLog` says whether the log beside it
+   * belongs to another file; null when nothing lies there.
+   */
+  copyInPlace(id: WorkshopId, foreignLog: boolean): string | null
+  /**
+   * Writes all that an open workshop holds to its place, from where its file was taken; what lies there meanwhile goes to
+   * "recently deleted". It is open no more afterwards.
+   */
+  putBack(id: WorkshopId, store: WorkshopStore, key: WorkshopId, at: string): void
   keptCopies(id: WorkshopId): KeptCopies
   /** Removes them as far as the disk lets it be, and what Home knew of the workshop; returns what there was. */
   removeKeptCopies(id: WorkshopId): KeptCopies
   /** Titles of closed workshops that were copied from this one, or from the same one as this. */
   titlesOfCopies(identity: Pick<WorkshopIdentity, 'id' | 'origin'>, open: ReadonlySet<WorkshopId>): readonly string[]
-  /** Writes a verified copy outside the library; returns its bytes. An existing file stays untouched until the copy is checked. */
-  exportCopy(store: WorkshopStore, path: string, replace: boolean, taken: () => void): Promise<number>
+  /**
+   * Writes a verified copy outside the library; returns its bytes. An existing file stays untouched until the copy is checked.
+   * @param amend changes the copy before it is checked
+   */
+  exportCopy(
+    store: WorkshopStore,
+    path: string,
+    replace: boolean,
+    taken: () => void,
+    amend?: (copy: WorkshopStore) => void,
+  ): Promise<number>
 }

@@ -63,6 +63,7 @@ export interface RatingsRead {
   ballot(id: BallotId): StoredBallot | null
   /** The cards of all open ballots, in no order. */
   openCards(): readonly OpenCard[]
+  countOpenCards(): number
   openCounts(): readonly Count[]
   /** What a revealed ballot holds, in no order. */
   votes(ballot: BallotId): readonly Vote[]

@@ -90,6 +90,8 @@ export interface JournalRead {
   upTo(moment: number): { readonly entry: number; readonly at: string; readonly session: SessionId } | null
   /** When something was recorded last; null in a workshop without entries. */
   changedAt(): string | null
+  /** Uid of the last entry; null in a workshop without entries. */
+  lastUid(): string | null
 }
 
 /** Adding to them; nothing of an entry is ever altered. */
@@ -248,11 +250,45 @@ export interface WorkshopWriter extends WorkshopReader {
   readonly merge: MergeWrite
 }
 
+/**
+ * How an open file stands to the place that it was opened in. `folder-gone`: its folder, or the stick, is not there.
+ * `file-swapped`: another file lies there. `file-cut`: something else made it shorter. `log-gone`: what was written last
+ * lies in a log without a name.
+ */
+export type FileStand = 'there' | 'folder-gone' | 'file-gone' | 'file-swapped' | 'file-cut' | 'log-gone'
+
+/** How a copy is made. */
+export interface CopyWay {
+  /** Where it is written until it is checked, on the same disk; beside its place unless said otherwise. */
+  readonly temporary?: string
+  readonly signal?: AbortSignal
+}
+
+/** A state that was taken down and is not on any disk yet. */
+export interface StateImage {
+  /** Writes it to a new file and checks that; see `copyTo`. Also after the workshop was closed. */
+  write(path: string, way?: CopyWay): Promise<string>
+}
+
 /** An open workshop file. */
 export interface WorkshopStore extends WalkableStore {
   readonly read: WorkshopReader
   /** Runs one transaction. What `work` throws rolls it back; a disk that fails becomes a refusal. Never pass async work. */
   write<T>(work: (writer: WorkshopWriter) => T): T
+  /** Cheap enough for every second. A file that is not `there` takes nothing: `write` refuses with what is the matter. */
+  stand(): FileStand
+  /** The name that the person knows the file by, and the folder that it was opened in. */
+  where(): { readonly file: string; readonly folder: string }
+  /** Whether the next commit may well fail: little room, or no right to write. */
+  isDoubtful(): boolean
+  /** Writes to the disk without changing anything in the workshop; refuses as `write` does. */
+  probe(): void
+  /** Writes all of the present state to a new file beside the library's, the votes of open ballots too: to be put in its place. */
+  copyAllTo(path: string): void
+  /** Whether the log that lies beside the place is still its own, and not that of another file that came there. */
+  ownsLog(): boolean
+  /** Lets go of a file that is not in its place any more, without touching what lies there. */
+  abandon(): void
   /** Leaves nothing of what was deleted in the log. What the disk does not take now is done after the next commit, or on closing. */
   forget(): void
   /** Bytes on disk, the log included. */
@@ -262,9 +298,11 @@ export interface WorkshopStore extends WalkableStore {
    * @param taken called in the very moment whose state the copy holds
    * @returns a fingerprint of that state
    */
-  copyTo(path: string, taken: () => void): Promise<string>
-  /** Keeps a copy of the present state in the folder of backups, before something rewrites it as a whole. */
-  keepCopy(reason: string): void
+  copyTo(path: string, taken: () => void, way?: CopyWay): Promise<string>
+  /** Takes the present state down in one turn, without the votes of open ballots; null where the file is too large for that. */
+  takeImage(): StateImage | null
+  /** Keeps a backup of the present state, here and now, before an update rewrites it. */
+  keepCopy(): void
   /** Folds the log into the file and lets go of it: one single file remains. */
   close(): void
 }

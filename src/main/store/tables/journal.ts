@@ -30,6 +30,7 @@ export function journalReader(db: Database): JournalRead {
     'SELECT area, kind FROM entry WHERE session_id = ? ORDER BY id DESC LIMIT 1',
   )
   const uids = db.prepare<[], string>('SELECT uid FROM entry').pluck()
+  const lastUid = db.prepare<[], string>('SELECT uid FROM entry ORDER BY id DESC LIMIT 1').pluck()
   const kinds = db.prepare<[string], Pick<EntryFacts, 'area' | 'kind'>>(
     'SELECT DISTINCT area, kind FROM entry WHERE session_id = ?',
   )
@@ -57,6 +58,7 @@ export function journalReader(db: Database): JournalRead {
     uids: () => uids.all(),
     kindsIn: (session) => kinds.all(session),
     changedAt: () => changedAt.get() ?? null,
+    lastUid: () => lastUid.get() ?? null,
   }
 }
 

@@ -84,6 +84,7 @@ export function ratingsReader(db: Database): RatingsRead {
   )
   const ballot = db.prepare<[string]>(`${BALLOTS} AND ballot.id = ?`)
   const openCards = db.prepare('SELECT key, ballot_id AS ballot, json AS card FROM open_card')
+  const countOpenCards = db.prepare<[], number>('SELECT COUNT(*) FROM open_card').pluck()
   const openCounts = db.prepare('SELECT ballot_id AS ballot, subject, chair, json AS tally FROM open_count')
   const votes = db.prepare<[string]>(
     'SELECT key, ballot_id AS ballot, subject, chair, name, json AS said FROM card WHERE ballot_id = ? ORDER BY key',
@@ -96,6 +97,7 @@ export function ratingsReader(db: Database): RatingsRead {
     revealedUpTo: (moment) => readRows(BallotRow, revealedUpTo.all(moment)),
     ballot: (id) => readRows(BallotRow, ballot.all(id))[0] ?? null,
     openCards: () => readRows(OpenCardRow, openCards.all()),
+    countOpenCards: () => countOpenCards.get() ?? 0,
     openCounts: () => readRows(CountRow, openCounts.all()),
     votes: (id) => readRows(VoteRow, votes.all(id)),
     counts: (id) => readRows(CountRow, counts.all(id)),

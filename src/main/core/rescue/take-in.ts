@@ -1,0 +1,52 @@
+/**
+ * Takes in what a window without a core wrote down. Since then the same window may have saved it after all, and people may
+ * have gone on: what was recorded later about the same thing stands, so taking in twice changes nothing.
+ */
+import type { UnsavedFile } from '#shared/contract/rescue.ts'
+import type { Evidence } from '#shared/model/evidence.ts'
+import { editsAfter } from '../history/edits-after.ts'
+import { recordInSession } from '../journal.ts'
+import type { WorkshopReader, WorkshopStore } from '../ports/workshop-store.ts'
+import { type LaidOver, type LayOverDeps, layOver } from './lay-over.ts'
+
+/** Ids of records that an edit touched after a moment. */
+function touchedSince({ history }: WorkshopReader, moment: string): ReadonlySet<string> {
+  const ids = history.marks().flatMap(({ id, at }) => (at > moment ? [id] : []))
+  return new Set(
+    editsAfter(history, ids, ids.length).flatMap(({ before }) => [
+      ...(before.put as readonly { readonly id: string }[]).map(({ id }) => id),
+      ...before.remove,
+    ]),
+  )
+}
+
+function wasSaidSince({ evidence }: WorkshopReader, { kind, subject }: Evidence, moment: string): boolean {
+  return (evidence.said(kind, subject).at(-1)?.at ?? '') > moment
+}
+
+/** Names the file among the entries of the workshop that it was taken into. */
+function uidOf({ id }: UnsavedFile): string {
+  return `unsaved-${id}`
+}
+
+/** Returns what became of it. Refuses what the disk refuses; taken in again, the rest follows. */
+export function takeIn(deps: LayOverDeps, store: WorkshopStore, file: UnsavedFile, window: string): LaidOver {
+  const { read } = store
+  const uid = uidOf(file)
+  const gestures = new Set(file.batches.map(({ gesture }) => gesture)).size
+  const all = gestures + file.statements.length
+  if (read.journal.uids().includes(uid)) return { taken: 0, known: all, refused: [] }
+  const touched = touchedSince(read, file.madeAt)
+  const batches = file.batches.map((batch) => ({
+    ...batch,
+    put: batch.put.filter(({ id }) => !touched.has(id)),
+    remove: batch.remove.filter((id) => !touched.has(id)),
+  }))
+  const statements = file.statements.filter((one) => !wasSaidSince(read, one, file.madeAt))
+  const laid = layOver(deps, store, { batches, statements }, window)
+  store.write(({ journal }) => {
+    const { session, at } = recordInSession(journal, deps)
+    journal.addEntry({ uid, at, session, window, area: 'workshop', kind: 'took-in' })
+  })
+  return { ...laid, known: all - laid.taken - laid.refused.length }
+}

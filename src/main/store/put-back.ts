@@ -1,0 +1,40 @@
+/**
+ * An open workshop whose file was taken out of its place: what lies there now is looked at as a copy, and the open one is
+ * written back from what its connection still holds. The log beside the place is the danger: left there, it would be played
+ * into whatever file comes next.
+ */
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import type { WorkshopStore } from '../core/ports/workshop-store.ts'
+import { listLeftovers, removeDatabase } from './database-files.ts'
+import { withDisk } from './disk-refusal.ts'
+import { renameDurably, temporaryBeside } from './durable.ts'
+
+/** Copies what lies at `path`, with its log unless that belongs to another file; false where nothing lies there. */
+export function copyInPlace(path: string, to: string, foreignLog: boolean): boolean {
+  if (!existsSync(path)) return false
+  withDisk('write', path, () => {
+    for (const part of [path, ...(foreignLog ? [] : listLeftovers(path))]) {
+      copyFileSync(part, `${to}${part.slice(path.length)}`)
+    }
+  })
+  return true
+}
+
+/**
+ * Writes all that is open to the place of its file. Until the new file has its name everything is still open, whatever fails.
+ * @param setAside moves away what lies in the place
+ */
+export function putBack(store: WorkshopStore, path: string, setAside: () => void): void {
+  const temporary = temporaryBeside(path)
+  try {
+    store.copyAllTo(temporary)
+    withDisk('write', path, () => {
+      if (store.ownsLog()) for (const log of listLeftovers(path)) rmSync(log)
+      if (existsSync(path)) setAside()
+      renameDurably(temporary, path)
+    })
+  } catch (error) {
+    removeDatabase(temporary)
+    throw error
+  }
+}
