@@ -72,3 +72,32 @@ describe('the pages', () => {
     for (const { name, text } of textsIn('renderer')) expect(text, name).not.toContain('data:font/')
   })
 })
+
+describe('code that is made from text', () => {
+  // Looks for the global object, and asks whether code may be made at all: libraries do so, and the policy refuses both.
+  const ASKED = /\bFunction\((`return this`|"return this"|``|"")\)/g
+
+  test.each(['main', 'preload', 'renderer'])(
+    'is nowhere in %s, but for what libraries ask once and do without',
+    (part) => {
+      for (const { name, text } of textsIn(part)) {
+        const rest = text.replace(ASKED, '')
+        expect(/[^.\w$]eval\(|new Function\((?!\))|[^.\w$]Function\(["'`(]/.exec(rest)?.[0] ?? null, name).toBeNull()
+      }
+    },
+  )
+})
+
+test('nothing of Electron that Baton does without is in its bundle', () => {
+  const [electron] = textsIn('main').filter(({ name }) => name === 'electron.js')
+  for (const word of [
+    'autoUpdater',
+    'crashReporter',
+    'enableRemoteModule',
+    'openPath(',
+    'executeJavaScript',
+    'child_process',
+  ]) {
+    expect(electron?.text, word).not.toContain(word)
+  }
+})

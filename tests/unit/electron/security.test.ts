@@ -59,6 +59,9 @@ describe('every window', () => {
       // The keys of a clicker, handed on to whoever leads.
       'roomWindow.press',
     ])
+    const commands = Object.entries(calls).filter(([, spec]) => spec.kind === 'command')
+    const ofTheRoom = commands.filter(([, { callers }]) => (callers as readonly string[]).includes('audience'))
+    expect(ofTheRoom.map(([name]) => name)).toEqual(['roomWindow.press'])
     expect(eventNamesFor('audience')).toEqual([
       'settings.changed',
       'audience.sceneChanged',

@@ -3,16 +3,13 @@
  * to the system browser after the person agreed. (The audience window is opened by the shell, through `audience.open`.)
  */
 import type { Role } from '#shared/contract/call.ts'
+import { mayLeadTo } from '#shared/model/outside-address.ts'
 import { APP_HOST, APP_SCHEME, isPageOf, readUrl } from './app-origin.ts'
-
-/** Hosts that a link may lead to: the maker of the canvas, whose watermark is a link. */
-const EXTERNAL_HOSTS: readonly string[] = ['tldraw.dev', 'www.tldraw.dev', 'tldraw.com', 'www.tldraw.com']
 
 /** The address to hand to the system browser, or null where Baton does not lead. */
 export function externalAddress(address: string): string | null {
   const url = readUrl(address)
-  if (url === null || url.protocol !== 'https:' || !EXTERNAL_HOSTS.includes(url.hostname)) return null
-  return url.href
+  return url !== null && mayLeadTo(url.href) ? url.href : null
 }
 
 /** Whether a window of this role may navigate there; a window whose role is unknown may go nowhere. */

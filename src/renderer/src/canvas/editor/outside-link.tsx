@@ -1,6 +1,7 @@
 /** The mark of tldraw leads to its page on the web. Baton asks before anything leaves the machine. */
 import { useEffect, useState } from 'react'
 import { setRuntimeOverrides } from 'tldraw'
+import { mayLeadTo } from '#shared/model/outside-address.ts'
 import { t } from '#shared/text/text.ts'
 import { Confirm } from '../../ui/confirm.tsx'
 
@@ -14,7 +15,13 @@ const SHELL_ASKS = 'baton' in window
 export function OutsideLink() {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
-    setRuntimeOverrides({ openWindow: (url) => (SHELL_ASKS ? openInBrowser(url) : setAddress(url)) })
+    setRuntimeOverrides({
+      openWindow: (url) => {
+        if (!mayLeadTo(url)) return
+        if (SHELL_ASKS) openInBrowser(url)
+        else setAddress(url)
+      },
+    })
     return () => setRuntimeOverrides({ openWindow: openInBrowser })
   }, [])
   if (address === null) return null
