@@ -17,7 +17,7 @@ import { createProcessLocks } from '../../src/main/store/process-lock.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { coreApp, standingClock } from './core-app.ts'
 import { party } from './map-builders.ts'
-import { integrityOf } from './read-file.ts'
+import { integrityOf, readRows } from './read-file.ts'
 
 const deps = { clock: standingClock(), ids: randomIds }
 
@@ -54,18 +54,19 @@ test('a data folder that cannot be used is named, wherever in it the disk says n
 })
 
 test('a file on a disk without any room opens without a log, to be read and copied elsewhere', () => {
-  const { store } = newStore()
-  const { db } = store
+  const { store, path } = newStore()
+  store.close()
+  const db = new Database(path)
   const full = (source: string, options?: Database.PragmaOptions) => {
     if (source === 'journal_mode = WAL') throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL')
     return db.pragma(source, options)
   }
-  db.pragma('journal_mode = DELETE')
   setModes({ pragma: full, prepare: db.prepare.bind(db) })
   expect(db.pragma('journal_mode', { simple: true })).toBe('truncate')
   expect(db.pragma('synchronous', { simple: true })).toBe(2)
-  apply(store, ['A'])
-  store.close()
+  db.exec("UPDATE workshop SET title = 'Written'")
+  db.close()
+  expect(readRows(path, 'SELECT title FROM workshop')).toEqual([{ title: 'Written' }])
 })
 
 test('a note of who holds a workshop that cannot be written stops nobody', () => {

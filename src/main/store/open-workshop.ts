@@ -4,7 +4,7 @@
  * migrated, copy first -> write-ahead log. `locking_mode=EXCLUSIVE` stands before the first access: only so the log works without its `-shm`
  * file, and nobody else gets in.
  */
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
@@ -199,6 +199,7 @@ function createStore(
     },
     abandon() {
       checkpointer.stop()
+      if (place.ownsLog()) rmSync(`${path}-wal`)
       db.close()
     },
     forget: () => {

@@ -22,16 +22,16 @@ export function copyInPlace(path: string, to: string, foreignLog: boolean): bool
 
 /**
  * Writes all that is open to the place of its file. Until the new file has its name everything is still open, whatever fails.
- * @param setAside moves away what lies in the place
+ * @param replace puts a finished file in the place of what lies there, which is kept
  */
-export function putBack(store: WorkshopStore, path: string, setAside: () => void): void {
+export function putBack(store: WorkshopStore, path: string, replace: (by: string) => void): void {
   const temporary = temporaryBeside(path)
   try {
     store.copyAllTo(temporary)
     withDisk('write', path, () => {
       if (store.ownsLog()) for (const log of listLeftovers(path)) rmSync(log)
-      if (existsSync(path)) setAside()
-      renameDurably(temporary, path)
+      if (existsSync(path)) replace(temporary)
+      else renameDurably(temporary, path)
     })
   } catch (error) {
     removeDatabase(temporary)

@@ -287,7 +287,10 @@ export interface WorkshopStore extends WalkableStore {
   copyAllTo(path: string): void
   /** Whether the log that lies beside the place is still its own, and not that of another file that came there. */
   ownsLog(): boolean
-  /** Lets go of a file that is not in its place any more, without touching what lies there. */
+  /**
+   * Lets go of a file that is not in its place any more, without touching what lies there. Its log goes, if that still lies
+   * beside the place: it would be played into the file that came there.
+   */
   abandon(): void
   /** Leaves nothing of what was deleted in the log. What the disk does not take now is done after the next commit, or on closing. */
   forget(): void

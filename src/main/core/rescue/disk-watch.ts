@@ -6,6 +6,7 @@
 import { isSavingTrouble, type SavingTrouble } from '#shared/contract/rescue.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
+import { describeFailure } from '../diagnostics/describe-failure.ts'
 import type { ShownWorkshop } from '../open-workshops.ts'
 import type { Events } from '../ports/system.ts'
 import type { Timer } from '../ports/timer.ts'
@@ -33,6 +34,9 @@ export interface DiskWatch {
 const PAUSE_MS = 1000
 /** After a commit that failed the disk is tried again so many looks later: whoever holds the edit tries it before. */
 const PATIENCE = 5
+
+/** What is over as soon as the file is in its place. */
+const ABOUT_PLACE: ReadonlySet<string> = new Set(['folder-gone', 'file-gone', 'file-swapped', 'file-cut', 'log-gone'])
 
 interface Watched {
   readonly trouble: NonNullable<SavingTrouble>
@@ -81,7 +85,7 @@ export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
     try {
       return work()
     } catch (error) {
-      if (!(error instanceof Refusal)) log(`disk: ${String(error)}`)
+      if (!(error instanceof Refusal)) log(`disk: ${describeFailure(error)}`)
       else become(shown.id, troubleOf(error, shown) ?? foreign(shown))
       return false
     }
@@ -108,7 +112,8 @@ export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
       if (now || isDue(watched?.looks ?? 0)) bringBackNow(shown)
       return
     }
-    const isTried = watched ? now || watched.looks >= PATIENCE : looks % PATIENCE === 0 && store.isDoubtful()
+    const isBack = watched !== undefined && ABOUT_PLACE.has(watched.trouble.code)
+    const isTried = watched ? now || isBack || watched.looks >= PATIENCE : looks % PATIENCE === 0 && store.isDoubtful()
     if (isTried) probe(shown, watched?.looks ?? 0)
   }
 
