@@ -8,6 +8,7 @@ import type { Caller } from '#shared/contract/index.ts'
 import type { SystemInfo } from '#shared/contract/settings.ts'
 import { createArrivals } from './core/arrivals.ts'
 import { createAudience } from './core/audience.ts'
+import { createBackups } from './core/backups.ts'
 import { changesArea } from './core/changes.ts'
 import { evidenceArea } from './core/evidence.ts'
 import { createExports } from './core/exports.ts'
@@ -26,14 +27,18 @@ import { picturesArea } from './core/pictures.ts'
 import type { PdfPrinter } from './core/ports/pdf-printer.ts'
 import type { Sealer } from './core/ports/sealer.ts'
 import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
+import type { Timer } from './core/ports/timer.ts'
 import { practiceArea } from './core/practice.ts'
 import { presentingArea } from './core/presenting.ts'
 import { purgeArea } from './core/purge.ts'
 import { ratingsArea } from './core/ratings.ts'
+import { recoveryArea } from './core/recovery.ts'
+import { createDiskWatch, type DiskWatch } from './core/rescue/disk-watch.ts'
+import { rescueArea } from './core/rescue.ts'
 import { reviewsArea } from './core/reviews.ts'
 import { createRoomWindows } from './core/room-window.ts'
 import { type HostScreens, screensArea } from './core/screens.ts'
-import { settingsArea } from './core/settings.ts'
+import { createSettings } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
 import { versionsArea } from './core/versions.ts'
@@ -42,11 +47,14 @@ import { createSealer } from './export/sealer.ts'
 import { createThreadedSealer } from './export/threaded-sealer.ts'
 import { createThreadedWriter } from './export/threaded-writer.ts'
 import { createExportWriter } from './export/write-export.ts'
+import type { Installation } from './launch/installation.ts'
 import type { App } from './rpc/app.ts'
 import { createDispatcher } from './rpc/dispatcher.ts'
-import { failureOf } from './rpc/error-of.ts'
+import { failureOf, sentenceOf } from './rpc/error-of.ts'
 import { createEventBus } from './rpc/event-bus.ts'
+import { openBackupStore } from './store/backups/backup-store.ts'
 import { thisProcess } from './store/claim.ts'
+import { createDamagedFiles } from './store/damaged-files.ts'
 import { asHomeRefusal } from './store/disk-refusal.ts'
 import { createFileOut } from './store/file-out.ts'
 import { createFolders } from './store/folders.ts'
@@ -54,8 +62,9 @@ import { openFormatFiles } from './store/format-files.ts'
 import { openInbox, prepareInbox } from './store/inbox.ts'
 import { openLibraryFiles } from './store/library-files.ts'
 import { createMachineCheck } from './store/machine-check.ts'
-import { randomIds, systemChance, systemClock } from './store/node-system.ts'
+import { randomIds, systemChance, systemClock, systemTimer } from './store/node-system.ts'
 import { createResources } from './store/resources.ts'
+import { createRunFileTask } from './store/run-file-task.ts'
 import { openSettingsFile } from './store/settings-file.ts'
 import { createWriteOut } from './store/write-out.ts'
 
@@ -66,9 +75,11 @@ export interface CreateAppOptions {
   readonly version: string
   /**
    * Where Baton is installed: `root` holds its LICENSE, `resources` the files that ship with it. `exportWorker` is the built
-   * program that writes exports in a thread of its own; without it they are written in this one.
+   * program that writes exports in a thread of its own, `fileWorker` the one for slow work on files; without them this one
+   * does it.
    */
-  readonly installation: { readonly root: string; readonly resources: string; readonly exportWorker?: string | null }
+  readonly installation: Pick<Installation, 'root' | 'resources'> &
+    Partial<Pick<Installation, 'exportWorker' | 'fileWorker'>>
   /** Makes PDF of pages; without it there is none. */
   readonly printer?: PdfPrinter
   /** Locks files with passwords; by default in a thread of its own where there can be one. */
@@ -88,6 +99,7 @@ export interface CreateAppOptions {
   readonly clock?: Clock
   readonly ids?: Ids
   readonly chance?: Chance
+  readonly timer?: Timer
   /** Checks replies and events against the contract: for tests. */
   readonly checkOutput?: boolean
 }
@@ -123,8 +135,12 @@ function assemble(options: CreateAppOptions): App {
   const inbox = prepareInbox(join(home, 'inbox'))
   const arrivals = createArrivals(openInbox(inbox), ids)
   const resources = createResources(options.installation.resources, options.installation.root)
-  const files = openLibraryFiles({ home, inbox, clock, ids, claimant: thisProcess(claimantOf[host], clock.now()) })
-  const open = createOpenWorkshops(files)
+  const run = createRunFileTask(options.installation.fileWorker ?? null)
+  const files = openLibraryFiles({ home, inbox, clock, ids, claimant: thisProcess(claimantOf[host], clock.now()), run })
+  let watch: DiskWatch | null = null
+  const open = createOpenWorkshops(files, (id, refusal) => watch?.written(id, refusal))
+  const timer = options.timer ?? systemTimer
+  watch = createDiskWatch({ files, open, clock, ids, events, timer, log })
   const exported = new Set([home])
   const noteExported = (path: string) => exported.add(path)
   const writeOut = createWriteOut(home)
@@ -133,12 +149,18 @@ function assemble(options: CreateAppOptions): App {
   const worker = options.installation.exportWorker ?? null
   const sealer = options.sealer ?? (worker === null ? createSealer() : createThreadedSealer(worker))
   const deps = { clock, ids, files, open, events, arrivals, resources, formats, sealer }
+  const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
+  const explain = (what: string) => (error: unknown) => failureOf(error, (line) => log(`${what}: ${line}`))
+  const settings = createSettings({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events })
+  const backups = createBackups({
+    ...{ ...deps, timer, second: settings.backupFolder, explain: explain('backup') },
+    store: openBackupStore({ home, run, newLoosePath: files.newLoosePath }),
+  })
   const exports = createExports({
     ...{ ...deps, noteExported, printer: numberContents(options.printer ?? NO_PRINTER), fileOut: createFileOut(home) },
     writer: worker === null ? createExportWriter() : createThreadedWriter(worker),
-    explain: (error) => failureOf(error, (line) => log(`export: ${line}`)),
+    explain: explain('export'),
   })
-  const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
   const audience = createAudience({
     ...{ clock, events, open, openWindow: options.openAudience ?? (() => ({ url: null })) },
     listen: (listener) => events.subscribe(CORE, listener),
@@ -157,6 +179,11 @@ function assemble(options: CreateAppOptions): App {
       ...mapArea({ ...deps, written: audience.mapWritten }),
       ...picturesArea(deps),
       ...changesArea({ ...deps, writeOut, noteExported }),
+      ...recoveryArea({
+        ...{ ...deps, noteExported, damaged: createDamagedFiles(home, run) },
+        ...{ listBackups: backups.list, copyBackup: backups.copyOut, explain: explain('recovery') },
+      }),
+      ...rescueArea({ ...deps, watch, noteExported, explain: sentenceOf }),
       ...reviewsArea({ open }),
       ...exports.handlers,
       ...guideArea(deps),
@@ -165,7 +192,8 @@ function assemble(options: CreateAppOptions): App {
       ...measuresArea(deps),
       ...ratingsArea({ ...deps, chance }),
       ...tableImportArea(deps),
-      ...settingsArea({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events }),
+      ...settings.handlers,
+      ...backups.handlers,
       ...audience.handlers,
       ...presentingArea({
         ...{ open, keepAwake: options.keepAwake ?? (() => {}) },
@@ -209,6 +237,8 @@ function assemble(options: CreateAppOptions): App {
     async close() {
       await dispatcher.drain()
       await exports.stop()
+      await backups.stop()
+      watch.stop()
       try {
         open.closeAll()
       } finally {

@@ -2,10 +2,10 @@
  * Every call of the contract, made over every carrier, on the real core: the happy path with its reply as the contract
  * declares it, what each role may do and hear, and what bad messages get. A call that nobody made fails the suite.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Encrypter } from 'age-encryption'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Result } from '#shared/contract/call.ts'
 import {
   type CallName,
@@ -134,6 +134,49 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     await make('library.delete', { id: copy.id })
     await make('library.removeDeleted', { id: copy.id })
     expect((await make('library.list', {})).deleted.some((workshop) => workshop.title === 'Copy')).toBe(false)
+  })
+
+  test('a workshop is backed up, looked at as it was, and brought back', async () => {
+    const { id: workshop } = await make('library.create', { title: 'Kept safe', client: '' })
+    const changed = next('backups.changed')
+    const backup = await make('backups.make', { workshop })
+    await changed
+    expect(await make('backups.list', { workshop })).toEqual([backup])
+    const chosen = { workshop, backup: backup.id, place: 'library' } as const
+    expect(await make('backups.preview', chosen)).toMatchObject({ title: 'Kept safe', now: { parties: [] } })
+    await make('library.rename', { id: workshop, title: 'Spoilt', client: '' })
+    expect(await make('backups.restore', { ...chosen, as: 'replace' })).toEqual({ id: workshop, title: 'Kept safe' })
+    const copy = await make('backups.restore', { ...chosen, as: 'copy' })
+    expect(copy.id).not.toBe(workshop)
+    for (const { id } of [{ id: workshop }, copy]) await make('library.delete', { id })
+    expect(codeOf(await window.ask('backups.preview', { ...chosen, place: 'second' }))).toBe('backup-missing')
+  })
+
+  test('backups go to a second folder, and workshops come out of one', async () => {
+    const second = join(folder, `stick of ${carrier.name}`)
+    mkdirSync(second)
+    await make('backups.setSecondFolder', { folder: second })
+    const { id: workshop } = await make('library.create', { title: 'On a stick', client: '' })
+    await make('backups.make', { workshop })
+    const { places } = await make('backups.state', {})
+    expect(places.map(({ place, problem }) => ({ place, problem }))).toEqual([
+      { place: 'library', problem: null },
+      { place: 'second', problem: null },
+    ])
+    await make('library.delete', { id: workshop })
+    const found = await vi.waitFor(async () => {
+      const all = await make('backups.look', { folder: second })
+      const one = all.find((candidate) => candidate.workshop === workshop)
+      if (!one) throw new Error('nothing lies on the stick yet')
+      return one
+    })
+    expect(found).toMatchObject({ title: 'On a stick', here: 'missing' })
+    const heard = next('backups.tookIn')
+    const { taken, refused } = await make('backups.takeIn', { folder: second, files: [found.file] })
+    expect(await heard).toMatchObject({ done: 1, of: 1, title: 'On a stick' })
+    expect({ taken, refused }).toEqual({ taken: [{ id: workshop, title: 'On a stick' }], refused: [] })
+    await make('backups.setSecondFolder', { folder: null })
+    await make('library.delete', { id: workshop })
   })
 
   test('personal data is listed and removed for good', async () => {

@@ -71,7 +71,7 @@ test('the copy made before its update holds no vote of its open ballots, and the
   const { app, workshop } = await openFixture()
   await app.get('library.close', { id: workshop })
   const folder = join(app.home, 'backups', workshop)
-  const [name, ...more] = readdirSync(folder).filter((one) => one.includes('before-version'))
+  const [name, ...more] = readdirSync(folder).filter((one) => one.endsWith('-update.baton'))
   expect(more).toEqual([])
   const copy = join(folder, name ?? '')
   expect(integrityOf(copy)).toBe('ok')

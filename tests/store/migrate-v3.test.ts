@@ -38,7 +38,7 @@ test('a file of version 3 as it was released opens with everything, and its meas
   await app.get('library.close', { id: workshop })
 
   const folder = join(app.home, 'backups', workshop)
-  const [name, ...more] = readdirSync(folder).filter((one) => one.includes('before-version'))
+  const [name, ...more] = readdirSync(folder).filter((one) => one.endsWith('-update.baton'))
   expect(more).toEqual([])
   const copy = join(folder, name ?? '')
   expect(integrityOf(copy)).toBe('ok')

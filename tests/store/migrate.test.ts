@@ -112,7 +112,7 @@ test('an older file is copied before it is changed', () => {
   expect(store.read.workshop.counts().parties).toBe(4)
   store.close()
   const copies = readdirSync(options.backups)
-  expect(copies).toEqual([`2026-03-02T09-00-00Z-before-version-${NEXT}.baton`])
+  expect(copies).toEqual(['2026-03-02T09-00-00Z-update.baton'])
   const copy = join(options.backups, copies[0] ?? '')
   expect(integrityOf(copy)).toBe('ok')
   expect(readRows(copy, 'PRAGMA user_version')).toEqual([{ user_version: 1 }])

@@ -77,14 +77,14 @@ test('no copy holds a vote of an open ballot: not the export nor its temporary f
     backups: join(app.home, 'backups', workshop),
     now: app.clock.now(),
   })
-  store.keepCopy('by-hand')
+  store.keepCopy()
   store.close()
 
   const own = join('workshops', `${workshop}.baton`)
   const marks = [...keys, OPEN_CARD, OPEN_HANDS, NAME]
   expect(filesHolding(folder, marks)).toEqual([])
   expect(filesHolding(app.home, marks)).toEqual([own])
-  const copies = [path, join(app.home, 'backups', workshop, '2026-03-02T09-00-00Z-by-hand.baton')]
+  const copies = [path, join(app.home, 'backups', workshop, '2026-03-02T09-00-00Z-update.baton')]
   for (const one of copies) {
     expect(integrityOf(one)).toBe('ok')
     for (const table of ['open_card', 'open_count', 'card', 'ballot_count']) {

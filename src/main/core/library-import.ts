@@ -43,7 +43,7 @@ function describe(store: WorkshopStore): Arrived {
 }
 
 /** Opens a loose file for a look or a change, and closes it again whatever happens. */
-function withLoose<T>(deps: WorkshopDeps, path: string, name: string, work: (store: WorkshopStore) => T): T {
+export function withLoose<T>(deps: WorkshopDeps, path: string, name: string, work: (store: WorkshopStore) => T): T {
   const store = deps.files.openLoose(path, name)
   try {
     return work(store)
@@ -67,7 +67,8 @@ function compareWithLibrary(deps: WorkshopDeps, arrived: Arrived): { kind: Compa
   }
 }
 
-function makeOwn(deps: WorkshopDeps, path: string, name: string, window: string): Arrived {
+/** Makes a closed loose file a workshop of its own, under a new id and a title that is not taken. */
+export function makeOwn(deps: WorkshopDeps, path: string, name: string, window: string): Arrived {
   const taken = new Set([
     ...deps.files.list(deps.open.heldIds()).workshops.map((workshop) => workshop.title),
     ...deps.open.held().map(({ store }) => store.read.workshop.identity().title),

@@ -20,7 +20,7 @@ export function bringMapUpToDate(store: WorkshopStore, at: string): void {
   const written = map.records().flatMap((stored) => readRecord(stored) ?? [])
   const outcome = migrateRecords(written, map.schema(), schema)
   if (outcome.kind === 'newer') throw new Refusal('file-newer', { file: workshop.identity().title })
-  store.keepCopy('before-map-update')
+  store.keepCopy()
   store.write((writer) => {
     const gone = new Set<string>(written.map((record) => record.id))
     for (const record of outcome.records) {

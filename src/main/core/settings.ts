@@ -1,7 +1,7 @@
 /** The settings of this laptop, and what Baton can say of itself. */
 import type { Handlers } from '#shared/contract/index.ts'
 import type { SystemInfo, settingsCalls } from '#shared/contract/settings.ts'
-import { DEFAULT_SETTINGS, Settings } from '#shared/model/settings.ts'
+import { Settings, StoredSettings } from '#shared/model/settings.ts'
 import type { Events, Resources, SettingsFile } from './ports/system.ts'
 
 export interface SettingsDeps {
@@ -12,27 +12,41 @@ export interface SettingsDeps {
 }
 
 /** Settings as they stand in the file. A damaged file is set aside and the defaults count. */
-function load(file: SettingsFile): Settings {
+function load(file: SettingsFile): StoredSettings {
   const found = file.read()
-  if (found.kind === 'none') return DEFAULT_SETTINGS
-  const parsed = found.kind === 'read' ? Settings.safeParse(found.value) : null
-  if (parsed?.success) return parsed.data
-  file.setAside()
-  return DEFAULT_SETTINGS
+  const parsed = StoredSettings.safeParse(found.kind === 'read' ? found.value : {})
+  if (found.kind === 'damaged' || !parsed.success) file.setAside()
+  return parsed.success ? parsed.data : StoredSettings.parse({})
 }
 
-/** Handlers of the calls about this laptop. */
-export function settingsArea({ file, resources, system, events }: SettingsDeps): Handlers<typeof settingsCalls> {
-  let settings = load(file)
+/** The settings: what windows ask of them, and the part that is no window's affair. */
+export interface SettingsArea {
+  readonly handlers: Handlers<typeof settingsCalls>
+  /** The second folder for backups. A window that the room sees reads settings too, and paths are not for it. */
+  readonly backupFolder: { read(): string | null; write(folder: string | null): void }
+}
+
+/** Reads them once. */
+export function createSettings({ file, resources, system, events }: SettingsDeps): SettingsArea {
+  let stored = load(file)
+  const keep = (wanted: StoredSettings) => {
+    file.write(wanted)
+    stored = wanted
+  }
   return {
-    'settings.get': () => settings,
-    'settings.set': (wanted) => {
-      file.write(wanted)
-      settings = wanted
-      events.emit('settings.changed', settings)
-      return settings
+    handlers: {
+      'settings.get': () => Settings.parse(stored),
+      'settings.set': (wanted) => {
+        keep({ ...stored, ...wanted })
+        events.emit('settings.changed', wanted)
+        return wanted
+      },
+      'settings.system': () => system,
+      'settings.licences': () => resources.licences(),
     },
-    'settings.system': () => system,
-    'settings.licences': () => resources.licences(),
+    backupFolder: {
+      read: () => stored.backupFolder,
+      write: (backupFolder) => keep({ ...stored, backupFolder }),
+    },
   }
 }

@@ -76,7 +76,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     try {
       const handler = options.handlers[name] as AnyHandler
       const value =
-        spec.kind === 'command'
+        spec.kind === 'command' && !spec.beside
           ? await lanes.run(laneOf(name, input), async () => handler(input, caller))
           : await handler(input, caller)
       if (options.checkOutput) spec.output.parse(value)

@@ -7,10 +7,10 @@ import { Refusal } from '../core/refusal.ts'
 import { listLeftovers, removeDatabase } from './database-files.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { copyDurably, flushFolder } from './durable.ts'
-import { stampOf } from './open-workshop.ts'
 import { readSummary } from './read-summary.ts'
 import { removeDatabaseForGood } from './remove-for-good.ts'
 import { replaceWorkshop } from './replace-workshop.ts'
+import { stampOf } from './stamp.ts'
 
 const NAME = /^([A-Za-z0-9_-]{6,64})@(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.baton$/
 

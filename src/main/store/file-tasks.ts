@@ -2,9 +2,12 @@
  * Slow work on files that nobody holds open: what a thread of its own does, see `file-worker.ts`. To add one, add a function
  * here; its input and its outcome are plain values. Never on an open workshop: closing a second handle drops SQLite's locks.
  */
-
+import { lookThrough } from './backups/look-through.ts'
 import { copyFile } from './copy-file.ts'
 import { finishCopy } from './finish-copy.ts'
+import { removeForGood } from './remove-for-good.ts'
+import { canSalvage } from './salvage/can-salvage.ts'
+import { salvageFile } from './salvage/salvage-file.ts'
 import { checkCopy } from './verify-copy.ts'
 
 /** What goes with a task: told how far it is, from 0 to 1. */
@@ -16,6 +19,13 @@ export const FILE_TASKS = {
   check: ({ path, name }: { readonly path: string; readonly name: string }) => checkCopy(path, name),
   finishCopy,
   copyFile,
+  lookThrough,
+  /** See `remove-for-good.ts`. */
+  removeForGood: ({ paths }: { readonly paths: readonly string[] }) => {
+    for (const path of paths) removeForGood(path)
+  },
+  canSalvage,
+  salvage: salvageFile,
 } as const satisfies Record<string, (input: never, moved: Moved) => unknown>
 
 type Tasks = typeof FILE_TASKS

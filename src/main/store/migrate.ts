@@ -1,24 +1,29 @@
 /** Brings a file of an older version to the present one: a copy first, then one transaction, then a check. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { fileNameOf, newBackupId, readBackupName } from './backups/backup-name.ts'
 import { renameDurably, temporaryBeside } from './durable.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { versionOf } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 import { holdsOpenVotes, imageWithoutVotes } from './open-votes.ts'
 import { checkPages, checkSchema } from './schema-check.ts'
+import { verifyCopy } from './verify-copy.ts'
 
 /**
- * Writes a whole copy as it is now, without the votes of open ballots, to the folder of backups, and returns its path. The
- * name says what came after it.
+ * Writes a whole, verified copy as it is now, without the votes of open ballots, to the folder of backups, and returns its
+ * path. Nothing else runs meanwhile, however large the file: it is being opened, and nothing of it may change before.
  */
-export function copyBeforeUpdate(db: Database, backups: string, reason: string, stamp: string): string {
+export function copyBeforeUpdate(db: Database, backups: string, now: string): string {
   mkdirSync(backups, { recursive: true })
-  const path = join(backups, `${stamp}-${reason}.baton`)
+  const taken = readdirSync(backups).flatMap((name) => readBackupName(name)?.id ?? [])
+  const path = join(backups, fileNameOf(newBackupId(now, 'update', taken)))
   const temporary = temporaryBeside(path)
   try {
     if (holdsOpenVotes(db)) writeFileSync(temporary, imageWithoutVotes(db), { flag: 'wx' })
     else db.prepare('VACUUM INTO ?').run(temporary)
+    verifyCopy(temporary, fingerprintOf(db), basename(path))
     renameDurably(temporary, path)
     return path
   } catch (error) {

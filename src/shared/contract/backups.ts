@@ -60,7 +60,7 @@ export const backupsCalls = {
     }),
   ),
   /** Makes one now; resolves when it is verified. */
-  'backups.make': command(facilitator, OfWorkshop, Backup),
+  'backups.make': command(facilitator, OfWorkshop, Backup, { beside: true }),
   /**
    * `replace`: the backup takes the library's place, and what was there goes to "recently deleted"; the workshop must be
    * closed. `copy`: it becomes a workshop of its own beside it.

@@ -24,6 +24,8 @@ export interface CallSpec<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly output: O
   /** Whether it may arrive twice without harm, so that a window may send it again when the line broke before the reply. */
   readonly repeatable: (input: never) => boolean
+  /** Whether a command runs beside others on the same thing: one that takes long and changes nothing that they change. */
+  readonly beside?: boolean
 }
 
 /** One event: what it carries, and who may hear it. */
@@ -45,9 +47,12 @@ export function command<I extends z.ZodType, O extends z.ZodType>(
   callers: readonly Role[],
   input: I,
   output: O,
-  { repeatable = () => false }: { readonly repeatable?: (input: z.output<I>) => boolean } = {},
+  {
+    repeatable = () => false,
+    beside = false,
+  }: { readonly repeatable?: (input: z.output<I>) => boolean; readonly beside?: boolean } = {},
 ) {
-  return { kind: 'command', callers, input, output, repeatable } as const satisfies CallSpec<I, O>
+  return { kind: 'command', callers, input, output, repeatable, beside } as const satisfies CallSpec<I, O>
 }
 
 /** For commands that are always repeatable. */

@@ -31,5 +31,12 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>
 export type Theme = Settings['theme']
 
+/** All that is in the file: also what only the core needs to know. */
+export const StoredSettings = Settings.extend({
+  /** Where backups go besides the library; null for nowhere. */
+  backupFolder: z.string().nullable().default(null),
+})
+export type StoredSettings = z.infer<typeof StoredSettings>
+
 /** What holds until somebody has chosen. */
 export const DEFAULT_SETTINGS: Settings = Settings.parse({})

@@ -1,7 +1,7 @@
 /** What the core asks of the machine around it: time, new ids, files that belong to Baton itself, and the host's dialogs. */
 import type { FolderList } from '#shared/contract/files.ts'
 import type { EventName, Payload } from '#shared/contract/index.ts'
-import type { Settings } from '#shared/model/settings.ts'
+import type { StoredSettings } from '#shared/model/settings.ts'
 
 /** Time of day and calendar of the laptop. */
 export interface Clock {
@@ -63,7 +63,7 @@ export interface SettingsFile {
   /** The parsed file; null when there is none; `damaged` when it cannot be read as JSON. */
   read(): { readonly kind: 'none' } | { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'damaged' }
   /** Replaces the file as a whole: afterwards it holds the old or the new settings, never half of them. */
-  write(settings: Settings): void
+  write(settings: StoredSettings): void
   /** Renames a damaged file, so that a person can look at it later. */
   setAside(): void
 }

@@ -5,6 +5,7 @@ import type { QueryName } from './names.ts'
 /** Queries by the event that makes them stale; an event that is missing concerns no query. */
 export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } = {
   'library.changed': ['library.list'],
+  'backups.changed': ['backups.state', 'backups.list'],
   // Not the finish tests: the guide asks for them once hands rest.
   'map.changed': [
     'library.list',

@@ -1,0 +1,240 @@
+/**
+ * Backups: made by themselves while something changes and before anything that changes much, kept in generations, in the
+ * library and in a second folder where one was named. None of it is waited for by an edit.
+ */
+
+import type { backupsCalls } from '#shared/contract/backups.ts'
+import type { CallError } from '#shared/contract/call.ts'
+import type { Handlers } from '#shared/contract/index.ts'
+import type { Backup, BackupPlace, BackupReason } from '#shared/model/backup.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { createBackupMaker } from './backups/make-backups.ts'
+import { previewBackup, restoreBackup } from './backups/restore-backup.ts'
+import { sayTrouble } from './backups/say-trouble.ts'
+import { createSecondPlace, type Forgotten } from './backups/second-place.ts'
+import { lookForWorkshops, takeInWorkshops } from './backups/take-in.ts'
+import { watchChanges } from './backups/watch-changes.ts'
+import type { WorkshopDeps } from './create-workshop.ts'
+import type { HeldWorkshop } from './open-workshops.ts'
+import type { BackupFolder, BackupStore, StoredBackup } from './ports/backup-store.ts'
+import type { Timer } from './ports/timer.ts'
+import { Refusal } from './refusal.ts'
+
+/** How often it is asked whether a backup is due, and whether the second place is there. */
+const LOOK_MS = 5_000
+const LOOK_AT_SECOND = 12
+/** A large file with votes of an open ballot waits for its end: taking them out would stop everything for a moment. */
+const LARGE_BYTES = 16_000_000
+/** A disk that answers no sooner counts as away. */
+const PATIENCE_MS = 3_000
+
+export interface BackupsDeps extends WorkshopDeps {
+  readonly store: BackupStore
+  readonly timer: Timer
+  /** The folder that was named for the second place. */
+  readonly second: { read(): string | null; write(folder: string | null): void }
+  readonly explain: (error: unknown) => CallError
+}
+
+/** The handlers, and what other areas say to it. */
+export interface Backups {
+  readonly handlers: Handlers<typeof backupsCalls>
+  /** Those of a workshop in both places, the newest first. */
+  list(workshop: WorkshopId): Promise<Backup[]>
+  /** A loose copy of one. Refuses `backup-missing`. */
+  copyOut(workshop: WorkshopId, backup: Backup): Promise<string>
+  /** A closed workshop, or one that stands still, is about to be rewritten or replaced. Never rejects: nothing is lost without. */
+  before(workshop: WorkshopId, reason: BackupReason): Promise<void>
+  /**
+   * Much is about to change at once in an open workshop. A small one is taken down in this very moment, and written while
+   * the edit goes on; a large one is copied right after the edit, with the version in it that stands for the moment before.
+   */
+  beforeMuch(held: HeldWorkshop, reason: BackupReason): void
+  /** The workshop's own backups are being removed for good: nothing of it may be written any more, nor stay elsewhere. */
+  forget(workshop: WorkshopId): Promise<Forgotten>
+  /** Gives up what is under way. */
+  stop(): Promise<void>
+}
+
+/** Begins to look for changes. */
+export function createBackups(deps: BackupsDeps): Backups {
+  const { store, open, clock, timer, events } = deps
+  const changed = () => events.emit('backups.changed', {})
+  let problem: string | null = null
+  let round = 0
+  let looking: Promise<void> = Promise.resolve()
+
+  const watch = watchChanges({ clock, library: store.library })
+  const second = createSecondPlace({ clock, store, folder: deps.second.read, changed })
+  const maker = createBackupMaker({
+    clock,
+    store,
+    made(workshop, { at }, mark) {
+      watch.note(workshop, at, mark)
+      problem = null
+      changed()
+      void second.follow(workshop)
+    },
+  })
+
+  function tell(said: string): void {
+    if (problem === said) return
+    problem = said
+    changed()
+  }
+
+  /** Never rejects. What was given up, or whose workshop was closed meanwhile, is no trouble. */
+  async function quietly(held: HeldWorkshop, reason: BackupReason, image = held.store.takeImage()): Promise<void> {
+    try {
+      await maker.make({ workshop: held.id, store: held.store, reason, ...(image && { image }) })
+    } catch (error) {
+      if (error instanceof Refusal) tell(sayTrouble(error, store.library.folder))
+      else if (open.held().some((one) => one.store === held.store)) deps.explain(error)
+    }
+  }
+
+  async function lookForChanges(): Promise<void> {
+    const shown = open.held().filter(({ id }) => open.listShown().some((one) => one.id === id))
+    const kept = shown.filter(({ store: { read } }) => !read.workshop.identity().rehearsal)
+    for (const held of await watch.due(kept)) {
+      const { ratings } = held.store.read
+      const hasVotes = ratings.openCards().length > 0 || ratings.openCounts().length > 0
+      if (maker.isBusy(held.id) || (hasVotes && held.store.bytes() > LARGE_BYTES)) continue
+      held.gesture = null
+      await quietly(held, 'regular')
+    }
+  }
+
+  const stopLooking = timer.every(LOOK_MS, () => {
+    round += 1
+    looking = looking.then(lookForChanges).catch((error: unknown) => {
+      deps.explain(error)
+    })
+    if (round % LOOK_AT_SECOND === 0) void second.look()
+  })
+
+  /** The answer, or what stands for it when a disk does not answer in time. */
+  function inTime<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const end = timer.every(PATIENCE_MS, () => {
+        end()
+        resolve(otherwise)
+      })
+      answer.then(resolve, reject).finally(end)
+    })
+  }
+
+  const listIn = (place: BackupFolder | null, workshop: WorkshopId): Promise<readonly StoredBackup[]> =>
+    place === null
+      ? Promise.resolve([])
+      : inTime(
+          place.list(workshop).catch(() => []),
+          [],
+        )
+
+  async function list(workshop: WorkshopId): Promise<Backup[]> {
+    const found = new Map<string, Backup>()
+    for (const { id, at, reason, bytes } of await listIn(store.library, workshop)) {
+      found.set(id, { id, at, reason, bytes, places: ['library'] })
+    }
+    for (const { id, at, reason, bytes } of await listIn(second.place(), workshop)) {
+      const known = found.get(id)
+      if (known) known.places.push('second')
+      else found.set(id, { id, at, reason, bytes, places: ['second'] })
+    }
+    return [...found.values()].sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1))
+  }
+
+  async function stateOf(place: BackupPlace, { folder, ...rest }: BackupFolder, trouble: string | null) {
+    const newest = async () => {
+      let at: string | null = null
+      for (const id of await rest.workshops()) {
+        const [last] = await rest.list(id)
+        if (last && (at === null || last.at > at)) at = last.at
+      }
+      return at
+    }
+    const lastAt = await inTime(
+      newest().catch(() => null),
+      null,
+    )
+    return { place, folder, lastAt, problem: trouble }
+  }
+
+  function need(place: BackupPlace): BackupFolder {
+    const found = place === 'library' ? store.library : second.place()
+    if (found === null) throw new Refusal('backup-missing')
+    return found
+  }
+
+  async function before(workshop: WorkshopId, reason: BackupReason): Promise<void> {
+    try {
+      await open.holdWhile(workshop, (held) => quietly(held, reason))
+    } catch (error) {
+      // What cannot be opened cannot be copied either; it goes aside as it is.
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+
+  const takeInDeps = { ...deps, before: (workshop: WorkshopId) => before(workshop, 'import') }
+
+  return {
+    list,
+    copyOut: async (workshop, { id, places: [place = 'library'] }) => need(place).copyOut(workshop, id),
+    before,
+    beforeMuch(held, reason) {
+      const image = held.store.takeImage()
+      // Without an image the pages are copied when the edit is done.
+      queueMicrotask(() => void quietly(held, reason, image))
+    },
+    async forget(workshop) {
+      await maker.giveUp(workshop)
+      return second.forget(workshop)
+    },
+    async stop() {
+      stopLooking()
+      await maker.giveUp()
+      await looking
+      await maker.giveUp()
+    },
+    handlers: {
+      'backups.state': async () => {
+        const places = [await stateOf('library', store.library, problem)]
+        const other = second.place()
+        if (other) places.push(await stateOf('second', other, second.problem()))
+        return { places }
+      },
+      'backups.list': ({ workshop }) => list(workshop),
+      'backups.preview': ({ workshop, backup, place }) => previewBackup(deps, { workshop, backup, place: need(place) }),
+      'backups.make': ({ workshop }) =>
+        open.holdWhile(workshop, async (held) => {
+          held.gesture = null
+          const image = held.store.takeImage()
+          const wanted = { workshop, store: held.store, reason: 'asked', ...(image && { image }) } as const
+          try {
+            const { id, at, reason, bytes } = await maker.make(wanted)
+            return { id, at, reason, bytes, places: ['library'] satisfies BackupPlace[] }
+          } catch (error) {
+            if (error instanceof Refusal) tell(sayTrouble(error, store.library.folder))
+            throw error
+          }
+        }),
+      'backups.restore': async ({ workshop, backup, place, as }, { window }) => {
+        const chosen = { workshop, backup, place: need(place) }
+        const restored = await restoreBackup(deps, chosen, { as, window, before: () => before(workshop, 'restore') })
+        events.emit('library.changed', {})
+        return restored
+      },
+      'backups.look': ({ folder }) => lookForWorkshops(takeInDeps, folder),
+      'backups.takeIn': (wanted) => takeInWorkshops(takeInDeps, wanted),
+      'backups.setSecondFolder': async ({ folder }) => {
+        if (folder !== null) await store.checkSecond(folder)
+        deps.second.write(folder)
+        second.turn()
+        changed()
+        void second.follow()
+        return null
+      },
+    },
+  }
+}

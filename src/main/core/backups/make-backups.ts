@@ -1,0 +1,95 @@
+/**
+ * Making backups in the library's place and letting go of those that no generation needs. One at a time for each workshop;
+ * whoever closes a workshop while its pages are copied gives that backup up, and the next opening makes it.
+ */
+import { keepGenerations } from '#shared/backups/keep-generations.ts'
+import type { BackupReason } from '#shared/model/backup.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
+import { LAST_MOMENT } from '#shared/model/version.ts'
+import type { BackupFolder, BackupStore, StoredBackup } from '../ports/backup-store.ts'
+import type { Clock } from '../ports/system.ts'
+import type { StateImage, WorkshopReader, WorkshopStore } from '../ports/workshop-store.ts'
+
+/** All backups of a workshop in one place: so many bytes, or so many times the newest where that is more. */
+const MOST_BYTES = 1_000_000_000
+const MOST_TIMES = 4
+
+/** How far a workshop has come: the same words, the same state. */
+export function markOf({ journal, map }: Pick<WorkshopReader, 'journal' | 'map'>): string {
+  return `${journal.upTo(LAST_MOMENT)?.entry ?? 0} ${map.sequence()}`
+}
+
+/** Removes what no generation needs. `list` is that of the place, the newest first. */
+export async function letGo(
+  place: BackupFolder,
+  workshop: WorkshopId,
+  list: readonly StoredBackup[],
+  now: string,
+): Promise<void> {
+  const maxBytes = Math.max(MOST_BYTES, MOST_TIMES * (list[0]?.bytes ?? 0))
+  const kept = keepGenerations(list, { now, maxBytes })
+  const gone = list.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  if (gone.length > 0) await place.remove(workshop, gone)
+}
+
+/** What is to be backed up. */
+export interface Wanted {
+  readonly workshop: WorkshopId
+  readonly store: WorkshopStore
+  readonly reason: BackupReason
+  /** A moment that was taken down before; else the present. */
+  readonly image?: StateImage
+}
+
+export interface MakerDeps {
+  readonly clock: Clock
+  readonly store: BackupStore
+  /** Told of every one that was made, and of the state that it holds at least. */
+  readonly made: (workshop: WorkshopId, backup: StoredBackup, mark: string) => void
+}
+
+/** Makes them. */
+export interface BackupMaker {
+  /** Resolves when it is whole, flushed and read back. Refuses what the disk does not take. */
+  make(wanted: Wanted): Promise<StoredBackup>
+  isBusy(workshop: WorkshopId): boolean
+  /** Gives up what is under way for a workshop, or for all, and resolves when nothing is left of it. */
+  giveUp(workshop?: WorkshopId): Promise<void>
+}
+
+/** Nothing is under way yet. */
+export function createBackupMaker({ clock, store, made }: MakerDeps): BackupMaker {
+  const running = new Map<WorkshopId, { readonly done: Promise<unknown>; readonly control: AbortController }>()
+
+  async function work({ workshop, reason, image, ...wanted }: Wanted, signal: AbortSignal): Promise<StoredBackup> {
+    // What comes while it is copied may be in it or not, so only what stands now counts as kept.
+    const mark = markOf(wanted.store.read)
+    const at = clock.now()
+    const backup = await store.make(wanted.store, { workshop, reason, at, signal, ...(image && { image }) })
+    made(workshop, backup, mark)
+    await letGo(store.library, workshop, await store.library.list(workshop), clock.now())
+    return backup
+  }
+
+  return {
+    async make(wanted) {
+      const { workshop } = wanted
+      while (running.has(workshop)) await running.get(workshop)?.done
+      const control = new AbortController()
+      const result = work(wanted, control.signal)
+      const done = result.then(
+        () => undefined,
+        () => undefined,
+      )
+      running.set(workshop, { done, control })
+      void done.then(() => running.delete(workshop))
+      return result
+    },
+    isBusy: (workshop) => running.has(workshop),
+    async giveUp(workshop) {
+      const wanted = [...running].filter(([id]) => workshop === undefined || id === workshop)
+      for (const [, { control }] of wanted) control.abort()
+      await Promise.all(wanted.map(([, { done }]) => done))
+    },
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Decides when a regular backup is due: when a workshop is opened whose newest backup is older than its last change, and
+ * then every quarter of an hour while something changes. Looked at often, which costs two small questions to each open file.
+ */
+import type { WorkshopId } from '#shared/model/ids.ts'
+import type { HeldWorkshop } from '../open-workshops.ts'
+import type { BackupFolder } from '../ports/backup-store.ts'
+import type { Clock } from '../ports/system.ts'
+import { markOf } from './make-backups.ts'
+
+const EVERY_MS = 15 * 60 * 1000
+
+/** What is known of the newest backup of an open workshop. */
+interface Known {
+  /** The state that it holds; null where something changed since, nobody knows what. */
+  mark: string | null
+  /** When it was made, in milliseconds; null where there is none. */
+  at: number | null
+}
+
+/** Which of the workshops that are open need a backup now. */
+export interface ChangeWatch {
+  due(shown: readonly HeldWorkshop[]): Promise<readonly HeldWorkshop[]>
+  /** A backup was made that holds at least this state. */
+  note(workshop: WorkshopId, at: string, mark: string): void
+}
+
+/** A second's worth: names of backups know no less. */
+const inSeconds = (instant: string) => Math.floor(Date.parse(instant) / 1000)
+
+/** Nothing is open yet. */
+export function watchChanges({
+  clock,
+  library,
+}: {
+  readonly clock: Clock
+  readonly library: BackupFolder
+}): ChangeWatch {
+  const known = new Map<WorkshopId, Known>()
+
+  async function firstLook({ id, store }: HeldWorkshop): Promise<Known> {
+    const mark = markOf(store.read)
+    const changedAt = store.read.journal.changedAt()
+    const newest = (await library.list(id).catch(() => []))[0]
+    if (!newest || (changedAt !== null && inSeconds(changedAt) >= inSeconds(newest.at))) return { mark: null, at: null }
+    return { mark, at: Date.parse(newest.at) }
+  }
+
+  /** A clock that was set back makes one due as well. */
+  function isDue({ mark, at }: Known, { store }: HeldWorkshop): boolean {
+    if (mark === markOf(store.read)) return false
+    return at === null || Math.abs(Date.parse(clock.now()) - at) >= EVERY_MS
+  }
+
+  return {
+    async due(shown) {
+      const ids = new Set(shown.map(({ id }) => id))
+      for (const id of known.keys()) if (!ids.has(id)) known.delete(id)
+      const wanted: HeldWorkshop[] = []
+      for (const held of shown) {
+        const facts = known.get(held.id) ?? (await firstLook(held))
+        known.set(held.id, facts)
+        if (isDue(facts, held)) wanted.push(held)
+      }
+      return wanted
+    },
+    note(workshop, at, mark) {
+      known.set(workshop, { mark, at: Date.parse(at) })
+    },
+  }
+}
