@@ -4,6 +4,10 @@ import { countColumns, type RawTable } from '#shared/import/read-table.ts'
 import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
 import { decodeTable } from './decode-table.ts'
 import { Refusal } from './refusal.ts'
+import { refuseTooFar } from './table-extent.ts'
+
+/** Blank lines count here: their place tells which row of the file another one is. */
+const MOST_LINES = LIMITS.csvRows * 10
 
 const DELIMITERS = [',', ';', '\t', '|']
 
@@ -23,6 +27,25 @@ function guessDelimiter(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
+/** Row by row, so that it ends where there are more of them, or more cells, than may be. */
+function takeApart(text: string, delimiter: string, file: string): { rows: string[][]; filled: number } {
+  const rows: string[][] = []
+  let filled = 0
+  let columns = 0
+  Papa.parse<string[]>(text, {
+    delimiter,
+    step: ({ data: row }) => {
+      rows.push(row)
+      columns = Math.max(columns, row.length)
+      if (row.some((cell) => cell.trim() !== '')) filled += 1
+      if (filled > LIMITS.csvRows + 1) throw new Refusal('csv-too-many-rows', { file, limit: LIMITS.csvRows })
+      refuseTooFar({ rows: filled, columns }, file)
+      if (rows.length > MOST_LINES) throw new Refusal('csv-too-many-rows', { file, limit: LIMITS.csvRows })
+    },
+  })
+  return { rows, filled }
+}
+
 /** Takes the file apart. Refuses what is too large, no text, or has fewer columns than it takes to say anything. */
 export function parseCsv(bytes: Uint8Array, fileName: string, leastColumns = 2): RawTable {
   const file = fileName
@@ -32,12 +55,10 @@ export function parseCsv(bytes: Uint8Array, fileName: string, leastColumns = 2):
   const named = SEP_LINE.exec(text)
   const body = named ? text.slice(named[0].length) : text
   const delimiter = named?.[1] ?? guessDelimiter(body)
-  const { data } = Papa.parse<string[]>(body, { delimiter })
-  const table: RawTable = { fileName, encoding, delimiter, rows: data }
-  const filled = data.filter((row) => row.some((cell) => cell.trim() !== '')).length
+  const { rows, filled } = takeApart(body, delimiter, file)
+  const table: RawTable = { fileName, encoding, delimiter, rows }
   if (filled === 0) throw new Refusal('csv-empty', { file })
   if (countColumns(table) < leastColumns) throw new Refusal('csv-one-column', { file })
-  if (filled > LIMITS.csvRows + 1) throw new Refusal('csv-too-many-rows', { file, limit: LIMITS.csvRows })
   return table
 }
 

@@ -14,6 +14,10 @@ export const LIMITS = {
   csvBytes: 20_000_000,
   /** Rows of a CSV file. */
   csvRows: 20_000,
+  /** Columns and cells of a table that is handed over, empty ones within it counted too, and sheets of a workbook. */
+  tableColumns: 1_000,
+  tableCells: 2_000_000,
+  sheets: 200,
   /** What is pasted or dropped on the map at once: characters, lines of a list, rows and columns of a table. */
   pasteCharacters: 5_000_000,
   pasteLines: 1_000,

@@ -75,6 +75,14 @@ export const error = {
     'Baton cannot tell in which alphabet “{{file}}” was saved. Save it as “CSV UTF-8” and try again; nothing was changed.',
   'csv-too-large': '“{{file}}” is too large for a map: {{megabytes}} MB, at most {{limit}} MB. Nothing was changed.',
   'csv-too-many-rows': '“{{file}}” has more than {{limit}} rows, which no map can show. Nothing was changed.',
+  'table-too-wide':
+    '“{{file}}” has more than {{limit}} columns. Delete what stands beside the table, save it and try again; nothing was changed.',
+  'table-too-many-cells':
+    '“{{file}}” spreads over more than {{limit}} cells. Delete what stands far from the table, save it and try again; nothing was changed.',
+  'table-unfinished':
+    'Reading “{{file}}” took too much and was given up. Save the table as a new file and try again; nothing was changed.',
+  'workbook-too-many-sheets':
+    '“{{file}}” has more than {{limit}} sheets. Save the one that you need as a file of its own; nothing was changed.',
   'csv-one-column': '“{{file}}” has only one column. A row needs at least who serves and who is served.',
   'csv-no-columns-mapped':
     'Which column names the provider, and which the customer? Say so, or write it into the first row. Nothing was changed.',
