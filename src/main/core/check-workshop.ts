@@ -34,7 +34,7 @@ export interface WorkshopFinding {
 }
 
 /** Records that are there before any edit, and are written without one. */
-const BASE_TYPES: ReadonlySet<string> = new Set(['document', 'page'])
+export const BASE_TYPES: ReadonlySet<string> = new Set(['document', 'page'])
 
 const schema = createMapSchema()
 
@@ -52,8 +52,8 @@ function putNow(edit: Edit, schemas: ReturnType<MapRead['schemas']>): readonly M
   return outcome.kind === 'newer' ? put : outcome.records
 }
 
-/** What the edits, done one after another, leave on the map. */
-function replay({ map, history }: WorkshopReader): Map<string, string> {
+/** What the edits, done one after another, leave on the map: the JSON of every record by its id. */
+export function replayEdits({ map, history }: WorkshopReader): Map<string, string> {
   const schemas = map.schemas()
   const state = new Map<string, string>()
   const redo = (edit: Edit) => {
@@ -67,7 +67,7 @@ function replay({ map, history }: WorkshopReader): Map<string, string> {
 
 function findUnaccounted(reader: WorkshopReader): string[] {
   const { map } = reader
-  const replayed = replay(reader)
+  const replayed = replayEdits(reader)
   const wrong: string[] = []
   for (const record of map.records()) {
     const made = replayed.get(record.id)

@@ -4,6 +4,7 @@ import { audienceCalls, audienceEvents } from './audience.ts'
 import { backupsCalls, backupsEvents } from './backups.ts'
 import type { Result, Role } from './call.ts'
 import { changesCalls, changesEvents } from './changes.ts'
+import { diagnosticsCalls } from './diagnostics.ts'
 import { evidenceCalls, evidenceEvents } from './evidence.ts'
 import { exportsCalls, exportsEvents } from './exports.ts'
 import { filesCalls } from './files.ts'
@@ -20,6 +21,7 @@ import { practiceCalls } from './practice.ts'
 import { presentingCalls } from './presenting.ts'
 import { purgeCalls } from './purge.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
+import { recoveryCalls, recoveryEvents } from './recovery.ts'
 import { rescueCalls, rescueEvents } from './rescue.ts'
 import { reviewsCalls } from './reviews.ts'
 import { roomWindowCalls, roomWindowEvents } from './room-window.ts'
@@ -41,6 +43,7 @@ export const calls = {
   ...purgeCalls,
   ...backupsCalls,
   ...changesCalls,
+  ...recoveryCalls,
   ...rescueCalls,
   ...reviewsCalls,
   ...exportsCalls,
@@ -57,6 +60,7 @@ export const calls = {
   ...roomWindowCalls,
   ...screensCalls,
   ...machineCalls,
+  ...diagnosticsCalls,
   ...shellCalls,
 }
 
@@ -74,6 +78,7 @@ export const events = {
   ...settingsEvents,
   ...audienceEvents,
   ...exportsEvents,
+  ...recoveryEvents,
   ...rescueEvents,
   ...roomWindowEvents,
   ...screensEvents,

@@ -20,3 +20,21 @@ export const SalvageReport = z.object({
   leftOut: z.array(z.string()),
 })
 export type SalvageReport = z.infer<typeof SalvageReport>
+
+/** Whether all of it is there: nothing lost, nothing left out. */
+export function isWhole({ tables, leftOut }: SalvageReport): boolean {
+  return leftOut.length === 0 && tables.every(({ lost }) => lost === 0)
+}
+
+/** Codes of what is wrong with a file whose rows may still be readable. */
+const DAMAGES: readonly string[] = ['file-damaged', 'file-not-baton', 'file-foreign-schema', 'file-unreadable']
+
+/** Whether a refusal means that the file itself is damaged, so that ways back are worth offering. */
+export function isDamage(code: string): boolean {
+  return DAMAGES.includes(code)
+}
+
+/** Whether a file that cannot be opened for this reason may come back: an empty one at least out of a backup. */
+export function hasWaysBack(code: string): boolean {
+  return isDamage(code) || code === 'file-empty'
+}

@@ -123,3 +123,13 @@ export function writeDamaged(bytes: Uint8Array): string {
   writeFileSync(path, bytes)
   return path
 }
+
+/** Zeros instead of a page, counted from 1; in these very bytes, which are returned. */
+export function pageZeroed(bytes: Buffer, page: number): Buffer {
+  return bytes.fill(0, (page - 1) * 4096, page * 4096)
+}
+
+/** Something else instead of the header of the file; in these very bytes, which are returned. */
+export function headOverwritten(bytes: Buffer): Buffer {
+  return bytes.fill(0xaa, 0, 100)
+}

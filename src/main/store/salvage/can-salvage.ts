@@ -4,7 +4,7 @@ import { openPageSource } from './page-source.ts'
 import { headAt, looksLikeLeaf } from './read-page.ts'
 
 /** Whether any page of the file, or of the log beside it, still holds rows. */
-export function canSalvage(path: string): boolean {
+export function canSalvage({ path }: { readonly path: string }): boolean {
   return withDisk('open', path, () => {
     const source = openPageSource(path)
     try {

@@ -7,15 +7,8 @@ import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
+import type { LastKnown } from '../../core/ports/damaged-files.ts'
 import { isBelievable } from '../content-check.ts'
-
-/** Who the workshop is where its own row is lost. */
-export interface LastKnown {
-  readonly id: string
-  readonly title: string
-  /** Now, where nothing in the file has a time. */
-  readonly at: string
-}
 
 /** The areas of the journal, by the tables whose rows belong to an entry. */
 const ENTRY_AREAS = {

@@ -4,13 +4,14 @@
  */
 import { copyFileSync } from 'node:fs'
 import type { SalvagedTable, SalvageReport } from '#shared/model/salvage.ts'
+import type { LastKnown } from '../../core/ports/damaged-files.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { listLeftovers, removeDatabase } from '../database-files.ts'
 import { asRefusal } from '../disk-refusal.ts'
 import { flushFile } from '../durable.ts'
 import { findTrees } from './find-trees.ts'
 import { findVersion } from './find-version.ts'
-import { type LastKnown, mendReferences } from './mend-references.ts'
+import { mendReferences } from './mend-references.ts'
 import { openPageSource } from './page-source.ts'
 import { type PageFindings, readPages } from './read-pages.ts'
 import { readThroughSqlite } from './read-through-sqlite.ts'
@@ -18,7 +19,7 @@ import { createTarget, type SalvageTarget } from './salvage-target.ts'
 import { type TableShape, tableShapes } from './table-shapes.ts'
 
 /** What to read, and where to. */
-export interface SalvageOrder extends LastKnown {
+interface SalvageOrder extends LastKnown {
   /** A closed file; what a crash left beside it is read too. */
   readonly from: string
   /** Nothing is there yet, nor at the same path with `.copy` behind it. */

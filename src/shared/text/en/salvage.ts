@@ -27,6 +27,8 @@ export const salvage = {
     open_count: 'Counted hands of open ballots',
     picture: 'Pictures',
   },
+  lostUnknown: 'nobody can tell',
+  lostNone: 'none',
   leftOut: {
     votes_one: '{{count}} vote of a ballot whose question is lost.',
     votes_other: '{{count}} votes of a ballot whose question is lost.',
