@@ -53,6 +53,8 @@ describe('the last row', () => {
 })
 
 describe('the laptop', () => {
+  const library = { place: 'library', folder: '/data/backups', lastAt: null, problem: null } as const
+
   test('is better plugged in, and nobody knows where the system does not tell', () => {
     expect(judgePower({ charging: true, level: 1 }).verdict).toBe('good')
     expect(judgePower({ charging: false, level: 0.416 })).toMatchObject({
@@ -74,7 +76,22 @@ describe('the laptop', () => {
       says: expect.stringMatching(/90 MB/),
     })
     expect(judgeDisk({ freeBytes: null, backups }).verdict).toBe('unknown')
-    expect(judgeBackups({ freeBytes: 1, backups }).verdict).toBe('good')
-    expect(judgeBackups({ freeBytes: 1, backups: { ...backups, writable: false } }).says).toMatch(/data\/backups/)
+    expect(judgeBackups({ freeBytes: 1, backups }, [library]).verdict).toBe('good')
+    const closed = judgeBackups({ freeBytes: 1, backups: { ...backups, writable: false } }, [library])
+    expect(closed.verdict).toBe('look')
+    expect(closed.says).toMatch(/data\/backups/)
+  })
+
+  test('tells of both places for backups, and of what is wrong with either', () => {
+    const machine = { freeBytes: 1, backups: { folder: '/data/backups', writable: true } }
+    const second = { ...library, place: 'second', folder: '/media/stick' } as const
+    const both = judgeBackups(machine, [library, second])
+    expect(both.verdict).toBe('good')
+    expect(both.says).toMatch(/data\/backups.*media\/stick/)
+    const away = judgeBackups(machine, [library, { ...second, problem: 'The stick is not there.' }])
+    expect(away.verdict).toBe('look')
+    expect(away.says).toMatch(/^The stick is not there\. .*data\/backups/)
+    const full = judgeBackups(machine, [{ ...library, problem: 'There is no room left.' }, second])
+    expect(full).toMatchObject({ verdict: 'look', says: 'There is no room left.' })
   })
 })

@@ -25,6 +25,7 @@ import { Palette } from './actions/palette.tsx'
 import { ShortcutSheet } from './actions/shortcut-sheet.tsx'
 import { HomePage } from './home-page.tsx'
 import type { Place } from './place.ts'
+import { useBackups } from './use-backups.tsx'
 import { useExport } from './use-export.tsx'
 import { useFollowUp } from './use-follow-up.ts'
 import { useLook, useNextTheme } from './use-look.ts'
@@ -52,13 +53,12 @@ export function AppWindow() {
   const merging = useMerging()
   const fileImport = useFileImport(openWorkshop, merging.mergeFile)
   const importFormat = useFormatImport()
-  const practising = usePractising({
-    open: openWorkshop,
-    leave: async (id) => {
-      if (place.kind === 'workshop' && place.id === id) go({ kind: 'home' })
-      await whenClosed(id)
-    },
-  })
+  const leave = async (id: WorkshopId) => {
+    if (place.kind === 'workshop' && place.id === id) go({ kind: 'home' })
+    await whenClosed(id)
+  }
+  const practising = usePractising({ open: openWorkshop, leave })
+  const backups = useBackups({ shown: place.kind === 'workshop' ? place.id : null, open: openWorkshop, leave })
   const noteShown = useLeftRehearsal(place, practising.left)
   useOutsideRequests(place.kind === 'home', openWorkshop, fileImport.takeArrived)
 
@@ -79,6 +79,10 @@ export function AppWindow() {
     makePractice: practising.make,
     importFile: () => picker.current?.click(),
     importTable: () => intoNewWorkshop(null),
+    restoreFolder: () => {
+      go({ kind: 'home' })
+      backups.restoreFolder()
+    },
     openFormats: () => setOpen('formats'),
     openSettings: () => setOpen('settings'),
     openPalette: () => setOpen('palette'),
@@ -111,6 +115,7 @@ export function AppWindow() {
           onFollowUp={(id) => void followUp(id)}
           onFiles={(files) => void takeFiles(files)}
           onExport={exporting.exportFile}
+          onBackups={backups.show}
           onRemovePersonalData={setPurging}
           onMerge={merging.merge}
           onUndoMerge={merging.undo}
@@ -130,6 +135,7 @@ export function AppWindow() {
           onExportCalendar={exporting.exportCalendar}
           onReset={practising.reset}
           onRehearse={practising.rehearse}
+          onBackups={backups.show}
           onRemovePersonalData={(workshop) => void leaveToPurge(workshop)}
           onShown={noteShown}
           onImportTable={(map, file) => setTableImport({ target: { kind: 'map', map }, file })}
@@ -153,10 +159,11 @@ export function AppWindow() {
       />
       {open === 'new' && <NewWorkshop onCreated={openWorkshop} onClose={close} />}
       {open === 'formats' && <FormatsDialog onExport={exporting.exportFormat} onClose={close} />}
-      {open === 'settings' && <SettingsDialog meaningOf={meaningOfKeys} onClose={close} />}
+      {open === 'settings' && <SettingsDialog meaningOf={meaningOfKeys} backups={backups.setting} onClose={close} />}
       {open === 'about' && <AboutDialog onClose={close} />}
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
       {purging !== null && <PurgeDialog workshop={purging} onClose={() => setPurging(null)} />}
+      {backups.dialogs}
       {exporting.dialog}
       {merging.dialog}
       {fileImport.dialogs}

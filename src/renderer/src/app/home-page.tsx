@@ -11,7 +11,7 @@ import { Mark } from './mark.tsx'
 import { prepareWorkshop } from './workshop/load-workshop.ts'
 
 export interface HomePageProps
-  extends Omit<LibraryHomeProps, 'onNew' | 'onPractice' | 'onImportFile' | 'onImportTable'> {
+  extends Omit<LibraryHomeProps, 'onNew' | 'onPractice' | 'onImportFile' | 'onImportTable' | 'onRestoreFolder'> {
   readonly windowDeeds: WindowDeeds
   readonly children: ReactNode
 }
@@ -41,6 +41,7 @@ export function HomePage({ windowDeeds, children, ...library }: HomePageProps) {
           onPractice={windowDeeds.makePractice}
           onImportFile={windowDeeds.importFile}
           onImportTable={windowDeeds.importTable}
+          onRestoreFolder={windowDeeds.restoreFolder}
         />
       </div>
       {children}

@@ -61,6 +61,7 @@ export const library = {
   rename: 'Rename…',
   duplicate: 'Duplicate…',
   export: 'Export a Baton file…',
+  backups: 'Backups…',
   rehearse: 'Rehearse in a copy',
   reset: 'Reset for the next class…',
   goOnRehearsing: 'Go on rehearsing',

@@ -13,7 +13,7 @@ export const preflight = {
     sound: 'Sound',
     power: 'Power',
     disk: 'Disk',
-    backups: 'Copies',
+    backups: 'Backups',
     timer: 'Timer',
     now: 'What the room would see now',
   },
@@ -55,8 +55,10 @@ export const preflight = {
     unknown: 'The system does not tell how much is free.',
   },
   backups: {
-    good: 'Copies can be kept in {{folder}}.',
-    gone: 'Nothing can be written to {{folder}}. Baton goes on, but keeps no copies.',
+    good: 'Backups can be kept in {{folder}}.',
+    both: 'Backups can be kept in {{folder}} and in {{second}}.',
+    second: '{{problem}} Backups in {{folder}} go on.',
+    gone: 'Nothing can be written to {{folder}}. Baton goes on, but keeps no backups.',
   },
   timer: {
     idle: 'Five seconds, to see and hear it.',

@@ -11,6 +11,8 @@ export interface WindowDeeds {
   makePractice(): void
   importFile(): void
   importTable(): void
+  /** Goes Home and takes workshops in from a folder. */
+  restoreFolder(): void
   openFormats(): void
   openSettings(): void
   openPalette(): void
@@ -38,6 +40,8 @@ export interface WorkshopDeeds {
   readonly reset: (() => void) | null
   /** Null in a rehearsal. */
   readonly rehearse: (() => void) | null
+  /** Lists its backups. Null in a rehearsal, of which none are kept. */
+  readonly backups: (() => void) | null
   /** Leaves the workshop and lists what is personal in it. Null in a rehearsal, which is thrown away as a whole. */
   readonly removePersonalData: (() => void) | null
   /** Null in a view beside which it has no place. */

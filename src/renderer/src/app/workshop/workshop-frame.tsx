@@ -51,6 +51,8 @@ export interface WorkshopFrameProps {
   readonly onReset: (workshop: OpenWorkshop) => void
   /** Makes a copy of this workshop to be thrown away, and goes there. */
   readonly onRehearse: (workshop: OpenWorkshop) => void
+  /** Lists the backups of this workshop. */
+  readonly onBackups: (workshop: OpenWorkshop) => void
   /** Leaves this workshop and asks what is to be removed from it for good. */
   readonly onRemovePersonalData: (workshop: OpenWorkshop) => void
   /** Opens the table import, which adds to this map; with a file that is there already. */
@@ -159,6 +161,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
       keepVersion: () => setAsked({ for: 'version' }),
       reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
       rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
+      backups: workshop.rehearsal ? null : () => void flushThen(() => props.onBackups(workshop)),
       removePersonalData: workshop.rehearsal ? null : () => void flushThen(() => props.onRemovePersonalData(workshop)),
       toggleInspector: INSPECTED_VIEWS.has(view) ? () => setInspectorShown(!inspectorShown) : null,
     },

@@ -2,7 +2,7 @@
  * Home: every workshop of this laptop, found, opened and looked after. What reaches beyond the library (opening, importing
  * tables, exporting) is handed in by the app.
  */
-import { ChevronDown, FilePlus, FileUp, GraduationCap, Search, Table2 } from 'lucide-react'
+import { ChevronDown, FilePlus, FileUp, FolderSync, GraduationCap, Search, Table2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { CurtainNote } from '../../ui/curtain-note.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
@@ -36,12 +36,16 @@ export interface LibraryHomeProps {
   readonly onPractice: () => void
   readonly onImportFile: () => void
   readonly onImportTable: () => void
+  /** Takes workshops in from a folder, a stick or another library. */
+  readonly onRestoreFolder: () => void
   /** Files that were dropped; the app knows which feature takes which. */
   readonly onFiles: (files: readonly File[]) => void
   readonly onExport: (workshop: WorkshopSummary) => void
   /** Brings what other tables did into a workshop, and takes that back. */
   readonly onMerge: (workshop: WorkshopSummary) => void
   readonly onUndoMerge: (workshop: Pick<WorkshopSummary, 'id' | 'title'>) => void
+  /** Lists the backups of a workshop. */
+  readonly onBackups: (workshop: WorkshopSummary) => void
   readonly onRemovePersonalData: (workshop: WorkshopSummary) => void
   readonly practising: Pick<Practising, 'reset' | 'rehearse' | 'keep' | 'discard'>
 }
@@ -104,6 +108,7 @@ export function LibraryHome(props: LibraryHomeProps) {
     duplicate: (workshop) => setAsked({ what: 'duplicate', workshop }),
     exportFile: props.onExport,
     merge: props.onMerge,
+    backups: props.onBackups,
     removePersonalData: props.onRemovePersonalData,
     ...props.practising,
     delete: putAway,
@@ -204,6 +209,10 @@ function HomeHead({
           <MenuItem icon={<Table2 />} onSelect={props.onImportTable}>
             {t('library.importTable')}
           </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={<FolderSync />} onSelect={props.onRestoreFolder}>
+            {t('backups.takeIn.open')}
+          </MenuItem>
         </Menu>
         {/* The empty library offers these two below, beside what they are for. */}
         {!empty && (
@@ -228,13 +237,14 @@ function Workshops({
   onShowAll,
   onNew,
   onPractice,
+  onRestoreFolder,
 }: LibraryHomeProps & {
   readonly workshops: readonly WorkshopSummary[]
   readonly words: string
   readonly deeds: WorkshopDeedsOfList
   readonly onShowAll: () => void
 }) {
-  if (workshops.length === 0) return <MethodIntro onNew={onNew} onPractice={onPractice} />
+  if (workshops.length === 0) return <MethodIntro {...{ onNew, onPractice, onRestoreFolder }} />
   const found = searchWorkshops(workshops, words)
   return (
     <>

@@ -1,12 +1,20 @@
-/** The empty Home: what Baton is for, each step of the method in one line, and the two ways to begin. */
-import { FilePlus, GraduationCap } from 'lucide-react'
+/** The empty Home: what Baton is for, each step of the method in one line, and the ways to begin. */
+import { FilePlus, FolderSync, GraduationCap } from 'lucide-react'
 import { STEPS } from '#shared/model/step.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './method-intro.module.css'
 
 /** Shown while the library holds no workshop. */
-export function MethodIntro({ onNew, onPractice }: { readonly onNew: () => void; readonly onPractice: () => void }) {
+export function MethodIntro({
+  onNew,
+  onPractice,
+  onRestoreFolder,
+}: {
+  readonly onNew: () => void
+  readonly onPractice: () => void
+  readonly onRestoreFolder: () => void
+}) {
   return (
     <section className={styles.intro} aria-labelledby="method-intro-title">
       <h2 id="method-intro-title" className={styles.title}>
@@ -34,6 +42,12 @@ export function MethodIntro({ onNew, onPractice }: { readonly onNew: () => void;
           {t('library.practice')}
         </Button>
         <p className={styles.hint}>{t('library.empty.practice')}</p>
+      </div>
+      <div className={styles.again}>
+        <Button icon={<FolderSync />} onClick={onRestoreFolder}>
+          {t('backups.takeIn.open')}
+        </Button>
+        <p className={styles.hint}>{t('backups.takeIn.offer')}</p>
       </div>
     </section>
   )

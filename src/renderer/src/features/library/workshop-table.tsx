@@ -1,6 +1,7 @@
 /** The list of workshops. A click anywhere on a line, or Enter on its title, opens it; arrow keys go from line to line. */
 import {
   Copy,
+  DatabaseBackup,
   Drama,
   Ellipsis,
   FileDown,
@@ -32,6 +33,7 @@ export interface WorkshopDeedsOfList {
   readonly duplicate: (workshop: WorkshopSummary) => void
   readonly exportFile: (workshop: WorkshopSummary) => void
   readonly merge: (workshop: WorkshopSummary) => void
+  readonly backups: (workshop: WorkshopSummary) => void
   readonly removePersonalData: (workshop: WorkshopSummary) => void
   readonly delete: (workshop: WorkshopSummary) => void
   /** Of a practice workshop. */
@@ -229,6 +231,9 @@ function EndsOfWorkshop({ workshop, deeds }: RowMenuProps) {
         </MenuItem>
       )}
       <MenuSeparator />
+      <MenuItem icon={<DatabaseBackup />} onSelect={() => deeds.backups(workshop)}>
+        {t('library.backups')}
+      </MenuItem>
       <MenuItem icon={<UserRoundX />} onSelect={() => deeds.removePersonalData(workshop)}>
         {t('action.personal-data')}
       </MenuItem>

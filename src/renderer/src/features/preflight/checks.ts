@@ -1,4 +1,5 @@
 /** What is looked at before the room is full, as findings: each is in order, wants a look, or cannot be known from here. */
+import type { BackupPlaceState } from '#shared/contract/backups.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Screens } from '#shared/contract/screens.ts'
 import { isLegible, isOutOfReach, leastTextPx } from '#shared/method/legibility.ts'
@@ -73,8 +74,17 @@ export function judgeDisk({ freeBytes }: Output<'machine.check'>): Finding {
   return { id: 'disk', verdict: 'look', says: t('preflight.disk.little', { size }) }
 }
 
-export function judgeBackups({ backups: { folder, writable } }: Output<'machine.check'>): Finding {
-  return writable
-    ? { id: 'backups', verdict: 'good', says: t('preflight.backups.good', { folder }) }
-    : { id: 'backups', verdict: 'look', says: t('preflight.backups.gone', { folder }) }
+/** Both places: a second one that does not answer is worth a look, none at all is not. */
+export function judgeBackups(
+  { backups: { folder, writable } }: Output<'machine.check'>,
+  places: readonly BackupPlaceState[],
+): Finding {
+  const finding = (verdict: Verdict, says: string): Finding => ({ id: 'backups', verdict, says })
+  const library = places.find(({ place }) => place === 'library')
+  const second = places.find(({ place }) => place === 'second')
+  if (!writable) return finding('look', t('preflight.backups.gone', { folder }))
+  if (library !== undefined && library.problem !== null) return finding('look', library.problem)
+  if (second === undefined) return finding('good', t('preflight.backups.good', { folder }))
+  if (second.problem === null) return finding('good', t('preflight.backups.both', { folder, second: second.folder }))
+  return finding('look', t('preflight.backups.second', { folder, problem: second.problem }))
 }

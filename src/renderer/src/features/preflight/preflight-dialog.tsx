@@ -56,17 +56,22 @@ function readExtended(): boolean | null {
 export function PreflightDialog({ preview, sound, onPresent, onClose }: PreflightDialogProps) {
   const screens = useCoreQuery('screens.get', {})
   const machine = useCoreQuery('machine.check', {})
+  const backups = useCoreQuery('backups.state', {})
   const settings = useCoreQuery('settings.get', {})
   const power = useBattery()
   const save = useCoreCommand('settings.set')
   const swap = useCoreCommand('screens.swap')
   const { refetch } = machine
+  const { refetch: refetchBackups } = backups
   useEffect(() => {
     // Nothing tells when a stick is pulled or the disk fills: this page is looked at again when somebody comes back to it.
-    const look = () => void refetch()
+    const look = () => {
+      void refetch()
+      void refetchBackups()
+    }
     window.addEventListener('focus', look)
     return () => window.removeEventListener('focus', look)
-  }, [refetch])
+  }, [refetch, refetchBackups])
   const roomDisplay = screens.data?.displays?.find(({ room }) => room)
   const findings: readonly Finding[] = [
     ...(screens.data ? [judgeDisplays(screens.data, readExtended())] : []),
@@ -77,7 +82,8 @@ export function PreflightDialog({ preview, sound, onPresent, onClose }: Prefligh
         ]
       : []),
     judgePower(power),
-    ...(machine.data ? [judgeDisk(machine.data), judgeBackups(machine.data)] : []),
+    ...(machine.data ? [judgeDisk(machine.data)] : []),
+    ...(machine.data && backups.data ? [judgeBackups(machine.data, backups.data.places)] : []),
   ]
   const displays = screens.data?.displays ?? null
   return (

@@ -1,6 +1,6 @@
 /** Settings of this laptop. Each choice holds at once; there is nothing to confirm. */
 import { Copy, FolderOpen } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Settings, TEXT_SIZES, THEMES } from '#shared/model/settings.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
@@ -14,10 +14,13 @@ import styles from './settings-dialog.module.css'
 /** Mounted while it is open. */
 export function SettingsDialog({
   meaningOf,
+  backups,
   onClose,
 }: {
   /** What a shortcut means in Baton; null where it is free. */
   readonly meaningOf: (keys: string) => string | null
+  /** Where backups lie. */
+  readonly backups: ReactNode
   readonly onClose: () => void
 }) {
   const settings = useCoreQuery('settings.get', {})
@@ -96,6 +99,7 @@ export function SettingsDialog({
           />
         </>
       )}
+      {backups}
       <HomeFolder />
     </Dialog>
   )
