@@ -2,7 +2,7 @@
  * Every call of the contract, made over every carrier, on the real core: the happy path with its reply as the contract
  * declares it, what each role may do and hear, and what bad messages get. A call that nobody made fails the suite.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Encrypter } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -177,6 +177,26 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect({ taken, refused }).toEqual({ taken: [{ id: workshop, title: 'On a stick' }], refused: [] })
     await make('backups.setSecondFolder', { folder: null })
     await make('library.delete', { id: workshop })
+  })
+
+  test('a damaged workshop is looked at, read into a new one, and handed over as it is', async () => {
+    const { id } = await make('library.create', { title: 'Dropped laptop', client: '' })
+    const path = join(home, 'workshops', `${id}.baton`)
+    const damaged = readFileSync(path).fill(0, 0, 100)
+    writeFileSync(path, damaged)
+    expect(await make('recovery.look', { id })).toMatchObject({
+      ...{ code: 'file-not-baton', backup: null, salvageable: true },
+      message: expect.stringContaining('its beginning is damaged'),
+    })
+    const salvaged = await make('recovery.salvage', { id })
+    expect(salvaged).toMatchObject({ title: 'Dropped laptop (salvaged)', report: { leftOut: [] } })
+    const target = join(folder, `damaged ${carrier.name}.baton`)
+    expect(await make('recovery.handOver', { id, path: target, replace: false })).toEqual({
+      ...{ path: target, bytes: damaged.length },
+    })
+    expect(readFileSync(target).equals(damaged)).toBe(true)
+    expect(codeOf(await window.call('recovery.look', { id: salvaged.id }))).toBe('workshop-sound')
+    for (const one of [id, salvaged.id]) await make('library.delete', { id: one })
   })
 
   test('personal data is listed and removed for good', async () => {
