@@ -1,5 +1,6 @@
 /** What Inspector, Outline, Matrix and the frame of the window know of the map and do to it. All need `MapDocument` above. */
 import { useValue } from '@tldraw/state-react'
+import type { MapBatch } from '#shared/contract/map.ts'
 import { t } from '#shared/text/text.ts'
 import type { MapCommands, MapContents, SavedState } from './map-api.ts'
 import { useMapSession } from './map-document.tsx'
@@ -56,6 +57,12 @@ export function useMapHistory(): { readonly canUndo: boolean; readonly canRedo: 
 /** The truth for the indicator. */
 export function useSavedState(): SavedState {
   return useValue(useMapSession().sync.state)
+}
+
+/** The edits that are not on disk: how many gestures, and all of them as they would be sent. */
+export function useUnsavedEdits(): { readonly count: number; readonly read: () => readonly MapBatch[] } {
+  const { sync } = useMapSession()
+  return { count: useValue(sync.waiting), read: () => sync.unsaved() }
 }
 
 /** Whether the map is loaded, mounted and painted: commands work from now on. */

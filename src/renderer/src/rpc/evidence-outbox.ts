@@ -5,8 +5,10 @@
  */
 import type { Result } from '#shared/contract/call.ts'
 import type { ErrorCode } from '#shared/contract/errors.ts'
+import { isSavingTrouble } from '#shared/contract/rescue.ts'
 import type { Evidence } from '#shared/model/evidence.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
 
 /** What is true of the statements of this window; see `SavedState` of the map, which says the same of edits. */
 export type OutboxState =
@@ -28,6 +30,8 @@ export interface EvidenceOutboxOptions {
 
 export interface EvidenceOutbox {
   say(workshop: WorkshopId, evidence: Evidence): void
+  /** What waits of one workshop, oldest first: to be kept elsewhere. */
+  waitingOf(workshop: WorkshopId): readonly Evidence[]
   /** What waits, oldest first. The list keeps its identity while nothing changes. */
   waiting(): readonly Evidence[]
   state(): OutboxState
@@ -39,14 +43,11 @@ export interface EvidenceOutbox {
 /** How long to wait before something refused for now is tried again. */
 const AGAIN_MS = 2000
 
-/** Refusals that pass by themselves, or when somebody frees the disk. */
-const FOR_NOW: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'connection-lost',
-  'disk-full',
-  'write-failed',
-  'internal',
-  'workshop-not-open',
-])
+/** A core that has not answered for so long is not saving, whatever it may do later. */
+const SILENCE_MS = 1500
+
+/** Refusals that pass by themselves, beside what the disk does not take. */
+const FOR_NOW: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['connection-lost', 'internal', 'workshop-not-open'])
 
 interface Waiting {
   readonly workshop: WorkshopId
@@ -83,10 +84,12 @@ export function createEvidenceOutbox(options: EvidenceOutboxOptions): EvidenceOu
     sending = true
     stopWaiting?.()
     stopWaiting = null
+    const stopListening = options.wait(SILENCE_MS, () => become({ kind: 'refused', message: t('saving.silent') }))
     await options.before()
     const result = await options.send(first.workshop, first.evidence)
+    stopListening()
     sending = false
-    if (!result.ok && FOR_NOW.has(result.error.code)) {
+    if (!result.ok && (FOR_NOW.has(result.error.code) || isSavingTrouble(result.error.code))) {
       become({ kind: 'refused', message: result.error.message })
       stopWaiting = options.wait(AGAIN_MS, () => void sendNext())
       return
@@ -109,6 +112,7 @@ export function createEvidenceOutbox(options: EvidenceOutboxOptions): EvidenceOu
       become(state.kind === 'refused' ? state : SAVING, [...rest, { workshop, evidence }])
       void sendNext()
     },
+    waitingOf: (workshop) => queue.flatMap((one) => (one.workshop === workshop ? [one.evidence] : [])),
     waiting: () => list,
     state: () => state,
     flush() {

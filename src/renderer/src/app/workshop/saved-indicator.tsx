@@ -1,43 +1,89 @@
-/** Says whether everything is on disk, by sign and word, and proves it when pressed. It never says more than the core has confirmed. */
+/**
+ * Says whether everything is on disk, by sign and word, and proves it when pressed. It never says more than the core has
+ * confirmed. While something cannot be saved, pressing it opens what is true and the ways out.
+ */
 import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react'
+import { Popover } from 'radix-ui'
+import { useState } from 'react'
+import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import type { SavedState } from '../../canvas/map-api.ts'
+import { SavingCard } from '../../features/rescue/saving-card.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { useAction } from '../actions/action-host.tsx'
 import styles from './saved-indicator.module.css'
-import { useSaving } from './use-saving.ts'
+import { useRescue } from './use-rescue.tsx'
+import { type Saving, useSaving } from './use-saving.ts'
 
 const ICONS = { saved: CircleCheck, saving: LoaderCircle, refused: CircleAlert } as const
 
-export function SavedIndicator() {
-  const state = useSaving()
+export interface SavedIndicatorProps {
+  readonly workshop: OpenWorkshop
+  /** Leaves the workshop with what waits in it. */
+  readonly onLeave: () => void
+}
+
+export function SavedIndicator({ workshop, onLeave }: SavedIndicatorProps) {
+  const rescue = useRescue(workshop)
+  const saving = useSaving(workshop.id, rescue.edits + rescue.statements)
   const save = useAction('save')
-  const Icon = ICONS[state.kind]
-  const words = t(`app.saved.${state.kind}`)
+  const [open, setOpen] = useState(false)
+  const isRefused = saving.kind === 'refused'
+  const Icon = ICONS[saving.kind]
   return (
     <>
-      <Tooltip text={describe(state)} keys={save.keys}>
-        <button
-          type="button"
-          className={classNames(styles.indicator, styles[state.kind])}
-          data-saved-state={state.kind}
-          aria-label={t('app.saved.label', { state: words })}
-          onClick={() => save.run?.()}
-        >
-          <Icon aria-hidden="true" className={styles.icon} />
-          <span className={styles.words}>{words}</span>
-        </button>
-      </Tooltip>
+      <Popover.Root open={open && isRefused} onOpenChange={setOpen}>
+        <Tooltip text={describe(saving)} keys={isRefused ? '' : save.keys}>
+          <Popover.Trigger asChild>
+            <button
+              type="button"
+              className={classNames(styles.indicator, styles[saving.kind])}
+              data-saved-state={saving.kind}
+              aria-label={t('app.saved.label', { state: saving.words })}
+              aria-haspopup={isRefused ? 'dialog' : undefined}
+              onClick={(event) => {
+                if (isRefused) return
+                event.preventDefault()
+                save.run?.()
+              }}
+            >
+              <Icon aria-hidden="true" className={styles.icon} />
+              <span className={styles.words}>{saving.words}</span>
+            </button>
+          </Popover.Trigger>
+        </Tooltip>
+        <Popover.Portal>
+          <Popover.Content
+            className={styles.card}
+            aria-label={t('app.saved.label', { state: saving.words })}
+            align="start"
+            sideOffset={4}
+            collisionPadding={8}
+          >
+            {isRefused && (
+              <SavingCard
+                message={saving.message}
+                edits={rescue.edits}
+                statements={rescue.statements}
+                onTryAgain={rescue.tryAgain}
+                onElsewhere={rescue.saveElsewhere}
+                onKeep={rescue.keep}
+                onLeave={rescue.isElsewhere ? onLeave : null}
+              />
+            )}
+          </Popover.Content>
+        </Popover.Portal>
+      </Popover.Root>
       {/* Only a refusal is read aloud by itself: saving happens with every stroke. */}
       <span role="status" className={styles.spoken}>
-        {state.kind === 'refused' ? state.message : ''}
+        {isRefused ? saving.message : ''}
       </span>
+      {rescue.dialog}
     </>
   )
 }
 
-function describe(state: SavedState): string {
-  if (state.kind === 'refused') return state.message
-  return state.kind === 'saved' ? t('app.saved.nothing') : t('app.saved.saving')
+function describe(saving: Saving): string {
+  if (saving.kind === 'refused') return saving.message
+  return saving.kind === 'saved' ? t('app.saved.nothing') : t('app.saved.saving')
 }

@@ -41,9 +41,12 @@ export interface TopBarProps {
   readonly renaming: boolean
   readonly onRenaming: (renaming: boolean) => void
   readonly onRename: (title: string) => Promise<string | null>
+  /** Goes Home without waiting for what cannot be saved. */
+  readonly onLeave: () => void
 }
 
-export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, onRename }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { workshop, view, inspectorShown, renaming, onRenaming, onRename, onLeave } = props
   const room = useRoom()
   const isCrowded = useSwitchLook() === 'signs'
   const home = useAction('go-home')
@@ -66,7 +69,7 @@ export function TopBar({ workshop, view, inspectorShown, renaming, onRenaming, o
           )}
         </span>
       </div>
-      <SavedIndicator />
+      <SavedIndicator workshop={workshop} onLeave={onLeave} />
       <span className={styles.gap} />
       {room === 'wide' && <HistoryButtons />}
       <ViewSwitch view={view} />

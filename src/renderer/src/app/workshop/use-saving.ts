@@ -3,19 +3,38 @@
  * and a statement goes after the map, so that the core knows what it is about.
  */
 import { useEffect } from 'react'
+import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useSavedState } from '../../canvas/hooks.ts'
 import type { SavedState } from '../../canvas/map-api.ts'
+import { useConnection, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { onEstimatesGivenUp, settleEstimates } from '../../rpc/use-estimates.ts'
 import { onStatementDropped, sayAfter, useOutboxState } from '../../rpc/use-evidence.ts'
 import { showToast } from '../../ui/toast-store.ts'
 
-/** The worse of the two: a refusal before saving, saving before saved. */
-export function useSaving(): SavedState {
+/** What the indicator says: a word, and while something cannot be saved the finished sentence. */
+export type Saving =
+  | { readonly kind: 'saved' | 'saving'; readonly words: string }
+  | { readonly kind: 'refused'; readonly words: string; readonly message: string }
+
+/**
+ * The worst of the three: a disk that takes nothing before a refusal, that before saving, and saving before saved.
+ * @param waiting how much is not on disk
+ */
+export function useSaving(workshop: WorkshopId, waiting: number): Saving {
   const edits = useSavedState()
-  const { state } = useOutboxState()
-  if (edits.kind === 'refused' || state.kind === 'saved') return edits
-  return state
+  const { state: said } = useOutboxState()
+  const line = useConnection()
+  const { data } = useCoreQuery('rescue.state', { workshop })
+  // What the core said of the disk before the line broke may be over.
+  const trouble = line === 'ready' ? (data?.trouble ?? null) : null
+  if (trouble !== null) {
+    const words = waiting === 0 ? t('saving.blocked') : t('app.saved.refused')
+    return { kind: 'refused', words, message: t('saving.spoken', { state: words, message: trouble.message }) }
+  }
+  const worse = edits.kind === 'refused' || said.kind === 'saved' ? edits : said
+  const words = t(`app.saved.${worse.kind}`)
+  return worse.kind === 'refused' ? { kind: 'refused', words, message: worse.message } : { kind: worse.kind, words }
 }
 
 /** Sends all that is not on disk yet; resolves when it is, or when the core has refused it for now. */

@@ -83,13 +83,13 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
 
   const save = async () => {
     const state = await flush()
-    if (state.kind === 'refused') showToast({ tone: 'danger', text: state.message })
+    if (state.kind === 'refused') showToast({ tone: 'danger', topic: 'saving', text: state.message })
     else showToast({ tone: 'good', topic: 'saved', text: t('app.saved.proof', { time: sayTime(new Date(), true) }) })
     return state.kind !== 'refused'
   }
   const flushThen = async (next: () => void) => {
     const state = await flush()
-    if (state.kind === 'refused') showToast({ tone: 'danger', text: state.message })
+    if (state.kind === 'refused') showToast({ tone: 'danger', topic: 'saving', text: state.message })
     else next()
   }
   const logChange = (interaction: InteractionId | null) => setAsked({ for: 'change', interaction })
@@ -180,6 +180,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
           renaming={renaming}
           onRenaming={setRenaming}
           onRename={onRename}
+          onLeave={props.onHome}
         />
         <div className={styles.body}>
           <GuideRail

@@ -68,6 +68,16 @@ export class BatchCollector {
     this.#queue.splice(0, this.#queue.length, folded)
   }
 
+  /** Everything that waits, the oldest first. */
+  get all(): readonly OpenBatch[] {
+    return this.#queue
+  }
+
+  /** How many gestures wait. */
+  countGestures(): number {
+    return new Set(this.#queue.map(({ gesture }) => gesture)).size
+  }
+
   /** Every record id that waits to be saved. */
   touched(): ReadonlySet<string> {
     const ids = new Set<string>()

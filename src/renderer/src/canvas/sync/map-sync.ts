@@ -5,6 +5,7 @@
 import { type Atom, atom } from '@tldraw/state'
 import type { CallError, Result } from '#shared/contract/call.ts'
 import type { MapBatch } from '#shared/contract/map.ts'
+import { t } from '#shared/text/text.ts'
 import type { SavedState } from '../map-api.ts'
 import { BatchCollector, type MapChange, type OpenBatch } from './batch-collector.ts'
 
@@ -15,7 +16,9 @@ const BREATH = 3
 const LONGEST_PAUSE = 100
 /** What is gathered before the first batch after a rest: one frame, so that one command is one batch. */
 const FIRST_PAUSE = 12
-const RETRY_PAUSES = [500, 1000, 2000, 4000, 8000]
+const RETRY_PAUSES = [500, 1000, 2000]
+/** A core that has not answered for so long is not saving, whatever it may do later. */
+const SILENCE = 1500
 
 /** Refusals that come back however often the same batch is sent. */
 const FINAL: ReadonlySet<CallError['code']> = new Set(['record-invalid', 'map-too-large', 'call-invalid'])
@@ -37,6 +40,8 @@ export interface SyncPorts {
 export class MapSync {
   /** What is true of this window's edits. */
   readonly state: Atom<SavedState> = atom('saved state', { kind: 'saved', at: null } as SavedState)
+  /** How many gestures are not on disk. */
+  readonly waiting: Atom<number> = atom('gestures that wait', 0)
   readonly #ports: SyncPorts
   readonly #collector: BatchCollector
   #sequence = 0
@@ -50,6 +55,7 @@ export class MapSync {
   #lastSent = Number.NEGATIVE_INFINITY
   #pause = BATCH_PAUSE
   #stopWaiting: (() => void) | null = null
+  #stopListening: (() => void) | null = null
   #announced = 0
   #waiters: ((state: SavedState) => void)[] = []
   #base: MapChange = { put: [], removed: [] }
@@ -74,6 +80,11 @@ export class MapSync {
     return this.#collector.touched()
   }
 
+  /** Everything that is not on disk, as it would be sent: also what is on its way. */
+  unsaved(): readonly MapBatch[] {
+    return this.#collector.all.map((batch) => this.#messageOf(batch))
+  }
+
   /** The map was read at this sequence. `base` are records that the window had to make up and sends with its first edit. */
   loaded(sequence: number, base: MapChange = { put: [], removed: [] }): void {
     this.#sequence = Math.max(this.#sequence, sequence)
@@ -88,6 +99,7 @@ export class MapSync {
       this.#base = { put: [], removed: [] }
     }
     this.#collector.add(gesture, change, this.#sent)
+    this.#count()
     if (this.#refusal && FINAL.has(this.#refusal.code) && !this.#inFlight) {
       this.#fold()
       this.#failures = 0
@@ -142,6 +154,11 @@ export class MapSync {
     this.state.set(state)
   }
 
+  #count(): void {
+    const gestures = this.#collector.countGestures()
+    if (gestures !== this.waiting.get()) this.waiting.set(gestures)
+  }
+
   #cancelWait(): void {
     this.#stopWaiting?.()
     this.#stopWaiting = null
@@ -164,7 +181,15 @@ export class MapSync {
     this.#inFlight = batch
     this.#sent = batch
     this.#lastSent = this.#ports.now()
-    const message: MapBatch = {
+    this.#stopListening = this.#ports.wait(SILENCE, () => {
+      this.lineLost(t('saving.silent'))
+      this.#settle()
+    })
+    void this.#ports.send(this.#messageOf(batch)).then((result) => this.#answered(batch, result))
+  }
+
+  #messageOf(batch: OpenBatch): MapBatch {
+    return {
       workshop: this.#ports.workshop,
       batchId: batch.id,
       gesture: batch.gesture,
@@ -172,11 +197,12 @@ export class MapSync {
       put: [...batch.put.values()],
       remove: [...batch.removed],
     }
-    void this.#ports.send(message).then((result) => this.#answered(batch, result))
   }
 
   #answered(batch: OpenBatch, result: Result<{ sequence: number; edit: number }>): void {
     this.#inFlight = null
+    this.#stopListening?.()
+    this.#stopListening = null
     this.#pause = Math.min(LONGEST_PAUSE, Math.max(BATCH_PAUSE, BREATH * (this.#ports.now() - this.#lastSent)))
     this.#lost = null
     if (result.ok) {
@@ -184,6 +210,7 @@ export class MapSync {
       this.#failures = 0
       this.#collector.drop(batch)
       this.#sent = null
+      this.#count()
       const missed = result.value.sequence > this.#sequence + 1
       this.#sequence = Math.max(this.#sequence, result.value.sequence)
       if (this.#collector.isEmpty) {

@@ -1,0 +1,93 @@
+/** The ways out while something of an open workshop cannot be saved: a whole copy elsewhere, or what waits as a file. */
+import { type ReactNode, useState } from 'react'
+import type { Unsaved, UnsavedFile } from '#shared/contract/rescue.ts'
+import type { OpenWorkshop } from '#shared/model/workshop.ts'
+import { t } from '#shared/text/text.ts'
+import { useMapCommands, useUnsavedEdits } from '../../canvas/hooks.ts'
+import { suggestFileName } from '../../features/files/file-name.ts'
+import { useConnection, useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useOutboxState, useUnsavedStatements } from '../../rpc/use-evidence.ts'
+import { showToast } from '../../ui/toast-store.ts'
+import { useSaveFile } from '../use-save-file.tsx'
+
+/** What waits, and what can be done about it. `null` where it cannot be done now. */
+export interface Rescue {
+  readonly edits: number
+  readonly statements: number
+  readonly tryAgain: () => void
+  readonly saveElsewhere: (() => void) | null
+  readonly keep: (() => void) | null
+  /** Whether all that waits lies somewhere else by now. */
+  readonly isElsewhere: boolean
+  /** The dialog where the host has none; render it once. */
+  readonly dialog: ReactNode
+}
+
+/** Gives a text to the downloads of the browser. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+export function useRescue({ id, title }: OpenWorkshop): Rescue {
+  const core = useCore()
+  const line = useConnection()
+  const system = useCoreQuery('settings.system', {})
+  const edits = useUnsavedEdits()
+  const statements = useUnsavedStatements(id)
+  const { flush: flushMap } = useMapCommands()
+  const { flush } = useOutboxState()
+  const { save, dialog } = useSaveFile()
+  const waiting = edits.count + statements.count
+  const [elsewhere, setElsewhere] = useState<number | null>(null)
+  const unsaved = (): Unsaved => ({
+    workshop: id,
+    batches: [...edits.read()],
+    statements: [...statements.read()],
+  })
+
+  const saveElsewhere = () => {
+    let refused: readonly string[] = []
+    save({
+      name: t('saving.copyName', { title }),
+      extension: '.baton',
+      write: async (path, replace) => {
+        const reply = await core.call('rescue.saveElsewhere', { unsaved: unsaved(), path, replace })
+        if (reply.ok) {
+          refused = reply.value.refused
+          setElsewhere(waiting)
+        }
+        return reply
+      },
+      done: (path) =>
+        refused.length === 0
+          ? t('saving.elsewhereDone', { title, path })
+          : t('saving.elsewherePart', { title, path, reasons: refused.join(' ') }),
+    })
+  }
+  const keep = () => {
+    const head = { format: 'baton-unsaved', version: 1, id: crypto.randomUUID(), title } as const
+    const file: UnsavedFile = { ...head, madeAt: new Date().toISOString(), ...unsaved() }
+    const name = suggestFileName(t('saving.keptName', { title }), '.json')
+    download(name, JSON.stringify(file))
+    setElsewhere(waiting)
+    showToast({ tone: 'info', topic: 'saving', text: t('saving.kept', { file: name }) })
+  }
+  return {
+    edits: edits.count,
+    statements: statements.count,
+    tryAgain: () => {
+      void core.call('rescue.tryAgain', { workshop: id })
+      void flushMap().then(flush)
+    },
+    saveElsewhere: line === 'ready' ? saveElsewhere : null,
+    // The desktop window gives nothing to downloads; its core is never far away.
+    keep: waiting > 0 && system.data?.host !== 'electron' ? keep : null,
+    isElsewhere: waiting > 0 && elsewhere === waiting,
+    dialog,
+  }
+}

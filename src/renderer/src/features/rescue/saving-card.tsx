@@ -1,0 +1,67 @@
+/**
+ * What is true while something cannot be saved, what only this window holds, and the ways out. It hangs on the saved
+ * indicator: the one place that speaks of saving, so that nothing pops up over the work.
+ */
+import { Download, RotateCcw, Save } from 'lucide-react'
+import { t } from '#shared/text/text.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './saving-card.module.css'
+
+export interface SavingCardProps {
+  /** A finished sentence. */
+  readonly message: string
+  /** Gestures on the map and statements that are not on disk. */
+  readonly edits: number
+  readonly statements: number
+  readonly onTryAgain: () => void
+  /** Null while no core answers. */
+  readonly onElsewhere: (() => void) | null
+  /** Null where a window cannot give a file to the downloads, and while nothing waits. */
+  readonly onKeep: (() => void) | null
+  /** Null until what waits is somewhere else. */
+  readonly onLeave: (() => void) | null
+}
+
+export function SavingCard({ message, edits, statements, onTryAgain, onElsewhere, onKeep, onLeave }: SavingCardProps) {
+  return (
+    <div className={styles.card}>
+      <p className={styles.message}>{message}</p>
+      <p className={styles.waits}>{sayWaiting(edits, statements)}</p>
+      <div className={styles.ways}>
+        {onElsewhere !== null && (
+          <div className={styles.way}>
+            <Button icon={<Save />} onClick={onElsewhere}>
+              {t('saving.elsewhere')}
+            </Button>
+            <p>{t('saving.elsewhereHint')}</p>
+          </div>
+        )}
+        {onKeep !== null && (
+          <div className={styles.way}>
+            <Button icon={<Download />} onClick={onKeep}>
+              {t('saving.keep')}
+            </Button>
+            <p>{t('saving.keepHint')}</p>
+          </div>
+        )}
+      </div>
+      <footer className={styles.foot}>
+        {onLeave !== null && (
+          <Button variant="quiet" onClick={onLeave}>
+            {t('saving.leave')}
+          </Button>
+        )}
+        <Button variant="primary" icon={<RotateCcw />} onClick={onTryAgain}>
+          {t('saving.tryAgain')}
+        </Button>
+      </footer>
+    </div>
+  )
+}
+
+function sayWaiting(edits: number, statements: number): string {
+  if (edits + statements === 0) return t('saving.nothingWaits')
+  const said = { edits: t('saving.edits', { count: edits }), statements: t('saving.statements', { count: statements }) }
+  const what = edits === 0 ? said.statements : statements === 0 ? said.edits : t('saving.both', said)
+  return t('saving.waits', { what })
+}
