@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Caller } from '#shared/contract/index.ts'
+import { type Caller, calls } from '#shared/contract/index.ts'
 import type { SystemInfo } from '#shared/contract/settings.ts'
 import { createArrivals } from './core/arrivals.ts'
 import { createAudience } from './core/audience.ts'
@@ -18,6 +18,9 @@ import { guideArea } from './core/guide.ts'
 import { historyArea } from './core/history.ts'
 import { createKnownFormats } from './core/known-formats.ts'
 import { libraryArea } from './core/library.ts'
+import { diagnosticsArea } from './core/diagnostics.ts'
+import { describeFailure } from './core/diagnostics/describe-failure.ts'
+import { createLogRing } from './core/diagnostics/log-ring.ts'
 import { machineArea } from './core/machine.ts'
 import { mapArea } from './core/map.ts'
 import { measuresArea } from './core/measures.ts'
@@ -62,6 +65,7 @@ import { openFormatFiles } from './store/format-files.ts'
 import { openInbox, prepareInbox } from './store/inbox.ts'
 import { openLibraryFiles } from './store/library-files.ts'
 import { createMachineCheck } from './store/machine-check.ts'
+import { createReadMachine } from './store/machine-facts.ts'
 import { randomIds, systemChance, systemClock, systemTimer } from './store/node-system.ts'
 import { createResources } from './store/resources.ts'
 import { createRunFileTask } from './store/run-file-task.ts'
@@ -124,11 +128,15 @@ export function createApp(options: CreateAppOptions): App {
 function assemble(options: CreateAppOptions): App {
   const { home, host, version, dialogs = null, clock = systemClock, ids = randomIds, checkOutput = false } = options
   const chance = options.chance ?? systemChance
-  const log = options.log ?? (() => {})
+  const ring = createLogRing(clock)
+  const log = (line: string) => {
+    ring.add(line)
+    options.log?.(line)
+  }
   mkdirSync(home, { recursive: true })
   const events = createEventBus({
     onFailure: (error) => {
-      log(`event: ${String(error)}`)
+      log(`event: ${describeFailure(error)}`)
     },
     checkPayloads: checkOutput,
   })
@@ -208,6 +216,10 @@ function assemble(options: CreateAppOptions): App {
       ...roomWindows.handlers,
       ...screensArea(options.screens ?? null),
       ...machineArea(createMachineCheck(home)),
+      ...diagnosticsArea({
+        ...{ files, open, clock, ring, system, writeOut, noteExported },
+        ...{ readMachine: createReadMachine(home), readSettings: () => settings.handlers['settings.get']({}, CORE) },
+      }),
       ...shellArea(),
     },
     log,
@@ -218,7 +230,11 @@ function assemble(options: CreateAppOptions): App {
   screens?.watch(() => events.emit('screens.changed', screens.read()))
 
   return {
-    dispatch: dispatcher.dispatch,
+    async dispatch(caller, name, input) {
+      const result = await dispatcher.dispatch(caller, name, input)
+      if (!result.ok) ring.add(`${Object.hasOwn(calls, name) ? name : 'a call'} ${result.error.code}`)
+      return result
+    },
     subscribe(caller, listener) {
       const stop = events.subscribe(caller, listener)
       const leave = caller.role === 'audience' ? roomWindows.arrive() : null

@@ -672,6 +672,15 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(await make('audience.scene', {}, room)).toEqual(scene)
   })
 
+  test('diagnostics are shown, and saved as they were shown', async () => {
+    const { text } = await make('diagnostics.preview', {})
+    const path = join(folder, `diagnostics ${carrier.name}.txt`)
+    expect(await make('diagnostics.save', { path, replace: false })).toEqual({ path, bytes: Buffer.byteLength(text) })
+    expect(readFileSync(path, 'utf8')).toBe(text)
+    expect(codeOf(await window.call('diagnostics.save', { path, replace: false }))).toBe('file-exists')
+    expect(codeOf(await room.call('diagnostics.preview', {}))).toBe('call-forbidden')
+  })
+
   test('the laptop says how much is free and whether copies can be kept', async () => {
     const { freeBytes, backups } = await make('machine.check', {})
     expect(freeBytes).toBeGreaterThan(0)

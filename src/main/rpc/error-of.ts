@@ -2,6 +2,7 @@
 import type { CallError } from '#shared/contract/call.ts'
 import type { ErrorCode } from '#shared/contract/errors.ts'
 import { t } from '#shared/text/text.ts'
+import { describeFailure } from '../core/diagnostics/describe-failure.ts'
 import { Refusal, type RefusalDetails } from '../core/refusal.ts'
 
 /** Which facts a sentence needs is known where the refusal is made, so here the types of the catalogue do not help. */
@@ -15,7 +16,7 @@ export function errorOf(code: ErrorCode, details: RefusalDetails = {}): CallErro
 /** The error value for whatever was thrown. What is no refusal is a fault of ours: `log` gets it, the caller hears `internal`. */
 export function failureOf(error: unknown, log: (line: string) => void): CallError {
   if (error instanceof Refusal) return errorOf(error.code, error.details)
-  log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  log(describeFailure(error))
   return errorOf('internal')
 }
 

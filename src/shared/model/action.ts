@@ -151,6 +151,7 @@ const actions = [
   { id: 'note-to-party', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
   { id: 'note-to-service', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
   { id: 'shortcuts', menu: 'help', scope: 'always', keys: 'Mod+/' },
+  { id: 'diagnostics', menu: 'help', scope: 'always', keys: '' },
   { id: 'about', menu: 'help', scope: 'always', keys: '' },
 ] as const satisfies readonly Action[]
 

@@ -16,6 +16,7 @@ import { cli } from './en/cli.ts'
 import { costCard } from './en/cost-card.ts'
 import { costs } from './en/costs.ts'
 import { deck } from './en/deck.ts'
+import { diagnostics } from './en/diagnostics.ts'
 import { error } from './en/error.ts'
 import { evidence } from './en/evidence.ts'
 import { exports } from './en/exports.ts'
@@ -80,6 +81,7 @@ export const en = {
   changes,
   changeViews,
   cli,
+  diagnostics,
   error,
   evidence,
   exports,

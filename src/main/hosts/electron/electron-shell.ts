@@ -155,7 +155,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
         },
       },
       keepAwake: createKeepAwake(electron.powerSaveBlocker),
-      log: (line) => notes.note(line, new Date(now())),
+      log: (line) => notes.line(line, new Date(now())),
     })
     const session = electron.session.defaultSession
     guardSession(session, roles, devTools)

@@ -1,6 +1,8 @@
 /** Notes errors of the main process in a file of the data directory, for whoever is asked to help. Nothing is sent anywhere. */
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
+import { describeFailure } from '../../core/diagnostics/describe-failure.ts'
+import { notesOf } from '../../store/machine-facts.ts'
 
 const LIMIT_BYTES = 1_000_000
 
@@ -15,25 +17,23 @@ export function shouldTell(lastTold: number | null, now: number): boolean {
 /** The file of notes. */
 export interface FailureNotes {
   readonly file: string
-  /** Never throws. */
+  /** Notes what was thrown, without a word of anybody's work. Never throws. */
   note(error: unknown, when: Date): void
+  /** Notes a finished line of the log. Never throws. */
+  line(text: string, when: Date): void
 }
 
 /** Notes go to `<home>/logs/errors.log`; nothing is written before the first. */
 export function createFailureNotes(home: string): FailureNotes {
-  const folder = join(home, 'logs')
-  const file = join(folder, 'errors.log')
-  return {
-    file,
-    note(error, when) {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      try {
-        mkdirSync(folder, { recursive: true })
-        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LIMIT_BYTES) renameSync(file, `${file}.old`)
-        appendFileSync(file, `${when.toISOString()} ${text}\n`)
-      } catch {
-        // A disk that takes no note must not turn one error into two.
-      }
-    },
+  const file = notesOf(home)
+  function line(text: string, when: Date) {
+    try {
+      mkdirSync(dirname(file), { recursive: true })
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LIMIT_BYTES) renameSync(file, `${file}.old`)
+      appendFileSync(file, `${when.toISOString()} ${text}\n`)
+    } catch {
+      // A disk that takes no note must not turn one error into two.
+    }
   }
+  return { file, line, note: (error, when) => line(describeFailure(error), when) }
 }

@@ -15,6 +15,7 @@ import { useFileImport } from '../features/library/use-file-import.tsx'
 import { type Practising, usePractising } from '../features/library/use-practising.tsx'
 import { PurgeDialog, type PurgeDialogProps } from '../features/purge/purge-dialog.tsx'
 import { AboutDialog } from '../features/settings/about-dialog.tsx'
+import { DiagnosticsDialog } from '../features/settings/diagnostics-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
 import { useCore, useCoreEvent } from '../rpc/core-provider.tsx'
@@ -34,7 +35,7 @@ import { usePlace } from './use-place.ts'
 import { whenClosed } from './workshop/use-opened-workshop.ts'
 import { WorkshopPage } from './workshop/workshop-page.tsx'
 
-type Open = 'new' | 'formats' | 'settings' | 'about' | 'palette' | 'shortcuts' | null
+type Open = 'new' | 'formats' | 'settings' | 'diagnostics' | 'about' | 'palette' | 'shortcuts' | null
 interface TableImport {
   readonly target: ImportTarget
   readonly file: File | null
@@ -87,6 +88,7 @@ export function AppWindow() {
     openSettings: () => setOpen('settings'),
     openPalette: () => setOpen('palette'),
     openShortcuts: () => setOpen('shortcuts'),
+    openDiagnostics: () => setOpen('diagnostics'),
     openAbout: () => setOpen('about'),
     nextTheme,
   }
@@ -160,6 +162,7 @@ export function AppWindow() {
       {open === 'new' && <NewWorkshop onCreated={openWorkshop} onClose={close} />}
       {open === 'formats' && <FormatsDialog onExport={exporting.exportFormat} onClose={close} />}
       {open === 'settings' && <SettingsDialog meaningOf={meaningOfKeys} backups={backups.setting} onClose={close} />}
+      {open === 'diagnostics' && <DiagnosticsDialog onSave={exporting.saveDiagnostics} onClose={close} />}
       {open === 'about' && <AboutDialog onClose={close} />}
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
       {purging !== null && <PurgeDialog workshop={purging} onClose={() => setPurging(null)} />}

@@ -12,6 +12,8 @@ export interface Exporting {
   readonly exportFile: (workshop: { readonly id: WorkshopId; readonly title: string }) => void
   readonly exportCalendar: (workshop: { readonly id: WorkshopId; readonly title: string }) => void
   readonly exportFormat: (known: KnownFormat) => void
+  /** Writes the diagnostics that were shown last. */
+  readonly saveDiagnostics: () => void
   /** The dialog where the host has none; render it once. */
   readonly dialog: ReactNode
 }
@@ -40,6 +42,13 @@ export function useExport(): Exporting {
         extension: FORMAT_EXTENSION,
         write: (path, replace) => core.call('formats.exportFile', { id, path, replace }),
         done: (path) => t('formats.exported', { name, path }),
+      }),
+    saveDiagnostics: () =>
+      save({
+        name: t('diagnostics.fileName'),
+        extension: '.txt',
+        write: (path, replace) => core.call('diagnostics.save', { path, replace }),
+        done: (path) => t('diagnostics.saved', { path }),
       }),
     dialog,
   }

@@ -130,5 +130,6 @@ export const action = {
   'note-to-party': 'Turn notes into parties',
   'note-to-service': 'Use a note as the service',
   shortcuts: 'Keyboard shortcuts',
+  diagnostics: 'Save diagnostics…',
   about: 'About Baton',
 } as const satisfies Record<ActionId, string>

@@ -118,6 +118,7 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   'change-log': onMap((map) => map.logChange),
   'idea-log': onMap((map) => map.catchIdea),
   shortcuts: always((window) => window.openShortcuts()),
+  diagnostics: always((window) => window.openDiagnostics()),
   about: always((window) => window.openAbout()),
 }
 

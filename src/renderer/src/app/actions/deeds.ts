@@ -17,6 +17,7 @@ export interface WindowDeeds {
   openSettings(): void
   openPalette(): void
   openShortcuts(): void
+  openDiagnostics(): void
   openAbout(): void
   nextTheme(): void
 }

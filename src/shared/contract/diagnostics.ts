@@ -1,0 +1,18 @@
+/**
+ * Diagnostics: a readable text for whoever helps, made when a person asks for it, shown before it is saved, and sent nowhere.
+ * It holds versions, counts and technical facts: no names, no words of a workshop, no paths and no keys.
+ */
+import { z } from 'zod'
+import { command, facilitator, Nothing, query } from './call.ts'
+
+/** Calls about diagnostics. */
+export const diagnosticsCalls = {
+  /** Makes the text and keeps it until the next one, so that what is saved is what was shown. */
+  'diagnostics.preview': query(facilitator, Nothing, z.object({ text: z.string() })),
+  /** Writes the text that was shown last. Refuses what is wrong with the place. */
+  'diagnostics.save': command(
+    facilitator,
+    z.object({ path: z.string().min(1), replace: z.boolean() }),
+    z.object({ path: z.string(), bytes: z.int() }),
+  ),
+}

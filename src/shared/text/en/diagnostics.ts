@@ -1,0 +1,42 @@
+/** Diagnostics: the dialog, and the headings and lines of the text itself. */
+export const diagnostics = {
+  title: 'Save diagnostics',
+  intro:
+    'A text for whoever helps you when something goes wrong. It is made now, on this machine, and goes nowhere by itself: read it, save it, and hand it over if you like.',
+  holdsNothing: 'It holds no names, no words of your workshops, no folders and no keys.',
+  preview: 'What will be saved',
+  making: 'Gathering the facts…',
+  save: 'Save…',
+  fileName: 'Baton diagnostics',
+  saved: 'The diagnostics are saved in {{path}}.',
+  text: {
+    title: 'Baton diagnostics',
+    made: 'Made {{at}} (UTC) because somebody asked for it. It was sent nowhere.',
+    promise: 'It holds no names, no words of any workshop, no folders and no keys.',
+    programs: 'Programs',
+    baton: 'Baton {{version}}, {{host}}; it writes files of version {{schema}}',
+    running: 'running since {{since}} (UTC)',
+    hosts: {
+      electron: 'in a window of its own',
+      serve: 'served to a browser',
+      cli: 'on the command line',
+      test: 'in a test',
+    },
+    machine: 'Machine',
+    system: 'system {{platform}} {{release}} ({{arch}}), {{cores}} processors, language {{language}}',
+    memory: 'memory {{memory}} MB, free {{free}} MB, held by Baton {{held}} MB',
+    disk: 'free on the disk of the workshops: {{free}} MB',
+    diskUnknown: 'free on the disk of the workshops: the system does not say',
+    settings: 'Settings',
+    library: 'Library',
+    totals: '{{workshops}} workshops, {{broken}} that cannot be opened, {{deleted}} recently deleted, {{megabytes}} MB',
+    workshop:
+      'workshop {{number}}: {{parties}} parties, {{interactions}} interactions, {{changes}} changes, {{edits}} edits, {{kilobytes}} kB{{open}}',
+    open: ', open',
+    broken: 'cannot be opened: {{code}}, {{kilobytes}} kB',
+    more: 'and {{count}} more',
+    refused: 'What was refused or went wrong in this run, the oldest first',
+    notes: 'Errors that were noted before',
+    none: 'nothing',
+  },
+} as const
