@@ -85,3 +85,81 @@ test('the last row can read every scene, however far away it sits', { timeout: 2
   })
   expect(await findIllegible(wall, { ...RULE, least: 0.02 })).toHaveLength(3)
 })
+
+/** Problems with names of the practice map: the words of a drawing are not counted. */
+const NAMES =
+  /^"(Group \d+|Applications|Second line|Data and identity|Networks|Service desk|Outside partners|Servers and storage|Sites)"/
+
+/** What somebody wrote on that map beside the names. */
+const DRAWN = /^"(Practice workshop|Measured:|Made up for practice|Data: Amaral)/
+
+/** Moves the facilitator's camera to a party, or to the whole map; the room follows. */
+async function lookAt(page: Page, name: string | null, zoom: number): Promise<void> {
+  await page.evaluate(
+    ([wanted, z]) => {
+      interface Looking {
+        getCurrentPageShapes(): readonly { x: number; y: number; props: { name?: string } }[]
+        setCamera(camera: { x: number; y: number; z: number }): unknown
+        centerOnPoint(point: { x: number; y: number }): unknown
+        zoomToFit(how: { immediate: true }): unknown
+      }
+      const editor = (document.querySelector('.tl-container') as unknown as { mapEditor: Looking }).mapEditor
+      if (wanted === null) return void editor.zoomToFit({ immediate: true })
+      const party = editor.getCurrentPageShapes().find(({ props }) => props.name === wanted)
+      if (!party) throw new Error(`no ${wanted} on the map`)
+      editor.setCamera({ x: 0, y: 0, z })
+      editor.centerOnPoint(party)
+    },
+    [name, zoom] as const,
+  )
+}
+
+test('of a map the last row can read everything, near and far; what it cannot is counted for whoever presents', {
+  timeout: 240_000,
+}, async ({ page, watched, baton }) => {
+  await new HomeOnPage(page).open(baton.address)
+  await new HomeOnPage(page).makePractice('map')
+  const room = await RoomOnPage.open(page, watched.context)
+  const { wall } = room
+  await wall.setViewportSize({ width: 1920, height: 1080 })
+  const strip = page.locator('[data-presenter]')
+  const isAtEdge = (one: string) => one.includes('cut off')
+  const isSmall = (one: string) => one.includes('pixels high')
+  for (const said of ROOMS) {
+    await sayRoom(page, said)
+    const least = leastTextShare(said)
+    await lookAt(page, null, 1)
+    await room.showMap()
+    await takesRoom(wall, said)
+    // All of it: nothing at the edge, nothing pale, and names that are too small are told.
+    await strip.getByText(t('stops.tooSmall.names', { count: 61 + 8 })).waitFor()
+    await room.picture()
+    const whole = await findIllegible(wall, { ...RULE, least })
+    expect(whole.filter((one) => !isSmall(one))).toEqual([])
+    expect(whole.filter((one) => NAMES.test(one))).toHaveLength(61 + 8)
+    // Coming nearer: what would be too small is not there, and what is there can be read.
+    for (const zoom of [1, 1.6]) {
+      await lookAt(page, 'Group 28', zoom)
+      await expect
+        .poll(
+          async () => {
+            const found = await findIllegible(wall, { ...RULE, least })
+            return found.filter((one) => !isAtEdge(one) && !DRAWN.test(one))
+          },
+          { timeout: 15_000 },
+        )
+        .toEqual([])
+    }
+  }
+
+  // A stop is fitted with what is its own well inside the picture.
+  await page.getByRole('button', { name: t('presenting.stops') }).click()
+  await page.getByRole('menuitem', { name: 'Second line' }).click()
+  await strip.locator('figcaption').first().filter({ hasText: 'Second line' }).waitFor()
+  await room.parties().filter({ hasText: 'Group 48' }).waitFor()
+  await room.picture()
+  const found = await findIllegible(wall, { ...RULE, least: leastTextShare(ROOMS[1] ?? null) })
+  const own = [20, 26, 27, 28, 30, 45, 48, 77].map((number) => `"Group ${number}"`)
+  expect(found.filter((one) => own.some((name) => one.startsWith(name)) && isAtEdge(one))).toEqual([])
+  expect(found.filter((one) => one.includes('stands out'))).toEqual([])
+})

@@ -64,6 +64,13 @@ function findInPage({ least, contrast, safe }: LegibleRule): string[] {
   const ancestorsOf = (element: Element): Element[] =>
     element.parentElement === null ? [element] : [element, ...ancestorsOf(element.parentElement)]
 
+  /** How much larger than its layout something is painted: what stands on a map is scaled with it. */
+  const scaleAround = (element: Element): number =>
+    ancestorsOf(element)
+      .filter((one) => one instanceof HTMLElement && getComputedStyle(one).transform !== 'none')
+      .map((one) => new DOMMatrix(getComputedStyle(one).transform))
+      .reduce((scale, { c, d }) => scale * Math.hypot(c, d), 1)
+
   const found: string[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
@@ -77,12 +84,13 @@ function findInPage({ least, contrast, safe }: LegibleRule): string[] {
     // Smaller things are there for screen readers only.
     if (width <= 2 || height <= 2) continue
     const style = getComputedStyle(element)
-    const drawing = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null
+    const drawing = element instanceof SVGGraphicsElement ? element.getCTM() : null
     const scale = drawing ? Math.hypot(drawing.c, drawing.d) : 1
-    const size = Number.parseFloat(style.fontSize) * scale
+    const size = Number.parseFloat(style.fontSize) * scale * scaleAround(element)
     const said = `"${words.slice(0, 40)}"`
     // A hair smaller by rounding counts as legible.
-    if (size < least * window.innerHeight - 0.05)
+    const isSeen = right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight
+    if (isSeen && size < least * window.innerHeight - 0.05)
       found.push(`${said} is ${size.toFixed(1)} pixels high, not ${(least * window.innerHeight).toFixed(1)}`)
     const edge = { x: safe * window.innerWidth - 1, y: safe * window.innerHeight - 1 }
     const isOut =
@@ -91,7 +99,8 @@ function findInPage({ least, contrast, safe }: LegibleRule): string[] {
     const ink = drawing === null ? style.color : style.fill
     const ground = groundAt((left + right) / 2, (top + bottom) / 2, element)
     const stands = ratio(over(read(ink), ground), ground)
-    if (stands < contrast) found.push(`${said} stands out by ${stands.toFixed(1)} from its ground, not ${contrast}`)
+    if (isSeen && stands < contrast)
+      found.push(`${said} stands out by ${stands.toFixed(1)} from its ground, not ${contrast}`)
   }
   return found
 }

@@ -22,7 +22,6 @@ import {
   useValue,
 } from 'tldraw'
 import { collapsedBox } from '#shared/layout/collapsed-box.ts'
-import { largestType } from '#shared/layout/largest-type.ts'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
 import { ZONE_TEXTS } from '#shared/model/fact-text.ts'
 import { type ZoneShape, zoneProps } from '#shared/model/map-schema.ts'
@@ -36,15 +35,12 @@ import { insideOf, insideWords } from '../zones/inside.ts'
 import { BundlesInPicture, SummaryInPicture } from '../zones/zone-picture.tsx'
 import { SUMMARY_CORNER, ZoneSummary } from '../zones/zone-summary.tsx'
 import { NameField } from './name-field.tsx'
+import { HEADING, headingFromFar } from './name-from-far.ts'
 import styles from './shapes.module.css'
 import { SvgText, themeColour } from './svg-text.tsx'
 
 const FONTS: TLFontFace[] = [DefaultFontFaces.tldraw_sans.normal.bold]
 const CORNER = 20
-/** The heading: size of its type, its height, its distance from the edge. */
-const HEADING = { size: 26, height: 44, inset: 20 } as const
-/** Seen from far: the largest type of a heading, in the room that layout leaves above the parties. */
-const FAR = { most: 48, height: 72 } as const
 
 /** Shapes that a zone carries, and where they and the zone were when it started to move. */
 interface Cargo {
@@ -203,8 +199,7 @@ function ZoneHeading({ shape }: { readonly shape: ZoneShape }) {
   const editor = useEditor()
   const isEditing = useValue('zone is edited', () => editingAtomOf(editor).get() === shape.id, [editor, shape.id])
   const { name, colour, w } = shape.props
-  const far = largestType(name, { w: w - 2 * HEADING.inset, h: FAR.height }, HEADING.size, FAR.most)
-  const size = { width: w, '--far-size': `${far}px` }
+  const size = { width: w, '--far-size': `${headingFromFar(shape.props)}px` }
   return (
     <HTMLContainer className={styles.zoneHeading} data-colour={colour} style={size}>
       {isEditing ? (

@@ -1,15 +1,15 @@
 /**
- * What the last row cannot read of the map on the wall: names that are too small, and what is served, which is left out where
+ * What the last row cannot read of the map on the wall: names of parties and zones that are too small, and what is served, which is left out where
  * it would be. Reckoned in the facilitator's window, where something can be done about it; the room is never asked.
  */
 import { Box, type Editor, type TLShapeId } from 'tldraw'
 import { PARTY_BOX } from '#shared/layout/party-size.ts'
 import { isLegible } from '#shared/method/legibility.ts'
-import { isInteraction, isParty } from '#shared/model/map-schema.ts'
+import { isInteraction, isParty, isZone, type ZoneShape } from '#shared/model/map-schema.ts'
 import type { MapFrame } from '#shared/model/room-map.ts'
 import { SERVICE_TEXT } from '#shared/stops/split-stop.ts'
 import { laneIndexOf } from '../lanes/lane-index.ts'
-import { nameFromFar } from '../shapes/name-from-far.ts'
+import { HEADING, headingFromFar, nameFromFar } from '../shapes/name-from-far.ts'
 import { cameraFor, wholeFrame } from './room-camera.ts'
 
 /** How many of them there are. */
@@ -38,6 +38,10 @@ export function findIllegible(editor: Editor, frame: MapFrame | null, room: Room
   const parties = new Set<string>()
   let names = 0
   for (const shape of editor.getCurrentPageShapes()) {
+    if (isZone(shape)) {
+      if (!hasServices && isHeaded(editor, shape, area) && !reads(headingFromFar(shape.props))) names += 1
+      continue
+    }
     if (!isParty(shape) || editor.isShapeHidden(shape)) continue
     const middle = editor.getShapePageBounds(shape.id)?.center
     if (!middle || !area.containsPoint(middle)) continue
@@ -60,4 +64,10 @@ export function findIllegible(editor: Editor, frame: MapFrame | null, room: Room
     }
   }
   return names + services === 0 ? null : { names, services }
+}
+
+/** Whether the heading of an open zone stands in the picture. */
+function isHeaded(editor: Editor, { id, props }: ZoneShape, area: Box): boolean {
+  const bounds = props.collapsed || props.name === '' ? undefined : editor.getShapePageBounds(id)
+  return bounds !== undefined && area.containsPoint({ x: bounds.x + HEADING.inset, y: bounds.y + HEADING.inset })
 }
