@@ -4,6 +4,7 @@ import { expect, test } from '../helpers/e2e.ts'
 import { launchServe } from '../helpers/serve-process.ts'
 import { HistoryOnPage } from './pages/history.ts'
 import { HomeOnPage } from './pages/home.ts'
+import { VersionsOnPage } from './pages/versions.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 
 test('undo goes on after a kill, the past can be scrubbed and read, an earlier map comes back, and what was deleted too', async ({
@@ -72,6 +73,9 @@ test('undo goes on after a kill, the past can be scrubbed and read, an earlier m
   await page.getByText(t('history.restored')).waitFor()
   await expect.poll(() => history.slider.evaluate((element) => element === document.activeElement)).toBe(true)
   await workshop.saved()
+  const versions = new VersionsOnPage(page)
+  await versions.show()
+  await versions.list.getByText(t('versions.why.restore'), { exact: false }).first().waitFor()
   await workshop.show('map')
   expect(await names()).toEqual(['Finance', 'Sales'])
   expect(await services()).toEqual([])

@@ -8,7 +8,7 @@ test.each([
   ['[tidy]_a1', NOTHING, 'bulk'],
   ['[merge]_a1', NOTHING, 'bulk'],
   ['[add cast]_a1', NOTHING, 'import'],
-  ['[restore]_a1', NOTHING, 'restore'],
+  ['[restore map]_a1', NOTHING, 'restore'],
   ['[delete]_a1', { added: 0, removed: MANY }, 'bulk'],
   ['[paste]_a1', { added: MANY, removed: 0 }, 'import'],
   ['[delete]_a1', { added: 0, removed: MANY - 1 }, null],

@@ -15,7 +15,7 @@ const ALWAYS: Readonly<Partial<Record<string, VersionReason>>> = {
   tidy: 'bulk',
   merge: 'bulk',
   'add cast': 'import',
-  restore: 'restore',
+  'restore map': 'restore',
 }
 
 /** How much an edit touches at its beginning. */

@@ -73,7 +73,7 @@ function Past({ workshop, moments, onGone }: HistoryViewProps & { readonly momen
   const { steps, isWhole, failure } = useSessionSteps(workshop, span)
   const shown = usePastRecords(workshop, moments.editAt(moment), moments.editAt(moments.last))
   const deeds = useMemo(() => steps.find(({ edit }) => edit === shown.edit)?.deeds ?? NO_DEEDS, [steps, shown.edit])
-  const restore = useRestore(workshop)
+  const restore = useRestore()
   const slider = useRef<HTMLInputElement>(null)
   const { data: versions } = useCoreQuery('versions.list', { workshop })
   const marks = useMemo(
