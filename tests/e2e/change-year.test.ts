@@ -318,6 +318,10 @@ test('an idea is caught at an interaction, a note, the reason of a miss and on t
   await changes.story('From a miss').waitFor()
   await page.keyboard.press('Escape')
   await changes.story('From a miss').waitFor({ state: 'detached' })
+  // What was looked for is still looked for after another view.
+  await workshop.show('map')
+  await changes.show('list')
+  await expect.poll(() => changes.view.getByRole('row').count()).toBe(2)
   // By hand: a card that is drawn to another column is asked for what it lacks, and the one that lacks nothing moves.
   await changes.view.getByRole('button', { name: t('changeViews.filter.clear') }).click()
   await changes.show()

@@ -23,7 +23,7 @@ import { ChangeList } from './change-list.tsx'
 import { ChangeTimeline } from './change-timeline.tsx'
 import styles from './changes.module.css'
 import { FilterBar } from './filter-bar.tsx'
-import { filterChanges, NO_FILTER } from './filter-changes.ts'
+import { type ChangeFilter, filterChanges, NO_FILTER } from './filter-changes.ts'
 import { PortfolioLine } from './portfolio-line.tsx'
 import { ReviseChangeDialog } from './revise-change-dialog.tsx'
 import { useMoveChange } from './use-move-change.ts'
@@ -49,6 +49,8 @@ type Look = (typeof LOOKS)[number]
 const LOOK_ICONS = { board: <Columns3 />, list: <List />, timeline: <ChartNoAxesGantt /> }
 /** Under this name the window remembers how changes are shown. */
 const LOOK = 'changes-look'
+/** What was looked for last, so that coming back from the map does not lose it. For as long as the window lives. */
+const lastFilters = new Map<WorkshopId, ChangeFilter>()
 
 /** A form that is open, with what stands in it. */
 interface Revising {
@@ -63,7 +65,11 @@ export function ChangesView(props: ChangesViewProps) {
   const { interactions } = useMapContents()
   const { select } = useMapCommands()
   const [look, setLook] = useState<Look>(() => LOOKS.find((one) => one === readStored(LOOK)) ?? 'board')
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [filter, setFilter] = useState(() => lastFilters.get(workshop) ?? NO_FILTER)
+  const keepFilter = (next: ChangeFilter) => {
+    lastFilters.set(workshop, next)
+    setFilter(next)
+  }
   const [opened, setOpened] = useState<ChangeId | null>(null)
   const [revising, setRevising] = useState<Revising | null>(null)
   const today = useToday()
@@ -159,7 +165,7 @@ export function ChangesView(props: ChangesViewProps) {
           filter={filter}
           today={today}
           without={look === 'board' ? ['status'] : []}
-          onFilter={setFilter}
+          onFilter={keepFilter}
         />
       </div>
       {shown.length === 0 && (
