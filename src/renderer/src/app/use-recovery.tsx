@@ -44,7 +44,7 @@ export function useRecovery({ open, showBackups }: RecoveryDoors): Recovery {
               const wanted = {
                 workshop: file.id,
                 backup: backup.id,
-                place: nearestPlace(backup),
+                place,
                 as: 'replace',
               } as const
               const reply = await core.call('backups.restore', wanted)
