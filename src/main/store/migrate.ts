@@ -2,7 +2,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { Refusal } from '../core/refusal.ts'
 import { fileNameOf, newBackupId, readBackupName } from './backups/backup-name.ts'
+import { asRefusal } from './disk-refusal.ts'
 import { renameDurably, temporaryBeside } from './durable.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { versionOf } from './migrations/index.ts'
@@ -33,7 +35,8 @@ export function copyBeforeUpdate(db: Database, backups: string, now: string): st
 }
 
 /**
- * Runs the migrations that this file has not seen. Whatever goes wrong, the file is as it was and the copy is there.
+ * Runs the migrations that this file has not seen. Whatever goes wrong, the file is as it was, byte by byte, and the copy is
+ * there. Refuses `update-failed`, or what the disk says.
  * @param copyFirst called before anything is changed
  */
 export function migrate(
@@ -46,14 +49,22 @@ export function migrate(
   const missing = migrations.filter((migration) => migration.version > from)
   if (missing.length === 0) return
   copyFirst()
-  db.transaction(() => {
+  const update = db.transaction(() => {
     for (const migration of missing) {
       db.exec(migration.sql)
       db.pragma(`user_version = ${migration.version}`)
     }
     checkSchema(db, migrations, versionOf(migrations), name)
     checkPages(db, name)
-  }).immediate()
+  })
+  try {
+    update.immediate()
+  } catch (error) {
+    const refusal = asRefusal(error, 'open', name)
+    // What it was found to be afterwards is a fault of the update, not of the file.
+    const isOfTheDisk = refusal instanceof Refusal && refusal !== error
+    throw isOfTheDisk ? refusal : new Refusal('update-failed', { file: name })
+  }
 }
 
 /** The folder of backups of a library file: `<home>/backups/<id>`. */

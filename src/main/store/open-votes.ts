@@ -21,14 +21,15 @@ export function holdsOpenVotes(db: Database): boolean {
 /** The whole file as bytes, without those votes. The file itself keeps them: what is deleted here is rolled back. */
 export function imageWithoutVotes(db: Database): Buffer {
   if (!holdsOpenVotes(db)) return imageOf(db)
-  // Also inside a transaction.
-  db.exec('SAVEPOINT image')
+  // Inside a transaction a part of it is taken back; alone nothing may be committed, or the file would count one more change.
+  const isAlone = !db.inTransaction
+  db.exec(isAlone ? 'BEGIN IMMEDIATE' : 'SAVEPOINT image')
   try {
     // Without a condition, so that SQLite clears whole pages and not only cells.
     for (const table of listTables(db)) db.exec(`DELETE FROM ${table}`)
     return imageOf(db)
   } finally {
-    db.exec('ROLLBACK TO image; RELEASE image')
+    db.exec(isAlone ? 'ROLLBACK' : 'ROLLBACK TO image; RELEASE image')
   }
 }
 

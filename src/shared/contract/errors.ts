@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'file-not-baton',
   'file-damaged',
   'file-newer',
+  'update-failed',
   'file-locked',
   'password-wrong',
   'sealed-damaged',
