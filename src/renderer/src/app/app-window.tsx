@@ -32,6 +32,7 @@ import { useFollowUp } from './use-follow-up.ts'
 import { useLook, useNextTheme } from './use-look.ts'
 import { useMerging } from './use-merging.tsx'
 import { usePlace } from './use-place.ts'
+import { useRecovery } from './use-recovery.tsx'
 import { whenClosed } from './workshop/use-opened-workshop.ts'
 import { WorkshopPage } from './workshop/workshop-page.tsx'
 
@@ -60,6 +61,7 @@ export function AppWindow() {
   }
   const practising = usePractising({ open: openWorkshop, leave })
   const backups = useBackups({ shown: place.kind === 'workshop' ? place.id : null, open: openWorkshop, leave })
+  const recovery = useRecovery({ open: openWorkshop, showBackups: backups.show })
   const noteShown = useLeftRehearsal(place, practising.left)
   useOutsideRequests(place.kind === 'home', openWorkshop, fileImport.takeArrived)
 
@@ -119,6 +121,7 @@ export function AppWindow() {
           onExport={exporting.exportFile}
           onBackups={backups.show}
           onRemovePersonalData={setPurging}
+          onRecover={recovery.show}
           onMerge={merging.merge}
           onUndoMerge={merging.undo}
           practising={practising}
@@ -139,6 +142,10 @@ export function AppWindow() {
           onRehearse={practising.rehearse}
           onBackups={backups.show}
           onRemovePersonalData={(workshop) => void leaveToPurge(workshop)}
+          onRecover={(id) => {
+            go({ kind: 'home' })
+            recovery.show({ id, fileName: `${id}.baton` })
+          }}
           onShown={noteShown}
           onImportTable={(map, file) => setTableImport({ target: { kind: 'map', map }, file })}
         >
@@ -167,6 +174,7 @@ export function AppWindow() {
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
       {purging !== null && <PurgeDialog workshop={purging} onClose={() => setPurging(null)} />}
       {backups.dialogs}
+      {recovery.dialogs}
       {exporting.dialog}
       {merging.dialog}
       {fileImport.dialogs}

@@ -2,6 +2,7 @@
 import { FileWarning } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { hasWaysBack } from '#shared/model/salvage.ts'
 import type { OpenWorkshop, WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
@@ -21,10 +22,12 @@ export interface WorkshopPageProps extends Omit<WorkshopFrameProps, 'workshop' |
   readonly windowDeeds: WindowDeeds
   /** The workshop stands on the screen, or is called otherwise now. */
   readonly onShown: (workshop: OpenWorkshop) => void
+  /** It is damaged: shows the ways back. */
+  readonly onRecover: (id: WorkshopId) => void
 }
 
 /** Give it the workshop's id as its key. */
-export function WorkshopPage({ id, onShown, ...frame }: WorkshopPageProps) {
+export function WorkshopPage({ id, onShown, onRecover, ...frame }: WorkshopPageProps) {
   const core = useCore()
   const { opening, retry, keepOpenFor } = useOpenedWorkshop(id)
   const [renamed, setRenamed] = useState<WorkshopTitle | null>(null)
@@ -58,9 +61,18 @@ export function WorkshopPage({ id, onShown, ...frame }: WorkshopPageProps) {
             actions={
               <>
                 <Button onClick={retry}>{t('app.frame.again')}</Button>
-                <Button variant="primary" onClick={frame.onHome}>
-                  {t('app.frame.backHome')}
-                </Button>
+                {hasWaysBack(opening.error.code) ? (
+                  <>
+                    <Button onClick={frame.onHome}>{t('app.frame.backHome')}</Button>
+                    <Button variant="primary" onClick={() => onRecover(id)}>
+                      {t('recovery.open')}
+                    </Button>
+                  </>
+                ) : (
+                  <Button variant="primary" onClick={frame.onHome}>
+                    {t('app.frame.backHome')}
+                  </Button>
+                )}
               </>
             }
           >

@@ -1,6 +1,7 @@
 /** Around the list: above it files that could not be read, below it workshops that were deleted and can come back. */
-import { FileWarning, RotateCcw, Trash2, Undo2 } from 'lucide-react'
+import { FileWarning, LifeBuoy, RotateCcw, Trash2, Undo2 } from 'lucide-react'
 import { ERROR_CODES } from '#shared/contract/errors.ts'
+import { hasWaysBack } from '#shared/model/salvage.ts'
 import { isSetAsideByMerge } from '#shared/model/set-aside.ts'
 import type { BrokenWorkshop, DeletedWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -12,9 +13,12 @@ import styles from './aside-sections.module.css'
 /** Every file with the sentence of what is wrong with it. It can be put away like a workshop. */
 export function BrokenFiles({
   broken,
+  onRecover,
   onDelete,
 }: {
   readonly broken: readonly BrokenWorkshop[]
+  /** Shows the ways back. */
+  readonly onRecover: (file: BrokenWorkshop) => void
   readonly onDelete: (file: Pick<DeletedWorkshop, 'id' | 'title'>) => void
 }) {
   return (
@@ -32,6 +36,17 @@ export function BrokenFiles({
               <span className={styles.soft}>{sayBroken(file)}</span>
             </span>
             <span className={styles.soft}>{saySize(file.bytes)}</span>
+            {hasWaysBack(file.code) && (
+              <Button
+                size="small"
+                variant="primary"
+                icon={<LifeBuoy />}
+                aria-label={t('recovery.openName', { file: file.fileName })}
+                onClick={() => onRecover(file)}
+              >
+                {t('recovery.open')}
+              </Button>
+            )}
             <Button
               size="small"
               icon={<Trash2 />}

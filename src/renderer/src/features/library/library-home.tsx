@@ -5,7 +5,7 @@
 import { ChevronDown, FilePlus, FileUp, FolderSync, GraduationCap, Search, Table2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import type { DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
+import type { BrokenWorkshop, DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { useCurtain } from '../../rpc/use-curtain.ts'
@@ -47,6 +47,8 @@ export interface LibraryHomeProps {
   /** Lists the backups of a workshop. */
   readonly onBackups: (workshop: WorkshopSummary) => void
   readonly onRemovePersonalData: (workshop: WorkshopSummary) => void
+  /** Shows the ways back of a file that cannot be read. */
+  readonly onRecover: (file: BrokenWorkshop) => void
   readonly practising: Pick<Practising, 'reset' | 'rehearse' | 'keep' | 'discard'>
 }
 
@@ -127,7 +129,9 @@ export function LibraryHome(props: LibraryHomeProps) {
             {library.error.message}
           </EmptyState>
         )}
-        {seen !== undefined && seen.broken.length > 0 && <BrokenFiles broken={seen.broken} onDelete={putAway} />}
+        {seen !== undefined && seen.broken.length > 0 && (
+          <BrokenFiles broken={seen.broken} onRecover={props.onRecover} onDelete={putAway} />
+        )}
         {seen !== undefined && (
           <DueReviews workshops={seen.workshops} today={today} onOpen={props.onOpen} onFollowUp={props.onFollowUp} />
         )}
