@@ -34,9 +34,9 @@ export const recovery = {
     done: 'The damaged file is saved: {{path}}',
   },
   report: {
-    title: '“{{title}}” was salvaged',
-    whole: 'Everything in the damaged file could be read. It stands in the library beside the damaged one.',
-    part: 'What could be read stands in the library, beside the damaged file. This is what was found:',
+    title: '“{{title}}” is in the library',
+    whole: 'Everything in the damaged file could be read; it stands beside that one.',
+    part: 'It holds what could be read, and stands beside the damaged file. This is what was found:',
     pages_one: '{{count}} page of {{of}} in the file is damaged.',
     pages_other: '{{count}} pages of {{of}} in the file are damaged.',
     kind: 'What',

@@ -34,7 +34,9 @@ export function SalvageReportDialog({ salvaged: { title, report }, onOpen, onClo
 }
 
 function Account({ report }: { readonly report: SalvageReport }) {
-  const { tables, pages, leftOut } = report
+  const { pages, leftOut } = report
+  // What is lost first.
+  const tables = [...report.tables].sort((a, b) => Number(a.lost === 0) - Number(b.lost === 0))
   return (
     <>
       {pages.damaged > 0 && <p>{t('recovery.report.pages', { count: pages.damaged, of: pages.of })}</p>}
