@@ -5,10 +5,12 @@ import type { Page } from 'playwright-core'
 import { addDays, dayOf } from '#shared/model/day.ts'
 import { t } from '#shared/text/text.ts'
 import { png } from '../helpers/pictures.ts'
+import { BACKUP_SCREENS } from './backup-screens.ts'
 import { CASE_SCREENS } from './case-screens.ts'
 import { CHANGE_SCREENS } from './change-screens.ts'
 import { COST_CARD_SCREENS } from './cost-card-screens.ts'
 import { COSTS_SCREENS, NO_COSTS_SCREENS } from './costs-screens.ts'
+import { DIAGNOSTICS_SCREENS } from './diagnostics-screens.ts'
 import { EXPORT_SCREENS } from './export-screens.ts'
 import { HISTORY_SCREENS } from './history-screens.ts'
 import { IMPORT_SCREENS } from './import-screens.ts'
@@ -239,6 +241,7 @@ export const HOME_SCREENS: readonly Screen[] = [
   ...PURGE_SCREENS,
   ...UNLOCK_SCREENS,
   ...MERGE_SCREENS,
+  ...BACKUP_SCREENS,
 ]
 
 const toMap = async (page: Page) => {
@@ -491,6 +494,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   ...EXPORT_SCREENS,
   ...HISTORY_SCREENS,
   ...IMPORT_SCREENS,
+  ...DIAGNOSTICS_SCREENS,
   ...MEASURE_SCREENS,
   ...REVIEW_SCREENS,
   view('journey', async (page) => {

@@ -100,6 +100,7 @@ export const backups = {
       diverged: 'went on separately',
       same: 'already here',
     },
+    allHere: 'Everything that lies there is on this laptop already, as it is there or further on.',
     divergedHint:
       '“Went on separately”: both hold something that the other does not. When it is taken in, the state of this laptop goes to “Recently deleted”.',
     pick: 'Choose what to take in',

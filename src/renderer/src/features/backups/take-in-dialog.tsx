@@ -119,6 +119,7 @@ function Contents({ state, isTicked, onTicked }: ContentsProps) {
   return (
     <>
       <FoundList found={state.found} isTicked={isTicked} onTicked={onTicked} now={now} />
+      {!state.found.some(mayTakeIn) && <p role="status">{t('backups.takeIn.allHere')}</p>}
       {state.found.some(({ here }) => here === 'diverged') && (
         <p className={styles.soft}>{t('backups.takeIn.divergedHint')}</p>
       )}
