@@ -11,64 +11,32 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { SavingTrouble, UnsavedFile } from '#shared/contract/rescue.ts'
+import type { UnsavedFile } from '#shared/contract/rescue.ts'
 import type { Evidence } from '#shared/model/evidence.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
-import { coreApp, FACILITATOR, sendFile } from './core-app.ts'
-import { mapOf, openMap, party } from './map-builders.ts'
+import { coreApp, sendFile } from './core-app.ts'
+import { mapOf, party } from './map-builders.ts'
 import { integrityOf, pathOf, readRows } from './read-file.ts'
-
-/** A core whose watch looks when the test says so. */
-async function watchedMap() {
-  const works: (() => void)[] = []
-  const app = coreApp({
-    timer: {
-      every(_, work) {
-        works.push(work)
-        return () => {}
-      },
-    },
-  })
-  const told: SavingTrouble[] = []
-  app.subscribe(FACILITATOR, (name, payload) => {
-    if (name === 'rescue.troubleChanged' && 'trouble' in payload) told.push(payload.trouble as SavingTrouble)
-  })
-  const map = await openMap(app, 'Watched')
-  await map.apply([party('a')])
-  const path = pathOf(app.home, map.id)
-  const second = () => {
-    for (const work of works) work()
-  }
-  const names = async () => {
-    const { records } = await app.get('map.load', { workshop: map.id })
-    return records.filter(({ typeName }) => typeName === 'shape').map(({ id }) => id)
-  }
-  const close = async () => {
-    await app.get('library.close', { id: map.id })
-    expect(integrityOf(path)).toBe('ok')
-    return readRows<{ id: string }>(path, `SELECT id FROM record WHERE type_name = 'shape'`).map(({ id }) => id)
-  }
-  return { app, ...map, path, folder: join(app.home, 'workshops'), second, told, names, close }
-}
+import { watchedMap } from './watched-map.ts'
 
 test('while the disk answers nothing is said', async () => {
-  const { app, id, second, told, close } = await watchedMap()
-  for (let count = 0; count < 12; count += 1) second()
+  const { app, id, pass, told, close } = await watchedMap()
+  for (let count = 0; count < 12; count += 1) pass()
   expect(told).toEqual([])
   expect(await app.get('rescue.state', { workshop: id })).toEqual({ trouble: null })
   expect(await close()).toEqual(['shape:a'])
 })
 
 test('a folder that is gone is said within a look, nothing is called saved, and saving goes on when it is back', async () => {
-  const { app, id, folder, second, told, apply, refusal, close } = await watchedMap()
+  const { app, id, folder, pass, told, apply, refusal, close } = await watchedMap()
   renameSync(folder, `${folder} away`)
-  second()
+  pass()
   expect(told).toMatchObject([{ code: 'folder-gone' }])
   expect(told[0]?.message).toContain(folder)
   expect(await refusal([party('b')])).toBe('folder-gone')
-  second()
+  pass()
   renameSync(`${folder} away`, folder)
-  second()
+  pass()
   expect(told).toMatchObject([{ code: 'folder-gone' }, null])
   await apply([party('b')])
   expect(await close()).toEqual(['shape:a', 'shape:b'])
@@ -77,11 +45,11 @@ test('a folder that is gone is said within a look, nothing is called saved, and 
 })
 
 test('a file that was deleted is put back with everything in it', async () => {
-  const { path, folder, second, told, apply, refusal, names, close } = await watchedMap()
+  const { path, folder, pass, told, apply, refusal, names, close } = await watchedMap()
   rmSync(path)
   expect(await refusal([party('b')])).toBe('file-gone')
   expect(told).toMatchObject([{ code: 'file-gone' }])
-  second()
+  pass()
   expect(told).toMatchObject([{ code: 'file-gone' }, null])
   await apply([party('b')])
   expect(await names()).toEqual(['shape:a', 'shape:b'])
@@ -90,24 +58,24 @@ test('a file that was deleted is put back with everything in it', async () => {
 })
 
 test('a log that was deleted costs nothing', async () => {
-  const { path, second, told, apply, refusal, close } = await watchedMap()
+  const { path, pass, told, apply, refusal, close } = await watchedMap()
   rmSync(`${path}-wal`)
   expect(await refusal([party('b')])).toBe('log-gone')
-  second()
+  pass()
   expect(told).toMatchObject([{ code: 'log-gone' }, null])
   await apply([party('c')])
   expect(await close()).toEqual(['shape:a', 'shape:c'])
 })
 
 test('an older state that was put in the place goes to "recently deleted", and what was saved stands', async () => {
-  const { app, path, second, told, apply, refusal, close, id } = await watchedMap()
+  const { app, path, pass, told, apply, refusal, close, id } = await watchedMap()
   const older = join(tempFolder(), 'older.baton')
   await app.get('library.exportFile', { id, path: older, replace: false })
   await apply([party('b')])
   rmSync(path)
   copyFileSync(older, path)
   expect(await refusal([party('c')])).toBe('file-swapped')
-  second()
+  pass()
   expect(told).toMatchObject([{ code: 'file-swapped' }, null])
   await apply([party('c')])
   expect(await close()).toEqual(['shape:a', 'shape:b', 'shape:c'])
@@ -115,7 +83,7 @@ test('an older state that was put in the place goes to "recently deleted", and w
 })
 
 test('a state with all that was saved is taken as it is, and windows hear of it', async () => {
-  const { app, path, second, told, apply, close, id } = await watchedMap()
+  const { app, path, pass, told, apply, close, id } = await watchedMap()
   const elsewhere = join(tempFolder(), 'same.baton')
   await app.get('library.exportFile', { id, path: elsewhere, replace: false })
   // On another laptop somebody went on.
@@ -128,7 +96,7 @@ test('a state with all that was saved is taken as it is, and windows hear of it'
   rmSync(path)
   copyFileSync(pathOf(other.home, id), path)
   app.heard.length = 0
-  second()
+  pass()
   expect(told).toMatchObject([{ code: 'file-swapped' }, null])
   expect(app.heard).toEqual(expect.arrayContaining(['library.replaced', 'map.changed']))
   await apply([party('c')])
@@ -136,24 +104,24 @@ test('a state with all that was saved is taken as it is, and windows hear of it'
 })
 
 test('a folder of another name in the place is no place to write to', async () => {
-  const { folder, path, second, told, refusal, apply, close } = await watchedMap()
+  const { folder, path, pass, told, refusal, apply, close } = await watchedMap()
   renameSync(folder, `${folder} away`)
   mkdirSync(folder)
-  second()
+  pass()
   expect(told).toMatchObject([{ code: 'folder-gone' }])
   expect(await refusal([party('b')])).toBe('folder-gone')
   expect(existsSync(path)).toBe(false)
   rmSync(folder, { recursive: true })
   renameSync(`${folder} away`, folder)
-  second()
+  pass()
   await apply([party('b')])
   expect(await close()).toEqual(['shape:a', 'shape:b'])
 })
 
 test('a file that was cut off takes nothing more', async () => {
-  const { path, second, told, refusal } = await watchedMap()
+  const { path, pass, told, refusal } = await watchedMap()
   truncateSync(path, 4096)
-  second()
+  pass()
   expect(told).toMatchObject([{ code: 'file-cut' }])
   expect(await refusal([party('b')])).toBe('file-cut')
 })
@@ -161,9 +129,9 @@ test('a file that was cut off takes nothing more', async () => {
 const fist: Evidence = { kind: 'fist', subject: 'workshop', value: { counts: [0, 0, 0, 1, 2, 3] } }
 
 test('everything is saved elsewhere while its own place is gone, with what only the window holds', async () => {
-  const { app, id, folder, second, batch } = await watchedMap()
+  const { app, id, folder, pass, batch } = await watchedMap()
   renameSync(folder, `${folder} away`)
-  second()
+  pass()
   const target = join(tempFolder(), 'elsewhere.baton')
   const unsaved = {
     workshop: id,
