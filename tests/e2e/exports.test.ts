@@ -29,6 +29,21 @@ function stickBeside(home: string): string {
   return stick
 }
 
+/** In the page: how many dots are dark in the left fifth of a drawing of the map, without the margin. */
+async function darkAtTheLeft(svg: string): Promise<number> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;base64,${btoa(unescape(encodeURIComponent(svg)))}`
+  await image.decode()
+  const [width, height] = [image.naturalWidth / 2, image.naturalHeight / 2]
+  const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')
+  if (pen === null) throw new Error('a page without a canvas')
+  pen.drawImage(image, 0, 0, width, height)
+  const { data } = pen.getImageData(0, 0, Math.round(width / 5), height)
+  let dark = 0
+  for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100) dark += 1
+  return dark
+}
+
 test('the report is put together by keyboard and by hand, seen as it will be, written, and Close knows of it', async ({
   page,
   baton,
@@ -76,6 +91,8 @@ test('an existing file is replaced only when somebody says so, and giving up lea
   expect(svg).toMatch(/^<svg /)
   expect(svg).toContain("font-family:'tldraw_sans'")
   expect(svg.match(/<tspan/g)?.length).toBeGreaterThan(150)
+  // What somebody wrote beside the parties is on the picture too, in ink, and nothing but a margin is empty.
+  expect(await page.evaluate(darkAtTheLeft, svg)).toBeGreaterThan(200)
 
   writeFileSync(path, 'of somebody else')
   await exports.choose('svg')
