@@ -673,12 +673,12 @@ describe.each(CARRIERS)('over $name', (carrier) => {
   })
 
   test('diagnostics are shown, and saved as they were shown', async () => {
-    const { text } = await make('diagnostics.preview', {})
+    const { text } = await make('diagnostics.make', {})
     const path = join(folder, `diagnostics ${carrier.name}.txt`)
     expect(await make('diagnostics.save', { path, replace: false })).toEqual({ path, bytes: Buffer.byteLength(text) })
     expect(readFileSync(path, 'utf8')).toBe(text)
     expect(codeOf(await window.call('diagnostics.save', { path, replace: false }))).toBe('file-exists')
-    expect(codeOf(await room.call('diagnostics.preview', {}))).toBe('call-forbidden')
+    expect(codeOf(await room.call('diagnostics.make', {}))).toBe('call-forbidden')
   })
 
   test('the laptop says how much is free and whether copies can be kept', async () => {

@@ -38,7 +38,7 @@ async function fullApp() {
 
 test('the text holds counts, versions and codes, and not a word of anybody’s work, no folder and no key', async () => {
   const { app, home, id } = await fullApp()
-  const { text } = await app.get('diagnostics.preview', {})
+  const { text } = await app.get('diagnostics.make', {})
   for (const word of [...WORDS, home, id, tempFolder(), hostname()]) expect(text, word).not.toContain(word)
   expect(text.toLowerCase()).not.toMatch(/zanzibar|ottoline|quillon|verdigris|xylographer|umbrage/)
   const { username, homedir } = userInfo()
@@ -61,11 +61,11 @@ test('the text holds counts, versions and codes, and not a word of anybody’s w
 test('what is saved is what was shown, whatever happened meanwhile, and nothing is written before', async () => {
   const { app } = await fullApp()
   const path = join(tempFolder(), 'for help.txt')
-  const { text } = await app.get('diagnostics.preview', {})
+  const { text } = await app.get('diagnostics.make', {})
   await app.get('settings.set', { ...DEFAULT_SETTINGS, theme: 'dark' })
   await app.get('diagnostics.save', { path, replace: false })
   expect(readFileSync(path, 'utf8')).toBe(text)
-  expect((await app.get('diagnostics.preview', {})).text).toContain('theme dark')
+  expect((await app.get('diagnostics.make', {})).text).toContain('theme dark')
   expect(await app.refusal('diagnostics.save', { path: join(app.home, 'x.txt'), replace: false })).toBe(
     'target-in-library',
   )
@@ -76,7 +76,7 @@ test('notes of earlier runs are told, the latest ones', async () => {
   mkdirSync(join(app.home, 'logs'))
   const notes = Array.from({ length: 100 }, (_, at) => `2026-01-01T00:00:00.000Z Error < core/note-${at}.ts:1:1`)
   writeFileSync(join(app.home, 'logs', 'errors.log'), `${notes.join('\n')}\n`)
-  const { text } = await app.get('diagnostics.preview', {})
+  const { text } = await app.get('diagnostics.make', {})
   expect(text).toContain('core/note-99.ts')
   expect(text).not.toContain('core/note-9.ts')
 })
@@ -84,6 +84,6 @@ test('notes of earlier runs are told, the latest ones', async () => {
 test('the log of a long run stays short', async () => {
   const app = coreApp()
   for (let at = 0; at < 400; at += 1) await app.ask('library.create', { title: '', client: '' })
-  const { text } = await app.get('diagnostics.preview', {})
+  const { text } = await app.get('diagnostics.make', {})
   expect(text.match(/title-empty/g)).toHaveLength(300)
 })

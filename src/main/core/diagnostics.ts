@@ -51,7 +51,7 @@ export function diagnosticsArea(deps: DiagnosticsDeps): Handlers<typeof diagnost
   }
 
   return {
-    'diagnostics.preview': async () => {
+    'diagnostics.make': async () => {
       shown = await make()
       return { text: shown }
     },

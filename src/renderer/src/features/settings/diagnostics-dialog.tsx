@@ -1,6 +1,7 @@
 /** Diagnostics: shown in full before anything is written, so that whoever hands them over knows what is in them. */
+import { useEffect } from 'react'
 import { t } from '#shared/text/text.ts'
-import { useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -8,7 +9,8 @@ import styles from './diagnostics-dialog.module.css'
 
 /** Mounted while it is open. `onSave` asks where and writes what is shown. */
 export function DiagnosticsDialog({ onSave, onClose }: { readonly onSave: () => void; readonly onClose: () => void }) {
-  const { data, error } = useCoreQuery('diagnostics.preview', {})
+  const { data, error, mutate } = useCoreCommand('diagnostics.make')
+  useEffect(() => mutate({}), [mutate])
   return (
     <Dialog
       size="large"
