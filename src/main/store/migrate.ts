@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3'
 import { Refusal } from '../core/refusal.ts'
 import { fileNameOf, newBackupId, readBackupName } from './backups/backup-name.ts'
 import { asRefusal } from './disk-refusal.ts'
-import { renameDurably, temporaryBeside } from './durable.ts'
+import { isTemporary, renameDurably, temporaryBeside } from './durable.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { versionOf } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -19,7 +19,10 @@ import { verifyCopy } from './verify-copy.ts'
  */
 export function copyBeforeUpdate(db: Database, backups: string, now: string): string {
   mkdirSync(backups, { recursive: true })
-  const taken = readdirSync(backups).flatMap((name) => readBackupName(name)?.id ?? [])
+  const names = readdirSync(backups)
+  // Whoever opens a workshop holds it alone, so that this is what was left of an opening that a crash cut short.
+  for (const name of names.filter(isTemporary)) rmSync(join(backups, name), { force: true })
+  const taken = names.flatMap((name) => readBackupName(name)?.id ?? [])
   const path = join(backups, fileNameOf(newBackupId(now, 'update', taken)))
   const temporary = temporaryBeside(path)
   try {

@@ -107,6 +107,25 @@ export const DEEDS: readonly Deed[] = [
     run: (line, { deleted }) => line.get('library.restore', { id: deleted }),
   },
   {
+    name: 'making a backup while work goes on',
+    ready: open,
+    run: (line, library) => Promise.all([line.get('backups.make', { workshop: library.main }), work(line, library)]),
+  },
+  {
+    name: 'restoring a backup',
+    async ready(line, library) {
+      await open(line, library)
+      await line.get('backups.make', { workshop: library.main })
+      await work(line, library)
+      await line.get('library.close', { id: library.main })
+    },
+    async run(line, { main: workshop }) {
+      const [newest] = await line.get('backups.list', { workshop })
+      if (!newest) throw new Error('there is no backup')
+      await line.get('backups.restore', { workshop, backup: newest.id, place: 'library', as: 'replace' })
+    },
+  },
+  {
     name: 'removing personal data',
     run: (line, { main }) => line.get('purge.run', { id: main, choice: EVERYTHING }),
   },

@@ -78,12 +78,13 @@ test(`${MINUTES} minutes of edits before two audience windows: memory, open file
   const [first] = holdings
   const last = holdings.at(-1)
   if (!first || !last) throw new Error('too few minutes')
-  const flat = (what: keyof Holding) => `${first[what]} after ${WARM} minutes, ${last[what]} at the end`
+  const quarters = [0, 0.25, 0.5, 0.75, 1].map((share) => holdings[Math.round(share * (holdings.length - 1))] ?? last)
+  const flat = (what: keyof Holding) => quarters.map((holding) => holding[what]).join(', ')
   noteFigure('minutes', MINUTES)
   noteFigure('edits', soak.edits())
-  noteFigure('host, megabytes of script memory', flat('megabytes'))
+  noteFigure('host, megabytes of script memory at the start and after each quarter', flat('megabytes'))
   noteFigure('host, megabytes in all', flat('resident'))
-  noteFigure('open files', flat('handles'))
+  noteFigure('host, open files', flat('handles'))
   noteFigure('write-ahead log, megabytes at most', tenth(log / 1e6))
   expect(last.megabytes - first.megabytes, JSON.stringify(holdings)).toBeLessThan(MOST_MORE_MEGABYTES)
   expect(last.handles, JSON.stringify(holdings)).toBeLessThanOrEqual(first.handles + 1)
