@@ -165,6 +165,7 @@ function assemble(options: CreateAppOptions): App {
     store: openBackupStore({ home, run, newLoosePath: files.newLoosePath }),
   })
   const exports = createExports({
+  const guarded = { before: backups.before, beforeMuch: backups.beforeMuch, forget: backups.forget }
     ...{ ...deps, noteExported, printer: numberContents(options.printer ?? NO_PRINTER), fileOut: createFileOut(home) },
     writer: worker === null ? createExportWriter() : createThreadedWriter(worker),
     explain: explain('export'),
@@ -177,14 +178,14 @@ function assemble(options: CreateAppOptions): App {
 
   const dispatcher = createDispatcher({
     handlers: {
-      ...libraryArea({ ...deps, noteExported }),
+      ...libraryArea({ ...deps, ...guarded, noteExported }),
       ...filesArea({ arrivals, dialogs, folders: createFolders(), mayReveal: (path) => exported.has(path) }),
       ...practiceArea({ ...deps, chance }),
-      ...purgeArea(deps),
+      ...purgeArea({ ...deps, ...guarded }),
       ...historyArea({ open }),
       ...versionsArea(deps),
-      ...mergeArea(deps),
-      ...mapArea({ ...deps, written: audience.mapWritten }),
+      ...mergeArea({ ...deps, ...guarded }),
+      ...mapArea({ ...deps, ...guarded, written: audience.mapWritten }),
       ...picturesArea(deps),
       ...changesArea({ ...deps, writeOut, noteExported }),
       ...recoveryArea({
@@ -197,7 +198,7 @@ function assemble(options: CreateAppOptions): App {
       ...guideArea(deps),
       ...formatsArea({ ...deps, files: formatFiles, writeOut, noteExported }),
       ...evidenceArea(deps),
-      ...measuresArea(deps),
+      ...measuresArea({ ...deps, ...guarded }),
       ...ratingsArea({ ...deps, chance }),
       ...tableImportArea(deps),
       ...settings.handlers,

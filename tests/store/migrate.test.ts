@@ -60,7 +60,7 @@ test('the map of version 1 is brought to today’s schema, copy first, and all e
   expect(propsOf('shape:quote')).toMatchObject({ service: 'quote', route: 'curved' })
   await map.apply([zone('front', 'Front office of today')])
   await app.get('library.close', { id })
-  const copies = () => readdirSync(join(app.home, 'backups', id)).filter((name) => name.includes('map-update'))
+  const copies = () => readdirSync(join(app.home, 'backups', id)).filter((name) => name.endsWith('-update-2.baton'))
   const [copy, ...more] = copies()
   expect(more).toEqual([])
   const kept = readRows(join(app.home, 'backups', id, copy ?? ''), 'SELECT * FROM record ORDER BY id')

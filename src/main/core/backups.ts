@@ -8,10 +8,12 @@ import type { CallError } from '#shared/contract/call.ts'
 import type { Handlers } from '#shared/contract/index.ts'
 import type { Backup, BackupPlace, BackupReason } from '#shared/model/backup.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import { createBackupMaker } from './backups/make-backups.ts'
+import type { Elsewhere } from '#shared/model/purge.ts'
+import type { VersionReason } from '#shared/model/version.ts'
+import { createBackupMaker, markOf, type Wanted } from './backups/make-backups.ts'
 import { previewBackup, restoreBackup } from './backups/restore-backup.ts'
 import { sayTrouble } from './backups/say-trouble.ts'
-import { createSecondPlace, type Forgotten } from './backups/second-place.ts'
+import { createSecondPlace } from './backups/second-place.ts'
 import { lookForWorkshops, takeInWorkshops } from './backups/take-in.ts'
 import { watchChanges } from './backups/watch-changes.ts'
 import type { WorkshopDeps } from './create-workshop.ts'
@@ -49,9 +51,9 @@ export interface Backups {
    * Much is about to change at once in an open workshop. A small one is taken down in this very moment, and written while
    * the edit goes on; a large one is copied right after the edit, with the version in it that stands for the moment before.
    */
-  beforeMuch(held: HeldWorkshop, reason: BackupReason): void
+  beforeMuch(held: HeldWorkshop, why: VersionReason): void
   /** The workshop's own backups are being removed for good: nothing of it may be written any more, nor stay elsewhere. */
-  forget(workshop: WorkshopId): Promise<Forgotten>
+  forget(workshop: WorkshopId): Promise<Elsewhere>
   /** Gives up what is under way. */
   stop(): Promise<void>
 }
@@ -83,10 +85,16 @@ export function createBackups(deps: BackupsDeps): Backups {
     changed()
   }
 
+  /** The present moment; a gesture that goes on begins a new edit, so that this one stays as it is. */
+  function takeNow(held: HeldWorkshop): Pick<Wanted, 'image' | 'mark'> {
+    held.gesture = null
+    return { image: held.store.takeImage(), mark: markOf(held.store.read) }
+  }
+
   /** Never rejects. What was given up, or whose workshop was closed meanwhile, is no trouble. */
-  async function quietly(held: HeldWorkshop, reason: BackupReason, image = held.store.takeImage()): Promise<void> {
+  async function quietly(held: HeldWorkshop, reason: BackupReason, taken = takeNow(held)): Promise<void> {
     try {
-      await maker.make({ workshop: held.id, store: held.store, reason, ...(image && { image }) })
+      await maker.make({ workshop: held.id, store: held.store, reason, ...taken })
     } catch (error) {
       if (error instanceof Refusal) tell(sayTrouble(error, store.library.folder))
       else if (open.held().some((one) => one.store === held.store)) deps.explain(error)
@@ -100,7 +108,6 @@ export function createBackups(deps: BackupsDeps): Backups {
       const { ratings } = held.store.read
       const hasVotes = ratings.openCards().length > 0 || ratings.openCounts().length > 0
       if (maker.isBusy(held.id) || (hasVotes && held.store.bytes() > LARGE_BYTES)) continue
-      held.gesture = null
       await quietly(held, 'regular')
     }
   }
@@ -182,10 +189,12 @@ export function createBackups(deps: BackupsDeps): Backups {
     list,
     copyOut: async (workshop, { id, places: [place = 'library'] }) => need(place).copyOut(workshop, id),
     before,
-    beforeMuch(held, reason) {
-      const image = held.store.takeImage()
+    beforeMuch(held, why) {
+      if (watch.isKept(held)) return
+      const reason = why === 'import' || why === 'restore' || why === 'merge' ? why : 'bulk'
+      const taken = { image: held.store.takeImage(), mark: markOf(held.store.read) }
       // Without an image the pages are copied when the edit is done.
-      queueMicrotask(() => void quietly(held, reason, image))
+      queueMicrotask(() => void quietly(held, reason, taken))
     },
     async forget(workshop) {
       await maker.giveUp(workshop)
@@ -208,11 +217,11 @@ export function createBackups(deps: BackupsDeps): Backups {
       'backups.preview': ({ workshop, backup, place }) => previewBackup(deps, { workshop, backup, place: need(place) }),
       'backups.make': ({ workshop }) =>
         open.holdWhile(workshop, async (held) => {
-          held.gesture = null
-          const image = held.store.takeImage()
-          const wanted = { workshop, store: held.store, reason: 'asked', ...(image && { image }) } as const
           try {
-            const { id, at, reason, bytes } = await maker.make(wanted)
+            const { id, at, reason, bytes } = await maker.make({
+              ...{ workshop, store: held.store, reason: 'asked' },
+              ...takeNow(held),
+            })
             return { id, at, reason, bytes, places: ['library'] satisfies BackupPlace[] }
           } catch (error) {
             if (error instanceof Refusal) tell(sayTrouble(error, store.library.folder))

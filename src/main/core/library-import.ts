@@ -4,6 +4,7 @@
  */
 import type { FileToken } from '#shared/contract/files.ts'
 import type { ImportDecision, ImportOutcome } from '#shared/contract/library.ts'
+import type { BackupReason } from '#shared/model/backup.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Arrivals } from './arrivals.ts'
 import { copyTitle } from './clean-title.ts'
@@ -19,6 +20,8 @@ import { rebuildWorkshop } from './whole/rebuild-workshop.ts'
 export interface ImportDeps extends WorkshopDeps {
   readonly arrivals: Arrivals
   readonly sealer: Sealer
+  /** Makes a backup of a workshop that is about to be replaced: see `backups.ts`. */
+  readonly before: (workshop: WorkshopId, reason: BackupReason) => Promise<void>
 }
 
 type Comparison = 'same' | 'newer' | 'diverged'
@@ -132,19 +135,19 @@ export async function unlockFile({ arrivals, sealer }: ImportDeps, token: FileTo
 }
 
 /** Takes an arrived file in, or says what must be decided first; then the token stays good. Refuses `file-locked`. */
-export function importFile(
+export async function importFile(
   deps: ImportDeps,
   token: FileToken,
   decision: ImportDecision | null,
   window: string,
-): ImportOutcome {
+): Promise<ImportOutcome> {
   const { files, arrivals } = deps
   const file = arrivals.use(token)
   if (isSealed(file.readBeginning(SEALED_HEAD_BYTES))) throw new Refusal('file-locked', { file: file.name })
   if (!isWrittenDown(file)) return takeIn(deps, token, file, decision, window)
   const path = rebuild(deps, token)
   try {
-    return takeIn(deps, token, { path, name: file.name }, decision, window)
+    return await takeIn(deps, token, { path, name: file.name }, decision, window)
   } finally {
     files.discardLoose(path)
   }
@@ -165,13 +168,13 @@ function rebuild(deps: ImportDeps, token: FileToken): string {
   }
 }
 
-function takeIn(
+async function takeIn(
   deps: ImportDeps,
   token: FileToken,
   loose: LooseFile,
   decision: ImportDecision | null,
   window: string,
-): ImportOutcome {
+): Promise<ImportOutcome> {
   const { files, open, arrivals } = deps
   const { path, name } = loose
   const arrived = lookAt(deps, token, loose)
@@ -193,7 +196,12 @@ function takeIn(
     return { kind: 'same', id, title: ours.title }
   }
   if (decision === null) return { kind: ours.kind, id, title }
-  if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
+  const refuseHeld = () => {
+    if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
+  }
+  refuseHeld()
+  await deps.before(id, 'import')
+  refuseHeld()
   files.replace(path, id, deps.ids.next() as WorkshopId, deps.clock.now())
   arrivals.release(token)
   return { kind: 'added', id, title }

@@ -1,6 +1,7 @@
 /** Home: the workshops of this laptop. What comes in from outside and what goes out is in `library-import.ts` and here. */
 import type { Handlers } from '#shared/contract/index.ts'
 import type { libraryCalls } from '#shared/contract/library.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
 import { isSetAsideByMerge } from '#shared/model/set-aside.ts'
 import type { OpenWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import { cleanTitle, cleanTitleAndClient } from './clean-title.ts'
@@ -18,6 +19,8 @@ export interface LibraryDeps extends ImportDeps {
   readonly formats: KnownFormats
   /** Told about every file that was written outside the library. */
   readonly noteExported: (path: string) => void
+  /** Nothing of a workshop is to be left: see `backups.ts`. */
+  readonly forget: (workshop: WorkshopId) => Promise<unknown>
 }
 
 /** Last opened or changed first, so that a copy just made stands on top. */
@@ -91,8 +94,9 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
       changed()
       return null
     },
-    'library.removeDeleted': ({ id }) => {
-      removeDeleted(files, id)
+    'library.removeDeleted': async ({ id }) => {
+      const gone = removeDeleted(files, id)
+      if (gone !== null) await deps.forget(gone)
       changed()
       return null
     },
@@ -109,8 +113,8 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
       changed()
       return null
     },
-    'library.importFile': ({ file, decision }, { window }) => {
-      const outcome = importFile(deps, file, decision ?? null, window)
+    'library.importFile': async ({ file, decision }, { window }) => {
+      const outcome = await importFile(deps, file, decision ?? null, window)
       if (decision === 'update' && outcome.kind === 'added') deps.events.emit('library.replaced', { id: outcome.id })
       changed()
       return outcome

@@ -9,6 +9,7 @@ import { findRecordProblem, findUprooted } from '#shared/model/map-door.ts'
 import { MAP_PAGE_ID } from '#shared/model/map-records.ts'
 import { createMapSchema, type MapRecord } from '#shared/model/map-schema.ts'
 import { readPictureAddress } from '#shared/model/picture.ts'
+import type { VersionReason } from '#shared/model/version.ts'
 import { addEntry, type JournalDeps, recordInSession } from './journal.ts'
 import { updateContents } from './map-contents.ts'
 import { parseRecord, storeRecord } from './map-records.ts'
@@ -19,6 +20,12 @@ import { Refusal } from './refusal.ts'
 import { type EditSize, keepBefore, whyKeepBefore } from './versions/keep-before.ts'
 
 export type Batch = Pick<MapBatch, 'batchId' | 'gesture' | 'put' | 'remove'>
+
+/** What applying needs. */
+export interface ApplyDeps extends JournalDeps {
+  /** Told when a batch changes much at once, before anything of it is written. */
+  readonly beforeMuch?: (why: VersionReason) => void
+}
 
 /** What a batch changes, with what was there before. */
 interface Step {
@@ -47,7 +54,7 @@ const DOCUMENT_ID = 'document:document'
  */
 export function applyBatch(
   writer: WorkshopWriter,
-  deps: JournalDeps,
+  deps: ApplyDeps,
   batch: Batch,
   window: string,
   open: OpenGesture | null,
@@ -64,6 +71,7 @@ export function applyBatch(
   }
   const continued = open?.gesture === batch.gesture && open.window === window ? map.edit(open.edit) : null
   const why = continued ? null : whyKeepBefore(batch.gesture, sizeOf(step))
+  if (why !== null) deps.beforeMuch?.(why)
   const kept = why !== null && keepBefore(writer, deps, why, window)
   for (const record of step.put.values()) map.put(record)
   for (const id of step.remove) map.remove(id)

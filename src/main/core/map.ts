@@ -4,13 +4,16 @@ import type { mapCalls } from '#shared/contract/map.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { admitRecords } from '#shared/model/map-door.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
+import type { VersionReason } from '#shared/model/version.ts'
 import type { JournalDeps } from './journal.ts'
 import { applyBatch } from './map-apply.ts'
 import { readRecord } from './map-records.ts'
-import type { OpenWorkshops } from './open-workshops.ts'
+import type { HeldWorkshop, OpenWorkshops } from './open-workshops.ts'
 import type { Events } from './ports/system.ts'
 
 export interface MapDeps extends JournalDeps {
+  /** Told when a batch changes much at once, before it does: see `backups.ts`. */
+  readonly beforeMuch: (held: HeldWorkshop, why: VersionReason) => void
   readonly open: OpenWorkshops
   readonly events: Events
   /** Told of every batch that changed something, once it is on disk. */
@@ -31,7 +34,8 @@ export function mapArea(deps: MapDeps): Handlers<typeof mapCalls> {
     },
     'map.apply': (batch, caller) => {
       const held = deps.open.shown(batch.workshop)
-      const applied = held.store.write((writer) => applyBatch(writer, deps, batch, caller.window, held.gesture))
+      const applying = { ...deps, beforeMuch: (why: VersionReason) => deps.beforeMuch(held, why) }
+      const applied = held.store.write((writer) => applyBatch(writer, applying, batch, caller.window, held.gesture))
       held.gesture = applied.gesture
       if (applied.changed) {
         const ids = [...batch.put.map((record) => record.id), ...batch.remove]

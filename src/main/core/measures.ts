@@ -7,10 +7,11 @@ import type { MeasureId, WorkshopId } from '#shared/model/ids.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { figureOf, isMiss, type Measure, type Measurement } from '#shared/model/measure.ts'
 import { findDayProblem, findValueProblem, type MeasureStep, type MeasureSummary } from '#shared/model/measurement.ts'
+import type { VersionReason } from '#shared/model/version.ts'
 import { t } from '#shared/text/text.ts'
 import type { Arrivals } from './arrivals.ts'
 import { addEntry, type JournalDeps } from './journal.ts'
-import type { OpenWorkshops } from './open-workshops.ts'
+import type { HeldWorkshop, OpenWorkshops } from './open-workshops.ts'
 import type { MeasuresRead, SaidMeasurement } from './ports/measures-store.ts'
 import type { Events } from './ports/system.ts'
 import type { WorkshopReader, WorkshopWriter } from './ports/workshop-store.ts'
@@ -21,6 +22,8 @@ export interface MeasuresDeps extends JournalDeps {
   readonly open: OpenWorkshops
   readonly arrivals: Arrivals
   readonly events: Events
+  /** Told before many are recorded at once: see `backups.ts`. */
+  readonly beforeMuch: (held: HeldWorkshop, why: VersionReason) => void
 }
 
 function isSame(a: Measurement | null, b: Measurement | null): boolean {
@@ -128,7 +131,10 @@ export function measuresArea(deps: MeasuresDeps): Handlers<typeof measuresCalls>
             })
           }
         }
-        if (said.length >= MANY) keepBefore(writer, deps, 'import', window)
+        if (said.length >= MANY) {
+          deps.beforeMuch(deps.open.shown(workshop), 'import')
+          keepBefore(writer, deps, 'import', window)
+        }
         return { kind: 'recorded', said }
       }),
     'measures.takeBack': ({ workshop, ids }, { window }) =>

@@ -4,6 +4,7 @@
  */
 import type { Handlers } from '#shared/contract/index.ts'
 import type { MergeSource, MergeWanted, mergeCalls } from '#shared/contract/merge.ts'
+import type { BackupReason } from '#shared/model/backup.ts'
 import type { PartyId, WorkshopId } from '#shared/model/ids.ts'
 import { isSetAsideByMerge, setAsideKey } from '#shared/model/set-aside.ts'
 import type { Arrivals } from './arrivals.ts'
@@ -17,6 +18,8 @@ import { keepVersion } from './versions.ts'
 
 export interface MergeAreaDeps extends WorkshopDeps {
   readonly arrivals: Arrivals
+  /** Makes a backup of a workshop that is about to be replaced: see `backups.ts`. */
+  readonly before: (workshop: WorkshopId, reason: BackupReason) => Promise<void>
 }
 
 /** Votes of an open ballot are in no copy, so they would be lost. */
@@ -146,6 +149,8 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
           files.discardLoose(path)
           return { changed: false }
         }
+        refuseShown(workshop)
+        await deps.before(workshop, 'merge')
         refuseShown(workshop)
         const now = open.holdFor(workshop, ({ store }) => store.read.journal.uids())
         if (now.length !== from.length) throw new Refusal('merge-moved-on')

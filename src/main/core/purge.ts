@@ -5,7 +5,7 @@
 import type { Handlers } from '#shared/contract/index.ts'
 import type { purgeCalls } from '#shared/contract/purge.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
-import { isNothing, type PurgeChoice } from '#shared/model/purge.ts'
+import { type Elsewhere, isNothing, type PurgeChoice } from '#shared/model/purge.ts'
 import type { WorkshopDeps } from './create-workshop.ts'
 import { addEntry } from './journal.ts'
 import type { WorkshopReader, WorkshopStore } from './ports/workshop-store.ts'
@@ -13,6 +13,11 @@ import { makePlan } from './purge/make-plan.ts'
 import { makeRewriting } from './purge/make-rewriting.ts'
 import { refuseUnsound } from './purge/refuse-unsound.ts'
 import { Refusal } from './refusal.ts'
+
+export interface PurgeDeps extends WorkshopDeps {
+  /** Removes what lies in the second place for backups, or sees to it that it goes: see `backups.ts`. */
+  readonly forget: (workshop: WorkshopId) => Promise<Elsewhere>
+}
 
 function isBallotOpen({ ratings }: WorkshopReader): boolean {
   return ratings.ballots().some(({ revealedAt }) => revealedAt === null)
@@ -24,7 +29,7 @@ function countCardsOf({ ratings }: WorkshopReader): { ballots: number; votes: nu
 }
 
 /** Handlers of the calls about personal data. */
-export function purgeArea(deps: WorkshopDeps): Handlers<typeof purgeCalls> {
+export function purgeArea(deps: PurgeDeps): Handlers<typeof purgeCalls> {
   const { files, open } = deps
 
   /** Writes the new file; the former one is only read. */
@@ -60,7 +65,7 @@ export function purgeArea(deps: WorkshopDeps): Handlers<typeof purgeCalls> {
         copies: [...copiesOf(store)],
         ballotOpen: isBallotOpen(store.read),
       })),
-    'purge.run': ({ id, choice }, { window }) => {
+    'purge.run': async ({ id, choice }, { window }) => {
       if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
       const kept = files.keptCopies(id)
       // Where an earlier run was cut short only the copies are left to go.
@@ -68,8 +73,10 @@ export function purgeArea(deps: WorkshopDeps): Handlers<typeof purgeCalls> {
       const bytesBefore = bytesOf(id)
       if (!isNothing(choice)) replace(id, choice, window)
       try {
+        // First what is elsewhere: with it goes whatever is still being written.
+        const elsewhere = await deps.forget(id)
         const { backups, deleted } = files.removeKeptCopies(id)
-        return { bytesBefore, bytesAfter: bytesOf(id), backups: backups.files, deleted: deleted.files }
+        return { bytesBefore, bytesAfter: bytesOf(id), backups: backups.files, deleted: deleted.files, elsewhere }
       } finally {
         deps.events.emit('library.changed', {})
       }

@@ -1,7 +1,7 @@
 /** Removing personal data for good. What goes is listed first; a workshop that a window shows must be closed for it. */
 import { z } from 'zod'
 import { WorkshopId } from '../model/ids.ts'
-import { MOST_WORDS, PersonalWord, PurgeChoice, PurgePlan } from '../model/purge.ts'
+import { ELSEWHERE, MOST_WORDS, PersonalWord, PurgeChoice, PurgePlan } from '../model/purge.ts'
 import { command, facilitator, query } from './call.ts'
 
 const One = z.object({ id: WorkshopId })
@@ -18,6 +18,9 @@ export const purgeCalls = {
   'purge.run': command(
     facilitator,
     One.extend({ choice: PurgeChoice }),
-    z.object({ bytesBefore: z.int(), bytesAfter: z.int(), backups: z.int(), deleted: z.int() }),
+    z.object({
+      ...{ bytesBefore: z.int(), bytesAfter: z.int(), backups: z.int(), deleted: z.int() },
+      elsewhere: z.enum(ELSEWHERE),
+    }),
   ),
 }

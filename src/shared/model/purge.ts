@@ -65,6 +65,10 @@ export type FoundWord = z.infer<typeof FoundWord>
 export const NAME_FIELDS = ['frame', 'people', 'owner', 'author', 'speaker', 'voter'] as const
 export type NameField = (typeof NAME_FIELDS)[number]
 
+/** What became of backups in the second folder: there is none, they went, or they go as soon as it is back. */
+export const ELSEWHERE = ['none', 'removed', 'later'] as const
+export type Elsewhere = (typeof ELSEWHERE)[number]
+
 const many = z.int().min(0)
 const Files = z.object({ files: many, bytes: many })
 

@@ -38,7 +38,15 @@ test('the workshop is where it was, as it was, and nothing is left beside it', a
   }
   const events = { emit: () => undefined }
   const arrivals = createArrivals(openInbox(inbox), ids)
-  const area = mergeArea({ clock, ids, files: failing, open: createOpenWorkshops(failing), events, arrivals })
+  const area = mergeArea({
+    before: async () => {},
+    clock,
+    ids,
+    files: failing,
+    open: createOpenWorkshops(failing),
+    events,
+    arrivals,
+  })
   const wanted = wanting(ours, theirs)
   await expect(Promise.resolve(area['merge.run'](wanted, FACILITATOR))).rejects.toMatchObject({ code: 'disk-full' })
   expect(full).toBe(false)

@@ -37,8 +37,10 @@ export interface Wanted {
   readonly workshop: WorkshopId
   readonly store: WorkshopStore
   readonly reason: BackupReason
-  /** A moment that was taken down before; else the present. */
-  readonly image?: StateImage
+  /** The moment that it is to hold; null copies the pages as they stand meanwhile. */
+  readonly image: StateImage | null
+  /** What stood in that moment, or when the copying began: what comes later may be in it or not. */
+  readonly mark: string
 }
 
 export interface MakerDeps {
@@ -61,9 +63,10 @@ export interface BackupMaker {
 export function createBackupMaker({ clock, store, made }: MakerDeps): BackupMaker {
   const running = new Map<WorkshopId, { readonly done: Promise<unknown>; readonly control: AbortController }>()
 
-  async function work({ workshop, reason, image, ...wanted }: Wanted, signal: AbortSignal): Promise<StoredBackup> {
-    // What comes while it is copied may be in it or not, so only what stands now counts as kept.
-    const mark = markOf(wanted.store.read)
+  async function work(
+    { workshop, reason, image, mark, ...wanted }: Wanted,
+    signal: AbortSignal,
+  ): Promise<StoredBackup> {
     const at = clock.now()
     const backup = await store.make(wanted.store, { workshop, reason, at, signal, ...(image && { image }) })
     made(workshop, backup, mark)

@@ -3,6 +3,7 @@
  * workshop follows as soon as it is back. Its trouble is remembered as a sentence and never holds anything else up.
  */
 import type { WorkshopId } from '#shared/model/ids.ts'
+import type { Elsewhere } from '#shared/model/purge.ts'
 import type { BackupFolder, BackupStore } from '../ports/backup-store.ts'
 import type { Clock } from '../ports/system.ts'
 import { letGo } from './make-backups.ts'
@@ -17,9 +18,6 @@ export interface SecondPlaceDeps {
   readonly changed: () => void
 }
 
-/** What became of the backups of a workshop that are to go for good. `none`: there is no second place. */
-export type Forgotten = 'none' | 'removed' | 'later'
-
 /** The place, as far as it is there. */
 export interface SecondPlace {
   /** Null where none was named. */
@@ -30,7 +28,7 @@ export interface SecondPlace {
   /** Looks whether it is there; what it lacks follows. Never rejects. */
   look(): Promise<void>
   /** Removes everything of a workshop for good: at once, or as soon as the place is back. */
-  forget(workshop: WorkshopId): Promise<Forgotten>
+  forget(workshop: WorkshopId): Promise<Elsewhere>
   /** Another folder was named, or none. */
   turn(): void
 }

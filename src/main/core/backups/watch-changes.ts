@@ -21,6 +21,8 @@ interface Known {
 /** Which of the workshops that are open need a backup now. */
 export interface ChangeWatch {
   due(shown: readonly HeldWorkshop[]): Promise<readonly HeldWorkshop[]>
+  /** Whether there is a backup of what stands now. */
+  isKept(held: HeldWorkshop): boolean
   /** A backup was made that holds at least this state. */
   note(workshop: WorkshopId, at: string, mark: string): void
 }
@@ -64,6 +66,7 @@ export function watchChanges({
       }
       return wanted
     },
+    isKept: ({ id, store }) => known.get(id)?.mark === markOf(store.read),
     note(workshop, at, mark) {
       known.set(workshop, { mark, at: Date.parse(at) })
     },

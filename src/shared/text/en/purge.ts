@@ -91,5 +91,6 @@ export const purge = {
   run: 'Remove for good',
   running: 'Writing the workshop anew…',
   doneCopies: 'The copies that Baton kept of “{{title}}” are gone.',
+  later: 'The second folder for backups is not there; what lies in it goes as soon as it is back.',
   done: '“{{title}}” is written anew without it: {{before}} before, {{after}} now.',
 } as const

@@ -48,10 +48,11 @@ export function PurgeDialog({ workshop: { id, title }, onClose }: PurgeDialogPro
     run.mutate(
       { id, choice },
       {
-        onSuccess: ({ bytesBefore, bytesAfter }) => {
+        onSuccess: ({ bytesBefore, bytesAfter, elsewhere }) => {
           const sizes = { before: saySize(bytesBefore), after: saySize(bytesAfter) }
           const text = isNothing(choice) ? t('purge.doneCopies', { title }) : t('purge.done', { title, ...sizes })
-          showToast({ tone: 'good', topic: 'library', text })
+          const later = elsewhere === 'later' ? ` ${t('purge.later')}` : ''
+          showToast({ tone: 'good', topic: 'library', text: `${text}${later}` })
           onClose()
         },
       },
