@@ -8,6 +8,7 @@ import { runList } from './list-command.ts'
 import { runMerge } from './merge-command.ts'
 import { runNew } from './new-command.ts'
 import { runPortfolio } from './portfolio-command.ts'
+import { runRecover } from './recover-command.ts'
 import { runReport } from './report-command.ts'
 import { asRefused, printRefused, type RunContext } from './run-context.ts'
 import { runSample } from './sample-command.ts'
@@ -31,6 +32,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   portfolio: runPortfolio,
   sample: runSample,
   verify: runVerify,
+  recover: runRecover,
 }
 
 /** The surroundings of the whole run: the library is known only once the options are read. */

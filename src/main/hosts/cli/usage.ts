@@ -15,6 +15,7 @@ export const COMMANDS = [
   'portfolio',
   'sample',
   'verify',
+  'recover',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -55,6 +56,7 @@ const OPTIONS = {
   portfolio: { ...always, out: value, force: flag, mark: flag },
   sample: { ...always, parties: value, interactions: value, title: value, out: value, force: flag },
   verify: always,
+  recover: { ...always, out: value, force: flag },
 } as const satisfies Record<CommandName, object>
 
 /** How many files or workshops each command takes: at least, and at most. */
@@ -70,6 +72,7 @@ const SUBJECTS: Readonly<Record<CommandName, readonly [number, number]>> = {
   portfolio: [1, 1],
   sample: [0, 0],
   verify: [1, 1],
+  recover: [1, 1],
 }
 
 /** Every option that any command knows; a command gets only its own. */

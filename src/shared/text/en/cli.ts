@@ -15,6 +15,7 @@ export const cli = {
   portfolio DIR                  put the sheets of many workshops together
   sample                         make a made-up workshop of any size, for trials
   verify W                       check a workshop through and through
+  recover W --out FILE.baton     read everything that can still be read of a damaged workshop
 
   W is a .baton file, or the id or the title of a workshop of the library. A file is read through a temporary copy and
   never opened in place. COMMAND --help shows the options of a command.
@@ -131,7 +132,14 @@ what the room said and measured, its ballots and the pictures can be read.
 
   npm run -s baton -- verify W [--json] [--home DIR]
 
-  Exit code 1 and a sentence when something is wrong. Nothing is changed.`,
+  Exit code 1 and a sentence when something is wrong, with the newest good backup and what else helps. Nothing is changed.`,
+    recover: `Read everything that can still be read of a damaged workshop into a new file, and list what is lost.
+
+  npm run -s baton -- recover W --out FILE.baton [--force] [--json] [--home DIR]
+
+  W is a file, or the id of a workshop of the library, as \`list\` or Home tells it. The damaged file is only read. Each
+  line holds what it is, how much was read and how much is lost, separated by tabs. The newest good backup, if there is
+  one, is named first: it is the better way back.`,
   },
   portfolio: {
     none: 'There is no .baton file in {{folder}}.',
@@ -275,6 +283,14 @@ what the room said and measured, its ballots and the pictures can be read.
     lists: 'Parties, interactions or zones that the lists tell otherwise than the map: {{ids}}.',
   },
   findingsMore: '{{ids}} and {{count}} more',
+  recover: {
+    outMissing: 'Say where the salvaged workshop goes: --out FILE.baton.',
+    backup: 'The newest good backup is of {{when}}; Home brings it back.',
+    hint: 'What can still be read of it: npm run -s baton -- recover {{workshop}} --out FILE.baton',
+    line: '{{what}}\t{{saved}}\t{{lost}}',
+    whole: 'Everything in “{{title}}” could be read. It is in {{path}}.',
+    part: 'What could be read of “{{title}}” is in {{path}}.',
+  },
   damaged: 'Something in “{{title}}” does not fit together. Nothing was changed; a backup may be whole.',
   failed: 'Something went wrong inside Baton: {{problem}}. Nothing was changed.',
 } as const
