@@ -2,7 +2,7 @@
  * Every call of the contract, made over every carrier, on the real core: the happy path with its reply as the contract
  * declares it, what each role may do and hear, and what bad messages get. A call that nobody made fails the suite.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Encrypter } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -563,6 +563,33 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(codeOf(await window.call('library.unlockFile', { file: sealed, password: 'wrong' }))).toBe('password-wrong')
     await make('library.unlockFile', { file: sealed, password: 'open sesame' })
     expect(await make('library.importFile', { file: sealed })).toMatchObject({ kind: 'same', id })
+  })
+
+  test('unsaved work is saved elsewhere, and comes in from a file; a disk in trouble is told', async () => {
+    const { id: workshop } = await make('library.create', { title: 'Rescued', client: '' })
+    await make('library.open', { id: workshop })
+    expect(await make('rescue.state', { workshop })).toEqual({ trouble: null })
+    const put = [party('unsaved', { name: 'Stores' })]
+    const batch = { workshop, put, remove: [], gesture: 'rescue-1', baseSequence: 0, batchId: `rescue-${workshop}` }
+    const unsaved = { workshop, batches: [batch], statements: [] }
+    const path = join(folder, `rescued ${carrier.name}.baton`)
+    expect(await make('rescue.saveElsewhere', { unsaved, path, replace: false })).toMatchObject({ path, refused: [] })
+    const head = { format: 'baton-unsaved', version: 1, id: 'rescue-file', title: 'Rescued' }
+    const bytes = Buffer.from(JSON.stringify({ ...head, madeAt: new Date().toISOString(), ...unsaved }))
+    const { file } = await make('files.begin', { name: 'unsaved.json', bytes: bytes.length })
+    await make('files.append', { file, piece: bytes.toString('base64') })
+    expect(await make('rescue.takeIn', { file })).toMatchObject({ workshop, taken: 1, refused: [] })
+    const told = next('rescue.troubleChanged')
+    const library = join(home, 'workshops')
+    renameSync(library, `${library} away`)
+    try {
+      expect((await make('rescue.tryAgain', { workshop })).trouble).toMatchObject({ code: 'folder-gone' })
+      expect(await told).toMatchObject({ workshop, trouble: { code: 'folder-gone' } })
+    } finally {
+      renameSync(`${library} away`, library)
+    }
+    expect(await make('rescue.tryAgain', { workshop })).toEqual({ trouble: null })
+    await make('library.close', { id: workshop })
   })
 
   test('a file handed over by the host can be used by the window', async () => {

@@ -123,9 +123,10 @@ test('a window whose host pauses says that nothing is saved, keeps the edits, an
   process.kill(host.pid, 'SIGSTOP')
   try {
     await map.cast(await map.place(0.3, 0.6), [['Dispatch', 'Escape']])
-    await page.locator('[data-saved-state="saving"]').waitFor()
+    await page.locator('[data-saved-state="refused"]').waitFor()
+    expect(await page.getByRole('status').allTextContents()).toContain(t('saving.silent'))
     await map.drag('Sales', { x: 120, y: 0 })
-    expect(await page.locator('[data-saved-state]').getAttribute('data-saved-state')).not.toBe('saved')
+    expect(await page.locator('[data-saved-state]').getAttribute('data-saved-state')).toBe('refused')
   } finally {
     process.kill(host.pid, 'SIGCONT')
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CallError, Result } from '#shared/contract/call.ts'
 import type { MapBatch } from '#shared/contract/map.ts'
 import { WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
 import type { SavedState } from '../../../src/renderer/src/canvas/map-api.ts'
 import { BATCH_PAUSE, MapSync } from '../../../src/renderer/src/canvas/sync/map-sync.ts'
 
@@ -315,5 +316,50 @@ describe('other windows', () => {
     bench.pass(BATCH_PAUSE)
     await bench.answer({ ok: true, value: { sequence: 8, edit: 3 } })
     expect(bench.missed).toBe(2)
+  })
+})
+
+describe('what only this window holds', () => {
+  test('is counted by gestures, and can be read as it would be sent, also while it is on its way', async () => {
+    const bench = new Bench()
+    bench.sync.record('one', put('a'))
+    bench.pass(BATCH_PAUSE)
+    bench.sync.record('one', put('b'))
+    bench.sync.record('two', { put: [], removed: ['c'] })
+    expect(bench.sync.waiting.get()).toBe(2)
+    expect(bench.sync.unsaved()).toMatchObject([
+      { workshop: 'workshop-1', gesture: 'one', put: [record('a')], remove: [] },
+      { gesture: 'one', put: [record('b')] },
+      { gesture: 'two', put: [], remove: ['c'] },
+    ])
+    expect(bench.sync.unsaved()[0]).toEqual(bench.last)
+    for (let count = 0; count < 3; count += 1) {
+      bench.pass(BATCH_PAUSE)
+      await bench.answer()
+    }
+    expect(bench.sync.waiting.get()).toBe(0)
+    expect(bench.sync.unsaved()).toEqual([])
+  })
+
+  test('a core that does not answer is not saving: the window says so within two seconds, until it answers', async () => {
+    const bench = new Bench()
+    bench.sync.record('drag', put('a'))
+    bench.pass(BATCH_PAUSE)
+    const flushed = bench.sync.flush()
+    bench.pass(1000)
+    expect(bench.state.kind).toBe('saving')
+    bench.pass(600)
+    expect(bench.state).toEqual({ kind: 'refused', message: t('saving.silent') })
+    expect((await flushed).kind).toBe('refused')
+    bench.sync.record('drag', put('b'))
+    expect(bench.state.kind).toBe('refused')
+    expect(bench.sent).toHaveLength(1)
+    await bench.answer()
+    expect(bench.state.kind).toBe('saving')
+    bench.pass(BATCH_PAUSE)
+    await bench.answer()
+    expect(bench.state.kind).toBe('saved')
+    bench.pass(5000)
+    expect(bench.state.kind).toBe('saved')
   })
 })

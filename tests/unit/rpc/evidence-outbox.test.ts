@@ -4,6 +4,7 @@ import type { Result } from '#shared/contract/call.ts'
 import type { ErrorCode } from '#shared/contract/errors.ts'
 import type { Evidence } from '#shared/model/evidence.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { t } from '#shared/text/text.ts'
 import { createEvidenceOutbox } from '../../../src/renderer/src/rpc/evidence-outbox.ts'
 
 const WORKSHOP = 'workshop-1' as WorkshopId
@@ -127,4 +128,29 @@ test('a flush waits until nothing waits, and ends at a refusal', async () => {
   const second = outbox.flush()
   await answer()
   expect((await second).kind).toBe('saved')
+})
+
+test.each(['folder-gone', 'file-read-only', 'file-swapped'] as const)(
+  'a disk in trouble (%s) keeps the statement, which can be read to be kept elsewhere',
+  async (code) => {
+    const { outbox, dropped, answer } = outboxWith()
+    outbox.say(WORKSHOP, fist)
+    await answer(code)
+    expect(outbox.state()).toEqual({ kind: 'refused', message: code })
+    expect(dropped).toEqual([])
+    expect(outbox.waitingOf(WORKSHOP)).toEqual([fist])
+    expect(outbox.waitingOf('another-one' as WorkshopId)).toEqual([])
+  },
+)
+
+test('a core that does not answer is not saving, until it answers', async () => {
+  const { outbox, waits, settle, answer } = outboxWith()
+  outbox.say(WORKSHOP, fist)
+  await settle()
+  expect(waits).toHaveLength(1)
+  waits[0]?.()
+  expect(outbox.state()).toEqual({ kind: 'refused', message: t('saving.silent') })
+  await answer()
+  expect(outbox.state().kind).toBe('saved')
+  expect(waits).toEqual([])
 })

@@ -68,7 +68,7 @@ export function SavedIndicator({ workshop, onLeave }: SavedIndicatorProps) {
                 onTryAgain={rescue.tryAgain}
                 onElsewhere={rescue.saveElsewhere}
                 onKeep={rescue.keep}
-                onLeave={rescue.isElsewhere ? onLeave : null}
+                onLeave={rescue.isElsewhere && rescue.saveElsewhere !== null ? onLeave : null}
               />
             )}
           </Popover.Content>
