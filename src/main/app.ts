@@ -70,6 +70,7 @@ import { randomIds, systemChance, systemClock, systemTimer } from './store/node-
 import { createResources } from './store/resources.ts'
 import { createRunFileTask } from './store/run-file-task.ts'
 import { openSettingsFile } from './store/settings-file.ts'
+import { createTableReader } from './store/table-reader.ts'
 import { createWriteOut } from './store/write-out.ts'
 
 export interface CreateAppOptions {
@@ -200,7 +201,7 @@ function assemble(options: CreateAppOptions): App {
       ...evidenceArea(deps),
       ...measuresArea({ ...deps, ...guarded }),
       ...ratingsArea({ ...deps, chance }),
-      ...tableImportArea(deps),
+      ...tableImportArea({ ...deps, tables: createTableReader(run) }),
       ...settings.handlers,
       ...backups.handlers,
       ...audience.handlers,

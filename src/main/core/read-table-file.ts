@@ -1,7 +1,6 @@
 /** The cells of a table that was handed over, whatever program saved it: text (CSV and its kin) or one sheet of a workbook. */
 import { countColumns, type RawTable } from '#shared/import/read-table.ts'
 import { parseCsv, refuseTooLarge } from './parse-csv.ts'
-import type { InboxFile } from './ports/system.ts'
 import { isOldOffice, isZip, readWorkbook } from './read-workbook.ts'
 import { Refusal } from './refusal.ts'
 
@@ -14,11 +13,12 @@ export interface TableFileChoice {
 }
 
 /** Refuses what `parseCsv` and `readWorkbook` refuse, `workbook-old`, and `sheet-missing`. */
-export async function readTableFile(file: InboxFile, choice: TableFileChoice = {}): Promise<RawTable> {
-  const { sheet, leastColumns = 2 } = choice
-  const { name } = file
-  refuseTooLarge(file.size(), name)
-  const bytes = file.read()
+export async function readTableFile(
+  bytes: Uint8Array,
+  name: string,
+  { sheet, leastColumns = 2 }: TableFileChoice = {},
+): Promise<RawTable> {
+  refuseTooLarge(bytes.length, name)
   if (isOldOffice(bytes)) throw new Refusal('workbook-old', { file: name })
   if (!isZip(bytes)) return parseCsv(bytes, name, leastColumns)
   const sheets = await readWorkbook(bytes, name)

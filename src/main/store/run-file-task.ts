@@ -15,9 +15,9 @@ export type RunFileTask = <N extends FileTaskName>(
 /** @param program path of the built `file-worker`; null does everything in this thread */
 export function createRunFileTask(program: string | null): RunFileTask {
   return async <N extends FileTaskName>(name: N, input: FileTaskInput<N>, watch: Partial<TaskWatch> = {}) => {
-    const { signal = new AbortController().signal, moved = () => {} } = watch
+    const { signal = new AbortController().signal, moved = () => {}, ...limits } = watch
     const task = { name, input }
-    const done = program === null ? null : await runInThread(program, task, { signal, moved })
+    const done = program === null ? null : await runInThread(program, task, { signal, moved, ...limits })
     signal.throwIfAborted()
     return (done === null ? await doFileTask(task, moved) : done.value) as FileTaskOutcome<N>
   }

@@ -7,6 +7,8 @@ import type { ThreadWord } from './thread-word.ts'
 export interface TaskWatch {
   readonly signal: AbortSignal
   readonly moved?: (share: number) => void
+  /** What the thread may hold; by default as much as this one. Beyond, the task fails with `ERR_WORKER_OUT_OF_MEMORY`. */
+  readonly megabytes?: number
 }
 
 /**
@@ -15,10 +17,13 @@ export interface TaskWatch {
  * @param program path of a built program that calls `serveThread`
  */
 export function runInThread(program: string, task: unknown, watch: TaskWatch): Promise<{ value: unknown } | null> {
-  const { signal, moved } = watch
+  const { signal, moved, megabytes } = watch
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { workerData: task })
+    const worker = new Worker(program, {
+      workerData: task,
+      ...(megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+    })
     let isReady = false
     const end = (settle: () => void) => {
       signal.removeEventListener('abort', giveUp)

@@ -1,0 +1,28 @@
+/** Reads tables in a thread, with only so much time and memory: a table that takes more was made to take it. */
+import type { TableReader } from '../core/ports/table-reader.ts'
+import { Refusal } from '../core/refusal.ts'
+import type { RunFileTask } from './run-file-task.ts'
+
+const MOST_MILLISECONDS = 60_000
+const MOST_MEGABYTES = 1_500
+
+function gaveUp(error: unknown): boolean {
+  const { name, code } = error as { name?: unknown; code?: unknown }
+  return name === 'TimeoutError' || code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+/** Tables of the inbox. */
+export function createTableReader(run: RunFileTask): TableReader {
+  async function within<T>(file: string, work: (watch: { signal: AbortSignal; megabytes: number }) => Promise<T>) {
+    try {
+      return await work({ signal: AbortSignal.timeout(MOST_MILLISECONDS), megabytes: MOST_MEGABYTES })
+    } catch (error) {
+      throw gaveUp(error) ? new Refusal('table-unfinished', { file }) : error
+    }
+  }
+  return {
+    cells: ({ path, name }, choice) => within(name, (watch) => run('readCells', { path, name, choice }, watch)),
+    table: ({ path, name }, wish) => within(name, (watch) => run('readTable', { path, name, wish }, watch)),
+    laidOut: ({ path, name }, wish) => within(name, (watch) => run('layOutTable', { path, name, wish }, watch)),
+  }
+}
