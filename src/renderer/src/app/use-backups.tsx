@@ -90,12 +90,7 @@ export function useBackups({ shown, open, leave }: BackupsDoors): Backups {
           />
         )}
         {folder !== null && (
-          <TakeInDialog
-            key={folder}
-            folder={folder}
-            onOther={() => void askAndLook()}
-            onClose={() => setFolder(null)}
-          />
+          <TakeInDialog folder={folder} onOther={() => void askAndLook()} onClose={() => setFolder(null)} />
         )}
         {folders.dialog}
       </>

@@ -1,5 +1,5 @@
 /** Asks for a folder: in the host's own dialog, or in Baton's. */
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { FolderDialog, type FolderDialogProps } from '../features/files/folder-dialog.tsx'
 import { useCore, useCoreQuery } from '../rpc/core-provider.tsx'
 import { showToast } from '../ui/toast-store.ts'
@@ -14,10 +14,20 @@ export function useChooseFolder(): { readonly choose: ChooseFolder; readonly dia
   const core = useCore()
   const system = useCoreQuery('settings.system', {})
   const [asked, setAsked] = useState<Wanted | null>(null)
+  const [chosen, setChosen] = useState<{ readonly path: string | null } | null>(null)
   const answer = useRef<(path: string | null) => void>(() => {})
+  useEffect(() => {
+    if (chosen === null) return
+    // The dialog gives the keyboard back in the turn after it has gone; what opens then finds it where it came from.
+    const turn = setTimeout(() => {
+      setChosen(null)
+      answer.current(chosen.path)
+    }, 0)
+    return () => clearTimeout(turn)
+  }, [chosen])
   const settle = (path: string | null) => {
     setAsked(null)
-    answer.current(path)
+    setChosen({ path })
   }
   return {
     choose: async (wanted) => {

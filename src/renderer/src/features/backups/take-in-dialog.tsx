@@ -19,6 +19,9 @@ import styles from './backups.module.css'
 import { FoundList } from './found-list.tsx'
 import { isTickedAtFirst, mayTakeIn, type TakingIn, useTakeIn } from './use-take-in.ts'
 
+type Ticks = ReadonlyMap<string, boolean>
+const NONE: Ticks = new Map()
+
 export interface TakeInDialogProps {
   readonly folder: string
   /** Asks for another folder. */
@@ -26,10 +29,11 @@ export interface TakeInDialogProps {
   readonly onClose: () => void
 }
 
-/** Give it the folder as its key. */
 export function TakeInDialog({ folder, onOther, onClose }: TakeInDialogProps) {
   const { state, run } = useTakeIn(folder)
-  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
+  /** What somebody said about files of that folder. */
+  const [said, setSaid] = useState<{ readonly folder: string; readonly ticks: Ticks }>({ folder, ticks: NONE })
+  const ticks = said.folder === folder ? said.ticks : NONE
   const isTicked = (one: FoundWorkshop) => mayTakeIn(one) && (ticks.get(one.file) ?? isTickedAtFirst(one))
   const found = state.kind === 'found' ? state.found : []
   const files = found.filter(isTicked).map(({ file }) => file)
@@ -78,7 +82,9 @@ export function TakeInDialog({ folder, onOther, onClose }: TakeInDialogProps) {
       <Contents
         state={state}
         isTicked={isTicked}
-        onTicked={(some, ticked) => setTicks(new Map([...ticks, ...some.map((one) => [one.file, ticked] as const)]))}
+        onTicked={(some, ticked) =>
+          setSaid({ folder, ticks: new Map([...ticks, ...some.map((one) => [one.file, ticked] as const)]) })
+        }
       />
     </Dialog>
   )
