@@ -14,6 +14,7 @@ import { kindOfDrop } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
 import { type Practising, usePractising } from '../features/library/use-practising.tsx'
 import { PurgeDialog, type PurgeDialogProps } from '../features/purge/purge-dialog.tsx'
+import { useTakeIn } from '../features/rescue/use-take-in.ts'
 import { AboutDialog } from '../features/settings/about-dialog.tsx'
 import { DiagnosticsDialog } from '../features/settings/diagnostics-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
@@ -55,6 +56,7 @@ export function AppWindow() {
   const merging = useMerging()
   const fileImport = useFileImport(openWorkshop, merging.mergeFile)
   const importFormat = useFormatImport()
+  const takeIn = useTakeIn()
   const leave = async (id: WorkshopId) => {
     if (place.kind === 'workshop' && place.id === id) go({ kind: 'home' })
     await whenClosed(id)
@@ -100,8 +102,14 @@ export function AppWindow() {
       if (kind === 'baton') fileImport.importFile(file)
       else if (kind === 'table') intoNewWorkshop(file)
       else if (kind === 'format') importFormat(file)
+      else if (kind === 'unsaved') takeIn(file)
       else showToast({ tone: 'danger', text: t('library.dropUnknown', { file: file.name }) })
     }
+  }
+  /** What is chosen as a workshop may be what is missing in one. */
+  const takeChosen = async (file: File) => {
+    if ((await kindOfDrop(file)) === 'unsaved') takeIn(file)
+    else fileImport.importFile(file)
   }
   const sheets = (
     <>
@@ -163,7 +171,7 @@ export function AppWindow() {
           const file = event.target.files?.[0]
           // Emptied, so that choosing the same file again is noticed.
           event.target.value = ''
-          if (file !== undefined) fileImport.importFile(file)
+          if (file !== undefined) void takeChosen(file)
         }}
       />
       {open === 'new' && <NewWorkshop onCreated={openWorkshop} onClose={close} />}
