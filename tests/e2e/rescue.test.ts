@@ -6,6 +6,8 @@ import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
 import { launchServe } from '../helpers/serve-process.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
+import { findLowContrast, findViolations } from './checks/axe.ts'
+import { findCutOff } from './checks/cut-off.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 import { readOnlyWorkshop } from './saved-file.ts'
@@ -35,7 +37,17 @@ test('a folder that is gone is said at once, all of it is saved elsewhere, and s
   await indicator(page).click()
   const card = page.getByRole('dialog', { name: t('app.saved.label', { state: t('app.saved.refused') }) })
   await card.getByText(t('saving.spoken', { state: t('app.saved.refused'), message: '' }), { exact: false }).waitFor()
-  await card.getByRole('button', { name: t('saving.elsewhere') }).click()
+  for (const check of [findViolations, findCutOff, findLowContrast]) expect(await check(page)).toEqual([])
+  // By keys alone: into the card, out of it, and back to where it hangs.
+  await page.keyboard.press('Escape')
+  await card.waitFor({ state: 'detached' })
+  await expect.poll(() => indicator(page).evaluate((here) => here === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  await card
+    .getByRole('button', { name: t('saving.elsewhere') })
+    .and(page.locator(':focus'))
+    .waitFor()
+  await page.keyboard.press('Enter')
   const elsewhere = tempFolder()
   const dialog = page.getByRole('dialog', { name: t('files.saveTitle') })
   await dialog.getByLabel(t('files.folder'), { exact: true }).fill(elsewhere)
