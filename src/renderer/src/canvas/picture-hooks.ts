@@ -4,10 +4,10 @@ import type { PictureHash } from '#shared/model/picture.ts'
 import { useMapSession } from './map-document.tsx'
 import type { Taken } from './pictures/picture-store.ts'
 
-/** Makes a file fit and has it kept. */
+/** Makes a file fit for the head of a page and has it kept. */
 export function useTakePicture(): (file: File) => Promise<Taken> {
   const { pictures } = useMapSession()
-  return (file) => pictures.take(file)
+  return (file) => pictures.take(file, 'page')
 }
 
 /** Where the browser finds the picture; null for none, and while it is fetched. */

@@ -10,7 +10,7 @@ import { inMegabytes, LIMITS } from '#shared/model/limits.ts'
 import { type Picture, type PictureHash, pictureAddress, readPictureAddress } from '#shared/model/picture.ts'
 import { t } from '#shared/text/text.ts'
 import { transferFile } from '../../rpc/transfer-file.ts'
-import { type PictureProblem, preparePicture } from './prepare-picture.ts'
+import { type PictureProblem, type PictureUse, preparePicture } from './prepare-picture.ts'
 
 /** A picture that is kept now, or a sentence that says why not. */
 export type Taken =
@@ -21,7 +21,7 @@ export interface PictureStore {
   /** For tldraw, which resolves the addresses of its pictures through it. */
   readonly assets: TLAssetStore
   /** Makes a file fit and has it kept. Never rejects. */
-  take(file: File): Promise<Taken>
+  take(file: File, use?: PictureUse): Promise<Taken>
   /** Where the browser finds the picture; null when the core has not got it. */
   urlOf(hash: PictureHash): Promise<string | null>
   close(): void
@@ -77,8 +77,8 @@ export function createPictureStore(core: Pick<CoreClient, 'call'>, workshop: Wor
     core.call('pictures.read', { workshop, hash, from }),
   )
 
-  async function take(file: File): Promise<Taken> {
-    const prepared = await preparePicture(file)
+  async function take(file: File, use: PictureUse = 'map'): Promise<Taken> {
+    const prepared = await preparePicture(file, use)
     if (!prepared.ok) return { ok: false, sentence: sayProblem(prepared.problem, file.name) }
     const sent = await transferFile(core, prepared.file)
     if (!sent.ok) return { ok: false, sentence: sent.error.message }

@@ -18,9 +18,14 @@ const QUALITY = 0.86
 /** A picture that is still too large is drawn again at this part of its size. */
 const SMALLER = 0.7
 
+/** `map`: as large and as sharp as it is worth. `page`: small enough for the head of a page, in a form that slides show too. */
+export type PictureUse = 'map' | 'page'
+/** Dots of the longest side of a picture for a page. */
+const PAGE_SIDE = 1600
+
 const refuse = (problem: PictureProblem): Prepared => ({ ok: false, problem })
 
-export async function preparePicture(file: File): Promise<Prepared> {
+export async function preparePicture(file: File, use: PictureUse): Promise<Prepared> {
   if (file.size > LIMITS.pictureFileBytes) return refuse('tooLarge')
   if (file.size === 0) return refuse('empty')
   try {
@@ -31,7 +36,7 @@ export async function preparePicture(file: File): Promise<Prepared> {
     if (head.width * head.height > LIMITS.picturePixels) return refuse('tooManyPixels')
     const bitmap = await createImageBitmap(file)
     try {
-      return { ok: true, file: new File([await pack(bitmap, head.format === 'jpeg')], file.name) }
+      return { ok: true, file: new File([await pack(bitmap, head.format === 'jpeg', use)], file.name) }
     } finally {
       bitmap.close()
     }
@@ -41,16 +46,17 @@ export async function preparePicture(file: File): Promise<Prepared> {
   }
 }
 
-async function pack(bitmap: ImageBitmap, isPhoto: boolean): Promise<Blob> {
-  let scale = Math.min(1, LIMITS.pictureSide / Math.max(bitmap.width, bitmap.height))
+async function pack(bitmap: ImageBitmap, isPhoto: boolean, use: PictureUse): Promise<Blob> {
+  const [side, bytes] = use === 'map' ? [LIMITS.pictureSide, LIMITS.pictureBytes] : [PAGE_SIDE, LOSSLESS_BYTES]
+  let scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height))
   for (;;) {
-    const blob = await packAt(bitmap, scale, isPhoto)
-    if (blob.size <= LIMITS.pictureBytes) return blob
+    const blob = await packAt(bitmap, scale, isPhoto, use)
+    if (blob.size <= bytes) return blob
     scale *= SMALLER
   }
 }
 
-async function packAt(bitmap: ImageBitmap, scale: number, isPhoto: boolean): Promise<Blob> {
+async function packAt(bitmap: ImageBitmap, scale: number, isPhoto: boolean, use: PictureUse): Promise<Blob> {
   const width = Math.max(1, Math.round(bitmap.width * scale))
   const height = Math.max(1, Math.round(bitmap.height * scale))
   const canvas = new OffscreenCanvas(width, height)
@@ -60,5 +66,7 @@ async function packAt(bitmap: ImageBitmap, scale: number, isPhoto: boolean): Pro
   context.drawImage(bitmap, 0, 0, width, height)
   if (isPhoto) return canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
   const lossless = await canvas.convertToBlob({ type: 'image/png' })
-  return lossless.size <= LOSSLESS_BYTES ? lossless : canvas.convertToBlob({ type: 'image/webp', quality: QUALITY })
+  // No slide shows WebP: there it becomes smaller instead.
+  if (use === 'page' || lossless.size <= LOSSLESS_BYTES) return lossless
+  return canvas.convertToBlob({ type: 'image/webp', quality: QUALITY })
 }
