@@ -224,6 +224,7 @@ test('a workshop that another process holds is left alone, and the sentence name
   await library.title('In use').click()
   await page.getByText(`process ${holder.pid}, on the command line`).first().waitFor()
   await holder.end()
+  await library.open(baton.address)
   await library.title('In use').click()
   await workshop.map.cast(await workshop.map.place(0.4, 0.7), [['Dispatch', 'Escape']])
   await workshop.saved()
