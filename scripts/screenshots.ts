@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { ensureBuilt } from './built.ts'
+import { shootBackups } from './screens/backup-screens.ts'
 import { shootCases } from './screens/case-screens.ts'
 import { shootChanges } from './screens/change-screens.ts'
 import { shootCostCard } from './screens/cost-card-screens.ts'
@@ -58,6 +59,7 @@ try {
     shootRatings,
     shootPriorities,
     shootPurge,
+    shootBackups,
     shootMerge,
     shootRoom,
     shootPresenting,
