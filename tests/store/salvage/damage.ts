@@ -93,8 +93,8 @@ async function make(): Promise<RealWorkshop> {
   const { id } = await app.get('practice.make', { at: 'close' })
   await app.get('library.open', { id })
   const map = mapOf(app, id)
-  for (let step = 0; step < 700; step += 1) {
-    await map.apply([party(`p${step % 90}`, { note: `${step} ${'note '.repeat(step % 200)}` }, { x: step })])
+  for (let step = 0; step < 200; step += 1) {
+    await map.apply([party(`p${step % 90}`, { note: `${step} ${'note '.repeat(step % 100)}` }, { x: step })])
   }
   await app.get('library.close', { id })
   await app.close()
@@ -104,7 +104,7 @@ async function make(): Promise<RealWorkshop> {
 
 let made: Promise<RealWorkshop> | null = null
 
-/** The practice workshop with all its evidence, and hundreds of edits after it. Made once. */
+/** The practice workshop with all its evidence, and many edits after it. Made once. */
 export function realWorkshop(): Promise<RealWorkshop> {
   made ??= make()
   return made

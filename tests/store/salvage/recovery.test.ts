@@ -95,7 +95,7 @@ test('what a lost page took from the map comes back out of its edits, and the hi
 
 test('nothing is offered that cannot help: a newer file, an empty one, one that is whole', async () => {
   const { app, id, path } = await damagedLibrary((bytes) => bytes.writeUInt32BE(999, 60))
-  // Its tables are those of this Baton, so only the number is damaged.
+  // A file that says it is newer is left to that Baton, whatever else it holds.
   expect(await app.get('recovery.look', { id })).toMatchObject({ code: 'file-newer', salvageable: false })
   writeFileSync(path, '')
   expect(await app.get('recovery.look', { id })).toMatchObject({ code: 'file-empty', salvageable: false })
