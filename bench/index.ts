@@ -6,7 +6,7 @@
  * `--rounds N` (default 7; large maps get fewer, because the bare page takes minutes for them: each row says how many it
  * had), `--sizes 61/255,250/500,1000/2000,2500/5000`, `--history 20000` (edits in the past of the first map; 0 leaves
  * that out). `--only-year` measures nothing but the simulated year, `--no-year` leaves it out: making it takes minutes.
- * `--only-exports` measures nothing but taking a workshop of 250/500 home.
+ * `--only-exports` measures nothing but taking a workshop of 250/500 home, `--only-backups` nothing but a backup of 500 MB.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
@@ -16,6 +16,7 @@ import { ensureBuilt } from '../scripts/built.ts'
 import { root } from '../scripts/child.ts'
 import { launchChromium } from '../tests/helpers/chromium.ts'
 import { serveBarePage } from './bare-server.ts'
+import { measureBackups } from './measure-backups.ts'
 import { measureDeeds } from './measure-deeds.ts'
 import { measureEstimates } from './measure-estimates.ts'
 import { measureExports } from './measure-exports.ts'
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     'only-year': { type: 'boolean', default: false },
     'no-year': { type: 'boolean', default: false },
     'only-exports': { type: 'boolean', default: false },
+    'only-backups': { type: 'boolean', default: false },
   },
 })
 const rounds = Number(values.rounds)
@@ -47,6 +49,9 @@ const SOME_ROUNDS = { interactions: 2000, rounds: 3 }
 
 /** The workshop that is taken home. */
 const EXPORTED = [250, 500] as const
+
+/** The workshop that is backed up. */
+const BACKED_UP = { megabytes: 500, rounds: 3 }
 
 function roundsAt(interactions: number): number {
   if (interactions <= ALL_ROUNDS) return rounds
@@ -81,8 +86,12 @@ function take(found: readonly Row[], done: number): void {
 }
 
 try {
-  const mapsToo = !values['only-year'] && !values['only-exports']
-  if (!values['only-year']) {
+  const mapsToo = !values['only-year'] && !values['only-exports'] && !values['only-backups']
+  if (mapsToo || values['only-backups']) {
+    say(`Backups, ${BACKED_UP.rounds} rounds`)
+    take(await measureBackups(BACKED_UP), BACKED_UP.rounds)
+  }
+  if (mapsToo || values['only-exports']) {
     const [parties, interactions] = EXPORTED
     say(`Exports, ${rounds} rounds`)
     take(await measureExports({ home, parties, interactions, rounds }), rounds)
@@ -104,7 +113,7 @@ try {
     const edits = index === 0 ? Number(values.history) : 0
     if (edits > 0) take(await measureHistory({ browser, home, map, rounds: done, edits }), done)
   }
-  if (!values['no-year'] && !values['only-exports']) {
+  if (!values['no-year'] && !values['only-exports'] && !values['only-backups']) {
     say(`A year, ${rounds} rounds`)
     take(await measureYear({ browser, rounds, onSession: (done) => say(`session ${done}`) }), rounds)
   }

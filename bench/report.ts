@@ -5,7 +5,7 @@ export interface Row {
   readonly what: string
   readonly size: string
   readonly baton: Figure
-  /** The same on the bare tldraw page or, for estimates, by plain sampling; where there is such a thing. */
+  /** The same on the bare tldraw page or, for estimates, by plain sampling; for backups, while none is made. */
   readonly bare: Figure | null
   /** Baton divided by that. */
   readonly ratio: number | null

@@ -15,8 +15,8 @@ import { removeForGood } from './remove-for-good.ts'
 const IMAGE_BYTES = 16 * 1024 * 1024
 /** Pages per step: one megabyte. */
 const STEP_PAGES = 256
-/** How many steps are flushed at once. */
-const STEPS_PER_FLUSH = 8
+/** Steps between two flushes: what the disk has to take at once is what a commit may have to wait for. */
+const STEPS_PER_FLUSH = 2
 
 /** What goes with a copy. */
 export interface Taking {
@@ -45,6 +45,7 @@ function createFlusher(path: string) {
     await (await handle).datasync()
   }
   return {
+    isFlushing: () => running !== null,
     flush() {
       if (running !== null || !existsSync(path)) return
       // What the disk refuses here it refuses again where it counts.
@@ -69,6 +70,8 @@ async function copyPages(db: Database, target: string, { taken, signal }: Taking
       progress: () => {
         signal?.throwIfAborted()
         if (holdsOpenVotes(db)) throw new Overtaken()
+        // No page until the disk has taken the last ones: turns go by, and everybody else's work with them.
+        if (flusher.isFlushing()) return 0
         steps += 1
         if (steps % STEPS_PER_FLUSH === 0) flusher.flush()
         return STEP_PAGES
