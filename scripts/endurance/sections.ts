@@ -15,7 +15,7 @@ export interface Section {
 }
 
 export const SECTIONS: readonly Section[] = [
-  { name: 'kills', what: 'killed at a random moment', places: /kill|power-cut/, times: 10 },
+  { name: 'kills', what: 'killed at a random moment', places: /kill|power-cut|kept\.test/, times: 10 },
   { name: 'flips', what: 'bytes flipped, cut off or zeroed in a workshop', places: /salvage|damage|flip/, times: 10 },
   { name: 'fuzz', what: 'calls and files that nobody would make', places: /fuzz|hostile/, times: 20 },
   { name: 'soak', what: 'hours of edits, fast-forwarded, before two audience windows', places: /soak/, times: 12 },

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { noteFigure } from '../helpers/figures.ts'
+import { runs } from '../helpers/runs.ts'
 import { launchServe } from '../helpers/serve-process.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
@@ -47,65 +49,68 @@ function expectEverythingAcknowledged(file: SavedWorkshop, { sent, acknowledged 
   return unheard.filter((id) => file.batches.has(id)).length > 0
 }
 
-test('kill -9 in the middle of dragging: everything acknowledged is in the file, and the window never said more', async ({
-  page,
-  watched,
-  home,
-}) => {
-  watched.tolerate(/WebSocket connection .* failed/)
-  const batches = watchBatches(page)
-  const library = new HomeOnPage(page)
-  const workshop = new WorkshopOnPage(page)
-  const { map } = workshop
-  const host = await launchServe({ home })
-  await library.open(host.address)
-  await library.makeWorkshop('Kept')
-  await map.cast(await map.place(0.3, 0.3), [
-    ['Sales', 'Enter'],
-    ['Dispatch', 'Escape'],
-  ])
-  await map.focus()
-  await map.serve('Sales', 'Dispatch', 'order')
-  await workshop.saved()
+for (let kill = 1; kill <= runs(1); kill++) {
+  test(`kill -9 in the middle of dragging${kill > 1 ? `, ${kill}` : ''}: everything acknowledged is in the file, and the window never said more`, async ({
+    page,
+    watched,
+    home,
+  }) => {
+    watched.tolerate(/WebSocket connection .* failed/)
+    const batches = watchBatches(page)
+    const library = new HomeOnPage(page)
+    const workshop = new WorkshopOnPage(page)
+    const { map } = workshop
+    const host = await launchServe({ home })
+    await library.open(host.address)
+    await library.makeWorkshop('Kept')
+    await map.cast(await map.place(0.3, 0.3), [
+      ['Sales', 'Enter'],
+      ['Dispatch', 'Escape'],
+    ])
+    await map.focus()
+    await map.serve('Sales', 'Dispatch', 'order')
+    await workshop.saved()
 
-  const before = batches.acknowledged.length
-  const { id, centre } = await map.seen('Dispatch')
-  await page.mouse.move(centre.x, centre.y)
-  await page.mouse.down()
-  // The hand goes on until the disk has answered several times, and past the power cut.
-  for (let step = 1; batches.acknowledged.length < before + 4; step++) {
-    await page.mouse.move(centre.x + 40 * Math.cos(step / 5), centre.y + 40 * Math.sin(step / 5))
-  }
-  const dying = host.kill()
-  for (let step = 0; step < 10; step++) await page.mouse.move(centre.x + step, centre.y + 60)
-  await dying
-  await page.mouse.move(centre.x + 90, centre.y + 90)
-  await page.mouse.up()
+    const before = batches.acknowledged.length
+    const { id, centre } = await map.seen('Dispatch')
+    await page.mouse.move(centre.x, centre.y)
+    await page.mouse.down()
+    // The hand goes on until the disk has answered several times, and past the power cut.
+    for (let step = 1; batches.acknowledged.length < before + 4; step++) {
+      await page.mouse.move(centre.x + 40 * Math.cos(step / 5), centre.y + 40 * Math.sin(step / 5))
+    }
+    const dying = host.kill()
+    for (let step = 0; step < 10; step++) await page.mouse.move(centre.x + step, centre.y + 60)
+    await dying
+    await page.mouse.move(centre.x + 90, centre.y + 90)
+    await page.mouse.up()
 
-  await page.getByText(t('app.connection.lostTitle')).waitFor()
-  await page.locator('[data-saved-state="refused"]').waitFor()
-  expect(await page.locator('[data-saved-state]').textContent()).not.toContain(t('app.saved.saved'))
-  const known = batches.acknowledged.slice()
+    await page.getByText(t('app.connection.lostTitle')).waitFor()
+    await page.locator('[data-saved-state="refused"]').waitFor()
+    expect(await page.locator('[data-saved-state]').textContent()).not.toContain(t('app.saved.saved'))
+    const known = batches.acknowledged.slice()
 
-  const next = await launchServe({ home })
-  await library.open(next.address)
-  await library.openWorkshop('Kept')
-  expect((await map.read.parties()).map((party) => party.name).sort()).toEqual(['Dispatch', 'Sales'])
-  expect(await map.read.interactions()).toMatchObject([{ provider: 'Sales', customer: 'Dispatch', service: 'order' }])
-  const shown = await map.spot('Dispatch')
-  await workshop.goHome()
-  expect(await next.stop()).toBe(0)
+    const next = await launchServe({ home })
+    await library.open(next.address)
+    await library.openWorkshop('Kept')
+    expect((await map.read.parties()).map((party) => party.name).sort()).toEqual(['Dispatch', 'Sales'])
+    expect(await map.read.interactions()).toMatchObject([{ provider: 'Sales', customer: 'Dispatch', service: 'order' }])
+    const shown = await map.spot('Dispatch')
+    await workshop.goHome()
+    expect(await next.stop()).toBe(0)
 
-  const file = readOnlyWorkshop(home)
-  const oneMore = expectEverythingAcknowledged(file, { sent: batches.sent, acknowledged: known })
-  const place = lastPlace(
-    oneMore ? [...batches.sent.values()].filter((one) => file.batches.has(one.batchId)) : known,
-    id,
-  )
-  expect(place).toBeDefined()
-  expect(file.records.get(id)).toMatchObject({ x: place?.x, y: place?.y })
-  expect(shown).toMatchObject({ x: place?.x, y: place?.y })
-})
+    const file = readOnlyWorkshop(home)
+    const oneMore = expectEverythingAcknowledged(file, { sent: batches.sent, acknowledged: known })
+    const place = lastPlace(
+      oneMore ? [...batches.sent.values()].filter((one) => file.batches.has(one.batchId)) : known,
+      id,
+    )
+    expect(place).toBeDefined()
+    expect(file.records.get(id)).toMatchObject({ x: place?.x, y: place?.y })
+    expect(shown).toMatchObject({ x: place?.x, y: place?.y })
+    noteFigure('kills with a hand on the map in a browser', 1)
+  })
+}
 
 test('a window whose host pauses says that nothing is saved, keeps the edits, and saves them once it is back', async ({
   page,

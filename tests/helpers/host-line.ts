@@ -2,10 +2,11 @@
  * A window's line to a running host over the real socket, without a browser: calls with the types of the contract, and a
  * count of what the host sent by itself.
  */
+import { onTestFinished } from 'vitest'
 import WebSocket from 'ws'
 import type { Result } from '#shared/contract/call.ts'
 import type { CallName, EventName, Input, Output } from '#shared/contract/index.ts'
-import type { ServeProcess } from './serve-process.ts'
+import { launchServe, type ServeProcess, type ServeProcessOptions } from './serve-process.ts'
 
 /** What a caller gets whose host died before it answered. */
 export class LineLost extends Error {}
@@ -87,6 +88,13 @@ export function openLine(host: string, key: string, window: string): Promise<Hos
     socket.on('close', end)
     socket.on('error', end)
   })
+}
+
+/** Starts a host that ends with the test at the latest, however the test ends. */
+export async function launchHost(options: ServeProcessOptions): Promise<ServeProcess> {
+  const host = await launchServe(options)
+  onTestFinished(host.kill)
+  return host
 }
 
 /** The facilitator's line. */

@@ -22,7 +22,7 @@ export interface ServeProcess {
   held(): Promise<number>
   /** Ends it as Ctrl+C does and gives the exit code. Throws when it reached for the network. */
   stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>
-  /** Ends it as a power cut does. */
+  /** Ends it as a power cut does, if it still runs. */
   kill(): Promise<void>
 }
 
@@ -59,6 +59,8 @@ function askHeld(child: ChildProcess): Promise<number> {
 /** Starts the built host (`out/main/serve.js`) and waits for its one line. */
 export async function launchServe(options: ServeProcessOptions): Promise<ServeProcess> {
   const { BATON_HOME: _home, npm_lifecycle_event: _event, ...env } = process.env
+  // Windows knows no groups: there only the host itself is ended.
+  const ownGroup = options.ownGroup === true && process.platform !== 'win32'
   const args = [
     '--import',
     guard,
@@ -74,7 +76,7 @@ export async function launchServe(options: ServeProcessOptions): Promise<ServePr
   const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
     cwd: options.cwd ?? root,
     env: { ...env, ...options.env },
-    detached: options.ownGroup ?? false,
+    detached: ownGroup,
     stdio: ['ignore', 'pipe', 'pipe', ...(options.counted ? (['ipc'] as const) : [])],
   })
   let stdout = ''
@@ -108,7 +110,8 @@ export async function launchServe(options: ServeProcessOptions): Promise<ServePr
       return code
     },
     async kill() {
-      if (options.ownGroup) process.kill(-(child.pid ?? 0), 'SIGKILL')
+      if (child.exitCode !== null || child.signalCode !== null) return
+      if (ownGroup) process.kill(-(child.pid ?? 0), 'SIGKILL')
       else child.kill('SIGKILL')
       await ended(child)
     },

@@ -64,6 +64,7 @@ test('a file on a disk without any room opens without a log, to be read and copi
   setModes({ pragma: full, prepare: db.prepare.bind(db) })
   expect(db.pragma('journal_mode', { simple: true })).toBe('truncate')
   expect(db.pragma('synchronous', { simple: true })).toBe(2)
+  expect(db.pragma('fullfsync', { simple: true })).toBe(1)
   db.exec("UPDATE workshop SET title = 'Written'")
   db.close()
   expect(readRows(path, 'SELECT title FROM workshop')).toEqual([{ title: 'Written' }])

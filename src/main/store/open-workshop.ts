@@ -12,6 +12,7 @@ import { Refusal } from '../core/refusal.ts'
 import { BOUND_PAGES, createCheckpointer } from './checkpoint.ts'
 import { checkContent } from './content-check.ts'
 import { copyTo, takeDown } from './copy-workshop.ts'
+import { checkDates } from './dates-check.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { flushFile, flushFolder } from './durable.ts'
 import { checkFile } from './file-check.ts'
@@ -79,6 +80,8 @@ type Pragmas = Pick<Database.Database, 'pragma' | 'prepare'>
 export function setModes(db: Pragmas): void {
   if (!beginLog(db)) db.pragma('journal_mode = TRUNCATE')
   db.pragma('synchronous = FULL')
+  // On a Mac flushing leaves bytes in the drive's own memory unless this is asked for; elsewhere it means nothing.
+  db.pragma('fullfsync = ON')
   db.pragma(`wal_autocheckpoint = ${BOUND_PAGES}`)
   db.pragma('journal_size_limit = 4000000')
   // SQLite opens the log with the first statement; before that a checkpoint fails with SQLITE_LOCKED.
@@ -129,6 +132,7 @@ export function openWorkshop(path: string, options: OpenOptions): OpenFile {
     checkSchema(db, migrations, version, name)
     checkPages(db, name)
     checkContent(db, name)
+    checkDates(db, name)
     const connection = db
     const keepCopy = () => {
       copyBeforeUpdate(connection, options.backups, options.now)

@@ -7,9 +7,8 @@ import { basename, join, relative } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { isTemporary } from '../../../src/main/store/durable.ts'
 import { noteFigure } from '../../helpers/figures.ts'
-import { type HostLine, LineLost, openFacilitatorLine } from '../../helpers/host-line.ts'
+import { type HostLine, LineLost, launchHost, openFacilitatorLine } from '../../helpers/host-line.ts'
 import { PATIENCE, runs } from '../../helpers/runs.ts'
-import { launchServe } from '../../helpers/serve-process.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { DEEDS, type Deed, outside } from './deeds.ts'
 import { copyLibrary, type KillLibrary, makeKillLibrary } from './kill-library.ts'
@@ -76,7 +75,7 @@ function checkExports(here: KillLibrary, how: string): void {
 
 /** Does it, and kills the host that long after it began; never when `after` is null. Returns how long it took, or null when it was cut short. */
 async function doAndKill(deed: Deed, here: KillLibrary, after: number | null): Promise<number | null> {
-  const host = await launchServe({ home: here.home, ownGroup: true })
+  const host = await launchHost({ home: here.home, ownGroup: true })
   const line: HostLine = await openFacilitatorLine(host)
   await deed.ready?.(line, here)
   const began = performance.now()
@@ -100,7 +99,7 @@ function listUnfinished({ home }: KillLibrary): string[] {
 
 /** The next start lists everything, opens it, and leaves nothing behind of what was being written. */
 async function startAgain(here: KillLibrary, how: string): Promise<void> {
-  const host = await launchServe({ home: here.home })
+  const host = await launchHost({ home: here.home })
   const line = await openFacilitatorLine(host)
   const { workshops, broken } = await line.get('library.list', {})
   expect(broken, how).toEqual([])

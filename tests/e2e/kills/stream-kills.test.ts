@@ -6,9 +6,9 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { noteFigure } from '../../helpers/figures.ts'
-import { type HostLine, LineLost, openFacilitatorLine } from '../../helpers/host-line.ts'
+import { type HostLine, LineLost, launchHost, openFacilitatorLine } from '../../helpers/host-line.ts'
 import { PATIENCE, runs } from '../../helpers/runs.ts'
-import { launchServe, type ServeProcess } from '../../helpers/serve-process.ts'
+import type { ServeProcess } from '../../helpers/serve-process.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { beginStream, makeEdit, readStreamed, streamed } from './edit-stream.ts'
 import { readKilled } from './read-killed.ts'
@@ -71,14 +71,14 @@ test('whatever moment the host is killed at, the workshop holds all that was ack
   for (let begun = 0; begun < kills; begun += OF_ONE_WORKSHOP) {
     const folder = tempFolder()
     const home = join(folder, 'home')
-    const first = await launchServe({ home })
+    const first = await launchHost({ home })
     const beginning = await openFacilitatorLine(first)
     const stream = await beginStream(beginning)
     await first.stop()
     const file = join(home, 'workshops', `${stream.workshop}.baton`)
     let held = 0
     for (let run = 0; run < Math.min(OF_ONE_WORKSHOP, kills - begun); run++) {
-      const host = await launchServe({ home, ownGroup: run % 2 === 1 })
+      const host = await launchHost({ home, ownGroup: run % 2 === 1 })
       const line = await openFacilitatorLine(host)
       await line.get('library.open', { id: stream.workshop })
       const { asked, acknowledged } = await streamUntilKilled(host, line, stream, held + 1)
@@ -94,7 +94,7 @@ test('whatever moment the host is killed at, the workshop holds all that was ack
       held = found ?? acknowledged
     }
     // The host itself finds it the same, and closes it into one single file.
-    const last = await launchServe({ home })
+    const last = await launchHost({ home })
     const line = await openFacilitatorLine(last)
     const opened = await line.get('library.open', { id: stream.workshop })
     expect(opened.counts.parties).toBe(Object.keys(streamed(held).places).length)

@@ -6,9 +6,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { noteFigure } from '../../helpers/figures.ts'
-import { type HostLine, openFacilitatorLine, openLine } from '../../helpers/host-line.ts'
+import { type HostLine, launchHost, openFacilitatorLine, openLine } from '../../helpers/host-line.ts'
 import { PATIENCE, runs } from '../../helpers/runs.ts'
-import { launchServe, type ServeProcess } from '../../helpers/serve-process.ts'
+import type { ServeProcess } from '../../helpers/serve-process.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { readKilled } from '../kills/read-killed.ts'
 import { beginSoak, PARTIES } from './room-minute.ts'
@@ -58,7 +58,7 @@ test(`${MINUTES} minutes of edits before two audience windows: memory, open file
 }, async () => {
   const folder = tempFolder()
   const home = join(folder, 'home')
-  const host = await launchServe({ home, counted: true })
+  const host = await launchHost({ home, counted: true })
   const line = await openFacilitatorLine(host)
   const soak = await beginSoak(line)
   const { url } = await line.get('audience.open', {})
