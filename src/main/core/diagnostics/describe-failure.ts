@@ -5,6 +5,12 @@
 
 const MOST_FRAMES = 8
 
+/** What the store's connection says of itself, whoever asks it. */
+const OF_THE_STORE: ReadonlySet<string> = new Set([
+  'The database connection is not open',
+  'This database connection is busy executing a query',
+])
+
 /** From the first quotation mark to the last: what stands between them may itself hold some. */
 function withoutQuotes(message: string): string {
   return message.replace(/['"`‘’“”][\s\S]*['"`‘’“”]/, '…')
@@ -12,6 +18,7 @@ function withoutQuotes(message: string): string {
 
 /** What SQLite says names tables and columns; the messages of all others may quote anything, with or without marks. */
 function messageOf(error: Error): string {
+  if (OF_THE_STORE.has(error.message)) return error.message
   if (error.name !== 'SqliteError') return ''
   return withoutQuotes(error.message).replace(/\s+/g, ' ').slice(0, 200)
 }
