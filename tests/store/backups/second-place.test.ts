@@ -1,5 +1,5 @@
 /** The second place for backups: it comes and goes, and holds nothing else up. */
-import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { WorkshopId } from '#shared/model/ids.ts'
@@ -66,6 +66,20 @@ test('a stick that is pulled is told once, work and backups go on, and the newes
   )
   expect(await problemOf(app)).toBeNull()
   expect(readdirSync(onStick(stick, map.id))).toContain(`${newest}.baton`)
+  await app.close()
+})
+
+test('a stick that was pulled a moment ago is not made anew as a folder', async () => {
+  const { app, stick } = await withStick()
+  const map = await openMap(app)
+  await app.get('backups.make', { workshop: map.id })
+  await vi.waitFor(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
+  renameSync(stick, `${stick}-pulled`)
+  app.clock.pass(60_000)
+  await map.apply([party('kitchen')])
+  await app.get('backups.make', { workshop: map.id })
+  await vi.waitFor(async () => expect(await problemOf(app)).toContain(stick))
+  expect(existsSync(stick)).toBe(false)
   await app.close()
 })
 

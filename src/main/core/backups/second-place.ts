@@ -103,10 +103,9 @@ export function createSecondPlace({ clock, store, folder, changed }: SecondPlace
     problem: () => problem,
     follow: (workshop) =>
       inTurn(async (there) => {
-        if (!isInStep || workshop === undefined) {
-          await there.check()
-          await bringAll(there)
-        } else await bring(there, workshop)
+        // A stick that was pulled a moment ago must not be made anew as a folder of this disk.
+        await there.check()
+        await (!isInStep || workshop === undefined ? bringAll(there) : bring(there, workshop))
       }),
     look: () =>
       inTurn(async (there) => {
