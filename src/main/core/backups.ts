@@ -66,7 +66,8 @@ export function createBackups(deps: BackupsDeps): Backups {
   let round = 0
   let looking: Promise<void> = Promise.resolve()
 
-  const watch = watchChanges({ clock, library: store.library })
+  const isOpen = (held: HeldWorkshop) => open.held().some((one) => one.store === held.store)
+  const watch = watchChanges({ clock, library: store.library, isOpen })
   const second = createSecondPlace({ clock, store, folder: deps.second.read, changed })
   const maker = createBackupMaker({
     clock,
@@ -97,7 +98,7 @@ export function createBackups(deps: BackupsDeps): Backups {
       await maker.make({ workshop: held.id, store: held.store, reason, ...taken })
     } catch (error) {
       if (error instanceof Refusal) tell(sayTrouble(error, store.library.folder))
-      else if (open.held().some((one) => one.store === held.store)) deps.explain(error)
+      else if (isOpen(held)) deps.explain(error)
     }
   }
 
@@ -105,6 +106,7 @@ export function createBackups(deps: BackupsDeps): Backups {
     const shown = open.held().filter(({ id }) => open.listShown().some((one) => one.id === id))
     const kept = shown.filter(({ store: { read } }) => !read.workshop.identity().rehearsal)
     for (const held of await watch.due(kept)) {
+      if (!isOpen(held)) continue
       const { ratings } = held.store.read
       const hasVotes = ratings.openCards().length > 0 || ratings.openCounts().length > 0
       if (maker.isBusy(held.id) || (hasVotes && held.store.bytes() > LARGE_BYTES)) continue

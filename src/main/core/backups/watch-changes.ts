@@ -34,9 +34,12 @@ const inSeconds = (instant: string) => Math.floor(Date.parse(instant) / 1000)
 export function watchChanges({
   clock,
   library,
+  isOpen,
 }: {
   readonly clock: Clock
   readonly library: BackupFolder
+  /** Whether it is open still: looking at folders takes its time, and a file that is closed answers nothing. */
+  readonly isOpen: (held: HeldWorkshop) => boolean
 }): ChangeWatch {
   const known = new Map<WorkshopId, Known>()
 
@@ -60,7 +63,9 @@ export function watchChanges({
       for (const id of known.keys()) if (!ids.has(id)) known.delete(id)
       const wanted: HeldWorkshop[] = []
       for (const held of shown) {
+        if (!isOpen(held)) continue
         const facts = known.get(held.id) ?? (await firstLook(held))
+        if (!isOpen(held)) continue
         known.set(held.id, facts)
         if (isDue(facts, held)) wanted.push(held)
       }
