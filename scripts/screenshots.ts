@@ -20,6 +20,7 @@ import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens
 import { shootMeasures } from './screens/measure-screens.ts'
 import { shootMerge } from './screens/merge-screens.ts'
 import { shootNetwork } from './screens/network-screens.ts'
+import { shootPaper } from './screens/paper-screens.ts'
 import { shootPresenting } from './screens/presenting-screens.ts'
 import { shootPriorities } from './screens/priority-screens.ts'
 import { shootPurge } from './screens/purge-screens.ts'
@@ -56,6 +57,7 @@ try {
     shootHistory,
     shootVersions,
     shootExports,
+    shootPaper,
     shootRatings,
     shootPriorities,
     shootPurge,

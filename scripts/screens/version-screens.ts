@@ -1,8 +1,11 @@
 /** Two states of a workshop two months apart: signs on one map, side by side, as a list, and on the page for the sponsor. */
 import type { Browser } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
+import { RoomOnPage } from '../../tests/e2e/pages/room.ts'
+import { chooseRoomTheme } from '../../tests/e2e/pages/settings.ts'
 import { VersionsOnPage } from '../../tests/e2e/pages/versions.ts'
 import { drawOrderToDelivery } from './order-to-delivery.ts'
+import { shootWall } from './presenting-screens.ts'
 import { LAPTOP, openStudio, PROJECTOR, putMessagesAway, type Studio } from './studio.ts'
 
 const TITLE = 'Order to delivery'
@@ -59,7 +62,20 @@ async function comeBack(studio: Studio): Promise<void> {
     await theme(one)
     await shootMap(studio, versions)
   }
+  await shootForTheRoom(studio, versions)
   await studio.close()
+}
+
+/** Both beside each other on the wall. */
+async function shootForTheRoom(studio: Studio, versions: VersionsOnPage): Promise<void> {
+  const { page, watched } = studio
+  const room = await RoomOnPage.open(page, watched.context)
+  await versions.view.getByRole('button', { name: t('versions.showRoom') }).click()
+  await room.wall.getByRole('figure').last().getByText('Parcel robot').waitFor({ state: 'attached' })
+  for (const one of ['light', 'dark', 'contrast'] as const) {
+    await chooseRoomTheme(page, room.wall, one)
+    await shootWall(studio, room, 'audience-versions')
+  }
 }
 
 /** Fitted anew: the view may have another size by now. */
