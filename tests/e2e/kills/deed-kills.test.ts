@@ -119,7 +119,7 @@ async function startAgain(here: KillLibrary, how: string): Promise<void> {
 
 for (const deed of DEEDS) {
   test(`killed while ${deed.name}: every file is whole, and nothing of what was there is lost`, {
-    timeout: PATIENCE,
+    timeout: 3 * PATIENCE,
   }, async () => {
     const kills = runs(1)
     let inTheMiddle = 0

@@ -63,7 +63,7 @@ async function streamUntilKilled(host: ServeProcess, line: HostLine, stream: Str
 }
 
 test('whatever moment the host is killed at, the workshop holds all that was acknowledged, in order and whole', {
-  timeout: PATIENCE,
+  timeout: 3 * PATIENCE,
 }, async () => {
   const kills = runs(20)
   let beyond = 0

@@ -54,7 +54,7 @@ async function placesIn(room: HostLine): Promise<Record<string, unknown>> {
 }
 
 test(`${MINUTES} minutes of edits before two audience windows: memory, open files and the log stay as they are`, {
-  timeout: PATIENCE,
+  timeout: 3 * PATIENCE,
 }, async () => {
   const folder = tempFolder()
   const home = join(folder, 'home')
