@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3'
 import { type SummaryFacts, summaryOf } from '../core/summary.ts'
 import { checkContent } from './content-check.ts'
+import { checkDates, LISTED_TABLES } from './dates-check.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { checkFile } from './file-check.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
@@ -17,6 +18,7 @@ export function readSummary(path: string, name: string): SummaryFacts {
     db = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 })
     db.pragma('trusted_schema = OFF')
     checkContent(db, name)
+    checkDates(db, name, LISTED_TABLES)
     return summaryOf({ workshop: workshopReader(db), journal: journalReader(db), changes: waitingReader(db) })
   } catch (error) {
     throw asRefusal(error, 'open', name)

@@ -44,7 +44,8 @@ function listQueries(): { readonly name: CallName; readonly needsWorkshop: boole
   })
 }
 
-async function findInAnswers(app: CoreApp, workshop: WorkshopId): Promise<string[]> {
+/** Calls that are refused where nothing stands in their way. */
+export async function findInAnswers(app: CoreApp, workshop: WorkshopId): Promise<string[]> {
   const wrong: string[] = []
   for (const { name, needsWorkshop } of listQueries()) {
     const result = await app.dispatch(FACILITATOR, name, needsWorkshop ? { workshop } : {})

@@ -9,6 +9,7 @@ import { createMapSchema } from '#shared/model/map-schema.ts'
 import { t } from '#shared/text/text.ts'
 import type { LastKnown } from '../../core/ports/damaged-files.ts'
 import { isBelievable } from '../content-check.ts'
+import { mendDates } from '../dates-check.ts'
 
 /** The areas of the journal, by the tables whose rows belong to an entry. */
 const ENTRY_AREAS = {
@@ -148,6 +149,7 @@ function leaveOutVotes(db: Database): number {
 
 /** Returns what had to be left out, each as a finished sentence. */
 export function mendReferences(db: Database, has: (table: string) => boolean, known: LastKnown): readonly string[] {
+  mendDates(db)
   mendChanges(db)
   if (has('ballot')) mendBallots(db)
   mendEntries(db, has, known.id)
