@@ -72,7 +72,10 @@ export const backups = {
       'On a stick or another disk. Baton puts every backup there as well, and catches up when a stick was away.',
     hint: 'Every quarter of an hour while something changes, and before anything that changes much. The last 10 stay, then one a day for two weeks and one a week for twelve.',
   },
-  trouble: 'Your work is saved, but backups wait. {{problem}}',
+  trouble: {
+    library: 'Your work is saved, but backups wait. {{problem}}',
+    second: '{{problem}} Your work is saved, and backups on this laptop go on.',
+  },
   takeIn: {
     open: 'Restore from a folder…',
     offer: 'Baton on another laptop before? Bring your workshops back from its folder, a stick or a backup.',

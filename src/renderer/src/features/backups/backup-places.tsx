@@ -60,13 +60,7 @@ function Place({ icon, name, state, none = '', children }: PlaceProps) {
       <div className={styles.placeWords}>
         <p>
           <strong>{name}</strong>
-          {state !== undefined && (
-            <span className={styles.soft}>
-              {state.lastAt === null
-                ? t('backups.places.never')
-                : t('backups.places.last', { when: sayInstant(state.lastAt, new Date()) })}
-            </span>
-          )}
+          {state !== undefined && <span className={styles.soft}>{sayLast(state)}</span>}
         </p>
         <p className={styles.soft} aria-live="polite">
           {state === undefined ? none : state.folder}
@@ -81,4 +75,10 @@ function Place({ icon, name, state, none = '', children }: PlaceProps) {
       {children !== undefined && <div className={styles.placeDeeds}>{children}</div>}
     </li>
   )
+}
+
+/** What lies in a place that is away is not known. */
+function sayLast({ lastAt, problem }: BackupPlaceState): string {
+  if (lastAt !== null) return t('backups.places.last', { when: sayInstant(lastAt, new Date()) })
+  return problem === null ? t('backups.places.never') : ''
 }

@@ -24,6 +24,7 @@ export function useBackupTrouble(): void {
     const [first] = newTroubles(before.current, data.places)
     before.current = data.places
     if (first === undefined) return
-    showToast({ tone: 'info', topic: 'backups', text: t('backups.trouble', { problem: first.problem ?? '' }) })
+    const text = t(`backups.trouble.${first.place}`, { problem: first.problem ?? '' })
+    showToast({ tone: 'info', topic: 'backups', text })
   }, [data])
 }
