@@ -571,7 +571,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(await make('rescue.state', { workshop })).toEqual({ trouble: null })
     const put = [party('unsaved', { name: 'Stores' })]
     const batch = { workshop, put, remove: [], gesture: 'rescue-1', baseSequence: 0, batchId: `rescue-${workshop}` }
-    const unsaved = { workshop, batches: [batch], statements: [] }
+    const unsaved = { workshop, batches: [batch], statements: [], measurements: [] }
     const path = join(folder, `rescued ${carrier.name}.baton`)
     expect(await make('rescue.saveElsewhere', { unsaved, path, replace: false })).toMatchObject({ path, refused: [] })
     const head = { format: 'baton-unsaved', version: 1, id: 'rescue-file', title: 'Rescued' }

@@ -13,9 +13,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { UnsavedFile } from '#shared/contract/rescue.ts'
 import type { Evidence } from '#shared/model/evidence.ts'
+import type { InteractionId, MeasureId, MeasurementId } from '#shared/model/ids.ts'
+import { measure } from '../helpers/cost-statements.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { coreApp, sendFile } from './core-app.ts'
-import { mapOf, party } from './map-builders.ts'
+import { interaction, mapOf, party } from './map-builders.ts'
 import { integrityOf, pathOf, readRows } from './read-file.ts'
 import { watchedMap } from './watched-map.ts'
 
@@ -137,6 +139,7 @@ test('everything is saved elsewhere while its own place is gone, with what only 
     workshop: id,
     batches: [batch([party('b')]), batch([{ id: 'shape:bad', typeName: 'shape' }])],
     statements: [fist],
+    measurements: [],
   }
   const saved = await app.get('rescue.saveElsewhere', { unsaved, path: target, replace: false })
   expect(saved.path).toBe(target)
@@ -161,6 +164,7 @@ async function keptEdits() {
       batch([party('later', { name: 'unsaved' })], [], { gesture: 'g2' }),
     ],
     statements: [fist],
+    measurements: [],
   }
   app.clock.pass(60_000)
   const take = async (content: object = file) =>
@@ -198,10 +202,40 @@ test('a file that holds no unsaved work is refused, and so is work of a workshop
   for (const text of ['', '{', '[]', '{"format":"baton-unsaved"}', JSON.stringify({ ...file, version: 2 })]) {
     expect(await app.refusal('rescue.takeIn', await send(text))).toBe('unsaved-foreign')
   }
-  const strange = JSON.stringify({ ...file, workshop: 'another-workshop', batches: [], statements: [] })
+  const strange = JSON.stringify({
+    ...file,
+    workshop: 'another-workshop',
+    batches: [],
+    statements: [],
+    measurements: [],
+  })
   expect(await app.refusal('rescue.takeIn', await send(strange))).toBe('workshop-missing')
   const mixed = { ...file, batches: file.batches.map((one) => ({ ...one, workshop: 'another-workshop' })) }
   expect(await app.refusal('rescue.takeIn', await send(JSON.stringify(mixed)))).toBe('unsaved-foreign')
+})
+
+test('a measurement that the disk refuses is told like an edit, and goes elsewhere with the rest', async () => {
+  const { app, id, folder, told, apply } = await watchedMap()
+  const subject = 'measure-1' as MeasureId
+  await apply([party('b'), ...interaction('i', 'a', 'b')])
+  await app.get('evidence.say', { workshop: id, evidence: measure(subject, 'shape:i' as InteractionId) })
+  renameSync(folder, `${folder} away`)
+  const one = {
+    id: 'measurement-1' as MeasurementId,
+    measure: subject,
+    day: '2026-03-01',
+    value: 3,
+    cases: null,
+    note: '',
+  }
+  expect(await app.refusal('measures.record', { workshop: id, measurements: [one] })).toBe('folder-gone')
+  expect(told).toMatchObject([{ code: 'folder-gone' }])
+  const target = join(tempFolder(), 'elsewhere.baton')
+  const unsaved = { workshop: id, batches: [], statements: [], measurements: [one] }
+  expect(await app.get('rescue.saveElsewhere', { unsaved, path: target, replace: false })).toMatchObject({
+    refused: [],
+  })
+  expect(readRows(target, 'SELECT value FROM measurement')).toEqual([{ value: 3 }])
 })
 
 test('a clock that is set back keeps nobody from saving', async () => {

@@ -75,6 +75,55 @@ export function summarise(
   return [...summaries.values()]
 }
 
+/** Adds what differs from what holds, as one entry; false where nothing differs. */
+function addSaid(
+  writer: WorkshopWriter,
+  deps: JournalDeps,
+  window: string,
+  { kind, said }: { readonly kind: MeasureStep['kind']; readonly said: readonly SaidMeasurement[] },
+): boolean {
+  let entry: number | null = null
+  for (const one of said) {
+    if (isSame(writer.measures.said(one.id)?.now ?? null, one.now)) continue
+    entry ??= addEntry(writer.journal, deps, { window, area: 'measures', kind })
+    writer.measures.add(entry, one)
+  }
+  return entry !== null
+}
+
+/** Measurements as they are kept. Refuses them all where one does not fit, or where they would be too many. */
+function sound(writer: WorkshopWriter, deps: JournalDeps, measurements: readonly Measurement[]): SaidMeasurement[] {
+  const today = deps.clock.dayOf(deps.clock.now())
+  const added = new Map<MeasureId, number>()
+  const measures = new Map<MeasureId, Measure>()
+  const said = measurements.map((raw) => {
+    const one = { ...raw, note: foldLine(raw.note) }
+    const measure = measures.get(one.measure) ?? needMeasure(writer, one.measure)
+    measures.set(one.measure, measure)
+    needSound(writer.measures, measure, one, today)
+    if ((writer.measures.said(one.id)?.now ?? null) === null) {
+      added.set(one.measure, (added.get(one.measure) ?? 0) + 1)
+    }
+    return { id: one.id, measure: one.measure, now: one }
+  })
+  for (const [id, count] of added) {
+    if (writer.measures.count(id) + count > LIMITS.measurements) {
+      throw new Refusal('measurements-too-many', { measure: measures.get(id)?.name ?? id, limit: LIMITS.measurements })
+    }
+  }
+  return said
+}
+
+/** Records one measurement; false where it says what holds already. Refuses as `measures.record` does. */
+export function recordMeasurement(
+  writer: WorkshopWriter,
+  deps: JournalDeps,
+  window: string,
+  one: Measurement,
+): boolean {
+  return addSaid(writer, deps, window, { kind: 'recorded', said: sound(writer, deps, [one]) })
+}
+
 /** Handlers of the calls about measurements. */
 export function measuresArea(deps: MeasuresDeps): Handlers<typeof measuresCalls> {
   const read = (workshop: WorkshopId) => deps.open.shown(workshop).store.read
@@ -85,16 +134,7 @@ export function measuresArea(deps: MeasuresDeps): Handlers<typeof measuresCalls>
     window: string,
     make: (writer: WorkshopWriter) => { readonly kind: MeasureStep['kind']; readonly said: readonly SaidMeasurement[] },
   ): null {
-    const changed = deps.open.shown(workshop).store.write((writer) => {
-      const { kind, said } = make(writer)
-      let entry: number | null = null
-      for (const one of said) {
-        if (isSame(writer.measures.said(one.id)?.now ?? null, one.now)) continue
-        entry ??= addEntry(writer.journal, deps, { window, area: 'measures', kind })
-        writer.measures.add(entry, one)
-      }
-      return entry !== null
-    })
+    const changed = deps.open.shown(workshop).store.write((writer) => addSaid(writer, deps, window, make(writer)))
     if (changed) deps.events.emit('measures.changed', { workshop })
     return null
   }
@@ -110,27 +150,7 @@ export function measuresArea(deps: MeasuresDeps): Handlers<typeof measuresCalls>
     },
     'measures.record': ({ workshop, measurements }, { window }) =>
       change(workshop, window, (writer) => {
-        const today = deps.clock.dayOf(deps.clock.now())
-        const added = new Map<MeasureId, number>()
-        const measures = new Map<MeasureId, Measure>()
-        const said = measurements.map((raw) => {
-          const one = { ...raw, note: foldLine(raw.note) }
-          const measure = measures.get(one.measure) ?? needMeasure(writer, one.measure)
-          measures.set(one.measure, measure)
-          needSound(writer.measures, measure, one, today)
-          if ((writer.measures.said(one.id)?.now ?? null) === null) {
-            added.set(one.measure, (added.get(one.measure) ?? 0) + 1)
-          }
-          return { id: one.id, measure: one.measure, now: one }
-        })
-        for (const [id, count] of added) {
-          if (writer.measures.count(id) + count > LIMITS.measurements) {
-            throw new Refusal('measurements-too-many', {
-              measure: measures.get(id)?.name ?? id,
-              limit: LIMITS.measurements,
-            })
-          }
-        }
+        const said = sound(writer, deps, measurements)
         if (said.length >= MANY) {
           deps.beforeMuch(deps.open.shown(workshop), 'import')
           keepBefore(writer, deps, 'import', window)

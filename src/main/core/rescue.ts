@@ -60,6 +60,7 @@ export function rescueArea(deps: RescueDeps): Handlers<typeof rescueCalls> {
         const { map } = open.shown(workshop).store.read
         events.emit('map.changed', { workshop, sequence: map.sequence(), edit: map.lastEdit() })
         events.emit('evidence.changed', { workshop })
+        events.emit('measures.changed', { workshop })
       }
       events.emit('library.changed', {})
       return { workshop, title, taken: laid.taken, known: laid.known, refused: [...laid.refused] }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { Evidence } from '../model/evidence.ts'
 import { WorkshopId } from '../model/ids.ts'
 import { LIMITS } from '../model/limits.ts'
+import { Measurement } from '../model/measure.ts'
 import { Instant } from '../model/workshop.ts'
 import { command, event, facilitator, query } from './call.ts'
 import type { ErrorCode } from './errors.ts'
@@ -37,11 +38,15 @@ export function isSavingTrouble(code: ErrorCode): code is Trouble {
 export const SavingTrouble = z.object({ code: z.enum(SAVING_TROUBLES), message: z.string() }).nullable()
 export type SavingTrouble = z.infer<typeof SavingTrouble>
 
-/** What a window holds that is not on disk: edits of the map in the order in which they were made, and statements. */
+/**
+ * What a window holds that is not on disk: edits of the map in the order in which they were made, statements, and
+ * measurements.
+ */
 export const Unsaved = z.object({
   workshop: WorkshopId,
   batches: z.array(MapBatch),
   statements: z.array(Evidence),
+  measurements: z.array(Measurement),
 })
 export type Unsaved = z.infer<typeof Unsaved>
 

@@ -44,7 +44,7 @@ describe.skipIf(!canMount())('on a disk of its own', () => {
     expect(await refusal(waiting.put)).toBe('disk-full')
     expect(told.at(-1)).toMatchObject({ code: 'disk-full' })
     const elsewhere = join(tempFolder(), 'elsewhere.baton')
-    const unsaved = { workshop: id, batches: [waiting], statements: [] }
+    const unsaved = { workshop: id, batches: [waiting], statements: [], measurements: [] }
     expect(await app.get('rescue.saveElsewhere', { unsaved, path: elsewhere, replace: false })).toMatchObject({
       refused: [],
     })

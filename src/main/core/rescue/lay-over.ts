@@ -8,6 +8,7 @@ import { cleanEvidence } from '#shared/model/clean-evidence.ts'
 import { addStatement } from '../evidence.ts'
 import type { JournalDeps } from '../journal.ts'
 import { applyBatch } from '../map-apply.ts'
+import { recordMeasurement } from '../measures.ts'
 import type { OpenGesture } from '../open-workshops.ts'
 import type { WorkshopStore } from '../ports/workshop-store.ts'
 import { Refusal } from '../refusal.ts'
@@ -17,7 +18,7 @@ export interface LayOverDeps extends JournalDeps {
   readonly explain: (refusal: Refusal) => string
 }
 
-/** What became of it: gestures and statements that changed something, those that changed nothing, and sentences. */
+/** What became of it: gestures, statements and measurements that changed something, those that changed nothing, and sentences. */
 export interface LaidOver {
   readonly taken: number
   readonly known: number
@@ -28,7 +29,7 @@ export interface LaidOver {
 export function layOver(
   deps: LayOverDeps,
   store: Pick<WorkshopStore, 'write'>,
-  { batches, statements }: Pick<Unsaved, 'batches' | 'statements'>,
+  { batches, statements, measurements }: Omit<Unsaved, 'workshop'>,
   window: string,
 ): LaidOver {
   const gestures = new Map<string, boolean>()
@@ -55,6 +56,12 @@ export function layOver(
       if (store.write((writer) => addStatement(writer, deps, window, cleanEvidence(statement)))) said += 1
     })
   }
+  for (const measurement of measurements) {
+    attempt(() => {
+      if (store.write((writer) => recordMeasurement(writer, deps, window, measurement))) said += 1
+    })
+  }
+  const all = gestures.size + statements.length + measurements.length
   const taken = [...gestures.values()].filter(Boolean).length + said
-  return { taken, known: gestures.size + statements.length - taken - refused.length, refused }
+  return { taken, known: all - taken - refused.length, refused }
 }

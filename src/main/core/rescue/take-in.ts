@@ -34,7 +34,7 @@ export function takeIn(deps: LayOverDeps, store: WorkshopStore, file: UnsavedFil
   const { read } = store
   const uid = uidOf(file)
   const gestures = new Set(file.batches.map(({ gesture }) => gesture)).size
-  const all = gestures + file.statements.length
+  const all = gestures + file.statements.length + file.measurements.length
   if (read.journal.uids().includes(uid)) return { taken: 0, known: all, refused: [] }
   const touched = touchedSince(read, file.madeAt)
   const batches = file.batches.map((batch) => ({
@@ -43,7 +43,9 @@ export function takeIn(deps: LayOverDeps, store: WorkshopStore, file: UnsavedFil
     remove: batch.remove.filter((id) => !touched.has(id)),
   }))
   const statements = file.statements.filter((one) => !wasSaidSince(read, one, file.madeAt))
-  const laid = layOver(deps, store, { batches, statements }, window)
+  // One that was taken back since would come again; one that stands says what it says.
+  const measurements = file.measurements.filter(({ id }) => read.measures.said(id) === null)
+  const laid = layOver(deps, store, { batches, statements, measurements }, window)
   store.write(({ journal }) => {
     const { session, at } = recordInSession(journal, deps)
     journal.addEntry({ uid, at, session, window, area: 'workshop', kind: 'took-in' })

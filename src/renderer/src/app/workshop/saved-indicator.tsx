@@ -25,7 +25,7 @@ export interface SavedIndicatorProps {
 
 export function SavedIndicator({ workshop, onLeave }: SavedIndicatorProps) {
   const rescue = useRescue(workshop)
-  const saving = useSaving(workshop.id, rescue.edits + rescue.statements)
+  const saving = useSaving(workshop.id, { count: rescue.edits + rescue.entries, problem: rescue.problem })
   const save = useAction('save')
   const [open, setOpen] = useState(false)
   const isRefused = saving.kind === 'refused'
@@ -64,7 +64,7 @@ export function SavedIndicator({ workshop, onLeave }: SavedIndicatorProps) {
               <SavingCard
                 message={saving.message}
                 edits={rescue.edits}
-                statements={rescue.statements}
+                entries={rescue.entries}
                 onTryAgain={rescue.tryAgain}
                 onElsewhere={rescue.saveElsewhere}
                 onKeep={rescue.keep}

@@ -5,6 +5,7 @@ import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useUnsavedEdits } from '../../canvas/hooks.ts'
 import { suggestFileName } from '../../features/files/file-name.ts'
+import { useRefusedMeasurements } from '../../features/measures/use-refused-measurements.ts'
 import { useConnection, useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { useOutboxState, useUnsavedStatements } from '../../rpc/use-evidence.ts'
 import { showToast } from '../../ui/toast-store.ts'
@@ -13,7 +14,10 @@ import { useSaveFile } from '../use-save-file.tsx'
 /** What waits, and what can be done about it. `null` where it cannot be done now. */
 export interface Rescue {
   readonly edits: number
-  readonly statements: number
+  /** Statements, and measurements that were refused. */
+  readonly entries: number
+  /** The sentence of what was refused beside the ways that try again by themselves; null when nothing was. */
+  readonly problem: string | null
   readonly tryAgain: () => void
   readonly saveElsewhere: (() => void) | null
   readonly keep: (() => void) | null
@@ -39,16 +43,25 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
   const system = useCoreQuery('settings.system', {})
   const edits = useUnsavedEdits()
   const statements = useUnsavedStatements(id)
+  const measurements = useRefusedMeasurements(id)
   const { flush: flushMap } = useMapCommands()
   const { flush } = useOutboxState()
   const { save, dialog } = useSaveFile()
-  const waiting = edits.count + statements.count
+  const entries = statements.count + measurements.count
+  const waiting = edits.count + entries
   const [elsewhere, setElsewhere] = useState<number | null>(null)
   const unsaved = (): Unsaved => ({
     workshop: id,
     batches: [...edits.read()],
     statements: [...statements.read()],
+    measurements: [...measurements.read()],
   })
+  const tryAgain = async () => {
+    await core.call('rescue.tryAgain', { workshop: id })
+    await flushMap()
+    await flush()
+    await measurements.retry()
+  }
 
   const saveElsewhere = () => {
     let refused: readonly string[] = []
@@ -79,11 +92,9 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
   }
   return {
     edits: edits.count,
-    statements: statements.count,
-    tryAgain: () => {
-      void core.call('rescue.tryAgain', { workshop: id })
-      void flushMap().then(flush)
-    },
+    entries,
+    problem: measurements.problem,
+    tryAgain: () => void tryAgain(),
     saveElsewhere: line === 'ready' ? saveElsewhere : null,
     // The desktop window gives nothing to downloads; its core is never far away.
     keep: waiting > 0 && system.data?.host !== 'electron' ? keep : null,

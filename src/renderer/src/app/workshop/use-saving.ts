@@ -18,10 +18,13 @@ export type Saving =
   | { readonly kind: 'refused'; readonly words: string; readonly message: string }
 
 /**
- * The worst of the three: a disk that takes nothing before a refusal, that before saving, and saving before saved.
- * @param waiting how much is not on disk
+ * The worst of all: a disk that takes nothing before a refusal, that before saving, and saving before saved.
+ * @param waiting how much is not on disk, and why something of it was refused
  */
-export function useSaving(workshop: WorkshopId, waiting: number): Saving {
+export function useSaving(
+  workshop: WorkshopId,
+  waiting: { readonly count: number; readonly problem: string | null },
+): Saving {
   const edits = useSavedState()
   const { state: said } = useOutboxState()
   const line = useConnection()
@@ -29,10 +32,13 @@ export function useSaving(workshop: WorkshopId, waiting: number): Saving {
   // What the core said of the disk before the line broke may be over.
   const trouble = line === 'ready' ? (data?.trouble ?? null) : null
   if (trouble !== null) {
-    const words = waiting === 0 ? t('saving.blocked') : t('app.saved.refused')
+    const words = waiting.count === 0 ? t('saving.blocked') : t('app.saved.refused')
     return { kind: 'refused', words, message: t('saving.spoken', { state: words, message: trouble.message }) }
   }
   const worse = edits.kind === 'refused' || said.kind === 'saved' ? edits : said
+  if (worse.kind !== 'refused' && waiting.problem !== null) {
+    return { kind: 'refused', words: t('app.saved.refused'), message: waiting.problem }
+  }
   const words = t(`app.saved.${worse.kind}`)
   return worse.kind === 'refused' ? { kind: 'refused', words, message: worse.message } : { kind: worse.kind, words }
 }

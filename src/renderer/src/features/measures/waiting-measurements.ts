@@ -23,6 +23,13 @@ export function waitingOf(workshop: WorkshopId, measure: MeasureId): readonly Wa
   return all.get(keyOf(workshop, measure)) ?? NONE
 }
 
+/** Those of a workshop, of whatever measure, that the core did not take. */
+export function refusedOf(workshop: WorkshopId): readonly WaitingMeasurement[] {
+  return [...all].flatMap(([key, waiting]) =>
+    key.startsWith(`${workshop} `) ? waiting.filter(({ problem }) => problem !== null) : [],
+  )
+}
+
 /** Puts these in the place of what waited under their ids; `problem` is the same for all. */
 export function setWaiting(workshop: WorkshopId, measurements: readonly Measurement[], problem: string | null): void {
   for (const measurement of measurements) {

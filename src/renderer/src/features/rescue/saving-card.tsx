@@ -10,9 +10,9 @@ import styles from './saving-card.module.css'
 export interface SavingCardProps {
   /** A finished sentence. */
   readonly message: string
-  /** Gestures on the map and statements that are not on disk. */
+  /** Gestures on the map, and what else was typed, that are not on disk. */
   readonly edits: number
-  readonly statements: number
+  readonly entries: number
   readonly onTryAgain: () => void
   /** Null while no core answers. */
   readonly onElsewhere: (() => void) | null
@@ -22,11 +22,11 @@ export interface SavingCardProps {
   readonly onLeave: (() => void) | null
 }
 
-export function SavingCard({ message, edits, statements, onTryAgain, onElsewhere, onKeep, onLeave }: SavingCardProps) {
+export function SavingCard({ message, edits, entries, onTryAgain, onElsewhere, onKeep, onLeave }: SavingCardProps) {
   return (
     <div className={styles.card}>
       <p className={styles.message}>{message}</p>
-      <p className={styles.waits}>{sayWaiting(edits, statements)}</p>
+      <p className={styles.waits}>{sayWaiting(edits, entries)}</p>
       <div className={styles.ways}>
         {onElsewhere !== null && (
           <div className={styles.way}>
@@ -59,9 +59,9 @@ export function SavingCard({ message, edits, statements, onTryAgain, onElsewhere
   )
 }
 
-function sayWaiting(edits: number, statements: number): string {
-  if (edits + statements === 0) return t('saving.nothingWaits')
-  const said = { edits: t('saving.edits', { count: edits }), statements: t('saving.statements', { count: statements }) }
-  const what = edits === 0 ? said.statements : statements === 0 ? said.edits : t('saving.both', said)
+function sayWaiting(edits: number, entries: number): string {
+  if (edits + entries === 0) return t('saving.nothingWaits')
+  const said = { edits: t('saving.edits', { count: edits }), entries: t('saving.entries', { count: entries }) }
+  const what = edits === 0 ? said.entries : entries === 0 ? said.edits : t('saving.both', said)
   return t('saving.waits', { what })
 }
