@@ -54,5 +54,7 @@ export function appWindowArguments(address: string, profile: string): readonly s
     '--disable-sync',
     '--disable-background-networking',
     '--disable-component-update',
+    '--disable-domain-reliability',
+    '--no-pings',
   ]
 }

@@ -59,6 +59,7 @@ test('the palette lists every action, and those that open something do', async (
     ['export-file', t('files.saveTitle')],
     ['settings', t('settings.title')],
     ['shortcuts', t('app.shortcuts.title')],
+    ['diagnostics', t('diagnostics.title')],
     ['about', t('settings.about.title')],
   ] as const) {
     await workshop.run(t(`action.${action}`))
