@@ -76,7 +76,19 @@ function findShapeProblem(shape: MapRecord & { typeName: 'shape' }): string | nu
   if ('volume' in shape.props && typeof shape.props.volume === 'number' && shape.props.volume > LIMITS.volume) {
     return 'volume: too large'
   }
+  if (hasForeignLink(shape.props)) return 'a link to a file or a program'
   return hasLongText(shape) ? 'a text that is too long' : null
+}
+
+/** Of a web page or a mailbox. Whatever else a link in a shape names (a file, a share, a script) would go along in exports. */
+const PLAIN_LINK = /^(?:https?:\/\/|mailto:|tel:|$)/i
+const LINKS: ReadonlySet<string> = new Set(['href', 'src', 'url'])
+
+function hasForeignLink(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([key, inner]) =>
+    typeof inner === 'string' ? LINKS.has(key) && !PLAIN_LINK.test(inner) : hasForeignLink(inner),
+  )
 }
 
 function hasLongText(value: unknown): boolean {

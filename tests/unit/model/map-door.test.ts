@@ -82,3 +82,45 @@ test('records are brought to the present schema, and those of a later one are le
   expect(migrated).toMatchObject({ kind: 'migrated', records: [{ meta: {} }, {}] })
   expect(migrateRecords(base, sequences({ 'com.tldraw.document': 99 }), schema).kind).toBe('newer')
 })
+
+/** A note of tldraw whose words are a link. */
+function linked(href: string, url = '') {
+  const words = { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }
+  return {
+    ...{ ...box('note'), type: 'note' },
+    props: {
+      ...{
+        color: 'black',
+        labelColor: 'black',
+        size: 'm',
+        font: 'sans',
+        fontSizeAdjustment: 0,
+        growY: 0,
+        scale: 1,
+        url,
+      },
+      ...{ align: 'middle', verticalAlign: 'middle' },
+      richText: { type: 'doc', content: [{ type: 'paragraph', content: [words] }] },
+    },
+  }
+}
+
+test.each([
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'file:///etc/hosts',
+  '\\\\host\\share',
+  '//host/share',
+  'data:text/html,x',
+  'smb://host',
+])('a shape whose words lead to %s stays outside, in its link as in its address', (address) => {
+  expect(findRecordProblem(linked(address), schema)).toBe('a link to a file or a program')
+  expect(findRecordProblem(linked('', address), schema)).not.toBeNull()
+})
+
+test.each(['https://example.org/a?b#c', 'http://example.org', 'mailto:somebody@example.org', ''])(
+  'a shape whose words lead to “%s” may be on a map',
+  (address) => {
+    expect(findRecordProblem(linked(address), schema)).toBeNull()
+  },
+)
