@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
+import type { PdfPrinter } from '../../src/main/core/ports/pdf-printer.ts'
+import { numberContents } from '../../src/main/export/html/numbered-printer.ts'
 import { ExportsOnPage } from '../../tests/e2e/pages/exports.ts'
 import { openStudio, PICTURES } from './studio.ts'
 
@@ -26,11 +28,9 @@ export async function shootPaper(browser: Browser): Promise<void> {
     const exports = new ExportsOnPage(studio.page)
     const html = readFileSync(await exports.write('html', folder), 'utf8')
     const slides = await exports.write('pptx', folder)
-    const page = await browser.newPage()
-    await page.setContent(html, { waitUntil: 'load' })
     const report = join(folder, 'report.pdf')
-    writeFileSync(report, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
-    await page.close()
+    const printed = await numberContents(printerOf(browser)).print(html, new AbortController().signal)
+    writeFileSync(report, printed ?? new Uint8Array())
     draw(report, 'report-page', PAGES)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const deck = join(folder, 'deck.pptx')
@@ -40,6 +40,20 @@ export async function shootPaper(browser: Browser): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
     await studio.close()
+  }
+}
+
+/** Prints as the hosts do. */
+function printerOf(browser: Browser): PdfPrinter {
+  return {
+    canPrint: () => true,
+    async print(html) {
+      const page = await browser.newPage()
+      await page.setContent(html, { waitUntil: 'load' })
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
+      await page.close()
+      return bytes
+    },
   }
 }
 
