@@ -24,6 +24,9 @@ export interface Claim {
   release(): void
 }
 
+/** A connection that nobody remembers is closed when memory is tidied up, and its lock with it: so they are all kept here. */
+const held = new Set<Database.Database>()
+
 /** This process, as its claims say. */
 export function thisProcess(as: Claimant['as'], since: string): Claimant {
   return { process: process.pid, as, machine: hostname(), since }
@@ -54,6 +57,7 @@ function lock(path: string, fileMustExist: boolean): Database.Database | null {
 export function claim(path: string, claimant: Claimant): Claim | null {
   const db = lock(`${path}.lock`, false)
   if (db === null) return null
+  held.add(db)
   try {
     writeFileAtomically(`${path}.json`, JSON.stringify(claimant))
   } catch {
@@ -61,7 +65,7 @@ export function claim(path: string, claimant: Claimant): Claim | null {
   }
   return {
     release() {
-      if (!db.open) return
+      if (!held.delete(db)) return
       rmSync(`${path}.json`, { force: true })
       db.close()
     },
