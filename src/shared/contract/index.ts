@@ -21,7 +21,7 @@ import { practiceCalls } from './practice.ts'
 import { presentingCalls } from './presenting.ts'
 import { purgeCalls } from './purge.ts'
 import { ratingsCalls, ratingsEvents } from './ratings.ts'
-import { recoveryCalls, recoveryEvents } from './recovery.ts'
+import { recoveryCalls } from './recovery.ts'
 import { rescueCalls, rescueEvents } from './rescue.ts'
 import { reviewsCalls } from './reviews.ts'
 import { roomWindowCalls, roomWindowEvents } from './room-window.ts'
@@ -78,7 +78,6 @@ export const events = {
   ...settingsEvents,
   ...audienceEvents,
   ...exportsEvents,
-  ...recoveryEvents,
   ...rescueEvents,
   ...roomWindowEvents,
   ...screensEvents,

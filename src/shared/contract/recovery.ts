@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { Backup } from '../model/backup.ts'
 import { WorkshopId } from '../model/ids.ts'
 import { SalvageReport } from '../model/salvage.ts'
-import { command, event, facilitator, query } from './call.ts'
+import { command, facilitator, query } from './call.ts'
 import { ERROR_CODES } from './errors.ts'
 
 const One = z.object({ id: WorkshopId })
@@ -38,10 +38,4 @@ export const recoveryCalls = {
     One.extend({ path: z.string(), replace: z.boolean() }),
     z.object({ path: z.string(), bytes: z.int() }),
   ),
-}
-
-/** What is found while a workshop is open. */
-export const recoveryEvents = {
-  /** The thorough look at a large file, after it was opened, found damage; the message is a finished sentence. */
-  'recovery.damageFound': event(facilitator, z.object({ workshop: WorkshopId, message: z.string() })),
 }
