@@ -42,6 +42,8 @@ function next<N extends EventName>(client: CoreClient, name: N): Promise<Payload
 }
 
 const baton = await launchServe({ home })
+// Whatever goes wrong below, no host is left behind.
+process.once('exit', () => void baton.kill())
 const window = windowOf(baton, baton.key, 'facilitator')
 const page = await fetch(baton.address)
 if (page.status !== 200) throw new Error(`the page came with ${page.status}`)
