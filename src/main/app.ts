@@ -10,6 +10,9 @@ import { createArrivals } from './core/arrivals.ts'
 import { createAudience } from './core/audience.ts'
 import { createBackups } from './core/backups.ts'
 import { changesArea } from './core/changes.ts'
+import { describeFailure } from './core/diagnostics/describe-failure.ts'
+import { createLogRing } from './core/diagnostics/log-ring.ts'
+import { diagnosticsArea } from './core/diagnostics.ts'
 import { evidenceArea } from './core/evidence.ts'
 import { createExports } from './core/exports.ts'
 import { filesArea } from './core/files.ts'
@@ -18,9 +21,6 @@ import { guideArea } from './core/guide.ts'
 import { historyArea } from './core/history.ts'
 import { createKnownFormats } from './core/known-formats.ts'
 import { libraryArea } from './core/library.ts'
-import { diagnosticsArea } from './core/diagnostics.ts'
-import { describeFailure } from './core/diagnostics/describe-failure.ts'
-import { createLogRing } from './core/diagnostics/log-ring.ts'
 import { machineArea } from './core/machine.ts'
 import { mapArea } from './core/map.ts'
 import { measuresArea } from './core/measures.ts'
@@ -165,8 +165,8 @@ function assemble(options: CreateAppOptions): App {
     ...{ ...deps, timer, second: settings.backupFolder, explain: explain('backup') },
     store: openBackupStore({ home, run, newLoosePath: files.newLoosePath }),
   })
-  const exports = createExports({
   const guarded = { before: backups.before, beforeMuch: backups.beforeMuch, forget: backups.forget }
+  const exports = createExports({
     ...{ ...deps, noteExported, printer: numberContents(options.printer ?? NO_PRINTER), fileOut: createFileOut(home) },
     writer: worker === null ? createExportWriter() : createThreadedWriter(worker),
     explain: explain('export'),
