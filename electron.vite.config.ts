@@ -2,7 +2,8 @@
  * Builds the three programs of Baton into `out/`: main (one bundle per host), preload and renderer. Needs no Electron
  * binary. Everything is bundled except Electron itself and better-sqlite3, whose native file must stay where npm put it.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -81,11 +82,28 @@ const letGoOfCanvases: Plugin = {
   },
 }
 
+/**
+ * Notes the folder of every package that went into a bundle, in `out/bundled`: what is handed on with a copy of Baton, and so
+ * what its licences and its list of parts must name.
+ */
+const noteBundled = (program: string): Plugin => ({
+  name: 'note-bundled',
+  apply: 'build',
+  writeBundle() {
+    const folders = [...this.getModuleIds()].flatMap((id) => {
+      const [folder] = /.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? []
+      return folder === undefined ? [] : [relative(path('.'), folder.replaceAll('\0', '')).replaceAll('\\', '/')]
+    })
+    mkdirSync(path('./out/bundled'), { recursive: true })
+    writeFileSync(path(`./out/bundled/${program}.json`), JSON.stringify([...new Set(folders)].sort(), null, 2))
+  },
+})
+
 /** The pages; the development server uses the same settings. */
 export const renderer: UserConfig = {
   root: path('./src/renderer'),
   resolve,
-  plugins: [react(), leaveOutOcclusion, rememberHashes, letGoOfCanvases],
+  plugins: [react(), leaveOutOcclusion, rememberHashes, letGoOfCanvases, noteBundled('renderer')],
   // Its imports are addresses of files (`?url`), which only Vite itself understands, not the optimizer of `npm run dev`.
   optimizeDeps: { exclude: ['@tldraw/assets'] },
   build: {
@@ -104,6 +122,7 @@ export const renderer: UserConfig = {
 
 export default defineConfig({
   main: {
+    plugins: [noteBundled('main')],
     resolve: resolveInMain,
     build: {
       externalizeDeps: false,
