@@ -11,7 +11,8 @@ function isKnown(table: string): table is KnownTable {
 
 /** What a person calls what lies in a table; a table without words keeps its own name. */
 export function nameTable({ table }: Pick<SalvagedTable, 'table'>): string {
-  return isKnown(table) ? t(`salvage.table.${table}`) : table
+  const key = table.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return isKnown(key) ? t(`salvage.table.${key}`) : table
 }
 
 /** How much of it is lost. */
