@@ -50,6 +50,11 @@ function ofFileSystem(error: unknown, code: string, doing: 'open' | 'write', fil
   switch (code) {
     case '':
       return error
+    case 'ERR_INVALID_ARG_VALUE':
+      // A name with a zero in it: no file can bear it.
+      return error instanceof Error && error.message.includes('null bytes')
+        ? new Refusal('file-missing', { file })
+        : error
     case 'ENOENT':
       return new Refusal('file-missing', { file })
     case 'ENOTDIR':
