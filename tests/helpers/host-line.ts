@@ -18,7 +18,7 @@ export interface HostLine {
   get<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
   /** How often each event was heard. */
   readonly heard: ReadonlyMap<string, number>
-  /** Resolves when an event has been heard so often. */
+  /** Resolves when an event has been heard so often; rejects with {@link LineLost} where the line ends before. */
   hear(event: EventName, times?: number): Promise<void>
   /** Bytes that came, replies and events. */
   readonly received: () => number
@@ -52,11 +52,13 @@ export function openLine(host: string, key: string, window: string): Promise<Hos
     },
     heard,
     hear: (event, times = 1) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const look = () => {
-          if ((heard.get(event) ?? 0) < times) return
+          const isHeard = (heard.get(event) ?? 0) >= times
+          if (!isHeard && !lost) return
           listening.delete(look)
-          resolve()
+          if (isHeard) resolve()
+          else reject(new LineLost(event))
         }
         listening.add(look)
         look()
@@ -70,6 +72,7 @@ export function openLine(host: string, key: string, window: string): Promise<Hos
       lost = true
       for (const { reject: giveUp } of waiting.values()) giveUp(new LineLost('the line ended'))
       waiting.clear()
+      for (const look of [...listening]) look()
       reject(new LineLost('the line ended before it was ready'))
     }
     socket.on('message', (data) => {
