@@ -1,5 +1,5 @@
 /** The slow end of a copy: brought to rest, flushed, read through, and only then given its name. */
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import { removeDatabase } from './database-files.ts'
@@ -38,14 +38,5 @@ export function finishCopy({ temporary, path, fingerprint }: UnfinishedCopy): nu
   } catch (error) {
     removeDatabase(temporary)
     throw asRefusal(error, 'write', name)
-  }
-}
-
-/** Leaves nothing of a copy that was given up. */
-export function dropCopy(temporary: string): void {
-  try {
-    removeDatabase(temporary)
-  } catch {
-    rmSync(temporary, { force: true })
   }
 }
