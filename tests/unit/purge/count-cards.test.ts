@@ -16,7 +16,8 @@ const TWO = 'shape:two' as InteractionId
 
 function reading(terms: BallotTerms, votes: readonly Vote[], counts: readonly Count[]): RatingsRead {
   const ballot: StoredBallot = { id: ID, terms, openedAt: '2026-03-02T09:00:00Z', revealedAt: '2026-03-02T09:10:00Z' }
-  const nothing = { openCards: () => [], openCounts: () => [], unfit: () => [], revealedUpTo: () => [ballot] }
+  const open = { openCards: () => [], openCounts: () => [], countOpenCards: () => 0 }
+  const nothing = { ...open, unfit: () => [], revealedUpTo: () => [ballot] }
   return { ...nothing, ballots: () => [ballot], ballot: () => ballot, votes: () => votes, counts: () => counts }
 }
 
