@@ -59,8 +59,8 @@ export async function makeKillLibrary(folder: string): Promise<KillLibrary> {
   const fixture = join(FIXTURES, 'schema-v1.baton')
   const [row] = readRows<{ id: WorkshopId }>(fixture, 'SELECT id FROM workshop')
   const old = row?.id ?? main
-  copyFileSync(fixture, pathOf(app.home, old))
   await app.close()
+  copyFileSync(fixture, pathOf(app.home, old))
   return {
     ...{ home: app.home, main, table, old, later },
     deleted: deleted[0]?.id ?? setAsideKey('missing'),
