@@ -1,8 +1,9 @@
 /** Where something is written outside the library: an existing folder that may be written to, and no file that is in the way. */
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, relative } from 'node:path'
+import { basename, dirname, isAbsolute } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 import { withDisk } from './disk-refusal.ts'
+import { isInside } from './is-inside.ts'
 
 /** The place that a person chose. */
 export interface ExportTarget {
@@ -25,8 +26,7 @@ export function checkTarget({ home, path, replace }: ExportTarget): void {
     if (error instanceof Refusal) throw error
     throw new Refusal('folder-missing', { folder })
   }
-  const inside = relative(realpathSync(home), real)
-  if (!inside.startsWith('..') && !isAbsolute(inside)) throw new Refusal('target-in-library')
+  if (isInside(realpathSync(home), real)) throw new Refusal('target-in-library')
   const there = withDisk('write', path, () => statSync(path, { throwIfNoEntry: false }))
   if (there && !there.isFile()) throw new Refusal('file-not-regular', { file: basename(path) })
   if (there && !replace) throw new Refusal('file-exists', { file: basename(path) })

@@ -9,7 +9,7 @@
  */
 import { constants, copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { copyFile, realpath } from 'node:fs/promises'
-import { basename, join, resolve, sep } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { WorkshopId } from '#shared/model/ids.ts'
 import { Instant } from '#shared/model/workshop.ts'
@@ -18,6 +18,7 @@ import { Refusal } from '../../core/refusal.ts'
 import { listLeftovers, removeDatabase } from '../database-files.ts'
 import { asRefusal, withDisk } from '../disk-refusal.ts'
 import { writeFileAtomically } from '../durable.ts'
+import { isInside } from '../is-inside.ts'
 import type { RunFileTask } from '../run-file-task.ts'
 import { openBackupFolder } from './backup-folder.ts'
 import { newBackupId } from './backup-name.ts'
@@ -83,7 +84,7 @@ export function openBackupStore({ home, run, newLoosePath }: BackupStoreOptions)
     },
     async copyIn(folder, file) {
       const path = resolve(folder, file)
-      if (!path.startsWith(resolve(folder) + sep)) throw new Refusal('file-missing', { file })
+      if (!isInside(resolve(folder), path)) throw new Refusal('file-missing', { file })
       const loose = newLoosePath()
       try {
         await copyFile(path, loose, constants.COPYFILE_EXCL)

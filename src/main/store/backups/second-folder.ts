@@ -1,7 +1,8 @@
 /** The folder that a person named for backups: what may be one, and where in it they lie. */
 import { access, constants, realpath, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, relative } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
+import { isInside } from '../is-inside.ts'
 
 /** A name that a person understands who finds it on a stick. */
 const NAME = 'Baton backups'
@@ -9,11 +10,6 @@ const NAME = 'Baton backups'
 /** Where the backups lie. A folder that is already called so is meant itself. */
 export function rootIn(folder: string): string {
   return basename(folder) === NAME ? folder : join(folder, NAME)
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
 }
 
 /** Refuses `folder-missing`, `file-no-access`, and `target-in-library` for a folder inside the data directory. */
