@@ -10,7 +10,7 @@ import type { Backup, BackupPlace, BackupReason } from '#shared/model/backup.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Elsewhere } from '#shared/model/purge.ts'
 import type { VersionReason } from '#shared/model/version.ts'
-import { createBackupMaker, markOf, type Wanted } from './backups/make-backups.ts'
+import { createBackupMaker, GivenUp, markOf, type Wanted } from './backups/make-backups.ts'
 import { previewBackup, restoreBackup } from './backups/restore-backup.ts'
 import { sayTrouble } from './backups/say-trouble.ts'
 import { createSecondPlace } from './backups/second-place.ts'
@@ -93,12 +93,12 @@ export function createBackups(deps: BackupsDeps): Backups {
   }
 
   /** Never rejects. What was given up, or whose workshop was closed meanwhile, is no trouble. */
-  async function quietly(held: HeldWorkshop, reason: BackupReason, taken = takeNow(held)): Promise<void> {
+  async function quietly(held: HeldWorkshop, reason: BackupReason, take = takeNow): Promise<void> {
     try {
-      await maker.make({ workshop: held.id, store: held.store, reason, ...taken })
+      await maker.make({ workshop: held.id, store: held.store, reason, ...take(held) })
     } catch (error) {
       if (error instanceof Refusal) tell(sayTrouble(error, store.library.folder))
-      else if (isOpen(held)) deps.explain(error)
+      else if (!(error instanceof GivenUp) && isOpen(held)) deps.explain(error)
     }
   }
 
@@ -196,7 +196,7 @@ export function createBackups(deps: BackupsDeps): Backups {
       const reason = why === 'import' || why === 'restore' || why === 'merge' ? why : 'bulk'
       const taken = { image: held.store.takeImage(), mark: markOf(held.store.read) }
       // Without an image the pages are copied when the edit is done.
-      queueMicrotask(() => void quietly(held, reason, taken))
+      queueMicrotask(() => void quietly(held, reason, () => taken))
     },
     async forget(workshop) {
       await maker.giveUp(workshop)

@@ -50,18 +50,22 @@ export interface MakerDeps {
   readonly made: (workshop: WorkshopId, backup: StoredBackup, mark: string) => void
 }
 
+/** Why a backup was not made that somebody had no use for any more. */
+export class GivenUp extends Error {}
+
 /** Makes them. */
 export interface BackupMaker {
   /** Resolves when it is whole, flushed and read back. Refuses what the disk does not take. */
   make(wanted: Wanted): Promise<StoredBackup>
   isBusy(workshop: WorkshopId): boolean
-  /** Gives up what is under way for a workshop, or for all, and resolves when nothing is left of it. */
+  /** Gives up what is under way or waits for its turn, for a workshop or for all, and resolves when nothing is left of it. */
   giveUp(workshop?: WorkshopId): Promise<void>
 }
 
 /** Nothing is under way yet. */
 export function createBackupMaker({ clock, store, made }: MakerDeps): BackupMaker {
-  const running = new Map<WorkshopId, { readonly done: Promise<unknown>; readonly control: AbortController }>()
+  const running = new Map<WorkshopId, Promise<unknown>>()
+  const wanting = new Map<AbortController, WorkshopId>()
 
   async function work(
     { workshop, reason, image, mark, ...wanted }: Wanted,
@@ -77,22 +81,29 @@ export function createBackupMaker({ clock, store, made }: MakerDeps): BackupMake
   return {
     async make(wanted) {
       const { workshop } = wanted
-      while (running.has(workshop)) await running.get(workshop)?.done
       const control = new AbortController()
-      const result = work(wanted, control.signal)
-      const done = result.then(
-        () => undefined,
-        () => undefined,
-      )
-      running.set(workshop, { done, control })
-      void done.then(() => running.delete(workshop))
-      return result
+      wanting.set(control, workshop)
+      try {
+        while (running.has(workshop)) await running.get(workshop)
+        // What waits may hold a moment that is to be forgotten by now.
+        control.signal.throwIfAborted()
+        const result = work(wanted, control.signal)
+        const done = result.then(
+          () => undefined,
+          () => undefined,
+        )
+        running.set(workshop, done)
+        void done.then(() => running.delete(workshop))
+        return await result
+      } finally {
+        wanting.delete(control)
+      }
     },
     isBusy: (workshop) => running.has(workshop),
     async giveUp(workshop) {
-      const wanted = [...running].filter(([id]) => workshop === undefined || id === workshop)
-      for (const [, { control }] of wanted) control.abort()
-      await Promise.all(wanted.map(([, { done }]) => done))
+      const isMeant = (id: WorkshopId) => workshop === undefined || id === workshop
+      for (const [control, id] of wanting) if (isMeant(id)) control.abort(new GivenUp())
+      await Promise.all([...running].map(([id, done]) => (isMeant(id) ? done : null)))
     },
   }
 }
