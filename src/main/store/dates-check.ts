@@ -6,7 +6,7 @@ import type Database from 'better-sqlite3'
 import { Day, Instant } from '#shared/model/workshop.ts'
 import { Refusal } from '../core/refusal.ts'
 
-/** Columns with dates, by table. Older files have not all of them. */
+/** Columns with dates, by table; those of measurements are looked at where they are read. Older files have not all of them. */
 const DATES = {
   session: { started_at: Instant, last_entry_at: Instant },
   entry: { at: Instant },
@@ -14,7 +14,6 @@ const DATES = {
   interaction: { archived_at: Instant },
   zone: { archived_at: Instant },
   change_entry: { review_date: Day },
-  measurement: { day: Day },
   picture: { added_at: Instant },
 } as const
 
@@ -51,8 +50,7 @@ const BEGINNING = new Date(0).toISOString()
 export function mendDates(db: Database.Database): void {
   for (const { table, column, said, isSound } of datedColumns(db, ALL)) {
     const values = said()
-    const days = column === 'day' || column === 'review_date'
-    const instead = values.findLast(isSound) ?? (days ? BEGINNING.slice(0, 10) : BEGINNING)
+    const instead = values.findLast(isSound) ?? (column === 'review_date' ? BEGINNING.slice(0, 10) : BEGINNING)
     const mend = db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${column} = ?`)
     for (const wrong of values.filter((value) => !isSound(value))) mend.run(instead, wrong)
   }
