@@ -97,8 +97,12 @@ export function createBackups(deps: BackupsDeps): Backups {
     try {
       await maker.make({ workshop: held.id, store: held.store, reason, ...take(held) })
     } catch (error) {
-      if (error instanceof Refusal) tell(sayTrouble(error, store.library.folder))
-      else if (!(error instanceof GivenUp) && isOpen(held)) deps.explain(error)
+      if (!(error instanceof Refusal)) {
+        if (!(error instanceof GivenUp) && isOpen(held)) deps.explain(error)
+        return
+      }
+      watch.noteRefused(held.id)
+      tell(sayTrouble(error, store.library.folder))
     }
   }
 

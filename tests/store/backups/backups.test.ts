@@ -315,6 +315,24 @@ describe('the disk of the library', () => {
     await app.close()
   })
 
+  test('that took no backup rests for a minute before the next is tried', async () => {
+    const { app, clock, fire, look, list, made } = backedUp()
+    const map = await openMap(app)
+    await map.apply([party('kitchen')])
+    writeFileSync(join(app.home, 'backups'), 'a file where the folder should be')
+    fire()
+    await vi.waitFor(async () => expect((await app.get('backups.state', {})).places[0]?.problem).not.toBeNull())
+    rmSync(join(app.home, 'backups'))
+    clock.pass(MINUTE / 2)
+    for (let count = 0; count < 3; count += 1) await look()
+    expect(await list(map.id)).toEqual([])
+    clock.pass(MINUTE / 2)
+    fire()
+    await made(map.id, 1)
+    expect((await app.get('backups.state', {})).places[0]?.problem).toBeNull()
+    await app.close()
+  })
+
   test('is not filled by backups for ever: of a long day the last ten stay', async () => {
     const { app, clock, list } = backedUp()
     const map = await openMap(app)

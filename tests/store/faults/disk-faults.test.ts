@@ -58,6 +58,19 @@ describe.skipIf(!canMount())('on a disk of its own', () => {
     expect(await close()).toEqual(expect.arrayContaining(['shape:a', 'shape:b', 'shape:c', 'shape:d', 'shape:e']))
   })
 
+  test('a disk with little room: backups leave it to the edits, and are made when there is more', async () => {
+    const home = join(tempFolder(), 'home')
+    mountDisk(home, 6 * MB)
+    const { app, id, apply, close } = await watchedMap(home)
+    const filler = join(home, 'filler')
+    writeFileSync(filler, Buffer.alloc(3 * MB))
+    expect(await app.refusal('backups.make', { workshop: id })).toBe('disk-full')
+    await apply([large('b')])
+    rmSync(filler)
+    expect(await app.get('backups.make', { workshop: id })).toMatchObject({ reason: 'asked' })
+    expect(await close()).toEqual(['shape:a', 'shape:b'])
+  })
+
   test('a stick that is pulled and put in again: saving goes on with everything', async () => {
     const home = join(tempFolder(), 'home')
     const stick = tempFolder()

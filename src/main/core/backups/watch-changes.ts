@@ -9,6 +9,8 @@ import type { Clock } from '../ports/system.ts'
 import { markOf } from './make-backups.ts'
 
 const EVERY_MS = 15 * 60 * 1000
+/** How long one that was refused rests: where the disk is full, every attempt would take what the next edit needs. */
+const REST_MS = 60 * 1000
 
 /** What is known of the newest backup of an open workshop. */
 interface Known {
@@ -25,6 +27,8 @@ export interface ChangeWatch {
   isKept(held: HeldWorkshop): boolean
   /** A backup was made that holds at least this state. */
   note(workshop: WorkshopId, at: string, mark: string): void
+  /** None could be made now. */
+  noteRefused(workshop: WorkshopId): void
 }
 
 /** A second's worth: names of backups know no less. */
@@ -42,6 +46,8 @@ export function watchChanges({
   readonly isOpen: (held: HeldWorkshop) => boolean
 }): ChangeWatch {
   const known = new Map<WorkshopId, Known>()
+  /** When a backup was refused last, in milliseconds. */
+  const refused = new Map<WorkshopId, number>()
 
   async function firstLook({ id, store }: HeldWorkshop): Promise<Known> {
     const mark = markOf(store.read)
@@ -52,15 +58,18 @@ export function watchChanges({
   }
 
   /** A clock that was set back makes one due as well. */
-  function isDue({ mark, at }: Known, { store }: HeldWorkshop): boolean {
+  function isDue({ mark, at }: Known, { id, store }: HeldWorkshop): boolean {
     if (mark === markOf(store.read)) return false
-    return at === null || Math.abs(Date.parse(clock.now()) - at) >= EVERY_MS
+    const now = Date.parse(clock.now())
+    const rested = refused.get(id)
+    if (rested !== undefined && Math.abs(now - rested) < REST_MS) return false
+    return at === null || Math.abs(now - at) >= EVERY_MS
   }
 
   return {
     async due(shown) {
       const ids = new Set(shown.map(({ id }) => id))
-      for (const id of known.keys()) if (!ids.has(id)) known.delete(id)
+      for (const facts of [known, refused]) for (const id of facts.keys()) if (!ids.has(id)) facts.delete(id)
       const wanted: HeldWorkshop[] = []
       for (const held of shown) {
         if (!isOpen(held)) continue
@@ -74,6 +83,10 @@ export function watchChanges({
     isKept: ({ id, store }) => known.get(id)?.mark === markOf(store.read),
     note(workshop, at, mark) {
       known.set(workshop, { mark, at: Date.parse(at) })
+      refused.delete(workshop)
+    },
+    noteRefused(workshop) {
+      refused.set(workshop, Date.parse(clock.now()))
     },
   }
 }

@@ -8,7 +8,7 @@
  * One that is being made lies among the loose files, which the next start empties.
  */
 import { constants, copyFileSync, existsSync, readFileSync } from 'node:fs'
-import { copyFile, realpath } from 'node:fs/promises'
+import { copyFile, realpath, statfs } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { WorkshopId } from '#shared/model/ids.ts'
@@ -24,6 +24,9 @@ import { openBackupFolder } from './backup-folder.ts'
 import { newBackupId } from './backup-name.ts'
 import { checkSecondFolder, rootIn } from './second-folder.ts'
 
+/** What a backup leaves free beside itself: the log of a workshop may have to grow while it is made. */
+const LEFT_FREE = 4_000_000
+
 const Marks = z.record(WorkshopId, Instant)
 
 export interface BackupStoreOptions {
@@ -32,6 +35,13 @@ export interface BackupStoreOptions {
   readonly run: RunFileTask
   /** A path for a loose file that does not exist yet. */
   readonly newLoosePath: () => string
+}
+
+/** Refuses `disk-full` before anything is written: the last room of a disk belongs to the edits. */
+async function refuseWithoutRoom(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize, blocks } = await statfs(folder)
+  // Some disks do not say how large they are.
+  if (blocks > 0 && bavail * bsize < bytes + LEFT_FREE) throw new Refusal('disk-full', { file: basename(folder) })
 }
 
 /** Makes nothing before the first backup. */
@@ -47,6 +57,7 @@ export function openBackupStore({ home, run, newLoosePath }: BackupStoreOptions)
     async make(store, { workshop, reason, at, image, signal }) {
       try {
         await library.prepare(workshop)
+        await refuseWithoutRoom(root, store.bytes())
       } catch (error) {
         throw asRefusal(error, 'write', basename(root))
       }
