@@ -41,6 +41,8 @@ export const MERGED_KINDS = [
   'measure',
   'measurement',
   'change',
+  'stops',
+  'report',
 ] as const
 export type MergedKind = (typeof MERGED_KINDS)[number]
 

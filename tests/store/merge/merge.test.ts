@@ -1,7 +1,8 @@
 /** Merging what tables did: nothing is lost, what clashes is asked about, a dry run writes nothing, and one step undoes it. */
 import { describe, expect, test } from 'vitest'
 import { EMPTY_CHANGE } from '#shared/model/change.ts'
-import type { InteractionId, MeasureId, MeasurementId, NoteId, PartyId, WorkshopId } from '#shared/model/ids.ts'
+import type { InteractionId, MeasureId, MeasurementId, NoteId, PartyId, StopId, WorkshopId } from '#shared/model/ids.ts'
+import { USUAL_CHOICES } from '#shared/model/report-choices.ts'
 import { measure as measureOf } from '../../helpers/cost-statements.ts'
 import { type CoreApp, coreApp } from '../core-app.ts'
 import { interaction, party, zone } from '../map-builders.ts'
@@ -326,4 +327,38 @@ describe('a merge', () => {
     expect(await app.refusal('merge.run', wanting(ours, theirs))).toBe('merge-votes-open')
     await app.close()
   })
+})
+
+test('what both prepared for presenting and for the report is told and asked about like everything else', async () => {
+  const { app, ours, theirs } = await twoTables()
+  const prepare = async (workshop: WorkshopId, id: string, title: string, as: 'pdf' | 'html') =>
+    working(app, workshop, async () => {
+      const stop = { id: id as StopId, view: { by: 'things' as const, ids: ['shape:a'] }, title, note: '', steps: [] }
+      const about = { subject: 'workshop' as const }
+      await app.get('evidence.say', {
+        workshop,
+        evidence: { kind: 'stops', ...about, value: { stops: [stop], without: [] } },
+      })
+      await app.get('evidence.say', {
+        workshop,
+        evidence: { kind: 'report', ...about, value: { ...USUAL_CHOICES, title } },
+      })
+      await app.get('evidence.say', { workshop, evidence: { kind: 'written', ...about, value: { as } } })
+    })
+  await prepare(theirs, 'stop-theirs', 'Theirs', 'pdf')
+  app.clock.pass(60_000)
+  const alone = await app.get('merge.look', wanting(ours, theirs))
+  expect(alone.sources[0]?.lines.map(({ of, deed }) => `${of} ${deed}`)).toEqual(['stops added', 'report added'])
+  await prepare(ours, 'stop-ours', 'Ours', 'html')
+  const both = await app.get('merge.look', wanting(ours, theirs))
+  expect(both.sources[0]?.conflicts.map(({ of, fact }) => `${of}: ${fact}`)).toEqual([
+    'stops: Stops and their order',
+    'report: Title',
+  ])
+  await app.get('merge.run', deciding(wanting(ours, theirs), both, 'theirs'))
+  const { evidence } = await saidIn(app, ours)
+  const said = (id: string) => evidence.find((one) => one.id === id)?.value
+  expect(said('stops workshop')).toMatchObject({ stops: [{ title: 'Theirs' }] })
+  expect(said('report workshop')).toMatchObject({ title: 'Theirs' })
+  expect(said('written workshop')).toEqual({ as: 'html' })
 })

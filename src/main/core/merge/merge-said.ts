@@ -4,7 +4,6 @@
  */
 import { isEqual } from '@tldraw/utils'
 import { Evidence, type EvidenceKind, WHOLE_WORKSHOP } from '#shared/model/evidence.ts'
-import type { MergedKind } from '#shared/model/merge.ts'
 import { t } from '#shared/text/text.ts'
 import type { StoredEntry } from '../ports/workshop-store.ts'
 import { commonRows, lastOf, type MergeTask } from './merge-task.ts'
@@ -12,7 +11,14 @@ import { sayValue } from './say-value.ts'
 import { type Clash, mergeValues, type Settle } from './three-way.ts'
 
 /** Kinds that are told to nobody: one is reckoned anew when it is needed, the others are about the file itself. */
-const QUIET: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['estimate', 'version', 'merge'])
+const QUIET_KINDS = ['estimate', 'version', 'merge', 'written'] as const
+const QUIET: ReadonlySet<EvidenceKind> = new Set(QUIET_KINDS)
+/** Of two of these the later one holds. */
+const LATER_HOLDS: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['estimate', 'written'])
+
+/** Everything else is told to people, so there are words for it: where there are none, the types do not fit. */
+type Told = Exclude<EvidenceKind, (typeof QUIET_KINDS)[number]>
+const isTold = (kind: EvidenceKind): kind is Told => !QUIET.has(kind)
 
 const keyOf = ({ kind, subject }: Pick<Evidence, 'kind' | 'subject'>) => `${kind}/${subject}`
 
@@ -40,7 +46,7 @@ function adoptNote(evidence: Evidence, { writer }: MergeTask): Evidence {
   return { ...evidence, value: { ...evidence.value, about: { on: 'workshop' } } }
 }
 
-/** The later of two estimates: either is reckoned anew if its card says something else. */
+/** The later of two: an estimate is reckoned anew if its card says something else. */
 function laterOf(task: MergeTask, ours: Evidence, theirs: Evidence): Evidence {
   const when = (entries: readonly StoredEntry[], rows: MergeTask['ours']['statements'], one: Evidence) => {
     const row = rows.findLast(({ said }) => keyOf(said) === keyOf(one))
@@ -57,13 +63,13 @@ function laterOf(task: MergeTask, ours: Evidence, theirs: Evidence): Evidence {
 function mergeStatement(task: MergeTask, base: Evidence | undefined, ours: Evidence, theirs: Evidence): Evidence {
   const { kind, subject } = theirs
   const { ledger, nameOf } = task
-  if (kind === 'estimate') return laterOf(task, ours, theirs)
-  if (QUIET.has(kind)) return theirs
+  if (LATER_HOLDS.has(kind)) return laterOf(task, ours, theirs)
+  if (!isTold(kind)) return theirs
   const named = theirs.value === null ? ours : theirs
   const settle: Settle = ({ path, ours: here, theirs: there }: Clash) =>
     ledger.settle({
       key: [kind, subject, ...path].join('/'),
-      of: kind as MergedKind,
+      of: kind,
       name: nameSubject(named, nameOf),
       fact: sayPath(kind, path),
       ours: here === null ? t('merge.takenBack') : sayValue(here, nameOf),
@@ -98,8 +104,8 @@ export function mergeSaid(task: MergeTask): void {
     const here = ours.get(key)
     const merged = here ? mergeStatement(task, base.get(key), here, there) : there
     if (!isEqual(merged.value, there.value)) writer.evidence.add(task.enter('evidence', merged.kind), merged)
-    if (QUIET.has(merged.kind) || isEqual(merged.value, here?.value ?? null)) continue
+    if (!isTold(merged.kind) || isEqual(merged.value, here?.value ?? null)) continue
     const deed = merged.value === null ? 'removed' : (here?.value ?? null) === null ? 'added' : 'revised'
-    ledger.tell(merged.kind as MergedKind, deed, nameSubject(merged.value === null && here ? here : merged, nameOf))
+    ledger.tell(merged.kind, deed, nameSubject(merged.value === null && here ? here : merged, nameOf))
   }
 }
