@@ -81,17 +81,25 @@ const propOf = (record: Loose, name: string): unknown =>
 
 const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
 
-/** The parents of a shape, the nearest first; null where they lead in a circle or to no page. */
-function listParents(shape: Loose, all: ReadonlyMap<string, Loose>, page: string): readonly Loose[] | null {
+/** Deeper than anybody nests, and what leads in a circle ends here too. */
+const MOST_NESTED = 100
+
+/** The page that a shape stands on, with its parents, the nearest first; null where they lead in a circle or to no page. */
+function findPlace(
+  shape: Loose,
+  all: ReadonlyMap<string, Loose>,
+  pages: ReadonlySet<string>,
+): { readonly page: string; readonly parents: readonly Loose[] } | null {
   const parents: Loose[] = []
   let at: unknown = shape.parentId
-  while (at !== page) {
-    const parent = typeof at === 'string' ? all.get(at) : undefined
-    if (!parent || parents.includes(parent) || parent === shape) return null
+  while (typeof at === 'string' && parents.length <= MOST_NESTED) {
+    if (pages.has(at)) return { page: at, parents }
+    const parent = all.get(at)
+    if (!parent) return null
     parents.push(parent)
     at = parent.parentId
   }
-  return parents
+  return null
 }
 
 /** Puts a shape where it stood, out of the parents that stay behind. */
@@ -132,10 +140,12 @@ export function readDrawing(text: string, schema: TLSchema): ReadDrawing | Drawi
   )
   const drawn: Loose[] = []
   let left = 0
+  const pageIds = new Set(pages.map(({ id }) => id))
   for (const shape of all.values()) {
-    const parents = listParents(shape, all, page)
+    const place = findPlace(shape, all, pageIds)
     // What stands on another page is told by the number of pages.
-    if (parents === null && [...pages].some(({ id }) => listParents(shape, all, id) !== null)) continue
+    if (place !== null && place.page !== page) continue
+    const parents = place?.parents ?? null
     const isPicture = shape.type !== 'image' || pictures.has(String(propOf(shape, 'assetId')))
     if (parents !== null && DRAWN.has(String(shape.type)) && isPicture) drawn.push(lift(shape, parents, page))
     else if (shape.type !== 'frame') left += 1

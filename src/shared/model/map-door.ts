@@ -33,8 +33,22 @@ const LONGEST_TEXT = 200_000
 const FARTHEST = 10_000_000
 const SHAPE_ID = /^shape:.{1,80}$/
 
+/** Runs out of stack on what nests thousands of levels deep, which nobody draws; `otherwise` stands for it. */
+function unlessTooDeep<T>(work: () => T, otherwise: T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof RangeError) return otherwise
+    throw error
+  }
+}
+
 /** Why this record cannot be part of a map, with the property where it can be said; null when it fits. */
 export function findRecordProblem(record: unknown, schema: TLSchema): string | null {
+  return unlessTooDeep(() => lookAtRecord(record, schema), 'nests too deeply')
+}
+
+function lookAtRecord(record: unknown, schema: TLSchema): string | null {
   if (typeof record !== 'object' || record === null) return 'not a record'
   const { id, typeName } = record as { id?: unknown; typeName?: unknown }
   if (typeof id !== 'string' || typeof typeName !== 'string') return 'not a record'
@@ -134,8 +148,10 @@ function migrateTogether(
   schema: TLSchema,
 ): readonly MapRecord[] | null {
   const store = Object.fromEntries(records.map((record) => [record.id, record])) as Record<MapRecord['id'], MapRecord>
-  const result = schema.migrateStoreSnapshot({ store, schema: written })
-  return result.type === 'success' ? Object.values(result.value) : null
+  return unlessTooDeep(() => {
+    const result = schema.migrateStoreSnapshot({ store, schema: written })
+    return result.type === 'success' ? Object.values(result.value) : null
+  }, null)
 }
 
 /** Admits the records that validate and hang together. The same id twice: the last one counts. */

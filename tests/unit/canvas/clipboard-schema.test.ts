@@ -45,3 +45,17 @@ test('what a newer Baton copied stays outside, with a sentence', async () => {
   expect(notice.get()).toBe(t('map.newerShapes'))
   expect(document()).toEqual(before)
 })
+
+test('shapes that are each other’s parents, as only a forged clipboard has them, stay outside', async () => {
+  const { editor, content, notice, document } = copyAll()
+  const before = document()
+  const [one, other] = content.shapes
+  if (!one || !other) throw new Error('nothing was copied')
+  const shapes = [
+    { ...one, parentId: other.id },
+    { ...other, parentId: one.id },
+  ]
+  await takeShapes(editor, { content: { ...content, shapes, rootShapeIds: [] } })
+  expect(notice.get()).toBe(t('map.newerShapes'))
+  expect(document()).toEqual(before)
+})

@@ -133,3 +133,25 @@ test('whatever stands in the records, nothing is thrown and only sound shapes co
     { numRuns: 200 },
   )
 })
+
+test('thousands of shapes inside each other, and thousands of pages, do not hold it up', () => {
+  const nested = Array.from({ length: 20_000 }, (_, at) =>
+    shape(`n${at}`, 'group', {}, { parentId: at === 0 ? 'page:a' : `shape:n${at - 1}` }),
+  )
+  const pages = Array.from({ length: 2000 }, (_, at) => page(`page:m${at}`, 'a2'))
+  const lost = Array.from({ length: 2000 }, (_, at) => line(`l${at}`, { parentId: 'shape:nobody' }))
+  const drawing = read([...nested, ...pages, ...lost, line('one')])
+  expect(ids(drawing.shapes)).toContain('shape:one')
+  expect(drawing.pages).toBe(2000)
+})
+
+test('what nests too deeply inside a shape stays behind', () => {
+  const text = file([line('one'), shape('deep', 'text', { richText: 'HERE' })])
+  const levels = 50_000
+  const rich = `{"type":"doc","content":${'[{"content":'.repeat(levels)}[]${'}]'.repeat(levels)}}`
+  const props = `{"color":"black","size":"m","w":8,"font":"draw","textAlign":"start","autoSize":true,"scale":1,"richText":${rich}}`
+  const drawing = readDrawing(text.replace('{"richText":"HERE"}', props), schema)
+  if (typeof drawing === 'string') throw new Error(drawing)
+  expect(ids(drawing.shapes)).toEqual(['shape:one'])
+  expect(drawing.left).toBe(1)
+})

@@ -84,7 +84,28 @@ export async function takeShapes(
     return
   }
   const { point, content } = pasted
+  if (leadsInCircle(content)) {
+    say(editor, t('map.newerShapes'))
+    return
+  }
   await defaultHandleExternalTldrawContent(editor, point ? { point, content } : { content })
+}
+
+/** A page of the web can put anything on the clipboard: a shape that is its own ancestor would hang the canvas for ever. */
+function leadsInCircle({ shapes }: TLContent): boolean {
+  const parents = new Map<string, string>(shapes.map(({ id, parentId }) => [id, parentId]))
+  const sound = new Set<string>()
+  return shapes.some(({ id }) => {
+    const line = new Set<string>()
+    let at: string | undefined = id
+    while (at !== undefined && !sound.has(at)) {
+      if (line.has(at)) return true
+      line.add(at)
+      at = parents.get(at)
+    }
+    for (const one of line) sound.add(one)
+    return false
+  })
 }
 
 /** A text file means what its lines mean. Bytes that are no UTF-8 are those of older Windows programs. */
