@@ -170,7 +170,7 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
       return copyInPlace(pathOf(id), loose, foreignLog) ? loose : null
     },
     putBack(id, store, key, at) {
-      putBack(store, pathOf(id), (by) => deleted.replace(pathOf(id), by, key, at))
+      putBack(store, pathOf(id), join(inbox, ids.next()), (by) => deleted.replace(pathOf(id), by, key, at))
     },
     keptCopies: (id) => countKeptCopies(backupsOf(home, id), deleted, id),
     removeKeptCopies(id) {

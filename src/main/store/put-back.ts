@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { listLeftovers, removeDatabase } from './database-files.ts'
 import { withDisk } from './disk-refusal.ts'
-import { renameDurably, temporaryBeside } from './durable.ts'
+import { renameDurably } from './durable.ts'
 
 /** Copies what lies at `path`, with its log unless that belongs to another file; false where nothing lies there. */
 export function copyInPlace(path: string, to: string, foreignLog: boolean): boolean {
@@ -22,19 +22,19 @@ export function copyInPlace(path: string, to: string, foreignLog: boolean): bool
 
 /**
  * Writes all that is open to the place of its file. Until the new file has its name everything is still open, whatever fails.
+ * @param loose a path among the loose files, where nobody else tidies up, and nothing is yet
  * @param replace puts a finished file in the place of what lies there, which is kept
  */
-export function putBack(store: WorkshopStore, path: string, replace: (by: string) => void): void {
-  const temporary = temporaryBeside(path)
+export function putBack(store: WorkshopStore, path: string, loose: string, replace: (by: string) => void): void {
   try {
-    store.copyAllTo(temporary)
+    store.copyAllTo(loose)
     withDisk('write', path, () => {
       if (store.ownsLog()) for (const log of listLeftovers(path)) rmSync(log)
-      if (existsSync(path)) replace(temporary)
-      else renameDurably(temporary, path)
+      if (existsSync(path)) replace(loose)
+      else renameDurably(loose, path)
     })
   } catch (error) {
-    removeDatabase(temporary)
+    removeDatabase(loose)
     throw error
   }
 }

@@ -33,6 +33,7 @@ export function replaceWorkshop(from: string, path: string, kept: string, link =
     flushFolder(dirname(kept))
     flushFile(from)
     for (const log of logs) rmSync(log)
+    if (logs.length > 0) flushFolder(dirname(path))
     renameDurably(from, path)
   } catch (error) {
     // Where the new file has its name already, the former one must stay where it is kept.
