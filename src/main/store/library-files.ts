@@ -188,7 +188,7 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
           opened.close()
         }
       }
-      return exportCopy({ home, store, path, replace, taken, ...(change && { amend }) })
+      return exportCopy({ home, store, path, replace, taken, run, ...(change && { amend }) })
     },
   }
 }
