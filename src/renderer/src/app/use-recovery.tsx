@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
+import { nearestPlace } from '../features/backups/say-backup.ts'
 import { type DamagedFile, RecoveryDialog } from '../features/recovery/recovery-dialog.tsx'
 import { useCore } from '../rpc/core-provider.tsx'
 import { showToast } from '../ui/toast-store.ts'
@@ -40,14 +41,9 @@ export function useRecovery({ open, showBackups }: RecoveryDoors): Recovery {
           <RecoveryDialog
             file={file}
             onRestore={async (backup) => {
-              const [place = 'library'] = backup.places
-              const wanted = {
-                workshop: file.id,
-                backup: backup.id,
-                place,
-                as: 'replace',
-              } as const
-              const reply = await core.call('backups.restore', wanted)
+              const reply = await core.call('backups.restore', {
+                ...{ workshop: file.id, backup: backup.id, place: nearestPlace(backup), as: 'replace' },
+              })
               if (!reply.ok) return reply.error.message
               const { id, title } = reply.value
               close()
