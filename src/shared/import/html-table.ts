@@ -1,4 +1,5 @@
 /** The one table in pasted HTML (a spreadsheet, Word, a mail). A cell that spans several rows counts in each of them. */
+import { LIMITS } from '../model/limits.ts'
 import { readHtml } from './html-tokens.ts'
 
 /** Tags that begin a new line inside a cell. */
@@ -12,6 +13,8 @@ interface Spanning {
 
 class TableReader {
   readonly rows: string[][] = []
+  /** Cells so far. A few letters can ask for a million of them, in each of thousands of rows. */
+  cells = 0
   readonly #spans = new Map<number, Spanning>()
   #row: string[] | null = null
   #cell: { text: string; readonly columns: number; readonly rows: number } | null = null
@@ -41,6 +44,7 @@ class TableReader {
     if (!cell || !this.#row) return
     this.#cell = null
     const text = cell.text.replace(/\s+/gu, ' ').trim()
+    this.cells += cell.columns
     for (let column = 0; column < cell.columns; column += 1) {
       const shown = column === 0 ? text : ''
       if (cell.rows > 1) this.#spans.set(this.#row.length, { text: shown, rows: cell.rows - 1 })
@@ -61,6 +65,7 @@ class TableReader {
     for (let span = this.#spans.get(row.length); span; span = this.#spans.get(row.length)) {
       const column = row.length
       row.push(span.text)
+      this.cells += 1
       span.rows -= 1
       if (span.rows === 0) this.#spans.delete(column)
     }
@@ -72,8 +77,11 @@ function spanOf(attributes: string, name: 'colspan' | 'rowspan'): number {
   return Math.max(1, Math.min(MOST_SPANNED, Number(digits)))
 }
 
-/** The cells by rows. Null when there is no table, more than one, or text beside it: then the plain text says more. */
-export function readHtmlTable(html: string): string[][] | null {
+/**
+ * The cells by rows. Null when there is no table, more than one, or text beside it: then the plain text says more.
+ * `too-large` for one that spans more cells than anybody pastes.
+ */
+export function readHtmlTable(html: string): string[][] | 'too-large' | null {
   const reader = new TableReader()
   let tables = 0
   for (const token of readHtml(html)) {
@@ -81,6 +89,7 @@ export function readHtmlTable(html: string): string[][] | null {
       if (!reader.write(token.text) && token.text.trim() !== '') return null
       continue
     }
+    if (reader.cells > LIMITS.pasteCells) return 'too-large'
     const { tag } = token
     const isOpen = token.kind === 'open'
     if (BREAKS.has(tag)) reader.write(' ')

@@ -61,9 +61,10 @@ function findTableBySigns(lines: readonly string[], text: string): string[][] | 
 }
 
 /** The cells of a table in the text, null when it is a list. A list may be numbered with tabs behind the numbers. */
-function findTable({ text, html }: PastedText, lines: readonly string[]): string[][] | null {
+function findTable({ text, html }: PastedText, lines: readonly string[]): string[][] | 'too-large' | null {
   if (/<table[\s>]/i.test(html)) {
     const rows = readHtmlTable(html)
+    if (rows === 'too-large') return rows
     if (rows) return dropBlanks(rows)
   }
   const tabbed = lines.filter((line) => stripMarks(line).includes('\t')).length
@@ -89,6 +90,7 @@ export function readPaste(pasted: PastedText): Pasted {
   const lines = splitLines(pasted.text).filter((line) => line.trim() !== '')
   if (lines.length > LIMITS.pasteLines) return refuse({ reason: 'too-many-lines', count: lines.length })
   const rows = findTable(pasted, lines)
+  if (rows === 'too-large') return refuse({ reason: 'too-large' })
   const columns = rows?.[0]?.length ?? 0
   if (columns > LIMITS.pasteColumns) return refuse({ reason: 'too-many-columns', count: columns })
   if (rows && columns > 1) {

@@ -23,6 +23,8 @@ export const LIMITS = {
   pasteLines: 1_000,
   pasteRows: 300,
   pasteColumns: 40,
+  /** Cells of a pasted table while it is read, empty and spanned ones counted too. */
+  pasteCells: 200_000,
   /** Measurements of one measure, and those that are recorded at once. */
   measurements: 20_000,
   /** People who vote, hands in a count. */

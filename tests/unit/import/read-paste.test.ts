@@ -220,3 +220,18 @@ describe('too much at once', () => {
     )
   })
 })
+
+test('a table of a few letters that spans millions of cells is refused before there is room made for them', () => {
+  const wide = `<table>${'<tr>'}${'<td colspan=1000 rowspan=1000>x'.repeat(2000)}</table>`
+  const tall = `<table><tr><td colspan=1000 rowspan=1000>x</td>${'<tr><td>y'.repeat(100_000)}</table>`
+  for (const html of [wide, tall]) {
+    expect(readPaste({ text: '', html })).toEqual({ kind: 'refused', reason: 'too-large' })
+  }
+})
+
+test('what no person sees in pasted HTML is not read, and what would run stays words', () => {
+  const html = `<table><tr><td>Sales<script>alert(1)</script><style>td{}</style></td></tr>
+    <tr><td><img src=x onerror="alert(1)"><a href="javascript:alert(1)">Dispatch</a></td></tr>
+    <tr><td>&lt;script&gt;alert(2)&lt;/script&gt;</td></tr></table>`
+  expect(linesOf('', html)).toEqual(['Sales', 'Dispatch', '<script>alert(2)</script>'])
+})
