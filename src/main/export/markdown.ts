@@ -85,7 +85,7 @@ function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`)
+    .replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, (sign) => `\\${sign}`)
 }
 
 /** Keeps the lines of what was typed, and nothing at their beginning that would make a list, a heading or code of them. */
@@ -93,7 +93,7 @@ function lines(text: string): string {
   return text
     .split(/\r?\n/)
     .map((line) =>
-      inline(line).replace(/^([-+]|\d+[.)])(?=\s|$)/, (mark) =>
+      inline(line).replace(/^(?:[-+](?=\s|$)|[-=]+$|\d+[.)](?=\s|$))/, (mark) =>
         /\d/.test(mark) ? mark.replace(/[.)]$/, (end) => `\\${end}`) : `\\${mark}`,
       ),
     )

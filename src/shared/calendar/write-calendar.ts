@@ -43,8 +43,12 @@ export function writeCalendar(reviews: readonly CalendarReview[], at: string): s
   return `${lines.map(foldLine).join('\r\n')}\r\n`
 }
 
+/** Whatever some program takes for the end of a line is written as one; other control characters have no place here. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\r\n]/g, '\\n')
+  return text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\\n')
+    .replace(/\p{Cc}/gu, '')
 }
 
 /** Breaks a line after at most 75 octets, never inside a character; what follows begins with a blank. */

@@ -41,3 +41,16 @@ test('no line is longer than 75 octets, no character is broken, and unfolding gi
 test('no review makes a calendar without events', () => {
   expect(writeCalendar([], AT)).not.toContain('VEVENT')
 })
+
+test('nothing that was typed begins a line of its own, whatever a program takes for the end of one', () => {
+  const forged = ['\r\n', '\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']
+    .map((end) => `x${end}END:VEVENT`)
+    .join('')
+  const text = writeCalendar(
+    [{ uid: 'one@baton', day: '2026-03-02', title: `\u0000\u001b${forged}`, text: forged, sequence: 0 }],
+    '2026-03-02T09:00:00.000Z',
+  )
+  expect(text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).filter((line) => line === 'END:VEVENT')).toHaveLength(1)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/)
+})

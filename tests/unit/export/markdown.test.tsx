@@ -23,6 +23,11 @@ test('what looks like Markdown or HTML in typed words is no mark-up', () => {
   )
 })
 
+test('no line that was typed makes a heading of the one before it, and no sign is taken for another', () => {
+  const text = minutes([{ kind: 'text', text: 'Orders\n===\nBills\n---\n&lt;b&gt; R&D &#60;' }])
+  expect(text).toContain('Orders  \n\\===  \nBills  \n\\---  \n\\&lt;b\\&gt; R&D \\&\\#60;')
+})
+
 test('a cell never breaks its row', () => {
   const table = minutes([
     {

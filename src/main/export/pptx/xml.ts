@@ -1,17 +1,11 @@
-/** Text and parts of XML. What was typed may hold signs that no XML can: programs refuse a whole file because of one. */
+/** Text and parts of XML. What was typed may hold signs that no XML can. */
+import { fitForXml } from '#shared/model/fit-for-xml.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Typed text, fit to stand in an element or an attribute. */
 export function xmlText(text: string): string {
-  let fit = ''
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0
-    const isAllowed =
-      code === 9 || code === 10 || code === 13 || (code >= 32 && !(code >= 0xd800 && code <= 0xdfff) && code < 0xfffe)
-    if (isAllowed || code > 0xffff) fit += ESCAPES[sign] ?? sign
-  }
-  return fit
+  return fitForXml(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
 }
 
 /** A whole file of XML. */

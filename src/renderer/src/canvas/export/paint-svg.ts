@@ -5,6 +5,7 @@
 import { createElement, isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Box, type Editor, type SvgExportContext, type TLRenderingShape } from 'tldraw'
+import { fitForXml } from '#shared/model/fit-for-xml.ts'
 import { isInteraction, isParty, isPhoto, isZone } from '#shared/model/map-schema.ts'
 import { fontRulesFor } from './own-fonts.ts'
 import type { PaintedPart } from './part-of-map.ts'
@@ -42,7 +43,7 @@ function paintOwn(editor: Editor, { id, index, backgroundIndex, opacity }: Rende
   return layers.flatMap(([at, painted]) => {
     if (!isValidElement(painted)) return []
     const group = createElement('g', { transform, ...(opacity === 1 ? {} : { opacity }) }, painted as ReactNode)
-    return [{ at, markup: renderToStaticMarkup(group) }]
+    return [{ at, markup: fitForXml(renderToStaticMarkup(group)) }]
   })
 }
 
