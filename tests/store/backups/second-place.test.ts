@@ -1,6 +1,6 @@
 /** The second place for backups: it comes and goes, and holds nothing else up. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
@@ -90,9 +90,12 @@ test('what a crash left half written there goes when it is looked at again; what
   await vi.waitFor(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
   const [left, fresh] = ['.baton-0123456789ab.part', '.baton-ba9876543210.part']
   for (const name of [left, fresh]) writeFileSync(join(onStick(stick, map.id), name), 'half')
-  utimesSync(join(onStick(stick, map.id), left), 1, 1)
+  const root = dirname(onStick(stick, map.id))
+  writeFileSync(join(root, left), 'half')
+  for (const folder of [root, onStick(stick, map.id)]) utimesSync(join(folder, left), 1, 1)
   lookAtStick()
   await vi.waitFor(() => expect(readdirSync(onStick(stick, map.id))).not.toContain(left))
+  expect(readdirSync(root)).toEqual([map.id])
   expect(readdirSync(onStick(stick, map.id))).toContain(fresh)
   await app.close()
 })

@@ -9,7 +9,7 @@ import { WorkshopId } from '#shared/model/ids.ts'
 import type { BackupFolder, StoredBackup } from '../../core/ports/backup-store.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { asRefusal } from '../disk-refusal.ts'
-import { isTemporary } from '../durable.ts'
+import { isTemporary, temporaryBeside } from '../durable.ts'
 import type { RunFileTask } from '../run-file-task.ts'
 import { fileNameOf, readBackupName } from './backup-name.ts'
 
@@ -59,8 +59,9 @@ async function flushNames(folder: string): Promise<void> {
 async function removeAbandoned(folder: string): Promise<void> {
   for (const name of (await namesIn(folder)).filter(isTemporary)) {
     const path = join(folder, name)
-    const { mtimeMs } = await stat(path)
-    if (Math.abs(Date.now() - mtimeMs) > ABANDONED_MS) await rm(path, { force: true })
+    // Whoever wrote it may have just finished.
+    const stats = await stat(path).catch(() => null)
+    if (stats && Math.abs(Date.now() - stats.mtimeMs) > ABANDONED_MS) await rm(path, { force: true })
   }
 }
 
@@ -90,10 +91,11 @@ export function openBackupFolder({ folder, root, run, newLoosePath }: BackupFold
       try {
         if (!(await stat(folder)).isDirectory()) throw new Refusal('folder-missing', { folder })
         await mkdir(root, { recursive: true })
-        const probe = join(root, `.check-${process.pid}`)
+        // Like everything half written, it goes later where a stick is pulled just now.
+        const probe = temporaryBeside(join(root, 'probe'))
         await writeFile(probe, 'Baton')
         await rm(probe)
-        for (const workshop of await workshops()) await removeAbandoned(folderOf(workshop))
+        for (const place of [root, ...(await workshops()).map(folderOf)]) await removeAbandoned(place)
       } catch (error) {
         throw isMissing(error) ? new Refusal('folder-missing', { folder }) : asRefusal(error, 'write', folder)
       }
