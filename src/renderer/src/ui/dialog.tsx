@@ -118,8 +118,9 @@ function firstField(dialog: HTMLElement, body: HTMLElement | null, reading: bool
   if (reading || body === null) return body
   return (
     body.querySelector<HTMLElement>('input:not([type="file"]):not(:disabled), select, textarea') ??
-    body.querySelector<HTMLElement>('[role="radio"][aria-checked="true"], button, summary') ??
-    dialog.querySelector<HTMLElement>('footer button:last-of-type') ??
+    body.querySelector<HTMLElement>('[role="radio"][aria-checked="true"], button:not(:disabled), summary') ??
+    // One that cannot be pressed yet takes no focus, and the keyboard would stay below the dialog.
+    dialog.querySelector<HTMLElement>('footer button:last-of-type:not(:disabled)') ??
     dialog.querySelector<HTMLElement>('header button')
   )
 }
