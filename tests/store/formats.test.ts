@@ -266,6 +266,19 @@ describe('a file that is no format is refused in plain words:', () => {
     )
   })
 
+  test('one made to do harm', async () => {
+    const { app, own } = await withAgenda()
+    const levels = 200_000
+    expect(await sentence(app, `${'['.repeat(levels)}${']'.repeat(levels)}`)).toContain('a group of fields')
+    expect(await sentence(app, '{"baton":1e999}')).toContain('the first field')
+    const format = JSON.stringify(await ninety(app))
+    const deep = format.replace('"minutes":', `"minutes":${'['.repeat(levels)}${']'.repeat(levels)},"more":`)
+    expect(await sentence(app, deep)).toContain('minutes must be a number')
+    expect(await sentence(app, format.replace('"minutes":', '"minutes":1e999,"more":'))).toContain('minutes')
+    expect(await own()).toEqual([])
+    expect(app.log).toEqual([])
+  })
+
   test('a workshop by mistake, also a large one', async () => {
     const { app, workshop } = await withAgenda()
     await app.get('library.close', { id: workshop })

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { guessForeign, readPictureHead } from '#shared/model/picture-head.ts'
+import { preparePicture } from '../../../src/renderer/src/canvas/pictures/prepare-picture.ts'
 import { png } from '../../helpers/pictures.ts'
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
@@ -75,4 +76,14 @@ test('files that people try are told apart', () => {
   expect(guessForeign(bytes('<?xml version="1.0"?>\n<!-- made by hand -->\n<svg width="4">'))).toBe('svg')
   expect(guessForeign(bytes('PK\x03\x04'))).toBe('other')
   expect(guessForeign(new Uint8Array())).toBe('other')
+})
+
+test('a head that promises a hundred thousand pixels a side is seen before anything is unpacked', async () => {
+  const lying = new Uint8Array(png(1, 1))
+  for (const at of [16, 20]) new DataView(lying.buffer).setUint32(at, 100_000)
+  expect(readPictureHead(lying)).toEqual({ format: 'png', width: 100_000, height: 100_000 })
+  const huge = new File([lying], 'huge.png')
+  expect(await preparePicture(huge, 'map')).toEqual({ ok: false, problem: 'tooManyPixels' })
+  const drawing = new File(['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'], 'a.png')
+  expect(await preparePicture(drawing, 'map')).toEqual({ ok: false, problem: 'svg' })
 })
