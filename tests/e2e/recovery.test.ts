@@ -19,7 +19,10 @@ test('what was damaged on disk is read into a new workshop in three steps, and t
   await library.open(baton.address)
   await library.makeWorkshop('Dropped laptop')
   await new WorkshopOnPage(page).goHome()
-  const [name = ''] = readdirSync(join(home, 'workshops')).filter((one) => one.endsWith('.baton'))
+  const filesThere = () => readdirSync(join(home, 'workshops'))
+  // Closed: its log is folded in, and Baton writes to it no more.
+  await expect.poll(filesThere).toEqual([expect.stringMatching(/\.baton$/)])
+  const [name = ''] = filesThere()
   const path = join(home, 'workshops', name)
   const damaged = headOverwritten(readFileSync(path))
   writeFileSync(path, damaged)
