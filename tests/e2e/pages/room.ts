@@ -2,6 +2,25 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 
+/** Longer than anything on the map waits before it is drawn anew. */
+const QUIET_MS = 500
+
+/** Until nothing has changed in the page for so long. */
+function untilQuiet(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(end, milliseconds)
+    })
+    const end = () => {
+      watch.disconnect()
+      resolve()
+    }
+    let timer = setTimeout(end, milliseconds)
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+}
+
 export class RoomOnPage {
   /** The room's own page. */
   readonly wall: Page
@@ -39,8 +58,9 @@ export class RoomOnPage {
     return tools.getByRole('button', { name: t(`room.${name}`) })
   }
 
-  /** The room's pixels, once they have come to rest. */
+  /** The room's pixels, once they have come to rest: also labels and lines, which wait for rest themselves. */
   async picture(): Promise<Buffer> {
+    await this.wall.evaluate(untilQuiet, QUIET_MS)
     let last = await this.wall.screenshot()
     let next = await this.wall.screenshot()
     while (!next.equals(last)) {
