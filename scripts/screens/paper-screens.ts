@@ -14,7 +14,7 @@ import { ExportsOnPage } from '../../tests/e2e/pages/exports.ts'
 import { openStudio, PICTURES } from './studio.ts'
 
 /** Cover, the page for the sponsor, how people worked, the map, groups, ratings. */
-const PAGES = [1, 2, 3, 5, 6, 14] as const
+const PAGES = [1, 2, 3, 4, 5, 13] as const
 const SLIDES = [1, 2, 3, 6, 10, 14] as const
 /** Dots to the inch. */
 const SHARP = 110

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { ReportDocument } from '#shared/report/document.ts'
+import type { ReportDocument, ReportTable } from '#shared/report/document.ts'
 import { t } from '#shared/text/text.ts'
 import { createBrowserPrinter } from '../../src/main/browser/browser-printer.ts'
 import { findBrowser } from '../../src/main/browser/find-browser.ts'
@@ -98,6 +98,31 @@ describe('a report as PDF', () => {
       expect(all).toContain(SCRIPTS[2])
     },
   )
+
+  test('has narrow tables beside each other, so that the page fills before the next one begins', async () => {
+    const table = (name: string, rows: number): ReportTable => ({
+      ...{ kind: 'table', caption: name, total: null },
+      columns: [{ label: 'Part', kind: 'text' }],
+      rows: Array.from({ length: rows }, (_, at) => [`${name} ${at + 1}`]),
+    })
+    const [small, large, later] = [table('Small', 11), table('Large', 12), table('Later', 12)]
+    const blocks = [small, large, { kind: 'text', text: 'And then:' }, later] as const
+    const sections = SAMPLE.sections.slice(0, 1).map((section) => ({ ...section, id: 'agenda' as const, blocks }))
+    const html = write({ ...SAMPLE, sections })
+    expect(await printed(html)).toHaveLength(2)
+    const page = await browser.newPage()
+    await page.setContent(html)
+    const [left, right, below] = await page.locator('figure.table').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, right, bottom, left } = one.getBoundingClientRect()
+        return { top, right, bottom, left }
+      }),
+    )
+    expect(left?.top).toBe(right?.top)
+    expect(right?.left).toBeGreaterThan(left?.right ?? Number.POSITIVE_INFINITY)
+    expect(below?.top).toBeGreaterThan(right?.bottom ?? Number.POSITIVE_INFINITY)
+    await page.close()
+  })
 
   test('of an empty workshop has no blank page, and a crowded page for the sponsor is one page', async () => {
     const empty = await printed(write(EMPTY))

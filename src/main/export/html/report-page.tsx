@@ -10,6 +10,7 @@ import { liesAcross } from './map-on-page.tsx'
 import { BlockOnPage, type BlockSurroundings } from './report-block.tsx'
 import type { Sheet } from './sheet.ts'
 import { svgPicture } from './svg-picture.ts'
+import { tablesBeside } from './tables-beside.ts'
 
 export interface ReportPageProps extends BlockSurroundings {
   readonly document: ReportDocument
@@ -118,13 +119,16 @@ function SectionOnPage({ section, ...surroundings }: SectionOnPageProps) {
       aria-label={title}
     >
       {across[0] !== true && head}
-      {blocks.map((block, at) => {
-        const place = `${id}-${at}`
-        const drawn = <BlockOnPage key={place} block={block} id={place} {...surroundings} />
-        if (across[at] !== true) return drawn
+      {tablesBeside(blocks, surroundings.currency, surroundings.room).map((group) => {
+        const drawn = group.flatMap((at) => {
+          const [block, place] = [blocks[at], `${id}-${at}`]
+          return block ? [<BlockOnPage key={place} block={block} id={place} {...surroundings} />] : []
+        })
+        const [first = 0] = group
+        if (across[first] !== true && group.length === 1) return drawn
         return (
-          <div key={place} className="across">
-            {at === 0 && head}
+          <div key={`${id}-${first} ${group.length}`} className={across[first] === true ? 'across' : 'beside'}>
+            {across[0] === true && first === 0 && head}
             {drawn}
           </div>
         )

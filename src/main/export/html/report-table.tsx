@@ -1,4 +1,5 @@
 /** A table of a report: its head comes again on every page, no line is cut in two, figures stand under each other. */
+import type { CSSProperties } from 'react'
 import type { Cell, Column, ColumnKind, ReportTable } from '#shared/report/document.ts'
 import { sayCell } from '#shared/report/say-cell.ts'
 import { t } from '#shared/text/text.ts'
@@ -22,13 +23,17 @@ export function TableOnPage({ table, id, currency, room }: TableOnPageProps) {
   const { caption, columns, rows, total } = table
   const { size, shares, width, columns: words } = planReportTable(table, currency, room)
   return (
-    <figure className="table" data-short={rows.length <= SHORT || undefined}>
+    <figure
+      className="table"
+      data-short={rows.length <= SHORT || undefined}
+      style={{ '--table-width': percent(width) } as CSSProperties}
+    >
       {caption !== '' && (
         <figcaption id={id} dir="auto">
           {caption}
         </figcaption>
       )}
-      <table style={{ width: percent(width), fontSize: `${size}pt` }} aria-labelledby={caption === '' ? undefined : id}>
+      <table style={{ fontSize: `${size}pt` }} aria-labelledby={caption === '' ? undefined : id}>
         <colgroup>
           {shares.map((share, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place

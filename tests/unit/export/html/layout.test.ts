@@ -1,12 +1,15 @@
 /** How tables, posters and page numbers are laid out, before any browser sees them. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ReportBlock, ReportTable } from '#shared/report/document.ts'
 import { fillPageNumbers, numberContents } from '../../../../src/main/export/html/numbered-printer.ts'
 import { pagesOfDestinations } from '../../../../src/main/export/html/pdf-destinations.ts'
 import { LEAST_OVERLAP, planTiles, SHEET_MARGIN } from '../../../../src/main/export/html/plan-tiles.ts'
 import { sheetOf, turned } from '../../../../src/main/export/html/sheet.ts'
 import { svgPicture } from '../../../../src/main/export/html/svg-picture.ts'
 import { planTable } from '../../../../src/main/export/html/table-widths.ts'
+import { tablesBeside } from '../../../../src/main/export/html/tables-beside.ts'
+import { longTable } from '../../../helpers/sample-document.tsx'
 
 describe('the columns of a table', () => {
   const text = (cell: string) => ({ kind: 'text', head: 'Name', cells: [cell] }) as const
@@ -41,6 +44,33 @@ describe('the columns of a table', () => {
         expect(width).toBeLessThanOrEqual(1)
       }),
     )
+  })
+})
+
+describe('tables that follow one another', () => {
+  const narrow = (rows: number): ReportTable => ({
+    ...{ kind: 'table', caption: '', total: null },
+    columns: [
+      { label: 'Part', kind: 'text' },
+      { label: 'Minutes', kind: 'number' },
+    ],
+    rows: Array.from({ length: rows }, (_, at) => [`Part ${at}`, at]),
+  })
+  const text: ReportBlock = { kind: 'text', text: 'So it was.' }
+  const groups = (...blocks: readonly ReportBlock[]) => tablesBeside(blocks, 'EUR', 174)
+
+  test('lie beside each other where both are narrow and short, as many as the page has room for', () => {
+    expect(groups(text, narrow(3), narrow(9), text)).toEqual([[0], [1, 2], [3]])
+    const many = groups(...Array.from({ length: 9 }, () => narrow(3)))
+    expect(many.flat()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+    expect(many[0]?.length).toBeGreaterThan(2)
+    expect(many.length).toBeGreaterThan(1)
+  })
+
+  test('keep the page to themselves where one is wide or long, or something is said between them', () => {
+    expect(groups(narrow(3), longTable(3), narrow(3))).toEqual([[0], [1], [2]])
+    expect(groups(narrow(3), narrow(15), narrow(3))).toEqual([[0], [1], [2]])
+    expect(groups(narrow(3), text, narrow(3))).toEqual([[0], [1], [2]])
   })
 })
 
