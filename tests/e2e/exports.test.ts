@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { readPictureHead } from '#shared/model/picture-head.ts'
 import { t } from '#shared/text/text.ts'
+import { writePoster } from '../../src/main/export/html/write-poster.ts'
 import { expect, test } from '../helpers/e2e.ts'
 import { dragLine } from './pages/drag-line.ts'
 import { ExportsOnPage } from './pages/exports.ts'
@@ -42,6 +43,35 @@ async function darkAtTheLeft(svg: string): Promise<number> {
   let dark = 0
   for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100) dark += 1
   return dark
+}
+
+/** In the page: how many dots of a picture are not white, of a thousand. */
+async function inkOf(png: string): Promise<number> {
+  const image = new Image()
+  image.src = `data:image/png;base64,${png}`
+  await image.decode()
+  const [width, height] = [image.naturalWidth, image.naturalHeight]
+  const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')
+  if (pen === null) throw new Error('a page without a canvas')
+  pen.drawImage(image, 0, 0)
+  const { data } = pen.getImageData(0, 0, width, height)
+  let inked = 0
+  for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 235) inked += 1
+  return (1000 * inked) / (width * height)
+}
+
+/** Glued to an A1, the map has something on each of its sheets, and every sheet of the plan is there. */
+async function expectNoBlankSheet(page: Page, svg: string): Promise<void> {
+  const poster = { title: TITLE, client: 'Practice', day: '2026-03-12', svg, sheet: 'a4' } as const
+  const wall = await page.context().newPage()
+  await wall.setContent(writePoster({ ...poster, paper: 'a1', tiled: true }))
+  const sheets = await wall.locator('.tile .window').all()
+  expect(sheets).toHaveLength(15)
+  for (const [at, sheet] of sheets.entries()) {
+    const png = (await sheet.screenshot({ scale: 'css' })).toString('base64')
+    expect(await wall.evaluate(inkOf, png), `sheet ${at + 1}`).toBeGreaterThan(5)
+  }
+  await wall.close()
 }
 
 test('the report is put together by keyboard and by hand, seen as it will be, written, and Close knows of it', async ({
@@ -93,6 +123,7 @@ test('an existing file is replaced only when somebody says so, and giving up lea
   expect(svg.match(/<tspan/g)?.length).toBeGreaterThan(150)
   // What somebody wrote beside the parties is on the picture too, in ink, and nothing but a margin is empty.
   expect(await page.evaluate(darkAtTheLeft, svg)).toBeGreaterThan(200)
+  await expectNoBlankSheet(page, svg)
 
   writeFileSync(path, 'of somebody else')
   await exports.choose('svg')
