@@ -58,13 +58,16 @@ export const pptxWriter: FormatWriter = {
 /** Minutes; pictures have no place in them. */
 export const markdownWriter: FormatWriter = { write: ({ facts }) => file(writeMarkdown(makeDocument(facts))) }
 
-/** Refuses `export-picture-missing` where the map was not painted. */
+/** Refuses `export-map-empty` where there is nothing to paint, and `export-picture-missing` where nobody did. */
 export const posterWriter: FormatWriter = {
   needs: () => [WHOLE],
   write(order) {
     const { request, facts } = order
     const svg = drawings(order).get(partKey(WHOLE))
-    if (request.format !== 'poster' || svg === undefined) throw new Refusal('export-picture-missing')
+    if (request.format !== 'poster' || svg === undefined) {
+      const isDrawn = facts.records.some(({ typeName }) => typeName === 'shape')
+      throw new Refusal(isDrawn ? 'export-picture-missing' : 'export-map-empty')
+    }
     const { paper, tiled } = request
     const { title, client } = facts.workshop
     const html = writePoster({ title, client, day: facts.today, svg, paper, tiled, sheet: facts.choices.paper })

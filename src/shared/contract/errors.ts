@@ -114,6 +114,7 @@ export const ERROR_CODES = [
   // exports
   'export-format',
   'export-picture-missing',
+  'export-map-empty',
   'print-missing',
   'print-failed',
   'paint-missing',

@@ -10,7 +10,7 @@ import type { MapPainter } from '../../browser/browser-painter.ts'
 import type { PictureOnMap } from '../../browser/paint-server.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { App } from '../../rpc/app.ts'
-import { call, Refused, unwrap } from './run-context.ts'
+import { call, unwrap } from './run-context.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 
 /** What is exported, of which workshop. */
@@ -55,7 +55,7 @@ async function paintAll(app: App, wanted: WantedMaps, painter: MapPainter, signa
     (hash) => readPicture(app, workshop, hash),
     signal,
   )
-  if (isPicture && pictures[0] === null) throw new Refused('export-picture-missing', t('cli.emptyMap'))
+  if (isPicture && pictures[0] === null) throw new Refusal('export-map-empty')
   return await withTemporaryFolder(async (folder) => {
     const painted: PaintedPart[] = []
     for (const [at, one] of parts.entries()) {

@@ -241,7 +241,6 @@ what the room said and measured, its ballots and the pictures can be read.
   },
   noZone: 'There is no zone “{{zone}}” on the map. There are: {{zones}}. Nothing was written.',
   none: 'none',
-  emptyMap: 'There is nothing on the map to be painted. Nothing was written.',
   noMaps: {
     missing:
       'Without pictures of the map: only a browser can paint it, and none was found. Install Chrome, Edge or Chromium, or name one in BATON_BROWSER.',

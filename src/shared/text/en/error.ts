@@ -160,6 +160,7 @@ export const error = {
     'The state before the merge is not under “Recently deleted” any more. The workshop stays as it is.',
   'export-format': 'Baton cannot write “{{format}}” here. Nothing was written.',
   'export-picture-missing': 'The picture did not arrive. Try again; nothing was written.',
+  'export-map-empty': 'There is nothing on the map yet that could be painted. Nothing was written.',
   'print-missing':
     'Nothing here can make a PDF. Install Chrome, Edge or Chromium, or write the report as a page and print it from your browser; nothing was written.',
   'print-failed':

@@ -108,7 +108,7 @@ export function useExportRun(workshop: WorkshopId, flush: () => Promise<boolean>
       const wish = isPicture ? { as, transparent } : { as, transparent: false, longest: LONGEST_ON_SLIDE }
       const picture =
         part.of === 'chart' ? await paintChart(part.markup, wish, signal) : await paint(part, wish, signal)
-      if (picture === null && isPicture) return t('exports.noMap')
+      if (picture === null && isPicture) return t(part.of === 'whole' ? 'error.export-map-empty' : 'exports.noMap')
       if (picture === null) continue
       const sent = await transferFile(core, new File([picture], `map.${as}`))
       if (!sent.ok) return sent.error.message
