@@ -175,3 +175,53 @@ test('a picture shows the whole map or a zone, and a folder that goes meanwhile 
   await save.getByRole('button', { name: t('files.save'), exact: true }).click()
   await exports.dialog.getByRole('alert').getByText(pulled).waitFor()
 })
+
+test('a folder that is not there and a name that no laptop takes get a sentence, and nothing is written elsewhere', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const stick = stickBeside(home)
+  const library = new HomeOnPage(page)
+  await library.open(baton.address)
+  await library.makeWorkshop('Nothing yet')
+  const exports = new ExportsOnPage(page)
+  await exports.choose('png')
+  await exports.saveInto(stick)
+  await exports.dialog.getByRole('alert').getByText(t('error.export-map-empty')).waitFor()
+  await page.keyboard.press('Escape')
+
+  await exports.choose('md')
+  const save = await exports.goTo(stick)
+  const [folder, name] = [save.getByLabel(t('files.folder'), { exact: true }), save.getByLabel(t('files.fileName'))]
+  const press = () => save.getByRole('button', { name: t('files.save'), exact: true }).click()
+  // Pressed at once, without going there first.
+  const missing = join(stick, 'none')
+  await folder.fill(missing)
+  await press()
+  await save.getByText(t('error.folder-missing', { folder: missing })).waitFor()
+  expect(await folder.getAttribute('aria-invalid')).toBe('true')
+  expect(readdirSync(stick)).toEqual([])
+
+  const there = join(stick, 'there')
+  mkdirSync(there)
+  await folder.fill(there)
+  for (const [typed, problem] of [
+    ['', 'empty'],
+    ['who? what', 'characters'],
+    ['../outside', 'characters'],
+    ['NUL', 'reserved'],
+    ['minutes.', 'ending'],
+    ['m'.repeat(300), 'too-long'],
+  ] as const) {
+    await name.fill(typed)
+    await press()
+    await save.getByText(t(`files.problem.${problem}`)).waitFor()
+    expect(await name.getAttribute('aria-invalid')).toBe('true')
+  }
+  expect([readdirSync(stick), readdirSync(there)]).toEqual([['there'], []])
+  await name.fill('Minutes – Küche')
+  await press()
+  expect(await exports.written()).toBe(join(there, 'Minutes – Küche.md'))
+  expect(readFileSync(join(there, 'Minutes – Küche.md'), 'utf8')).toMatch(/^# Nothing yet\n/)
+})

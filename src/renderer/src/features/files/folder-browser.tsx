@@ -1,6 +1,5 @@
 /** Goes from folder to folder, in the browser host, which has no dialog of its own: the core lists its folders. */
 import { ArrowUp } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -18,11 +17,7 @@ export interface FolderBrowserProps {
 
 /** The path to type, places to begin at, and what the folder holds. */
 export function FolderBrowser({ folder, onFile }: FolderBrowserProps) {
-  const { list } = folder
-  const [path, setPath] = useState('')
-  useEffect(() => {
-    if (list !== null) setPath(list.path)
-  }, [list])
+  const { list, typed } = folder
   return (
     <>
       <div className={styles.path}>
@@ -39,19 +34,19 @@ export function FolderBrowser({ folder, onFile }: FolderBrowserProps) {
         <TextInput
           className={styles.wide}
           label={t('files.folder')}
-          value={path}
+          value={typed}
           error={folder.problem}
           spellCheck={false}
-          onValue={setPath}
+          onValue={folder.type}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
             event.preventDefault()
-            folder.go(path)
+            folder.go(typed)
           }}
         />
         <Button
           onClick={() => {
-            folder.go(path)
+            folder.go(typed)
           }}
         >
           {t('files.open')}

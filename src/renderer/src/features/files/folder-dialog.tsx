@@ -19,11 +19,11 @@ export interface FolderDialogProps {
   readonly onClose: () => void
 }
 
-/** Mounted while it is open. The folder that is listed is the one that is taken. */
+/** Mounted while it is open. The folder that is listed is the one that is taken, once what is typed has been gone to. */
 export function FolderDialog({ title, description, toWrite, onChoose, onClose }: FolderDialogProps) {
   const folder = useFolder('.baton')
-  const { list, busy } = folder
-  const isRefused = list !== null && toWrite && !list.writable
+  const { list, busy, typed } = folder
+  const isRefused = list !== null && toWrite && !list.writable && typed === list.path
   const isReady = list !== null && !isRefused && !busy
   return (
     <Dialog
@@ -37,8 +37,9 @@ export function FolderDialog({ title, description, toWrite, onChoose, onClose }:
           <Button
             variant="primary"
             disabled={!isReady}
-            onClick={() => {
-              if (list !== null) onChoose(list.path)
+            onClick={async () => {
+              const target = await folder.settle()
+              if (target !== null && (target.writable || !toWrite)) onChoose(target.path)
             }}
           >
             {t('files.chooseFolder')}

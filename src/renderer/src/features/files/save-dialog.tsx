@@ -34,13 +34,17 @@ export function SaveDialog(props: SaveDialogProps) {
   const [asked, setAsked] = useState<string | null>(null)
   const [tried, setTried] = useState(false)
 
+  // What is typed meanwhile may be a folder in which Baton may write.
+  const isShut = list !== null && !list.writable && folder.typed === list.path
   const checked = checkFileName(typed, extension)
   const nameProblem = tried && !checked.ok ? t(`files.problem.${checked.problem}`) : null
-  const save = () => {
+  const save = async () => {
     setTried(true)
-    if (list === null || !checked.ok || !list.writable || busy) return
-    if (nameIsTaken(list.files, checked.name)) setAsked(checked.name)
-    else onSave({ path: joinPath(list.path, checked.name, list.separator), replace: false })
+    if (!checked.ok || busy) return
+    const target = await folder.settle()
+    if (target === null || !target.writable) return
+    if (nameIsTaken(target.files, checked.name)) setAsked(checked.name)
+    else onSave({ path: joinPath(target.path, checked.name, target.separator), replace: false })
   }
   return (
     <Dialog
@@ -48,18 +52,18 @@ export function SaveDialog(props: SaveDialogProps) {
       title={t('files.saveTitle')}
       description={t('files.intro')}
       onClose={onClose}
-      onSubmit={save}
+      onSubmit={() => void save()}
       actions={
         <>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button type="submit" variant="primary" disabled={list === null || !list.writable || busy}>
+          <Button type="submit" variant="primary" disabled={list === null || busy || isShut}>
             {t('files.save')}
           </Button>
         </>
       }
     >
       <FolderBrowser folder={folder} onFile={setTyped} />
-      {list !== null && !list.writable && (
+      {isShut && (
         <p className={styles.problem} role="alert">
           {t('files.notWritable')}
         </p>
