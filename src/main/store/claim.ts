@@ -7,6 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
+import { dateFormat } from '#shared/text/formatters.ts'
 import { t } from '#shared/text/text.ts'
 import { writeFileAtomically } from './durable.ts'
 
@@ -93,12 +94,10 @@ export function readClaimant(path: string): Claimant | null {
   }
 }
 
-const whenFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-
 /** "process 4711 in a window of its own, since 2 Mar 2026, 09:30", for a sentence. */
 export function sayClaimant(claimant: Claimant | null): string {
   if (claimant === null) return t('launch.claimant.unknown')
-  const since = whenFormat.format(new Date(claimant.since))
+  const since = dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(claimant.since))
   const facts = { process: claimant.process, since, as: t(`launch.claimant.${claimant.as}`) }
   return claimant.machine === hostname()
     ? t('launch.claimant.here', facts)

@@ -14,11 +14,14 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
-/**
- * @param doing `write` while an open workshop is being written, `open` for everything else
- * @param file the name that the person knows the file by
- */
-export function asRefusal(error: unknown, doing: 'open' | 'write', file: string): unknown {
+/** What was being done: `read` and `write` with an open workshop, `open` for everything else. */
+export type Doing = 'open' | 'read' | 'write'
+
+/** What says that a page is not what was written: its form, a first page that is none, a file that ends within one. */
+const DAMAGE = /^SQLITE_(CORRUPT|IOERR_SHORT_READ|IOERR_CORRUPTFS)/
+
+/** @param file the name that the person knows the file by */
+export function asRefusal(error: unknown, doing: Doing, file: string): unknown {
   if (error instanceof Refusal) return error
   const code = codeOf(error)
   if (error instanceof Database.SqliteError) return ofSqlite(error, code, doing, file)
@@ -34,10 +37,11 @@ export function asHomeRefusal(error: unknown, folder: string): unknown {
   return reason === '' ? error : new Refusal('home-unusable', { folder, reason })
 }
 
-function ofSqlite(error: unknown, code: string, doing: 'open' | 'write', file: string): unknown {
+function ofSqlite(error: unknown, code: string, doing: Doing, file: string): unknown {
   if (OURS.test(code)) return error
-  if (code === 'SQLITE_NOTADB') return new Refusal('file-not-baton', { file })
-  if (code.startsWith('SQLITE_CORRUPT')) return new Refusal('file-damaged', { file })
+  // Of one that was opened it is known that it was a workshop.
+  if (code === 'SQLITE_NOTADB') return new Refusal(doing === 'open' ? 'file-not-baton' : 'file-damaged', { file })
+  if (DAMAGE.test(code)) return new Refusal('file-damaged', { file })
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return new Refusal('workshop-in-use', { holder: sayClaimant(null) })
   if (code.startsWith('SQLITE_FULL')) return new Refusal('disk-full', { file })
@@ -46,7 +50,7 @@ function ofSqlite(error: unknown, code: string, doing: 'open' | 'write', file: s
   return new Refusal(doing === 'write' ? 'write-failed' : 'file-unreadable', { file, reason: code })
 }
 
-function ofFileSystem(error: unknown, code: string, doing: 'open' | 'write', file: string): unknown {
+function ofFileSystem(error: unknown, code: string, doing: Doing, file: string): unknown {
   switch (code) {
     case '':
       return error
@@ -80,7 +84,7 @@ function ofFileSystem(error: unknown, code: string, doing: 'open' | 'write', fil
 }
 
 /** Runs work on a file and turns trouble of the disk into a refusal that names it. */
-export function withDisk<T>(doing: 'open' | 'write', path: string, work: () => T): T {
+export function withDisk<T>(doing: Doing, path: string, work: () => T): T {
   try {
     return work()
   } catch (error) {

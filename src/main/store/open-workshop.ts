@@ -12,8 +12,9 @@ import { Refusal } from '../core/refusal.ts'
 import { BOUND_PAGES, createCheckpointer } from './checkpoint.ts'
 import { checkContent } from './content-check.ts'
 import { copyTo, takeDown } from './copy-workshop.ts'
+import { createDamageNote } from './damage-note.ts'
 import { checkDates } from './dates-check.ts'
-import { asRefusal, withDisk } from './disk-refusal.ts'
+import { asRefusal, type Doing, withDisk } from './disk-refusal.ts'
 import { flushFile, flushFolder } from './durable.ts'
 import { checkFile } from './file-check.ts'
 import { type FilePlace, watchPlace } from './file-place.ts'
@@ -160,16 +161,29 @@ function createStore(
   const checkpointer = createCheckpointer(db, path)
   const writer = createWriter(db)
   const place = watchPlace(path)
+  const damage = createDamageNote(name)
   const where = { file: name, folder: dirname(path) }
+  const stand = () => {
+    const placed = place.stand()
+    return placed === 'there' && damage.isFound() ? 'file-damaged' : placed
+  }
   const refuseUnlessThere = () => {
-    const stand = place.stand()
-    if (stand !== 'there') throw new Refusal(stand, where)
+    const now = stand()
+    if (now !== 'there') throw new Refusal(now, where)
+  }
+  /** Work on the whole file, which meets every page. */
+  const through = <T>(doing: Doing, work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw damage.explain(error, doing)
+    }
   }
   // After a crash the log may still hold what was deleted since.
   checkpointer.empty()
   return {
     db,
-    read: createReader(db),
+    read: damage.guard(createReader(db)),
     write(work) {
       refuseUnlessThere()
       try {
@@ -179,21 +193,19 @@ function createStore(
         refuseUnlessThere()
         return result
       } catch (error) {
-        throw asRefusal(error, 'write', name)
+        throw damage.explain(error, 'write')
       }
     },
     where: () => where,
-    stand: place.stand,
+    stand,
     isDoubtful: place.isDoubtful,
     ownsLog: place.ownsLog,
     probe() {
       refuseUnlessThere()
-      try {
+      through('write', () => {
         // What is written again as it stands is a page on its way to the disk like any other.
         db.transaction(() => db.pragma(`user_version = ${db.pragma('user_version', { simple: true })}`)).immediate()
-      } catch (error) {
-        throw asRefusal(error, 'write', name)
-      }
+      })
     },
     copyAllTo(target) {
       withDisk('write', path, () => {
@@ -217,13 +229,16 @@ function createStore(
       withDisk('write', path, keepCopy)
     },
     walk: (hold) => {
-      walkWorkshop(db, hold)
+      through('read', () => walkWorkshop(db, hold))
     },
     rewriteTo: (target, rewriting) => {
-      rewriteWorkshop(db, target, name, rewriting)
+      through('read', () => rewriteWorkshop(db, target, name, rewriting))
     },
-    copyTo: (target, taken, way = {}) => copyTo(db, { ...way, target, name, run }, taken),
-    takeImage: () => takeDown(db, { name, run }),
+    copyTo: (target, taken, way = {}) =>
+      copyTo(db, { ...way, target, name, run }, taken).catch((error: unknown) => {
+        throw damage.explain(error, 'write')
+      }),
+    takeImage: () => through('read', () => takeDown(db, { name, run })),
     close() {
       checkpointer.stop()
       try {

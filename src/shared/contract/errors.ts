@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'connection-lost',
   'home-unusable',
   'home-in-use',
+  'set-by-administrator',
   'internal',
   // library
   'workshop-missing',

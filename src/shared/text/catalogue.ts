@@ -43,6 +43,7 @@ import { outline } from './en/outline.ts'
 import { page } from './en/page.ts'
 import { paste } from './en/paste.ts'
 import { pictures } from './en/pictures.ts'
+import { policy } from './en/policy.ts'
 import { practice } from './en/practice.ts'
 import { preflight } from './en/preflight.ts'
 import { presenting } from './en/presenting.ts'
@@ -103,6 +104,7 @@ export const en = {
   page,
   paste,
   pictures,
+  policy,
   practice,
   presenting,
   preflight,

@@ -1,16 +1,12 @@
 /**
  * Numbers, shares and money as people read them: the one place where they are formatted. In the language of the catalogue,
- * not of the machine, so that a comma means the same on every screen, in the file and in print. The currency stands behind
- * the amount by its code: "$" is the money of a dozen countries.
+ * so that a comma means the same on every screen, in the file and in print. The currency stands behind the amount by its code:
+ * "$" is the money of a dozen countries.
  */
-
-const formats = new Map<string, Intl.NumberFormat>()
+import { numberFormat } from './formatters.ts'
 
 function format(value: number, options: Intl.NumberFormatOptions): string {
-  const key = JSON.stringify(options)
-  const known = formats.get(key) ?? new Intl.NumberFormat('en', { signDisplay: 'negative', ...options })
-  formats.set(key, known)
-  return known.format(value)
+  return numberFormat({ signDisplay: 'negative', ...options }).format(value)
 }
 
 const withCurrency = (amount: string, currency: string) => (currency === '' ? amount : `${amount}\u00a0${currency}`)
@@ -28,6 +24,11 @@ export function sayRough(value: number, digits: 2 | 3 = 2): string {
 /** A share 0..1 in per cent: 0.185 is 18.5 %. */
 export function sayShare(share: number, decimals = 1): string {
   return `${format(share * 100, { maximumFractionDigits: decimals })}\u00a0%`
+}
+
+/** A number where there is little room, with at most so many significant digits: 1,440 is 1.4K. */
+export function sayCompact(value: number, digits: 2 | 3): string {
+  return format(value, { notation: 'compact', maximumSignificantDigits: digits })
 }
 
 /** Money for a table: whole units from 100 on, cents below where there are any. `currency` is ISO 4217, or empty. */

@@ -253,9 +253,16 @@ export interface WorkshopWriter extends WorkshopReader {
 /**
  * How an open file stands to the place that it was opened in. `folder-gone`: its folder, or the stick, is not there.
  * `file-swapped`: another file lies there. `file-cut`: something else made it shorter. `log-gone`: what was written last
- * lies in a log without a name.
+ * lies in a log without a name. `file-damaged`: it lies there, and a read or a commit met a page that is not what was written.
  */
-export type FileStand = 'there' | 'folder-gone' | 'file-gone' | 'file-swapped' | 'file-cut' | 'log-gone'
+export type FileStand =
+  | 'there'
+  | 'folder-gone'
+  | 'file-gone'
+  | 'file-swapped'
+  | 'file-cut'
+  | 'log-gone'
+  | 'file-damaged'
 
 /** How a copy is made. */
 export interface CopyWay {

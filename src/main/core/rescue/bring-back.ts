@@ -56,6 +56,7 @@ export function bringBack(deps: BringBackDeps, shown: ShownWorkshop): boolean {
       return open.renew(id, 'abandon')
     case 'folder-gone':
     case 'file-cut':
+    case 'file-damaged':
       return false
   }
 }

@@ -1,6 +1,6 @@
 /** A number that is typed as people write it. What is no number stays in the field and is NaN to the form, which says so. */
 import { useState } from 'react'
-import { parseNumber } from './parse-number.ts'
+import { parseNumber, typedNumber } from './parse-number.ts'
 import { TextInput, type TextInputProps } from './text-input.tsx'
 
 export interface NumberInputProps extends Omit<TextInputProps, 'value' | 'onValue' | 'inputMode'> {
@@ -11,7 +11,7 @@ export interface NumberInputProps extends Omit<TextInputProps, 'value' | 'onValu
 
 /** Show it anew with another `key` when the value comes from elsewhere. */
 export function NumberInput({ value, onValue, ...rest }: NumberInputProps) {
-  const [text, setText] = useState(value === null || Number.isNaN(value) ? '' : String(value))
+  const [text, setText] = useState(value === null || Number.isNaN(value) ? '' : typedNumber(value))
   return (
     <TextInput
       {...rest}

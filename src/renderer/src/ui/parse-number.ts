@@ -1,4 +1,8 @@
-/** Reads a number as people type it. Spaces and thousands separators are fine; one comma before one or two digits is a decimal comma. */
+/**
+ * Reads a number as people type it. Blanks and marks between thousands are fine. "1,200" and "1.200" can be read in two ways: the
+ * decimal mark of the language decides.
+ */
+import { decimalMark } from '#shared/text/formatters.ts'
 
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number | null }
@@ -16,8 +20,17 @@ export function parseNumber(text: string, min?: number, max?: number): ParsedNum
   return { ok: true, value }
 }
 
+/** A number as it stands in a field: with the decimal mark of the language, without marks between thousands. */
+export function typedNumber(value: number): string {
+  return String(value).replace('.', decimalMark())
+}
+
 /** Turns 1,200 and 1.200,5 and 1,5 into what `Number` reads. */
 function toPlain(text: string): string {
+  if (decimalMark() === ',' && /^[+-]?\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(text)) {
+    const isDecimal = /^[^.,]*,[^.,]*$/.test(text)
+    return isDecimal ? text.replace(',', '.') : text.replace(/[.,]/g, '')
+  }
   const comma = text.lastIndexOf(',')
   const dot = text.lastIndexOf('.')
   if (comma < 0) return text

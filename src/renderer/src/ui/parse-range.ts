@@ -5,7 +5,7 @@
  */
 import { type CostInput, exactly, findRangeProblem, type RangeProblem, type ThreePoint } from '#shared/model/cost.ts'
 import { LIMITS } from '#shared/model/limits.ts'
-import { parseNumber } from './parse-number.ts'
+import { parseNumber, typedNumber } from './parse-number.ts'
 
 /** What a range counts. A share is typed in per cent and kept as 0..1. */
 export const RANGE_UNITS = ['count', 'share', 'hours', 'minutes', 'money', 'rate'] as const
@@ -151,7 +151,7 @@ export function readUsual(typed: string, before: ThreePoint | null, unit: RangeU
 }
 
 function typedAs(value: number, unit: RangeUnit): string {
-  return String(unit === 'share' ? Number((value * 100).toPrecision(12)) : value)
+  return typedNumber(unit === 'share' ? Number((value * 100).toPrecision(12)) : value)
 }
 
 /** What stands in the fields for a range: a single number stands in the middle alone. */

@@ -1,4 +1,5 @@
 /** Points in time as people say them, in the time of this laptop. */
+import { dateFormat } from '#shared/text/formatters.ts'
 import { t } from '#shared/text/text.ts'
 
 /** `Today, 14:05`, `Yesterday, 09:12`, `12 Mar 2026`; "Never" for none. */
@@ -8,16 +9,12 @@ export function sayWhen(instant: string | null, now: Date): string {
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
   if (sameDay(at, now)) return t('app.when.today', { time: sayTime(at) })
   if (sameDay(at, yesterday)) return t('app.when.yesterday', { time: sayTime(at) })
-  return at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+  return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(at)
 }
 
 /** `14:05`, or `14:05:09` with seconds. */
 export function sayTime(at: Date, seconds = false): string {
-  return at.toLocaleTimeString('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(seconds ? { second: '2-digit' } : {}),
-  })
+  return dateFormat({ hour: '2-digit', minute: '2-digit', ...(seconds ? { second: '2-digit' } : {}) }).format(at)
 }
 
 function sameDay(a: Date, b: Date): boolean {

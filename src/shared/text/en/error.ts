@@ -9,6 +9,8 @@ export const error = {
   'home-in-use':
     'Another Baton already works with the data folder {{folder}} ({{holder}}). Use that one, or close it and start again; nothing was changed. With --home this one can work in a folder of its own.',
   'home-unusable': 'Baton cannot write to its data folder {{folder}} ({{reason}}). Choose another one with --home.',
+  'set-by-administrator':
+    'Your administrator has set this, in {{source}}. Ask whoever looks after this laptop to change it there; nothing was changed.',
   internal: 'Something went wrong inside Baton. What was called saved is safe; please try again.',
   'workshop-missing': 'This workshop is not in the library any more. Look under “Recently deleted”.',
   'workshop-not-open': 'This workshop is not open. Go to Home and open it again; everything saved is safe.',

@@ -1,13 +1,12 @@
 /** What an interaction's label says. */
 import type { InteractionFacts } from '#shared/model/interaction.ts'
+import { sayNumber } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { type LabelSize, sizeLabel } from '../routes/label-box.ts'
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
-
 /** "1,204 per month", or nothing while it has not been said. */
 export function volumeLine({ volume, period }: Pick<InteractionFacts, 'volume' | 'period'>): string {
-  return volume === null ? '' : `${number.format(volume)} ${t(`term.period.${period}`)}`
+  return volume === null ? '' : `${sayNumber(volume, 1)} ${t(`term.period.${period}`)}`
 }
 
 type LabelFacts = Pick<InteractionFacts, 'service' | 'volume' | 'period'>

@@ -1,7 +1,7 @@
 /** Backups by the day on which they were made, where this laptop stands. */
 import type { Backup } from '#shared/model/backup.ts'
 import { addDays, dayOf } from '#shared/model/day.ts'
-import { sayDay } from '#shared/text/say-day.ts'
+import { sayDay, sayWeekday } from '#shared/text/say-day.ts'
 import { t } from '#shared/text/text.ts'
 
 /** One day, and what was kept on it. */
@@ -12,14 +12,12 @@ export interface BackupDay {
   readonly backups: readonly Backup[]
 }
 
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
-
 /** `Today`, `Yesterday`, `Thursday, 12 Mar 2026`. */
 export function nameDay(day: string, now: Date): string {
   const today = dayOf(now)
   if (day === today) return t('backups.day.today')
   if (day === addDays(today, -1)) return t('backups.day.yesterday')
-  return t('backups.day.other', { weekday: weekday.format(new Date(`${day}T00:00:00Z`)), date: sayDay(day) })
+  return t('backups.day.other', { weekday: sayWeekday(day), date: sayDay(day) })
 }
 
 /** @param backups the newest first; the days come in that order too */

@@ -1,4 +1,5 @@
 /** Every currency that the system knows, with its name; the few that most rooms use stand first. */
+import { displayNames, numberFormat } from '#shared/text/formatters.ts'
 
 /** A currency by its ISO 4217 code. */
 export interface Currency {
@@ -13,7 +14,7 @@ let known: readonly Currency[] | null = null
 /** Common ones first, then all others by code. */
 export function listCurrencies(): readonly Currency[] {
   if (known === null) {
-    const names = new Intl.DisplayNames(undefined, { type: 'currency' })
+    const names = displayNames({ type: 'currency' })
     const others = Intl.supportedValuesOf('currency').filter((code) => !FIRST.includes(code))
     known = [...FIRST, ...others].map((code) => ({ code, name: names.of(code) ?? '' }))
   }
@@ -23,7 +24,5 @@ export function listCurrencies(): readonly Currency[] {
 /** An amount as the room reads it: with its currency where one was chosen, without needless digits. */
 export function sayMoney(amount: number, currency: string): string {
   const digits = { maximumFractionDigits: 2, minimumFractionDigits: 0 }
-  return new Intl.NumberFormat(undefined, currency === '' ? digits : { ...digits, style: 'currency', currency }).format(
-    amount,
-  )
+  return numberFormat(currency === '' ? digits : { ...digits, style: 'currency', currency }).format(amount)
 }

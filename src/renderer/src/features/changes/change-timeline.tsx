@@ -3,7 +3,7 @@ import { type CSSProperties, useState } from 'react'
 import type { Change, ChangeStatus } from '#shared/model/change.ts'
 import { daysBetween } from '#shared/model/day.ts'
 import type { ChangeId } from '#shared/model/ids.ts'
-import { sayDay } from '#shared/text/say-day.ts'
+import { sayDay, sayMonth } from '#shared/text/say-day.ts'
 import { t } from '#shared/text/text.ts'
 import { moveFocus } from '../../ui/move-focus.ts'
 import type { ChangeDoors } from './change-doors.ts'
@@ -17,11 +17,9 @@ export interface ChangeTimelineProps extends Pick<ChangeDoors, 'onOpen' | 'onSel
 
 const PHASES = ['idea', 'planned', 'running'] as const satisfies readonly ChangeStatus[]
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
-
 /** "Mar", with the year where one begins and at the first. */
 function sayTick(day: string, isFirst: boolean): string {
-  const name = monthName.format(new Date(`${day}T00:00:00Z`))
+  const name = sayMonth(day)
   return isFirst || day.slice(5, 7) === '01' ? `${name} ${day.slice(0, 4)}` : name
 }
 

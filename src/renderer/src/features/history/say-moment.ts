@@ -1,4 +1,6 @@
 /** A moment of the past in words. */
+import { dateFormat } from '#shared/text/formatters.ts'
+import { sayNumber } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { sayTime } from '../../ui/say-when.ts'
 import { type PastMoments, sessionAt } from './past-moments.ts'
@@ -6,18 +8,18 @@ import { type PastMoments, sessionAt } from './past-moments.ts'
 /** `12 March 2026, 14:05`, in the time of this laptop. */
 export function sayInstant(at: number): string {
   const date = new Date(at)
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const day = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(date)
   return `${day}, ${sayTime(date)}`
 }
 
 /** `18,880` */
 export function sayCount(count: number): string {
-  return count.toLocaleString('en-GB')
+  return sayNumber(count, 0)
 }
 
 /** `12 Mar` */
 export function sayShortDay(instant: string): string {
-  return new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })
+  return dateFormat({ day: 'numeric', month: 'short' }).format(new Date(instant))
 }
 
 /** When the map stood so. */

@@ -5,17 +5,12 @@
 import type { LatestResult } from '#shared/method/latest-results.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
-import { sayNumber, sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayCompact, sayNumber, sayRoughMoney } from '#shared/text/say-amount.ts'
 import { sayFigure, sayGap } from '#shared/text/say-figures.ts'
 import { t } from '#shared/text/text.ts'
 import type { CostStanding } from '../../rpc/use-estimates.ts'
 import type { Figure, MatrixFigures, MatrixMeasure, Total } from './matrix-figures.ts'
 import type { MatrixCell } from './matrix-model.ts'
-
-const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const
-const short = new Intl.NumberFormat('en', compact)
-/** Of money, which is reckoned from ranges, a third digit would only look exact. */
-const rough = new Intl.NumberFormat('en', { ...compact, maximumSignificantDigits: 2 })
 
 /** What stands in a drawn cell; `count` is empty for a single interaction and where the number is the count. */
 export interface CellFace {
@@ -36,7 +31,8 @@ export function faceOf(cell: MatrixCell, figure: Figure, measure: MatrixMeasure)
 export function sayShort(value: number, measure: MatrixMeasure, partial: boolean): string {
   if (measure === 'mean') return sayFigure(value, 1)
   if (measure === 'gap') return sayGap(value)
-  const number = (measure === 'cost' ? rough : short).format(value)
+  // Of money, which is reckoned from ranges, a third digit would only look exact.
+  const number = sayCompact(value, measure === 'cost' ? 2 : 3)
   return partial ? t('matrix.atLeast', { number }) : number
 }
 

@@ -1,13 +1,12 @@
 /** Keeps the state of this moment under a name, with all that was typed until now. */
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { dateFormat } from '#shared/text/formatters.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../../canvas/hooks.ts'
 import { useCore } from '../../../rpc/core-provider.tsx'
 import { useOutboxState } from '../../../rpc/use-evidence.ts'
 import { showToast } from '../../../ui/toast-store.ts'
 import { VersionNameDialog } from './version-name-dialog.tsx'
-
-const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
 
 /** Mounted while it is open. */
 export function KeepVersionDialog({
@@ -33,7 +32,7 @@ export function KeepVersionDialog({
     <VersionNameDialog
       title={t('versions.keep.title')}
       description={t('versions.keep.description')}
-      offered={t('versions.keep.offered', { when: today.format(new Date()) })}
+      offered={t('versions.keep.offered', { when: dateFormat({ day: 'numeric', month: 'long' }).format(new Date()) })}
       onName={keep}
       onClose={onClose}
     />
