@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const shared = fileURLToPath(new URL('./src/shared/', import.meta.url))
 
+/** Every backup that such a test makes is restored and compared after it. */
+const witnessed = { setupFiles: [fileURLToPath(new URL('./tests/helpers/witness/setup.ts', import.meta.url))] }
+
 /** `#shared/x.ts` comes from package.json; stated again so that Vite resolves it in renderer code under test as well. */
 const resolve = { alias: [{ find: /^#shared\//, replacement: shared }] }
 
@@ -24,13 +27,15 @@ export default defineConfig({
   test: {
     // As many workers as cores; the default leaves one core idle, half of a small machine.
     maxWorkers: '100%',
+    globalSetup: [fileURLToPath(new URL('./tests/helpers/witness/global-setup.ts', import.meta.url))],
     projects: [
       // Unit tests keep no state in modules, so they share workers.
       project('unit', ['tests/unit/**/*.test.{ts,tsx}'], { isolate: false }),
-      project('store', ['tests/store/**/*.test.ts']),
-      project('contract', ['tests/contract/**/*.test.ts']),
+      project('store', ['tests/store/**/*.test.ts'], witnessed),
+      project('contract', ['tests/contract/**/*.test.ts'], witnessed),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('e2e', ['tests/e2e/**/*.test.ts'], {
+        ...witnessed,
         testTimeout: 120_000,
         hookTimeout: 120_000,
         // On a busy machine a browser may miss a moment that a test did not wait for; the report names what was tried again.
@@ -39,6 +44,7 @@ export default defineConfig({
         sequence: { groupOrder: 1 },
       }),
       project('electron', ['tests/electron/**/*.test.ts'], {
+        ...witnessed,
         maxWorkers: 1,
         sequence: { groupOrder: 2 },
       }),

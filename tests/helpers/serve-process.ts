@@ -8,6 +8,7 @@ const built = join(root, 'out', 'main', 'serve.js')
 const source = join(root, 'src', 'main', 'hosts', 'serve', 'index.ts')
 const guard = pathToFileURL(join(import.meta.dirname, 'outgoing-guard.js')).href
 const teller = pathToFileURL(join(import.meta.dirname, 'heap-teller.js')).href
+const witness = pathToFileURL(join(import.meta.dirname, 'witness', 'witness-copies.ts')).href
 
 export interface ServeProcess {
   /** The line it printed, as it stands. */
@@ -71,7 +72,9 @@ export async function launchServe(options: ServeProcessOptions): Promise<ServePr
     '--home',
     options.home,
   ]
+  // What a host holds is counted without what a witness holds besides.
   if (options.counted) args.unshift('--import', teller)
+  else if (process.env.BATON_WITNESS !== undefined) args.unshift('--import', witness)
   if (!options.opensWindow) args.push('--no-open')
   const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
     cwd: options.cwd ?? root,

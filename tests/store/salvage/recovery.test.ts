@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../helpers/temp-folder.ts'
+import { expectSpoiled } from '../../helpers/witness/restore-backups.ts'
 import { coreApp } from '../core-app.ts'
 import { mapOf } from '../map-builders.ts'
 import { integrityOf, pathOf } from '../read-file.ts'
@@ -50,6 +51,7 @@ test('with the newest backup damaged too the one before it is offered, and takes
   const newest = readdirSync(backups).find((name) => name.startsWith(second.id)) ?? ''
   const bytes = readFileSync(join(backups, newest))
   writeFileSync(join(backups, newest), pageZeroed(bytes, 7))
+  expectSpoiled(join(backups, newest))
   writeFileSync(path, headOverwritten(readFileSync(path)))
   const { backup } = await app.get('recovery.look', { id })
   expect(backup?.id).toBe(first.id)
