@@ -12,6 +12,7 @@ import { removeDatabase } from './database-files.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { temporaryBeside } from './durable.ts'
 import type { RunFileTask } from './run-file-task.ts'
+import { checkPages } from './schema-check.ts'
 import { fitsImage, takeCopy, takeImage } from './take-copy.ts'
 
 /** A commit between the last step and its moment makes a copy that says something else; then it is made again. */
@@ -66,6 +67,8 @@ export function copyTo(db: Database, options: CopyOptions, taken: () => void): P
       const fingerprint = await attempt(options, (temporary) => takeCopy(db, temporary, taking))
       if (fingerprint !== null) return fingerprint
     }
+    // No copy of damaged pages is ever whole. Asked last, since it stops everything for as long as it takes.
+    checkPages(db, options.name)
     throw new Refusal('write-failed', { file: options.name, reason: 'still changing' })
   })
 }
@@ -83,8 +86,9 @@ export function takeDown(db: Database, file: Pick<CopyOptions, 'name' | 'run'>):
       }
       return explained(options, async () => {
         const written = await attempt(options, take)
-        if (written === null) throw new Refusal('write-failed', { file: file.name, reason: 'READ-BACK' })
-        return written
+        if (written !== null) return written
+        if (db.open) checkPages(db, file.name)
+        throw new Refusal('write-failed', { file: file.name, reason: 'READ-BACK' })
       })
     },
   }

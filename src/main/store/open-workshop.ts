@@ -171,6 +171,10 @@ function createStore(
     const now = stand()
     if (now !== 'there') throw new Refusal(now, where)
   }
+  const beside = <T>(doing: Promise<T>) =>
+    doing.catch((error: unknown) => {
+      throw damage.explain(error, 'write')
+    })
   /** Work on the whole file, which meets every page. */
   const through = <T>(doing: Doing, work: () => T): T => {
     try {
@@ -234,11 +238,11 @@ function createStore(
     rewriteTo: (target, rewriting) => {
       through('read', () => rewriteWorkshop(db, target, name, rewriting))
     },
-    copyTo: (target, taken, way = {}) =>
-      copyTo(db, { ...way, target, name, run }, taken).catch((error: unknown) => {
-        throw damage.explain(error, 'write')
-      }),
-    takeImage: () => through('read', () => takeDown(db, { name, run })),
+    copyTo: (target, taken, way = {}) => beside(copyTo(db, { ...way, target, name, run }, taken)),
+    takeImage() {
+      const image = through('read', () => takeDown(db, { name, run }))
+      return image && { write: (target, way) => beside(image.write(target, way)) }
+    },
     close() {
       checkpointer.stop()
       try {
