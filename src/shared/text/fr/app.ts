@@ -17,7 +17,7 @@ export const app: Area<'app'> = {
     'not-whole': 'Saisissez un nombre entier.',
   },
   curtain: { lift: 'Les afficher' },
-  size: { bytes: '{{number}} octets', kb: '{{number}} Ko', mb: '{{number}} Mo', gb: '{{number}} Go' },
+  size: { bytes: '{{number}} octets', kb: '{{number}} ko', mb: '{{number}} Mo', gb: '{{number}} Go' },
   when: { today: 'Aujourd’hui, {{time}}', yesterday: 'Hier, {{time}}', never: 'Jamais' },
   costPage: { costs: 'Tous les coûts', 'cost-card': 'Fiche de coût', measures: 'Indicateurs', cases: 'Argumentaires' },
   changePage: { changes: 'Tous les changements', reviews: 'Bilans' },

@@ -1,0 +1,126 @@
+/** Backups, and the ways back: one workshop to an earlier state, a whole library from a folder. */
+import type { Area } from '../translation.ts'
+
+export const backups: Area<'backups'> = {
+  title: 'Sauvegardes de « {{title}} »',
+  intro:
+    'Des copies entières que Baton fait de lui-même. Choisissez-en une pour voir ce qui a changé depuis ; rien ne se passe sans votre accord.',
+  reading: 'Recherche des sauvegardes…',
+  list: 'Sauvegardes, la plus récente d’abord',
+  none: {
+    title: 'Il n’y a pas encore de sauvegarde',
+    hint: 'Baton en fait une tous les quarts d’heure tant que quelque chose change, et avant tout ce qui change beaucoup d’un coup.',
+  },
+  day: { today: 'Aujourd’hui', yesterday: 'Hier', other: '{{weekday}} {{date}}' },
+  at: '{{day}}, {{time}}',
+  reason: {
+    regular: 'Pendant votre travail',
+    asked: 'Faite à la main',
+    update: 'Avant une mise à jour de Baton',
+    import: 'Avant une importation',
+    restore: 'Avant une restauration',
+    merge: 'Avant une fusion',
+    bulk: 'Avant un grand changement',
+  },
+  where: {
+    library: 'sur cet ordinateur',
+    second: 'dans le second dossier',
+    both: 'sur cet ordinateur et dans le second dossier',
+  },
+  /** In a narrow list. */
+  whereShort: { library: 'cet ordinateur', second: 'second dossier', both: 'les deux' },
+  make: 'Sauvegarder maintenant',
+  making: 'Sauvegarde…',
+  made: 'Sauvegardé et relu : {{time}}',
+  preview: {
+    label: 'Ce qui a changé depuis cette sauvegarde',
+    reading: 'Ouverture de la sauvegarde et comparaison…',
+    since: 'Changé depuis',
+    same: 'Rien n’a changé depuis',
+    sameHint:
+      'Acteurs, interactions, évaluations, coûts et changements disent la même chose. La place des choses sur la carte n’est pas comparée.',
+    alone:
+      'L’atelier lui-même ne peut pas être lu pour l’instant ; rien ne peut donc être comparé. Cette sauvegarde est entière et contient :',
+    parties_one: '{{count}} acteur',
+    parties_other: '{{count}} acteurs',
+    interactions_one: '{{count}} interaction',
+    interactions_other: '{{count}} interactions',
+    changes_one: '{{count}} changement',
+    changes_other: '{{count}} changements',
+    renamed: 'Il s’appelait alors « {{title}} ».',
+    was: 'Dans cette sauvegarde',
+    now: 'Maintenant',
+  },
+  restore: {
+    replace: 'Revenir à cet état',
+    copy: 'L’ouvrir comme copie',
+    safe: 'L’état actuel n’est pas perdu : il va dans « Supprimés récemment », à l’accueil.',
+    running: 'Retour à cet état…',
+    replaced: '« {{title}} » est comme il était : {{when}}. L’état d’avant est dans « Supprimés récemment ».',
+    copied: '« {{title}} » se trouve maintenant à côté de l’atelier.',
+    open: 'L’ouvrir',
+  },
+  places: {
+    title: 'Où sont les sauvegardes',
+    library: 'Sur cet ordinateur',
+    second: 'Second dossier',
+    none: 'Encore aucun. Une clé USB ou un autre disque garde votre travail si cet ordinateur est perdu.',
+    last: 'Dernière sauvegarde : {{when}}',
+    never: 'Encore aucune sauvegarde là',
+    choose: 'Choisir un dossier…',
+    change: 'Autre dossier…',
+    stop: 'Ne plus l’utiliser',
+    stopped: 'Les sauvegardes vont désormais sur cet ordinateur seul. Celles de {{folder}} restent où elles sont.',
+    chooseTitle: 'Un second dossier pour les sauvegardes',
+    chooseText:
+      'Sur une clé USB ou un autre disque. Baton y met aussi chaque sauvegarde, et rattrape son retard quand la clé était absente.',
+    hint: 'Tous les quarts d’heure tant que quelque chose change, et avant tout grand changement. Les 10 dernières restent, puis une par jour pendant deux semaines et une par semaine pendant douze.',
+  },
+  trouble: {
+    library: 'Votre travail est enregistré, mais les sauvegardes attendent. {{problem}}',
+    second: '{{problem}} Votre travail est enregistré, et les sauvegardes sur cet ordinateur continuent.',
+  },
+  takeIn: {
+    open: 'Restaurer depuis un dossier…',
+    offer:
+      'Baton était sur un autre ordinateur ? Ramenez vos ateliers depuis son dossier, une clé USB ou une sauvegarde.',
+    chooseTitle: 'Restaurer depuis un dossier',
+    chooseText:
+      'Une clé USB, une sauvegarde, ou le dossier de données d’un autre ordinateur. Baton y cherche des ateliers et n’y change rien.',
+    title: 'Ateliers de ce dossier',
+    intro: 'De chacun, le dernier état intact. Ce que vous reprenez est d’abord vérifié ; le dossier reste tel quel.',
+    looking: 'Exploration du dossier…',
+    other: 'Autre dossier…',
+    hidden: 'Les noms des ateliers sont cachés pendant que vous présentez.',
+    none: {
+      title: 'Aucun atelier n’y a été trouvé',
+      hint: 'Choisissez le dossier qui contient des fichiers .baton ou des sauvegardes, ou tout le dossier où Baton gardait son travail.',
+    },
+    list: 'Ateliers trouvés',
+    all: 'Tous',
+    column: { title: 'Atelier', changed: 'Modifié', size: 'Taille', here: 'Sur cet ordinateur' },
+    take: 'Reprendre « {{title}} »',
+    older_one: '{{count}} état plus ancien',
+    older_other: '{{count}} états plus anciens',
+    here: {
+      missing: 'pas encore ici',
+      newer: 'plus ancien ici',
+      diverged: 'a continué à part',
+      same: 'déjà ici',
+    },
+    allHere: 'Tout ce qui s’y trouve est déjà sur cet ordinateur, dans le même état ou plus avancé.',
+    divergedHint:
+      '« A continué à part » : chacun contient quelque chose que l’autre n’a pas. À la reprise, l’état de cet ordinateur va dans « Supprimés récemment ».',
+    pick: 'Choisissez quoi reprendre',
+    run_one: 'Reprendre {{count}} atelier',
+    run_other: 'Reprendre {{count}} ateliers',
+    running: 'Reprise de « {{title}} »',
+    begun: 'Vérification du premier',
+    doneTitle: 'Certains fichiers ont été laissés de côté',
+    done_one: '{{count}} atelier est de retour.',
+    done_other: '{{count}} ateliers sont de retour.',
+    nothing: 'Aucun atelier n’a été repris.',
+    refused:
+      'Ceux-ci n’ont pas pu servir. Ils sont restés tels quels ; quand un état plus ancien était intact, c’est lui qui a été repris.',
+  },
+}
