@@ -6,6 +6,8 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Caller, calls } from '#shared/contract/index.ts'
 import type { SystemInfo } from '#shared/contract/settings.ts'
+import { type HomeFrom, NO_POLICY, type Policy } from '#shared/model/policy.ts'
+import { locale, speak } from '#shared/text/text.ts'
 import { createArrivals } from './core/arrivals.ts'
 import { createAudience } from './core/audience.ts'
 import { createBackups } from './core/backups.ts'
@@ -41,7 +43,7 @@ import { rescueArea } from './core/rescue.ts'
 import { reviewsArea } from './core/reviews.ts'
 import { createRoomWindows } from './core/room-window.ts'
 import { type HostScreens, screensArea } from './core/screens.ts'
-import { createSettings } from './core/settings.ts'
+import { createSettings, type SystemFacts } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
 import { versionsArea } from './core/versions.ts'
@@ -51,6 +53,7 @@ import { createThreadedSealer } from './export/threaded-sealer.ts'
 import { createThreadedWriter } from './export/threaded-writer.ts'
 import { createExportWriter } from './export/write-export.ts'
 import type { Installation } from './launch/installation.ts'
+import type { LocaleFor } from './launch/speak-at-start.ts'
 import type { App } from './rpc/app.ts'
 import { createDispatcher } from './rpc/dispatcher.ts'
 import { failureOf, sentenceOf } from './rpc/error-of.ts'
@@ -76,6 +79,10 @@ import { createWriteOut } from './store/write-out.ts'
 export interface CreateAppOptions {
   /** The data directory, absolute; made when missing. */
   readonly home: string
+  /** What decided on it; left out where it was said. */
+  readonly homeFrom?: HomeFrom
+  /** What administrators laid down; nothing unless said otherwise. */
+  readonly policy?: Policy
   readonly host: SystemInfo['host']
   readonly version: string
   /**
@@ -105,6 +112,8 @@ export interface CreateAppOptions {
   readonly ids?: Ids
   readonly chance?: Chance
   readonly timer?: Timer
+  /** What counts for a choice of the language; without it the language stays as it is. */
+  readonly localeFor?: LocaleFor
   /** Checks replies and events against the contract: for tests. */
   readonly checkOutput?: boolean
 }
@@ -158,9 +167,15 @@ function assemble(options: CreateAppOptions): App {
   const worker = options.installation.exportWorker ?? null
   const sealer = options.sealer ?? (worker === null ? createSealer() : createThreadedSealer(worker))
   const deps = { clock, ids, files, open, events, arrivals, resources, formats, sealer }
-  const system: SystemInfo = { version, host, platform: process.platform, home, dialogs: dialogs !== null }
+  const { homeFrom = 'option', policy = NO_POLICY } = options
+  const system: SystemFacts = {
+    ...{ version, host, platform: process.platform, home, homeFrom, dialogs: dialogs !== null },
+  }
   const explain = (what: string) => (error: unknown) => failureOf(error, (line) => log(`${what}: ${line}`))
-  const settings = createSettings({ file: openSettingsFile(join(home, 'settings.json')), resources, system, events })
+  const settings = createSettings({
+    ...{ file: openSettingsFile(join(home, 'settings.json')), resources, system, policy, events },
+    speakFor: async (choice) => speak(options.localeFor?.(choice) ?? locale()),
+  })
   const backups = createBackups({
     ...{ ...deps, timer, second: settings.backupFolder, explain: explain('backup') },
     store: openBackupStore({ home, run, newLoosePath: files.newLoosePath }),
@@ -219,7 +234,7 @@ function assemble(options: CreateAppOptions): App {
       ...screensArea(options.screens ?? null),
       ...machineArea(createMachineCheck(home)),
       ...diagnosticsArea({
-        ...{ files, open, clock, ring, system, writeOut, noteExported },
+        ...{ files, open, clock, ring, system, policy, writeOut, noteExported },
         ...{ readMachine: createReadMachine(home), readSettings: () => settings.handlers['settings.get']({}, CORE) },
       }),
       ...shellArea(),

@@ -1,7 +1,7 @@
 /** Diagnostics on request: made, shown, and saved as they were shown. */
 import type { diagnosticsCalls } from '#shared/contract/diagnostics.ts'
 import type { Handlers } from '#shared/contract/index.ts'
-import type { SystemInfo } from '#shared/contract/settings.ts'
+import type { Policy } from '#shared/model/policy.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import type { LogRing } from './diagnostics/log-ring.ts'
 import { writeDiagnostics } from './diagnostics/write-diagnostics.ts'
@@ -10,13 +10,15 @@ import type { LibraryFiles } from './ports/library-files.ts'
 import type { ReadMachine } from './ports/machine-facts.ts'
 import type { Clock } from './ports/system.ts'
 import type { WriteOut } from './ports/write-out.ts'
+import type { SystemFacts } from './settings.ts'
 
 export interface DiagnosticsDeps {
   readonly files: LibraryFiles
   readonly open: OpenWorkshops
   readonly clock: Clock
   readonly ring: LogRing
-  readonly system: SystemInfo
+  readonly system: SystemFacts
+  readonly policy: Policy
   readonly readMachine: ReadMachine
   readonly readSettings: () => Settings | Promise<Settings>
   readonly writeOut: WriteOut
@@ -26,7 +28,7 @@ export interface DiagnosticsDeps {
 
 /** Handlers of the calls about diagnostics. */
 export function diagnosticsArea(deps: DiagnosticsDeps): Handlers<typeof diagnosticsCalls> {
-  const { files, open, clock, ring, system, readMachine, readSettings, writeOut, noteExported } = deps
+  const { files, open, clock, ring, system, policy, readMachine, readSettings, writeOut, noteExported } = deps
   const since = clock.now()
   let shown: string | null = null
 
@@ -41,6 +43,8 @@ export function diagnosticsArea(deps: DiagnosticsDeps): Handlers<typeof diagnost
       since,
       version: system.version,
       host: system.host,
+      homeFrom: system.homeFrom,
+      policy,
       machine: readMachine(),
       settings: await readSettings(),
       workshops: [...held, ...closed],

@@ -1,14 +1,25 @@
 /** The settings of this laptop, and what Baton can say of itself. */
 import type { Handlers } from '#shared/contract/index.ts'
 import type { SystemInfo, settingsCalls } from '#shared/contract/settings.ts'
+import type { LocaleChoice } from '#shared/model/locale.ts'
+import { POLICY_KEYS, type Policy } from '#shared/model/policy.ts'
 import { Settings, StoredSettings } from '#shared/model/settings.ts'
+import { sayPolicyProblem } from '#shared/text/say-policy.ts'
 import type { Events, Resources, SettingsFile } from './ports/system.ts'
+import { Refusal } from './refusal.ts'
+
+/** What is known of the system from the start. */
+export type SystemFacts = Omit<SystemInfo, 'laidDown' | 'policyProblems'>
 
 export interface SettingsDeps {
   readonly file: SettingsFile
   readonly resources: Resources
-  readonly system: SystemInfo
+  readonly system: SystemFacts
+  /** What administrators laid down; it comes before what was chosen. */
+  readonly policy: Policy
   readonly events: Events
+  /** Speaks the language that counts for this choice. */
+  readonly speakFor: (choice: LocaleChoice) => Promise<void>
 }
 
 /** Settings as they stand in the file. A damaged file is set aside and the defaults count. */
@@ -22,12 +33,12 @@ function load(file: SettingsFile): StoredSettings {
 /** The settings: what windows ask of them, and the part that is no window's affair. */
 export interface SettingsArea {
   readonly handlers: Handlers<typeof settingsCalls>
-  /** The second folder for backups. A window that the room sees reads settings too, and paths are not for it. */
+  /** The second folder for backups; refuses `set-by-administrator` where it was laid down. A window that the room sees reads settings too, and paths are not for it. */
   readonly backupFolder: { read(): string | null; write(folder: string | null): void }
 }
 
 /** Reads them once. */
-export function createSettings({ file, resources, system, events }: SettingsDeps): SettingsArea {
+export function createSettings({ file, resources, system, policy, events, speakFor }: SettingsDeps): SettingsArea {
   let stored = load(file)
   const keep = (wanted: StoredSettings) => {
     file.write(wanted)
@@ -36,17 +47,26 @@ export function createSettings({ file, resources, system, events }: SettingsDeps
   return {
     handlers: {
       'settings.get': () => Settings.parse(stored),
-      'settings.set': (wanted) => {
+      'settings.set': async (wanted) => {
+        const isOtherLanguage = wanted.locale !== stored.locale
         keep({ ...stored, ...wanted })
+        if (isOtherLanguage) await speakFor(wanted.locale)
         events.emit('settings.changed', wanted)
         return wanted
       },
-      'settings.system': () => system,
+      'settings.system': () => ({
+        ...system,
+        laidDown: Object.fromEntries(POLICY_KEYS.flatMap((key) => (policy[key] ? [[key, policy[key].source]] : []))),
+        policyProblems: policy.problems.map(sayPolicyProblem),
+      }),
       'settings.licences': () => resources.licences(),
     },
     backupFolder: {
-      read: () => stored.backupFolder,
-      write: (backupFolder) => keep({ ...stored, backupFolder }),
+      read: () => policy.backups?.value ?? stored.backupFolder,
+      write: (backupFolder) => {
+        if (policy.backups !== null) throw new Refusal('set-by-administrator', { source: policy.backups.source })
+        keep({ ...stored, backupFolder })
+      },
     },
   }
 }

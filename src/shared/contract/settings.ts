@@ -1,5 +1,6 @@
 /** Settings of this laptop, and what Baton can say of itself. */
 import { z } from 'zod'
+import { HomeFrom, POLICY_KEYS } from '../model/policy.ts'
 import { Settings } from '../model/settings.ts'
 import { command, event, everyone, facilitator, Nothing, query, repeatable } from './call.ts'
 
@@ -10,6 +11,11 @@ export const SystemInfo = z.object({
   platform: z.string(),
   /** The data directory. */
   home: z.string(),
+  homeFrom: HomeFrom,
+  /** What administrators laid down, each with the file or key of the registry where it stands. */
+  laidDown: z.partialRecord(z.enum(POLICY_KEYS), z.string()),
+  /** What is wrong with it, as finished sentences. */
+  policyProblems: z.array(z.string()),
   /** Whether the host has file dialogs of its own. */
   dialogs: z.boolean(),
 })

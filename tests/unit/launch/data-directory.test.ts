@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { NO_POLICY } from '#shared/model/policy.ts'
 import { chooseDataDirectory, type DataDirectoryContext } from '../../../src/main/launch/data-directory.ts'
 
-function choose(context: Partial<DataDirectoryContext>) {
+function decide(context: Partial<DataDirectoryContext>) {
   return chooseDataDirectory({
     home: null,
+    policy: NO_POLICY,
     programFolder: '/opt/baton',
     env: {},
     platform: 'linux',
@@ -13,6 +15,8 @@ function choose(context: Partial<DataDirectoryContext>) {
   })
 }
 
+const choose = (context: Partial<DataDirectoryContext>) => decide(context).home
+
 test('each system keeps such data in its own place', () => {
   expect(choose({})).toBe('/home/a/.local/share/baton')
   expect(choose({ env: { XDG_DATA_HOME: '/data' } })).toBe('/data/baton')
@@ -21,9 +25,13 @@ test('each system keeps such data in its own place', () => {
   expect(choose({ platform: 'win32', userFolder: 'C:\\Users\\a' })).toBe('C:\\Users\\a\\AppData\\Roaming\\Baton')
 })
 
-test('the option wins over the variable, the variable over the portable marker, the marker over the system', () => {
+test('what was said for one start wins, then the administrators, then the portable marker, then the system', () => {
   const exists = (path: string) => path === '/opt/baton/portable'
-  expect(choose({ exists })).toBe('/opt/baton/Baton data')
-  expect(choose({ exists, env: { BATON_HOME: '/stick' } })).toBe('/stick')
-  expect(choose({ exists, env: { BATON_HOME: '/stick' }, home: '/given' })).toBe('/given')
+  const policy = { home: { value: '/srv/baton', source: '/etc/baton/policy.json' } }
+  expect(decide({})).toEqual({ home: '/home/a/.local/share/baton', homeFrom: 'usual' })
+  expect(decide({ exists })).toEqual({ home: '/opt/baton/Baton data', homeFrom: 'portable' })
+  expect(decide({ exists, policy })).toEqual({ home: '/srv/baton', homeFrom: 'policy' })
+  const env = { BATON_HOME: '/stick' }
+  expect(decide({ exists, policy, env })).toEqual({ home: '/stick', homeFrom: 'environment' })
+  expect(decide({ exists, policy, env, home: '/given' })).toEqual({ home: '/given', homeFrom: 'option' })
 })

@@ -1,5 +1,6 @@
 /** The text of the diagnostics, made of facts alone. What is not asked for here cannot come in: nothing is copied as a whole. */
 import type { SystemInfo } from '#shared/contract/settings.ts'
+import { type HomeFrom, POLICY_KEYS, type Policy } from '#shared/model/policy.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import type { WorkshopCounts } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -18,6 +19,8 @@ export interface DiagnosticFacts {
   readonly since: string
   readonly version: string
   readonly host: SystemInfo['host']
+  readonly homeFrom: HomeFrom
+  readonly policy: Policy
   readonly machine: MachineFacts
   readonly settings: Settings
   readonly workshops: readonly CountedWorkshop[]
@@ -59,6 +62,19 @@ function saySettings({ theme, roomTheme, textSize, timerSound, curtain, presente
   )
 }
 
+/** What decided where all lies, and what administrators laid down: by name, never by value. */
+function sayPlace({ homeFrom, policy }: DiagnosticFacts): readonly string[] {
+  const names = POLICY_KEYS.filter((key) => policy[key] !== null)
+  return [
+    t('diagnostics.text.homeFrom', { from: t(`diagnostics.text.from.${homeFrom}`) }),
+    ...(names.length > 0 ? [t('diagnostics.text.laidDown', { names: names.join(', ') })] : []),
+    ...policy.problems.map(({ fault, name }) => {
+      const key = POLICY_KEYS.find((known) => known === name.toLowerCase())
+      return t('diagnostics.text.policyFault', { fault, name: key ?? '' }).trim()
+    }),
+  ]
+}
+
 function sayLibrary({ workshops, broken, deleted }: DiagnosticFacts): readonly string[] {
   const bytes = [...workshops, ...broken].reduce((sum, one) => sum + one.bytes, 0)
   const totals = { workshops: workshops.length, broken: broken.length, deleted, megabytes: inMegabytes(bytes) }
@@ -89,6 +105,7 @@ export function writeDiagnostics(facts: DiagnosticFacts): string {
     ]),
     section(t('diagnostics.text.machine'), sayMachine(machine)),
     section(t('diagnostics.text.settings'), saySettings(facts.settings)),
+    section(t('diagnostics.text.place'), sayPlace(facts)),
     section(t('diagnostics.text.library'), sayLibrary(facts)),
     section(
       t('diagnostics.text.refused'),

@@ -1,8 +1,11 @@
 /** `baton` on the command line: the core on plain Node. Run it with `npm run -s baton -- COMMAND`. */
 import { resolve } from 'node:path'
 import { dataDirectory } from '../../launch/data-directory.ts'
+import { findPolicy } from '../../launch/find-policy.ts'
 import { findInstallation } from '../../launch/installation.ts'
 import { startFolder } from '../../launch/launch-options.ts'
+import { thisProgramFolder } from '../../launch/program-folder.ts'
+import { languagesHere, peekOption, speakAtStart } from '../../launch/speak-at-start.ts'
 import { run } from './run.ts'
 
 const installation = findInstallation()
@@ -13,10 +16,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-process.exitCode = await run(process.argv.slice(2), {
+const args = process.argv.slice(2)
+const policy = findPolicy()
+const findHome = (typed: string | null) =>
+  dataDirectory(typed === null ? null : resolve(folder, typed), thisProgramFolder(installation.root), policy).home
+await speakAtStart(findHome(peekOption(args, 'home')), {
+  ...{ args, env: process.env, policy: policy.locale?.value ?? null, system: languagesHere() },
+})
+
+process.exitCode = await run(args, {
   installation,
   folder,
-  findHome: (typed) => dataDirectory(typed === null ? null : resolve(folder, typed), installation.root),
+  policy,
+  findHome,
   print: (line) => {
     process.stdout.write(`${line}\n`)
   },

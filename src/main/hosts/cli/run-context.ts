@@ -2,6 +2,7 @@
 import type { Result } from '#shared/contract/call.ts'
 import { ERROR_CODES } from '#shared/contract/errors.ts'
 import type { Caller, CallName, Input, Output } from '#shared/contract/index.ts'
+import { NO_POLICY, type Policy } from '#shared/model/policy.ts'
 import type { BrokenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { type CreateAppOptions, createApp } from '../../app.ts'
@@ -19,6 +20,8 @@ export interface RunContext {
   /** The data directory. */
   readonly home: string
   readonly installation: Installation
+  /** What administrators laid down. */
+  readonly policy: Policy
   /** Results. */
   readonly print: (line: string) => void
   /** Everything else. */
@@ -69,9 +72,11 @@ export async function call<N extends CallName>(app: App, name: N, input: Input<N
 
 /** Runs work on the core over a data directory and closes it cleanly, whatever happens. */
 export async function withApp<T>(context: RunContext, home: string, work: (app: App) => Promise<T>): Promise<T> {
-  const { installation, say } = context
+  const { installation, policy, say } = context
   const options: CreateAppOptions = {
     ...{ home, host: 'cli', version: installation.version, installation, log: say },
+    // A copy in a temporary folder is nobody's library: no backups of it go anywhere.
+    policy: home === context.home ? policy : NO_POLICY,
     printer: createBrowserPrinter(),
   }
   const app = createApp(options)

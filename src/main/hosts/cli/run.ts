@@ -1,4 +1,6 @@
 /** Runs one command and turns whatever comes of it into an exit code and words. */
+import type { Policy } from '#shared/model/policy.ts'
+import { sayPolicyProblem } from '#shared/text/say-policy.ts'
 import { t } from '#shared/text/text.ts'
 import { runDiff } from './diff-command.ts'
 import { runExport } from './export-command.ts'
@@ -38,7 +40,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
 /** The surroundings of the whole run: the library is known only once the options are read. */
 export interface RunSetting extends Omit<RunContext, 'home'> {
   /** The data directory for `--home` as typed, or for none. */
-  readonly findHome: (typed: string | null) => string
+  readonly findHome: (typed: string | null, policy: Policy) => string
 }
 
 async function perform(args: readonly string[], setting: RunSetting): Promise<void> {
@@ -58,7 +60,8 @@ async function perform(args: readonly string[], setting: RunSetting): Promise<vo
     setting.print(line)
   }
   try {
-    const home = findHome(typed.options.home ?? null)
+    for (const problem of context.policy.problems) context.say(sayPolicyProblem(problem))
+    const home = findHome(typed.options.home ?? null, context.policy)
     await RUN[typed.command]({ ...context, home, print }, typed.options, typed.subject, typed.others)
   } catch (error) {
     // Whoever asked for JSON gets one value, also when the answer is no.

@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { HomeFrom, Policy } from '#shared/model/policy.ts'
 import { t } from '#shared/text/text.ts'
 import type { CreateAppOptions } from '../../app.ts'
 import type { PdfPrinter } from '../../core/ports/pdf-printer.ts'
@@ -46,6 +47,8 @@ import { createWindowRoles } from './window-roles.ts'
 /** What the core gets from this host. */
 export interface CoreOptions {
   readonly home: string
+  readonly homeFrom: HomeFrom
+  readonly policy: Policy
   readonly dialogs: Dialogs
   readonly printer: PdfPrinter
   readonly openAudience: () => Promise<{ readonly url: null }>
@@ -77,7 +80,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
   const { app, dialog } = electron
   const { platform, startTimer, now } = machine
   const devTools = !app.isPackaged
-  const { home, handOver } = readStartUp(machine, app.isPackaged, installation.root)
+  const { home, homeFrom, handOver } = readStartUp(machine, app.isPackaged, installation.root)
   const profile = join(home, 'browser')
   const roles = createWindowRoles()
   const handedOver = createWaiting<HandOver>()
@@ -140,7 +143,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
       onChange: () => screensChanged(),
     })
     const core = options.createCore({
-      home,
+      ...{ home, homeFrom, policy: machine.policy },
       dialogs: createDialogs(electron, () => windows?.facilitator() ?? null),
       printer: createWindowPrinter({ electron, startTimer }),
       openAudience: async () => {

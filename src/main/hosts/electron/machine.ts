@@ -1,6 +1,8 @@
 /** The facts and clocks of the process that the shell runs in, so that a test can bring its own. */
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
+import type { Policy } from '#shared/model/policy.ts'
+import { findPolicy } from '../../launch/find-policy.ts'
 import type { StartTimer } from './closing-window.ts'
 import type { FailureSource } from './failure-guard.ts'
 
@@ -13,6 +15,8 @@ export interface Machine {
   /** The working folder at the start. */
   readonly folder: string
   readonly userFolder: string
+  /** What administrators laid down for it. */
+  readonly policy: Policy
   readonly failures: FailureSource
   readonly exists: (path: string) => boolean
   readonly now: () => number
@@ -28,6 +32,7 @@ export function thisMachine(): Machine {
     execPath: process.execPath,
     folder: process.cwd(),
     userFolder: homedir(),
+    policy: findPolicy(),
     failures: process,
     exists: existsSync,
     now: () => Date.now(),

@@ -2,13 +2,18 @@
  * The life of the browser host: reads its options, starts core and server, says the one line on stdout, hands over what
  * `--open` names, and closes the workshop files when it is told to end. Everything but that line goes to stderr.
  */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { Policy } from '#shared/model/policy.ts'
+import { sayPolicyProblem } from '#shared/text/say-policy.ts'
 import { t } from '#shared/text/text.ts'
 import { Refusal } from '../../core/refusal.ts'
-import { dataDirectory } from '../../launch/data-directory.ts'
+import { type DataDirectory, dataDirectory } from '../../launch/data-directory.ts'
+import { findPolicy } from '../../launch/find-policy.ts'
 import type { Installation } from '../../launch/installation.ts'
 import { type LaunchOptions, readLaunchOptions, startFolder } from '../../launch/launch-options.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
+import { thisProgramFolder } from '../../launch/program-folder.ts'
+import { type LocaleFor, languagesHere, peekOption, speakAtStart } from '../../launch/speak-at-start.ts'
 import type { App } from '../../rpc/app.ts'
 import { sentenceOf } from '../../rpc/error-of.ts'
 import { type Claim, thisProcess } from '../../store/claim.ts'
@@ -17,10 +22,10 @@ import { type Keys, makeKeys } from './access.ts'
 import { openWindow } from './open-window.ts'
 import { type RunningServer, startServer } from './server.ts'
 
-/** What the core is started with. */
-export interface CoreFacts {
-  /** The data directory; the core makes it when it is missing. */
-  readonly home: string
+/** What the core is started with; it makes the data directory when it is missing. */
+export interface CoreFacts extends DataDirectory {
+  readonly policy: Policy
+  readonly localeFor: LocaleFor
   /** Address of the audience page, for the facilitator's page to open. */
   readonly audienceUrl: () => string
   readonly log: (line: string) => void
@@ -104,15 +109,37 @@ async function addressFor(open: string | null, folder: string, app: App, server:
   return server.address
 }
 
-async function serve(options: LaunchOptions, folder: string, context: ServeContext): Promise<void> {
-  const home = dataDirectory(options.home, context.installation.root)
+/** What is known before the options are read: where the data is, and the language. */
+interface Surroundings {
+  readonly policy: Policy
+  readonly place: DataDirectory
+  readonly localeFor: LocaleFor
+}
+
+async function look(folder: string, { args, installation }: ServeContext): Promise<Surroundings> {
+  const policy = findPolicy()
+  const typed = peekOption(args, 'home')
+  const place = dataDirectory(typed && resolve(folder, typed), thisProgramFolder(installation.root), policy)
+  const said = { args, env: process.env, policy: policy.locale?.value ?? null, system: languagesHere() }
+  return { policy, place, localeFor: await speakAtStart(place.home, said) }
+}
+
+async function serve(
+  options: LaunchOptions,
+  folder: string,
+  context: ServeContext,
+  around: Surroundings,
+): Promise<void> {
+  const { policy, place, localeFor } = around
+  const { home } = place
+  for (const problem of policy.problems) say(sayPolicyProblem(problem))
   const keys = context.keys ?? makeKeys()
   let server: RunningServer | null = null
   const page = `/audience.html?key=${keys.audience}`
   // Pages that come from the development server find the room's page there too.
   const audienceUrl = () => (context.otherOrigins === undefined ? `${server?.roomOrigin ?? ''}${page}` : page)
   const lock = lockHome(home, thisProcess('served', new Date().toISOString()))
-  const app = await context.startCore({ home, audienceUrl, log: say })
+  const app = await context.startCore({ ...place, policy, localeFor, audienceUrl, log: say })
   server = await listen(app, options.port, keys, context)
   endWell(app, server, lock)
   const address = await addressFor(options.open, folder, app, server)
@@ -123,6 +150,7 @@ async function serve(options: LaunchOptions, folder: string, context: ServeConte
 /** Runs until a signal ends it. Sets the exit code when it could not start: 2 for wrong options, 1 for the rest. */
 export async function runServe(context: ServeContext): Promise<void> {
   const folder = startFolder(process.env, process.cwd())
+  const around = await look(folder, context)
   const reading = readLaunchOptions(context.args, { folder })
   if (!reading.ok) {
     say(reading.problem)
@@ -133,7 +161,7 @@ export async function runServe(context: ServeContext): Promise<void> {
   else if (reading.options.version) process.stdout.write(`${context.installation.version}\n`)
   else {
     try {
-      await serve(reading.options, folder, context)
+      await serve(reading.options, folder, context, around)
     } catch (error) {
       say(explain(error))
       process.exitCode = 1

@@ -6,9 +6,9 @@ import type { App } from '../../rpc/app.ts'
 import type { CoreFacts } from './run-serve.ts'
 
 /** Throws what `createApp` throws. */
-export function startServeCore({ home, audienceUrl, log }: CoreFacts, installation: Installation): App {
+export function startServeCore({ audienceUrl, log, ...place }: CoreFacts, installation: Installation): App {
   return createApp({
-    home,
+    ...place,
     host: 'serve',
     version: installation.version,
     installation,

@@ -28,6 +28,17 @@ export const diagnostics = {
     disk: 'free on the disk of the workshops: {{free}} MB',
     diskUnknown: 'free on the disk of the workshops: the system does not say',
     settings: 'Settings',
+    place: 'Where it is kept',
+    homeFrom: 'data folder: {{from}}',
+    from: {
+      option: 'as said with --home',
+      environment: 'as said with BATON_HOME',
+      policy: 'as the administrators laid down',
+      portable: 'beside the program',
+      usual: 'the usual one',
+    },
+    laidDown: 'laid down by administrators: {{names}}',
+    policyFault: 'wrong in what they laid down: {{fault}} {{name}}',
     library: 'Library',
     totals: '{{workshops}} workshops, {{broken}} that cannot be opened, {{deleted}} recently deleted, {{megabytes}} MB',
     workshop:

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { NO_POLICY, type Policy } from '#shared/model/policy.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import { createApp } from '../../../../src/main/app.ts'
 import { Refusal } from '../../../../src/main/core/refusal.ts'
@@ -58,6 +59,7 @@ export interface BatonOptions {
   readonly desktop?: StandInDesktop
   readonly home?: string
   readonly platform?: NodeJS.Platform
+  readonly policy?: Policy
   readonly page?: Partial<PageScript>
   /** A small core unless said otherwise: one that cannot start, one that never finishes closing, or Baton's own. */
   readonly core?: 'broken' | 'refuses' | 'never closes' | 'real'
@@ -161,6 +163,7 @@ export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
     execPath: '/opt/baton',
     folder: '/home/ada',
     userFolder: '/home/ada',
+    policy: options.policy ?? NO_POLICY,
     failures: { on: (event, listener) => failures.on(event, listener as Listener) },
     exists: (path) => path.startsWith(root),
     now: () => baton.clock,

@@ -1,5 +1,5 @@
 /** The folder of the program as a person sees it: where a `portable` marker may lie. */
-import { posix, win32 } from 'node:path'
+import { basename, posix, win32 } from 'node:path'
 
 export interface ProgramFacts {
   readonly platform: string
@@ -16,4 +16,10 @@ export function programFolder({ platform, execPath, env, packaged, root }: Progr
   if (platform === 'win32') return win32.dirname(execPath)
   if (platform === 'darwin') return posix.resolve(posix.dirname(execPath), '..', '..', '..')
   return posix.dirname(env.APPIMAGE || execPath)
+}
+
+/** The same for this process, wherever Baton is installed: what is packed lies in an archive. */
+export function thisProgramFolder(root: string): string {
+  const { platform, execPath, env } = process
+  return programFolder({ platform, execPath, env, packaged: basename(root) === 'app.asar', root })
 }
