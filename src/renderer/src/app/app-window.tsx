@@ -76,6 +76,11 @@ export function AppWindow() {
     setPurging(workshop)
   }
 
+  const bringBack = async ({ id }: OpenWorkshop) => {
+    await leave(id)
+    recovery.show({ id, fileName: `${id}.baton` })
+  }
+
   const close = () => setOpen(null)
   const intoNewWorkshop = (file: File | null) =>
     setTableImport({ target: { kind: 'workshop', onCreated: openWorkshop }, file })
@@ -144,6 +149,7 @@ export function AppWindow() {
           windowDeeds={windowDeeds}
           onView={(view) => go({ ...place, view })}
           onHome={() => go({ kind: 'home' })}
+          onBringBack={(workshop) => void bringBack(workshop)}
           onExport={exporting.exportFile}
           onExportCalendar={exporting.exportCalendar}
           onReset={practising.reset}

@@ -15,7 +15,8 @@ const trouble = {
     'another file lies in the place of this workshop. Save what you see elsewhere; nothing is overwritten.',
   'file-cut': 'another program cut off a part of the file of this workshop. Save what you see elsewhere.',
   'log-gone': 'another program took away a part of this workshop’s file. Baton is writing it anew.',
-  'file-damaged': 'a part of the file of this workshop is damaged. Save what you see elsewhere.',
+  'file-damaged':
+    'a part of the file of this workshop is damaged. Nothing more is written to it; go to the ways back from here.',
 } as const satisfies Record<(typeof SAVING_TROUBLES)[number], string>
 
 export const saving = {
@@ -41,6 +42,9 @@ export const saving = {
   keepHint: 'Writes what waits to a file among your downloads. Home takes it in once Baton answers again.',
   keptName: '{{title}} unsaved edits',
   kept: 'What waits was given to your downloads as “{{file}}”. Drop that file on Home once Baton answers again.',
+  recover: 'Show the ways back…',
+  recoverHint: 'Closes this workshop. A backup, or all that can still be read of the file, takes its place.',
+  recoverFirst: 'Keep these edits first: when the workshop is closed they are gone from this window.',
   leave: 'Go to Home without what waits',
   takenIn: '“{{title}}”: {{what}} were taken in.',
   takenNone: '“{{title}}” has all of this already. Nothing was changed.',

@@ -21,9 +21,11 @@ export interface SavedIndicatorProps {
   readonly workshop: OpenWorkshop
   /** Leaves the workshop with what waits in it. */
   readonly onLeave: () => void
+  /** Leaves the workshop and shows the ways back of its damaged file. */
+  readonly onBringBack: () => void
 }
 
-export function SavedIndicator({ workshop, onLeave }: SavedIndicatorProps) {
+export function SavedIndicator({ workshop, onLeave, onBringBack }: SavedIndicatorProps) {
   const rescue = useRescue(workshop)
   const saving = useSaving(workshop.id, { count: rescue.edits + rescue.entries, problem: rescue.problem })
   const save = useAction('save')
@@ -66,7 +68,9 @@ export function SavedIndicator({ workshop, onLeave }: SavedIndicatorProps) {
                 edits={rescue.edits}
                 entries={rescue.entries}
                 onTryAgain={rescue.tryAgain}
-                onElsewhere={rescue.saveElsewhere}
+                onRecover={saving.isDamaged && rescue.saveElsewhere !== null ? onBringBack : null}
+                isOnlyHere={rescue.edits + rescue.entries > 0 && !rescue.isElsewhere}
+                onElsewhere={saving.isDamaged ? null : rescue.saveElsewhere}
                 onKeep={rescue.keep}
                 onLeave={rescue.isElsewhere && rescue.saveElsewhere !== null ? onLeave : null}
               />

@@ -43,10 +43,12 @@ export interface TopBarProps {
   readonly onRename: (title: string) => Promise<string | null>
   /** Goes Home without waiting for what cannot be saved. */
   readonly onLeave: () => void
+  /** Goes Home and shows the ways back of its damaged file. */
+  readonly onBringBack: () => void
 }
 
 export function TopBar(props: TopBarProps) {
-  const { workshop, view, inspectorShown, renaming, onRenaming, onRename, onLeave } = props
+  const { workshop, view, inspectorShown, renaming, onRenaming, onRename } = props
   const room = useRoom()
   const isCrowded = useSwitchLook() === 'signs'
   const home = useAction('go-home')
@@ -69,7 +71,7 @@ export function TopBar(props: TopBarProps) {
           )}
         </span>
       </div>
-      <SavedIndicator workshop={workshop} onLeave={onLeave} />
+      <SavedIndicator workshop={workshop} onLeave={props.onLeave} onBringBack={props.onBringBack} />
       <span className={styles.gap} />
       {room === 'wide' && <HistoryButtons />}
       <ViewSwitch view={view} />

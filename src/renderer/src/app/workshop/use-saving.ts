@@ -12,10 +12,19 @@ import { onEstimatesGivenUp, settleEstimates } from '../../rpc/use-estimates.ts'
 import { onStatementDropped, sayAfter, useOutboxState } from '../../rpc/use-evidence.ts'
 import { showToast } from '../../ui/toast-store.ts'
 
+/** Troubles that end only with another file. */
+const DAMAGES: readonly string[] = ['file-damaged', 'file-cut']
+
 /** What the indicator says: a word, and while something cannot be saved the finished sentence. */
 export type Saving =
   | { readonly kind: 'saved' | 'saving'; readonly words: string }
-  | { readonly kind: 'refused'; readonly words: string; readonly message: string }
+  | {
+      readonly kind: 'refused'
+      readonly words: string
+      readonly message: string
+      /** Whether the file itself is damaged, which passes by nothing that is done in the workshop. */
+      readonly isDamaged: boolean
+    }
 
 /**
  * The worst of all: a disk that takes nothing before a refusal, that before saving, and saving before saved.
@@ -33,14 +42,16 @@ export function useSaving(
   const trouble = line === 'ready' ? (data?.trouble ?? null) : null
   if (trouble !== null) {
     const words = waiting.count === 0 ? t('saving.blocked') : t('app.saved.refused')
-    return { kind: 'refused', words, message: t('saving.spoken', { state: words, message: trouble.message }) }
+    const message = t('saving.spoken', { state: words, message: trouble.message })
+    return { kind: 'refused', words, message, isDamaged: DAMAGES.includes(trouble.code) }
   }
   const worse = edits.kind === 'refused' || said.kind === 'saved' ? edits : said
   if (worse.kind !== 'refused' && waiting.problem !== null) {
-    return { kind: 'refused', words: t('app.saved.refused'), message: waiting.problem }
+    return { kind: 'refused', words: t('app.saved.refused'), message: waiting.problem, isDamaged: false }
   }
   const words = t(`app.saved.${worse.kind}`)
-  return worse.kind === 'refused' ? { kind: 'refused', words, message: worse.message } : { kind: worse.kind, words }
+  if (worse.kind !== 'refused') return { kind: worse.kind, words }
+  return { kind: 'refused', words, message: worse.message, isDamaged: false }
 }
 
 /** Sends all that is not on disk yet; resolves when it is, or when the core has refused it for now. */

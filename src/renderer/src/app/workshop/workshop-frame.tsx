@@ -45,6 +45,8 @@ export interface WorkshopFrameProps {
   readonly windowDeeds: WindowDeeds
   readonly onView: (view: ViewId) => void
   readonly onHome: () => void
+  /** Leaves this workshop, whose file is damaged, and shows the ways back. */
+  readonly onBringBack: (workshop: OpenWorkshop) => void
   readonly onExport: (workshop: OpenWorkshop) => void
   readonly onExportCalendar: (workshop: OpenWorkshop) => void
   /** Asks to put a fresh practice workshop in the place of this one. */
@@ -181,6 +183,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
           onRenaming={setRenaming}
           onRename={onRename}
           onLeave={props.onHome}
+          onBringBack={() => props.onBringBack(workshop)}
         />
         <div className={styles.body}>
           <GuideRail

@@ -2,7 +2,7 @@
  * What is true while something cannot be saved, what only this window holds, and the ways out. It hangs on the saved
  * indicator: the one place that speaks of saving, so that nothing pops up over the work.
  */
-import { Download, RotateCcw, Save } from 'lucide-react'
+import { Download, LifeBuoy, RotateCcw, Save } from 'lucide-react'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './saving-card.module.css'
@@ -14,6 +14,10 @@ export interface SavingCardProps {
   readonly edits: number
   readonly entries: number
   readonly onTryAgain: () => void
+  /** Null unless the file itself is damaged. */
+  readonly onRecover: (() => void) | null
+  /** Whether what waits lies nowhere else yet, so that it would be lost with the workshop closed. */
+  readonly isOnlyHere: boolean
   /** Null while no core answers. */
   readonly onElsewhere: (() => void) | null
   /** Null where a window cannot give a file to the downloads, and while nothing waits. */
@@ -22,7 +26,8 @@ export interface SavingCardProps {
   readonly onLeave: (() => void) | null
 }
 
-export function SavingCard({ message, edits, entries, onTryAgain, onElsewhere, onKeep, onLeave }: SavingCardProps) {
+export function SavingCard({ message, edits, entries, isOnlyHere, ...ways }: SavingCardProps) {
+  const { onTryAgain, onRecover, onElsewhere, onKeep, onLeave } = ways
   return (
     <div className={styles.card}>
       <p className={styles.message}>{message}</p>
@@ -44,6 +49,14 @@ export function SavingCard({ message, edits, entries, onTryAgain, onElsewhere, o
             <p>{t('saving.keepHint')}</p>
           </div>
         )}
+        {onRecover !== null && (
+          <div className={styles.way}>
+            <Button variant="primary" icon={<LifeBuoy />} disabled={isOnlyHere} onClick={onRecover}>
+              {t('saving.recover')}
+            </Button>
+            <p>{t(isOnlyHere ? 'saving.recoverFirst' : 'saving.recoverHint')}</p>
+          </div>
+        )}
       </div>
       <footer className={styles.foot}>
         {onLeave !== null && (
@@ -51,7 +64,7 @@ export function SavingCard({ message, edits, entries, onTryAgain, onElsewhere, o
             {t('saving.leave')}
           </Button>
         )}
-        <Button variant="primary" icon={<RotateCcw />} onClick={onTryAgain}>
+        <Button variant={onRecover === null ? 'primary' : 'secondary'} icon={<RotateCcw />} onClick={onTryAgain}>
           {t('saving.tryAgain')}
         </Button>
       </footer>
