@@ -15,14 +15,17 @@ function listFiles(text: string): string[] {
   return [...named].map((match) => match[1] ?? '').filter((file) => !/schema-vN|000N|^out\//.test(file))
 }
 
+/** Rows of the first table under a heading, cell by cell. */
+function listRows(heading: string): string[][] {
+  const [, after = ''] = readme.split(`## ${heading}\n`)
+  const [table = ''] = after.trimStart().split('\n\n')
+  const cells = (line: string) => line.split('|').slice(1, -1)
+  return table.split('\n').slice(2).map(cells)
+}
+
 /** Names in the first column of the table under a heading. */
 function listFirstColumn(heading: string): string[] {
-  const [, after = ''] = readme.split(`### ${heading}\n`)
-  const [table = ''] = after.trimStart().split('\n\n')
-  return table
-    .split('\n')
-    .slice(2)
-    .flatMap((line) => (line.split('|')[1] ?? '').split(',').map((name) => name.trim()))
+  return listRows(heading).flatMap(([first = '']) => first.split(',').map((name) => name.trim()))
 }
 
 describe('the README', () => {
@@ -34,6 +37,18 @@ describe('the README', () => {
 
   test('would notice one that is gone', () => {
     expect(listFiles('see `core/nowhere.ts` and `npm test`')).toEqual(['core/nowhere.ts'])
+  })
+
+  test('names beside every promise the tests in which it is seen', () => {
+    const promises = listRows('Reliability')
+    expect(promises.length).toBeGreaterThan(20)
+    const holdsTests = (file: string) => /^\s*test[.(]/m.test(readFileSync(join(root, file), 'utf8'))
+    for (const [promise = '', , seen = ''] of promises) {
+      const named = [...seen.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')
+      expect(named, promise).not.toEqual([])
+      const wanting = named.filter((file) => !/^tests\/.*\.test\.tsx?$/.test(file) || !holdsTests(file))
+      expect(wanting, promise).toEqual([])
+    }
   })
 
   test('names only commands that are there', () => {
