@@ -134,6 +134,7 @@ export async function openStudio(browser: Browser, options: StudioOptions): Prom
     env: {
       BATON_CLOCK: time.toISOString(),
       BATON_DICE: String(opened),
+      BATON_LOCALE: 'en-GB',
       NODE_OPTIONS: `--import ${WORLD}`,
       HOME: PLACE,
       TZ: 'Europe/Berlin',

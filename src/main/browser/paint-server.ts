@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
@@ -13,6 +14,7 @@ import { Refusal } from '../core/refusal.ts'
 import { contentTypeOf } from '../pages/content-type.ts'
 import { findPageFile } from '../pages/find-page-file.ts'
 import { pageHeaders } from '../pages/page-headers.ts'
+import { inPageLanguage } from '../pages/page-language.ts'
 import { readPagePath } from '../pages/page-path.ts'
 
 /** A picture that lies on the map. */
@@ -62,6 +64,10 @@ export async function startPaintServer({ pages, job, readPicture }: PaintServerO
     const type = contentTypeOf(path)
     const file = names === null || type === null ? null : await findPageFile(pages, names)
     if (file === null || type === null) return nothing(response, 404)
+    if (type.startsWith('text/html')) {
+      const page = inPageLanguage(await readFile(file.path, 'utf8'))
+      return say(response, 200, { type, bytes: new TextEncoder().encode(page) })
+    }
     response.writeHead(200, { ...pageHeaders(type), 'content-length': file.bytes })
     await pipeline(createReadStream(file.path), response)
   }

@@ -5,6 +5,7 @@
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { LANGUAGES, readLocale } from '#shared/model/locale.ts'
 import { t } from '#shared/text/text.ts'
 
 export interface LaunchOptions {
@@ -18,6 +19,8 @@ export interface LaunchOptions {
   readonly home: string | null
   /** A `.baton` file or the title of a workshop, as typed. */
   readonly open: string | null
+  /** The language, where one was given. */
+  readonly locale: string | null
   readonly help: boolean
   readonly version: boolean
 }
@@ -40,6 +43,7 @@ const FLAGS = {
   'no-open': { type: 'boolean' },
   home: { type: 'string' },
   open: { type: 'string' },
+  locale: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -81,6 +85,10 @@ export function readLaunchOptions(args: readonly string[], context: LaunchReadin
   }
   const port = given.get('port') ?? '0'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return problem(t('launch.portInvalid', { port }))
+  const locale = given.get('locale') ?? null
+  if (locale !== null && readLocale(locale) === null && !context.tolerant) {
+    return problem(t('launch.localeUnknown', { locale, known: LANGUAGES.join(', ') }))
+  }
   const home = given.get('home')
   return {
     ok: true,
@@ -90,6 +98,7 @@ export function readLaunchOptions(args: readonly string[], context: LaunchReadin
       openBrowser: !given.has('no-open'),
       home: home === undefined ? null : resolve(context.folder, home),
       open: given.get('open') ?? open,
+      locale,
       help: given.has('help'),
       version: given.has('version'),
     },

@@ -1,7 +1,8 @@
 /** One task in a thread of its own, which is ended as soon as it is done or given up. */
 import { Worker } from 'node:worker_threads'
+import { locale } from '#shared/text/text.ts'
 import { Refusal } from '../core/refusal.ts'
-import type { ThreadWord } from './thread-word.ts'
+import type { ThreadOrder, ThreadWord } from './thread-word.ts'
 
 /** How a task is followed, and given up. */
 export interface TaskWatch {
@@ -21,7 +22,7 @@ export function runInThread(program: string, task: unknown, watch: TaskWatch): P
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, {
-      workerData: task,
+      workerData: { task, locale: locale() } satisfies ThreadOrder,
       ...(megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
     })
     let isReady = false

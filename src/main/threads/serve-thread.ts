@@ -1,7 +1,8 @@
 /** The inside of a thread: does the one task that it was started with, says how it went, and ends. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { speak } from '#shared/text/text.ts'
 import { Refusal } from '../core/refusal.ts'
-import type { ThreadWord } from './thread-word.ts'
+import type { ThreadOrder, ThreadWord } from './thread-word.ts'
 
 function say(word: ThreadWord): void {
   parentPort?.postMessage(word)
@@ -11,7 +12,9 @@ function say(word: ThreadWord): void {
 export async function serveThread<Task>(work: (task: Task, moved: (share: number) => void) => unknown): Promise<void> {
   say({ kind: 'ready' })
   try {
-    const value = await work(workerData as Task, (share) => say({ kind: 'moved', share }))
+    const { task, locale } = workerData as ThreadOrder
+    await speak(locale)
+    const value = await work(task as Task, (share) => say({ kind: 'moved', share }))
     say({ kind: 'done', value })
   } catch (error) {
     if (error instanceof Refusal) say({ kind: 'refused', code: error.code, details: error.details })

@@ -1,3 +1,10 @@
+/** What a thread is started with. */
+export interface ThreadOrder {
+  readonly task: unknown
+  /** The locale that the program speaks. */
+  readonly locale: string
+}
+
 /** What a thread says to the one that started it. Everything is plain, so that it can be copied. */
 import type { ErrorCode } from '#shared/contract/errors.ts'
 import type { RefusalDetails } from '../core/refusal.ts'

@@ -1,5 +1,6 @@
 /** Settings of this laptop, kept beside the library and never inside a workshop. */
 import { z } from 'zod'
+import { LocaleChoice } from './locale.ts'
 import { PresenterKeys } from './presenter-keys.ts'
 
 /** Palettes of the windows. `contrast` is for weak projectors. */
@@ -16,6 +17,8 @@ export type RoomSize = z.infer<typeof RoomSize>
 /** What is stored. What is missing has its default, so that older files stay good. */
 export const Settings = z.object({
   theme: z.enum(THEMES).default('light'),
+  /** The language of Baton on this laptop. */
+  locale: LocaleChoice.default('system'),
   /** Palette of what the room sees. */
   roomTheme: z.enum(THEMES).default('contrast'),
   textSize: z.enum(TEXT_SIZES).default('normal'),

@@ -3,6 +3,7 @@
  * browser, so that whatever slipped into the words or pictures stays dead.
  */
 import { paperColourRule } from '#shared/charts/paper-colours.ts'
+import { pageLanguage } from '../../pages/page-language.ts'
 import pageStyle from './page.css?raw'
 import { fontRules } from './page-fonts.ts'
 
@@ -37,7 +38,7 @@ export function pageFile({ title, style, body }: PageContent): string {
     style,
   ]
   return `<!DOCTYPE html>
-<html lang="en">
+<html ${pageLanguage()}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -1,5 +1,6 @@
 /** What each command takes, and reading it from the words that were typed. Anything not understood is wrong usage: exit 2. */
 import { parseArgs } from 'node:util'
+import { LANGUAGES, readLocale } from '#shared/model/locale.ts'
 import { t } from '#shared/text/text.ts'
 
 /** In the order in which the help lists them. */
@@ -21,7 +22,7 @@ export type CommandName = (typeof COMMANDS)[number]
 
 const flag = { type: 'boolean' } as const
 const value = { type: 'string' } as const
-const always = { home: value, json: flag, help: { type: 'boolean', short: 'h' } } as const
+const always = { home: value, locale: value, json: flag, help: { type: 'boolean', short: 'h' } } as const
 
 const OPTIONS = {
   list: always,
@@ -78,6 +79,7 @@ const SUBJECTS: Readonly<Record<CommandName, readonly [number, number]>> = {
 /** Every option that any command knows; a command gets only its own. */
 export interface Options {
   readonly home?: string
+  readonly locale?: string
   readonly json?: boolean
   readonly help?: boolean
   readonly title?: string
@@ -135,9 +137,12 @@ function plainProblem(error: unknown): string {
   return (message.split('. ')[0] ?? message).replace(/\.$/, '').replace(/\n.*/s, '')
 }
 
+/** Options with a value that may stand before the command. */
+const LEADING: ReadonlySet<string> = new Set(['--home', '--locale'])
+
 /** Options may stand before the command too. */
 export function readUsage(args: readonly string[]): Typed | { readonly command: null; readonly version: boolean } {
-  const at = args.findIndex((word, index) => !word.startsWith('-') && args[index - 1] !== '--home')
+  const at = args.findIndex((word, index) => !word.startsWith('-') && !LEADING.has(args[index - 1] ?? ''))
   const command = args[at]
   if (command === undefined) {
     if (args.includes('--version')) return { command: null, version: true }
@@ -154,6 +159,9 @@ export function readUsage(args: readonly string[]): Typed | { readonly command: 
     positionals = parsed.positionals
   } catch (error) {
     throw new UsageError(t('cli.usage.option', { problem: plainProblem(error) }), command)
+  }
+  if (values.locale !== undefined && readLocale(values.locale) === null) {
+    throw new UsageError(t('launch.localeUnknown', { locale: values.locale, known: LANGUAGES.join(', ') }), command)
   }
   const [subject = '', ...others] = positionals
   const [least, most] = SUBJECTS[command]

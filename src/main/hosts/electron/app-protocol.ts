@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { CustomScheme } from 'electron'
 import { contentTypeOf } from '../../pages/content-type.ts'
 import { pageHeaders } from '../../pages/page-headers.ts'
+import { inPageLanguage } from '../../pages/page-language.ts'
 import { readPagePath } from '../../pages/page-path.ts'
 import { APP_HOST, APP_SCHEME, readUrl } from './app-origin.ts'
 
@@ -40,7 +41,8 @@ export function servePages(folder: string): (request: Request) => Promise<Respon
     try {
       const bytes = await readFile(join(folder, ...names))
       const type = contentTypeOf(names.at(-1) ?? '') ?? plain
-      return answer(200, request.method === 'HEAD' ? null : new Uint8Array(bytes), type)
+      const page = type.startsWith('text/html') ? Buffer.from(inPageLanguage(bytes.toString('utf8'))) : bytes
+      return answer(200, request.method === 'HEAD' ? null : new Uint8Array(page), type)
     } catch (error) {
       return answer(isMissing(error) ? 404 : 500, null, plain)
     }

@@ -3,6 +3,7 @@
  * (they hold no data), and a plain sentence for everything else.
  */
 import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 import type { Role } from '#shared/contract/call.ts'
@@ -10,6 +11,7 @@ import { t } from '#shared/text/text.ts'
 import { contentTypeOf } from '../../pages/content-type.ts'
 import { findPageFile } from '../../pages/find-page-file.ts'
 import { pageHeaders } from '../../pages/page-headers.ts'
+import { inPageLanguage, pageLanguage } from '../../pages/page-language.ts'
 import { readPagePath } from '../../pages/page-path.ts'
 import { isOwnHost, type Keys, roleOfKey } from './access.ts'
 
@@ -40,7 +42,7 @@ const PLAIN_STYLE =
   'body{max-width:36rem;margin:24vh auto 0;padding:0 1.5rem;color:#16232b;background:#f1f5f9;font:1.125rem/1.6 system-ui,sans-serif}'
 
 function sayPlainly({ response, host }: Answer, status: number, sentence: string): void {
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${t('launch.page.title')}</title><style>${PLAIN_STYLE}</style><h1>${t('launch.page.title')}</h1><p>${sentence}</p></html>`
+  const body = `<!doctype html><html ${pageLanguage()}><meta charset="utf-8"><title>${t('launch.page.title')}</title><style>${PLAIN_STYLE}</style><h1>${t('launch.page.title')}</h1><p>${sentence}</p></html>`
   response.writeHead(status, {
     ...pageHeaders('text/html; charset=utf-8', `ws://${host}`),
     'content-length': Buffer.byteLength(body),
@@ -82,15 +84,20 @@ export async function answerPageRequest(
   }
   const file = await findPageFile(options.folder, names)
   if (!file) return sayPlainly(answer, 404, page ? t('launch.page.notBuilt') : t('launch.page.missing'))
+  const html = page ? Buffer.from(inPageLanguage(await readFile(file.path, 'utf8'))) : null
   response.writeHead(200, {
     ...pageHeaders(type, `ws://${host}`),
     ...(role === undefined ? {} : { 'cross-origin-opener-policy': HOLD[role] }),
-    'content-length': file.bytes,
+    'content-length': html?.length ?? file.bytes,
     // Names below assets/ carry a hash of their content.
     'cache-control': names[0] === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache',
   })
   if (request.method === 'HEAD') {
     response.end()
+    return
+  }
+  if (html !== null) {
+    response.end(html)
     return
   }
   // A window that goes away in the middle of a file is no failure of ours.

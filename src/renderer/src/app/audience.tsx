@@ -9,9 +9,11 @@ import { judgeRoomPress } from '../features/presenting/room-press.ts'
 import { openClient } from '../rpc/open-client.ts'
 import { readPress } from '../ui/shortcut.ts'
 import { Root } from './root.tsx'
+import { speakAsPage } from './speak-as-page.ts'
 
 document.documentElement.dataset.theme = 'contrast'
 document.documentElement.dataset.textSize = 'normal'
+await speakAsPage()
 document.title = t('audience.title')
 
 const client = openClient()

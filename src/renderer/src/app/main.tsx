@@ -7,10 +7,12 @@ import { AppWindow } from './app-window.tsx'
 import { ConnectionGate } from './connection-gate.tsx'
 import { readPlace } from './place.ts'
 import { Root } from './root.tsx'
+import { speakAsPage } from './speak-as-page.ts'
 import { applyStoredLook } from './use-look.ts'
 import { prepareWorkshop } from './workshop/load-workshop.ts'
 
 applyStoredLook()
+await speakAsPage()
 if (readPlace(window.location.search).kind === 'workshop') prepareWorkshop()
 // A file dropped beside the places that take one must not replace the window.
 for (const name of ['dragover', 'drop'] as const) {

@@ -6,6 +6,7 @@ import '../ui/styles.ts'
 import { PAINT_PATHS, type PaintJob } from '#shared/contract/paint-page.ts'
 import { type PictureHash, readPictureAddress } from '#shared/model/picture.ts'
 import { paintMap } from '../canvas/export/paint-map.ts'
+import { speakAsPage } from './speak-as-page.ts'
 
 const address = (path: string) => new URL(`./${path}${window.location.search}`, window.location.href).href
 
@@ -37,4 +38,5 @@ async function paintAll(): Promise<void> {
   }
 }
 
+await speakAsPage()
 paintAll().catch((error: unknown) => send(PAINT_PATHS.failed, error instanceof Error ? error.message : String(error)))

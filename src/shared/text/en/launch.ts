@@ -3,6 +3,7 @@ export const launch = {
   unknownOption: 'Baton does not know “{{option}}”. `npm start -- --help` lists what it knows.',
   valueMissing: '{{option}} needs a value. `npm start -- --help` shows how.',
   valueTooMuch: '{{option}} takes no value. `npm start -- --help` shows how.',
+  localeUnknown: 'Baton does not speak “{{locale}}”. It speaks {{known}}, each also with a country, as in de-CH.',
   portInvalid: '“{{port}}” is not a port. Use a number from 0 to 65535; 0 lets the system choose.',
   portTaken: 'Port {{port}} is in use by another program. Leave --port away and Baton finds a free one.',
   openMissing: 'There is no file and no workshop “{{name}}”. Baton starts on Home.',

@@ -2,6 +2,9 @@
 export const settings = {
   title: 'Settings',
   description: 'They hold for this laptop and are never part of a workshop.',
+  language: 'Language',
+  languages: { system: 'That of the system', en: 'English', de: 'Deutsch', fr: 'Français' },
+  languageHint: 'The window is drawn anew; workshops stay in the language in which they were written.',
   theme: 'Theme',
   themeHint: 'High contrast is made for weak projectors and bright rooms.',
   themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },

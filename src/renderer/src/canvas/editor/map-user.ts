@@ -1,6 +1,7 @@
 /** The preferences of this window's editor. Kept in memory: tldraw's own would leak through the browser's storage. */
 import { atom } from '@tldraw/state'
 import { createTLUser, type TLUser, type TLUserPreferences } from 'tldraw'
+import { locale } from '#shared/text/text.ts'
 
 export type MapTheme = 'light' | 'dark'
 
@@ -14,7 +15,7 @@ export function createMapUser(): { readonly user: TLUser; readonly stop: () => v
   const preferences = atom<TLUserPreferences>('preferences', {
     id: crypto.randomUUID(),
     colorScheme: readTheme(),
-    locale: 'en',
+    locale: locale().split('-')[0] ?? 'en',
     animationSpeed: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1,
   })
   const follow = new MutationObserver(() => {
