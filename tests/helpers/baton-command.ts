@@ -1,6 +1,7 @@
 /** `baton` as a person or a script would run it: in a child process, or, many times quicker, in this one. */
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { NO_POLICY } from '#shared/model/policy.ts'
 import { run } from '../../src/main/hosts/cli/run.ts'
 import { findInstallation } from '../../src/main/launch/installation.ts'
 
@@ -20,6 +21,7 @@ export async function runBaton(folder: string, args: readonly string[]): Promise
   const code = await run(args, {
     folder,
     installation: findInstallation(),
+    policy: NO_POLICY,
     findHome: (typed) => resolve(folder, typed ?? 'home'),
     print: (line) => {
       stdout += `${line}\n`

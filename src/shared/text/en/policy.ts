@@ -1,6 +1,11 @@
 /** What administrators laid down for a laptop, and what is wrong with it. `{{source}}` is a file or a key of the registry. */
 export const policy = {
   setIn: 'Set by your administrator, in {{source}}.',
+  home: {
+    option: 'Said at this start, with --home.',
+    environment: 'Said by BATON_HOME.',
+    portable: 'This Baton is portable: all that it keeps lies beside the program.',
+  },
   passedOver: 'Baton goes on without it. Please tell whoever looks after this laptop.',
   fault: {
     unreadable: 'What your administrator laid down in {{source}} cannot be read.',

@@ -1,5 +1,8 @@
-/** Where backups lie, how they stand there, and the second folder to be named. Both places are always told. */
-import { CircleAlert, HardDrive, Usb } from 'lucide-react'
+/**
+ * Where backups lie, how they stand there, and the second folder to be named, unless administrators did. Both places are always
+ * told.
+ */
+import { CircleAlert, HardDrive, Lock, Usb } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { BackupPlaceState } from '#shared/contract/backups.ts'
 import { t } from '#shared/text/text.ts'
@@ -15,6 +18,8 @@ export interface BackupPlacesProps {
 
 export function BackupPlaces({ askFolder }: BackupPlacesProps) {
   const { data, error } = useCoreQuery('backups.state', {})
+  const system = useCoreQuery('settings.system', {})
+  const laidDown = system.data?.laidDown.backups
   const second = useSecondFolder(askFolder)
   if (error !== null) return <p role="alert">{error.message}</p>
   const stateOf = (place: BackupPlaceState['place']) => data?.places.find((one) => one.place === place)
@@ -29,14 +34,22 @@ export function BackupPlaces({ askFolder }: BackupPlacesProps) {
         state={named}
         none={data === undefined ? '' : t('backups.places.none')}
       >
-        {named !== undefined && (
+        {laidDown !== undefined && (
+          <p className={styles.laidDown}>
+            <Lock aria-hidden="true" size="1.1em" />
+            {t('policy.setIn', { source: laidDown })}
+          </p>
+        )}
+        {named !== undefined && laidDown === undefined && (
           <Button size="small" variant="quiet" disabled={second.isBusy} onClick={() => second.stop(named.folder)}>
             {t('backups.places.stop')}
           </Button>
         )}
-        <Button size="small" disabled={second.isBusy || data === undefined} onClick={second.choose}>
-          {t(named === undefined ? 'backups.places.choose' : 'backups.places.change')}
-        </Button>
+        {system.data !== undefined && laidDown === undefined && (
+          <Button size="small" disabled={second.isBusy || data === undefined} onClick={second.choose}>
+            {t(named === undefined ? 'backups.places.choose' : 'backups.places.change')}
+          </Button>
+        )}
       </Place>
     </ul>
   )

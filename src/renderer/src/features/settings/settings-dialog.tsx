@@ -1,13 +1,13 @@
 /** Settings of this laptop. Each choice holds at once; there is nothing to confirm. */
-import { Copy, FolderOpen } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { LocaleChoice } from '#shared/model/locale.ts'
 import { type Settings, TEXT_SIZES, THEMES } from '#shared/model/settings.ts'
 import { t } from '#shared/text/text.ts'
-import { useCore, useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
-import { Button } from '../../ui/button.tsx'
+import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { showToast } from '../../ui/toast-store.ts'
+import { HomeFolder } from './home-folder.tsx'
 import { PresenterKeysSection } from './presenter-keys-section.tsx'
 import styles from './settings-dialog.module.css'
 
@@ -43,6 +43,16 @@ export function SettingsDialog({
     <Dialog onClose={onClose} title={t('settings.title')} description={t('settings.description')}>
       {shown !== undefined && (
         <>
+          <section className={styles.setting}>
+            <h3 className={styles.name}>{t('settings.language')}</h3>
+            <Segmented
+              name={t('settings.language')}
+              value={shown.locale}
+              segments={LocaleChoice.options.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
+              onValue={(locale) => change({ locale })}
+            />
+            <p className={styles.hint}>{t('settings.languageHint')}</p>
+          </section>
           <section className={styles.setting}>
             <h3 className={styles.name}>{t('settings.theme')}</h3>
             <Segmented
@@ -102,41 +112,5 @@ export function SettingsDialog({
       {backups}
       <HomeFolder />
     </Dialog>
-  )
-}
-
-/** Where the data is, and how to keep it elsewhere. */
-function HomeFolder() {
-  const core = useCore()
-  const system = useCoreQuery('settings.system', {})
-  const path = system.data?.home
-  if (path === undefined) return null
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(path)
-      showToast({ tone: 'good', text: t('settings.copied') })
-    } catch {
-      // The browser may keep the clipboard from us; the path stays there to be copied by hand.
-      showToast({ tone: 'danger', text: t('settings.notCopied') })
-    }
-  }
-  const reveal = async () => {
-    const reply = await core.call('files.reveal', { path })
-    if (!reply.ok) showToast({ tone: 'danger', text: reply.error.message })
-  }
-  return (
-    <section className={styles.setting}>
-      <h3 className={styles.name}>{t('settings.folder')}</h3>
-      <code className={styles.path}>{path}</code>
-      <div className={styles.buttons}>
-        <Button size="small" icon={<Copy />} onClick={() => void copy()}>
-          {t('settings.copy')}
-        </Button>
-        <Button size="small" icon={<FolderOpen />} onClick={() => void reveal()}>
-          {t('settings.reveal')}
-        </Button>
-      </div>
-      <p className={styles.hint}>{t('settings.folderHint')}</p>
-    </section>
   )
 }
