@@ -11,12 +11,33 @@ import { capture } from './capture.ts'
 import { cases } from './cases.ts'
 import { changeViews } from './change-views.ts'
 import { changes } from './changes.ts'
+import { charts } from './charts.ts'
+import { check } from './check.ts'
+import { costCard } from './cost-card.ts'
+import { costs } from './costs.ts'
+import { deck } from './deck.ts'
+import { diagnostics } from './diagnostics.ts'
+import { evidence } from './evidence.ts'
+import { exports } from './exports.ts'
+import { field } from './field.ts'
+import { files } from './files.ts'
+import { finish } from './finish.ts'
+import { folder } from './folder.ts'
+import { formatFile } from './format-file.ts'
+import { formats } from './formats.ts'
+import { formula } from './formula.ts'
 import { guide } from './guide.ts'
+import { history } from './history.ts'
 import { inspector } from './inspector.ts'
+import { journey } from './journey.ts'
+import { launch } from './launch.ts'
 import { library } from './library.ts'
 import { map } from './map.ts'
+import { matrix } from './matrix.ts'
+import { page } from './page.ts'
 import { step } from './step.ts'
 import { term } from './term.ts'
+import { unlock } from './unlock.ts'
 
 export const fr: Translation<typeof en> = {
   account,
@@ -29,10 +50,31 @@ export const fr: Translation<typeof en> = {
   cases,
   changeViews,
   changes,
+  charts,
+  check,
+  costCard,
+  costs,
+  deck,
+  diagnostics,
+  evidence,
+  exports,
+  field,
+  files,
+  finish,
+  folder,
+  formatFile,
+  formats,
+  formula,
   guide,
+  history,
   inspector,
+  journey,
+  launch,
   library,
   map,
+  matrix,
+  page,
   step,
   term,
+  unlock,
 }
