@@ -21,6 +21,7 @@ describe('the options of a start', () => {
       port: 0,
       openBrowser: true,
       home: null,
+      locale: null,
       open: null,
       help: false,
       version: false,

@@ -126,6 +126,8 @@ export interface SessionApi {
 
 export interface AppApi {
   readonly isPackaged: boolean
+  /** Tags of BCP 47, the dearest first. */
+  getPreferredSystemLanguages(): string[]
   readonly commandLine: { appendSwitch(name: string, value?: string): void }
   on(event: 'second-instance', listener: (e: Event, argv: string[], folder: string, data: unknown) => void): unknown
   on(event: 'open-file', listener: (event: PreventableEvent, path: string) => void): unknown
@@ -157,7 +159,7 @@ export interface AppApi {
   ): unknown
   whenReady(): Promise<void>
   requestSingleInstanceLock(data: { readonly handOver: unknown }): boolean
-  setPath(name: 'userData' | 'sessionData' | 'logs' | 'crashDumps', path: string): void
+  setPath(name: 'userData' | 'sessionData' | 'temp' | 'crashDumps', path: string): void
   getPath(name: 'documents'): string
   setAppUserModelId(id: string): void
   enableSandbox(): void

@@ -12,6 +12,7 @@ import type { PdfPrinter } from '../../core/ports/pdf-printer.ts'
 import type { Dialogs } from '../../core/ports/system.ts'
 import type { Installation } from '../../launch/installation.ts'
 import { findOpenTarget } from '../../launch/open-target.ts'
+import { type LocaleFor, speakAtStart } from '../../launch/speak-at-start.ts'
 import type { App } from '../../rpc/app.ts'
 import { sentenceOf } from '../../rpc/error-of.ts'
 import { thisProcess } from '../../store/claim.ts'
@@ -49,6 +50,7 @@ export interface CoreOptions {
   readonly home: string
   readonly homeFrom: HomeFrom
   readonly policy: Policy
+  readonly localeFor: LocaleFor
   readonly dialogs: Dialogs
   readonly printer: PdfPrinter
   readonly openAudience: () => Promise<{ readonly url: null }>
@@ -101,6 +103,8 @@ export async function startShell(options: ShellOptions): Promise<void> {
     app.setPath('userData', profile)
     app.setPath('sessionData', profile)
     app.setPath('crashDumps', join(profile, 'crashes'))
+    const temporary = machine.settleTemporary({ home, homeFrom })
+    if (temporary !== null) app.setPath('temp', temporary)
   } catch (error) {
     refuseToStart(error)
     return
@@ -132,6 +136,12 @@ export async function startShell(options: ShellOptions): Promise<void> {
 
   try {
     await app.whenReady()
+    const localeFor = await speakAtStart(home, {
+      args: machine.argv,
+      env: machine.env,
+      policy: machine.policy.locale?.value ?? null,
+      system: app.getPreferredSystemLanguages(),
+    })
     if (!machine.exists(join(installation.renderer, 'index.html'))) throw new Error(t('launch.page.notBuilt'))
     const lock = lockHome(home, thisProcess('window', new Date(now()).toISOString()))
     let screensChanged = () => {}
@@ -143,7 +153,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
       onChange: () => screensChanged(),
     })
     const core = options.createCore({
-      ...{ home, homeFrom, policy: machine.policy },
+      ...{ home, homeFrom, localeFor, policy: machine.policy },
       dialogs: createDialogs(electron, () => windows?.facilitator() ?? null),
       printer: createWindowPrinter({ electron, startTimer }),
       openAudience: async () => {

@@ -10,6 +10,8 @@ import type { StandInElectron } from './stand-in-electron.ts'
 
 export class StandInApp implements AppApi {
   readonly isPackaged = true
+  /** Those of the system, as somebody set them. */
+  languages = ['en-GB']
   readonly listeners = new Listeners()
   readonly paths = new Map<string, string>()
   readonly switches: string[] = []
@@ -39,6 +41,10 @@ export class StandInApp implements AppApi {
 
   on(event: string, listener: Listener): void {
     this.listeners.on(event, listener)
+  }
+
+  getPreferredSystemLanguages(): string[] {
+    return this.languages
   }
 
   becomeReady(): void {
