@@ -1,8 +1,8 @@
 /** From words on a command line to what is opened, for the first instance and for later ones. */
 import { describe, expect, test } from 'vitest'
 import { readHandOver, readSecondInstance } from '../../../src/main/hosts/electron/handed-over.ts'
-import { programFolder } from '../../../src/main/launch/program-folder.ts'
 import { createWaiting } from '../../../src/main/hosts/electron/waiting.ts'
+import { programFolder } from '../../../src/main/launch/program-folder.ts'
 
 const at = (argv: readonly string[], packaged = true, env: Record<string, string> = {}) =>
   readHandOver({ argv, env, folder: '/home/ada', packaged })

@@ -6,6 +6,7 @@ import { findInstallation } from '../../launch/installation.ts'
 import { startFolder } from '../../launch/launch-options.ts'
 import { thisProgramFolder } from '../../launch/program-folder.ts'
 import { languagesHere, peekOption, speakAtStart } from '../../launch/speak-at-start.ts'
+import { settleTemporary } from '../../launch/temporary-place.ts'
 import { run } from './run.ts'
 
 const installation = findInstallation()
@@ -18,9 +19,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const args = process.argv.slice(2)
 const policy = findPolicy()
-const findHome = (typed: string | null) =>
-  dataDirectory(typed === null ? null : resolve(folder, typed), thisProgramFolder(installation.root), policy).home
-await speakAtStart(findHome(peekOption(args, 'home')), {
+const findPlace = (typed: string | null) =>
+  dataDirectory(typed === null ? null : resolve(folder, typed), thisProgramFolder(installation.root), policy)
+const place = findPlace(peekOption(args, 'home'))
+settleTemporary(place)
+await speakAtStart(place.home, {
   ...{ args, env: process.env, policy: policy.locale?.value ?? null, system: languagesHere() },
 })
 
@@ -28,7 +31,7 @@ process.exitCode = await run(args, {
   installation,
   folder,
   policy,
-  findHome,
+  findHome: (typed) => findPlace(typed).home,
   print: (line) => {
     process.stdout.write(`${line}\n`)
   },

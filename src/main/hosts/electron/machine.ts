@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import type { Policy } from '#shared/model/policy.ts'
+import type { DataDirectory } from '../../launch/data-directory.ts'
 import { findPolicy } from '../../launch/find-policy.ts'
+import { settleTemporary } from '../../launch/temporary-place.ts'
 import type { StartTimer } from './closing-window.ts'
 import type { FailureSource } from './failure-guard.ts'
 
@@ -17,6 +19,8 @@ export interface Machine {
   readonly userFolder: string
   /** What administrators laid down for it. */
   readonly policy: Policy
+  /** Settles where files for a moment go; null where that is the system's own place. */
+  readonly settleTemporary: (place: DataDirectory) => string | null
   readonly failures: FailureSource
   readonly exists: (path: string) => boolean
   readonly now: () => number
@@ -33,6 +37,7 @@ export function thisMachine(): Machine {
     folder: process.cwd(),
     userFolder: homedir(),
     policy: findPolicy(),
+    settleTemporary,
     failures: process,
     exists: existsSync,
     now: () => Date.now(),

@@ -14,6 +14,7 @@ import { type LaunchOptions, readLaunchOptions, startFolder } from '../../launch
 import { findOpenTarget } from '../../launch/open-target.ts'
 import { thisProgramFolder } from '../../launch/program-folder.ts'
 import { type LocaleFor, languagesHere, peekOption, speakAtStart } from '../../launch/speak-at-start.ts'
+import { settleTemporary } from '../../launch/temporary-place.ts'
 import type { App } from '../../rpc/app.ts'
 import { sentenceOf } from '../../rpc/error-of.ts'
 import { type Claim, thisProcess } from '../../store/claim.ts'
@@ -138,6 +139,7 @@ async function serve(
   const page = `/audience.html?key=${keys.audience}`
   // Pages that come from the development server find the room's page there too.
   const audienceUrl = () => (context.otherOrigins === undefined ? `${server?.roomOrigin ?? ''}${page}` : page)
+  settleTemporary(place)
   const lock = lockHome(home, thisProcess('served', new Date().toISOString()))
   const app = await context.startCore({ ...place, policy, localeFor, audienceUrl, log: say })
   server = await listen(app, options.port, keys, context)

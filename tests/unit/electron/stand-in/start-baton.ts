@@ -60,6 +60,8 @@ export interface BatonOptions {
   readonly home?: string
   readonly platform?: NodeJS.Platform
   readonly policy?: Policy
+  /** Where files for a moment go, when not to the system's place. */
+  readonly temporary?: string
   readonly page?: Partial<PageScript>
   /** A small core unless said otherwise: one that cannot start, one that never finishes closing, or Baton's own. */
   readonly core?: 'broken' | 'refuses' | 'never closes' | 'real'
@@ -164,6 +166,7 @@ export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
     folder: '/home/ada',
     userFolder: '/home/ada',
     policy: options.policy ?? NO_POLICY,
+    settleTemporary: () => options.temporary ?? null,
     failures: { on: (event, listener) => failures.on(event, listener as Listener) },
     exists: (path) => path.startsWith(root),
     now: () => baton.clock,

@@ -1,0 +1,76 @@
+/**
+ * Where files for a moment go: copies that the command line reads, a browser's working files. Usually the system's place for them.
+ * A portable Baton keeps them beside the program, and where the system's place is blocked they go into the data directory.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DataDirectory } from './data-directory.ts'
+
+/** Browsers put a socket there, and a Unix socket's whole path has 107 characters at most; theirs takes up to 45 of them. */
+const LONGEST_UNIX_PATH = 60
+
+/** Whatever lies there for longer belongs to nobody any more. In milliseconds. */
+const OLD = 24 * 60 * 60 * 1000
+
+export interface TemporaryPlaces {
+  readonly place: DataDirectory
+  /** The system's own. */
+  readonly system: string
+  /** The person's folder for sockets and the like, where the system has one. */
+  readonly runtime: string | undefined
+  readonly platform: NodeJS.Platform
+}
+
+/** The folder in the data directory, whether it is used or not. */
+export function ownTemporary({ home }: DataDirectory): string {
+  return join(home, 'temporary')
+}
+
+/** The places in the order in which they are tried. Pure. */
+export function temporaryPlaces({ place, system, runtime, platform }: TemporaryPlaces): readonly string[] {
+  const own = ownTemporary(place)
+  const wanted = place.homeFrom === 'portable' ? [own, system] : [system, own]
+  return [...wanted, ...(runtime ? [runtime] : [])].filter(
+    (folder) => platform === 'win32' || Buffer.byteLength(folder) <= LONGEST_UNIX_PATH,
+  )
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    rmdirSync(mkdtempSync(join(folder, 'baton-')))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Makes it for this person alone, and throws away what runs that were killed left in it. */
+function prepare(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name)
+      if (Date.now() - statSync(path).mtimeMs > OLD) rmSync(path, { recursive: true, force: true })
+    }
+  } catch {
+    // It is tried like the others, and found wanting.
+  }
+}
+
+/**
+ * Makes this process, and all that it starts, use the first place that can be written; says which, where that is not the system's.
+ * Before anything asks for a temporary folder.
+ */
+export function settleTemporary(place: DataDirectory): string | null {
+  const { env, platform } = process
+  const system = tmpdir()
+  const own = ownTemporary(place)
+  const chosen = temporaryPlaces({ place, system, runtime: env.XDG_RUNTIME_DIR, platform }).find((folder) => {
+    if (folder === own) prepare(own)
+    return canWrite(folder)
+  })
+  if (chosen === undefined || chosen === system) return null
+  for (const name of platform === 'win32' ? ['TEMP', 'TMP'] : ['TMPDIR']) env[name] = chosen
+  return chosen
+}
