@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { t } from '#shared/text/text.ts'
+import { temporaryVariables } from '../launch/temporary-place.ts'
 import { lacksSandbox, quietArguments, workFolder } from './quiet-arguments.ts'
 import { type Ended, type RunOptions, runProgram } from './run-program.ts'
 
@@ -41,8 +42,9 @@ export async function withQuietBrowser<T>(
       folder,
       async run({ args, isDone }, until) {
         const profile = join(folder, 'profile')
+        const options = { env: { ...env, ...temporaryVariables(folder, process.platform) }, signal: until, limitMs }
         const once = (sandbox: boolean) =>
-          runProgram(browser, [...quietArguments({ profile, sandbox }), ...args], { env, signal: until, limitMs })
+          runProgram(browser, [...quietArguments({ profile, sandbox }), ...args], options)
         // The first user of a system gets no sandbox from any browser.
         const mayHaveSandbox = process.getuid?.() !== 0
         const first = await once(mayHaveSandbox)

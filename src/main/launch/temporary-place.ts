@@ -22,6 +22,12 @@ export interface TemporaryPlaces {
   readonly platform: NodeJS.Platform
 }
 
+/** What tells a program that its files for a moment go into a folder; nothing where the folder cannot serve. Pure. */
+export function temporaryVariables(folder: string, platform: NodeJS.Platform): Readonly<Record<string, string>> {
+  if (platform === 'win32') return { TEMP: folder, TMP: folder }
+  return Buffer.byteLength(folder) <= LONGEST_UNIX_PATH ? { TMPDIR: folder } : {}
+}
+
 /** The folder in the data directory, whether it is used or not. */
 export function ownTemporary({ home }: DataDirectory): string {
   return join(home, 'temporary')
@@ -32,7 +38,7 @@ export function temporaryPlaces({ place, system, runtime, platform }: TemporaryP
   const own = ownTemporary(place)
   const wanted = place.homeFrom === 'portable' ? [own, system] : [system, own]
   return [...wanted, ...(runtime ? [runtime] : [])].filter(
-    (folder) => platform === 'win32' || Buffer.byteLength(folder) <= LONGEST_UNIX_PATH,
+    (folder) => Object.keys(temporaryVariables(folder, platform)).length > 0,
   )
 }
 
@@ -71,6 +77,6 @@ export function settleTemporary(place: DataDirectory): string | null {
     return canWrite(folder)
   })
   if (chosen === undefined || chosen === system) return null
-  for (const name of platform === 'win32' ? ['TEMP', 'TMP'] : ['TMPDIR']) env[name] = chosen
+  Object.assign(env, temporaryVariables(chosen, platform))
   return chosen
 }
