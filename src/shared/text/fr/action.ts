@@ -130,6 +130,8 @@ export const action: Area<'action'> = {
   split: 'Scinder un acteur…',
   'note-to-party': 'Faire des acteurs à partir de notes',
   'note-to-service': 'Prendre une note comme service rendu',
+  help: 'Aide',
+  'first-start': 'Premiers pas…',
   shortcuts: 'Raccourcis clavier',
   diagnostics: 'Enregistrer un diagnostic…',
   about: 'À propos de Baton',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts'
 import { account } from './account.ts'
 import { action } from './action.ts'
 import { app } from './app.ts'
+import { audience } from './audience.ts'
 import { backupTrouble } from './backup-trouble.ts'
 import { backups } from './backups.ts'
 import { brief } from './brief.ts'
@@ -17,6 +18,7 @@ import { costCard } from './cost-card.ts'
 import { costs } from './costs.ts'
 import { deck } from './deck.ts'
 import { diagnostics } from './diagnostics.ts'
+import { error } from './error.ts'
 import { evidence } from './evidence.ts'
 import { exports } from './exports.ts'
 import { field } from './field.ts'
@@ -34,7 +36,14 @@ import { launch } from './launch.ts'
 import { library } from './library.ts'
 import { map } from './map.ts'
 import { matrix } from './matrix.ts'
+import { measures } from './measures.ts'
+import { merge } from './merge.ts'
+import { network } from './network.ts'
+import { notes } from './notes.ts'
+import { outline } from './outline.ts'
 import { page } from './page.ts'
+import { paste } from './paste.ts'
+import { presenting } from './presenting.ts'
 import { step } from './step.ts'
 import { term } from './term.ts'
 import { unlock } from './unlock.ts'
@@ -43,6 +52,7 @@ export const fr: Translation<typeof en> = {
   account,
   action,
   app,
+  audience,
   backupTrouble,
   backups,
   brief,
@@ -56,6 +66,7 @@ export const fr: Translation<typeof en> = {
   costs,
   deck,
   diagnostics,
+  error,
   evidence,
   exports,
   field,
@@ -73,7 +84,14 @@ export const fr: Translation<typeof en> = {
   library,
   map,
   matrix,
+  measures,
+  merge,
+  network,
+  notes,
+  outline,
   page,
+  paste,
+  presenting,
   step,
   term,
   unlock,

@@ -30,7 +30,17 @@ export const diagnostics: Area<'diagnostics'> = {
     disk: 'libre sur le disque des ateliers : {{free}} Mo',
     diskUnknown: 'libre sur le disque des ateliers : le système ne le dit pas',
     settings: 'Réglages',
-    from: {},
+    place: 'Où tout est gardé',
+    homeFrom: 'dossier de données : {{from}}',
+    from: {
+      option: 'indiqué par --home',
+      environment: 'indiqué par BATON_HOME',
+      policy: 'fixé par les administrateurs',
+      portable: 'à côté du programme',
+      usual: 'le dossier habituel',
+    },
+    laidDown: 'fixé par les administrateurs : {{names}}',
+    policyFault: 'erreur dans ce qu’ils ont fixé : {{fault}} {{name}}',
     library: 'Bibliothèque',
     totals:
       'ateliers : {{workshops}}, impossibles à ouvrir : {{broken}}, supprimés récemment : {{deleted}}, {{megabytes}} Mo',

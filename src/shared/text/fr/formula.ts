@@ -128,14 +128,14 @@ export const formula: Area<'formula'> = {
     source: 'Newcombe 1998',
   },
   run: {
-    name: 'Carte de suivi',
+    name: 'Courbe de suivi',
     formula:
       'médiane d’avant, figée ; un signal est une série plus longue que arrondi(log2 n + 3), ou moins de passages que n’en fait le hasard',
     unit: 'comme l’indicateur',
     source: 'Anhøj et Olesen 2014, doi:10.1371/journal.pone.0113825',
   },
   xmr: {
-    name: 'Carte XmR',
+    name: 'Graphique XmR',
     formula: 'moyenne ± 2,66 × différence moyenne d’une valeur à la suivante ; provisoire au-dessous de 10 valeurs',
     unit: 'comme l’indicateur',
     source: 'Shewhart, Wheeler',

@@ -70,7 +70,7 @@ export const matrix: Area<'matrix'> = {
   cell_one: '{{provider}} sert {{customer}} : {{count}} interaction{{volume}}{{services}}',
   cell_other: '{{provider}} sert {{customer}} : {{count}} interactions{{volume}}{{services}}',
   cellVolume: ', {{volumes}}',
-  cellServices: ' : {{services}}',
+  cellServices: ', services : {{services}}',
   cellTitle: '{{provider}} sert {{customer}}',
   cellEmpty: 'Encore rien de dit. Quel service est rendu ?',
   cellFilled: 'Changez le service rendu, ou ajoutez-en un autre.',

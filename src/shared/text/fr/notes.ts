@@ -1,0 +1,41 @@
+/** Notes: what the room said that is worth keeping. */
+import type { Area } from '../translation.ts'
+
+export const notes: Area<'notes'> = {
+  name: 'Notes',
+  title: 'Ce qui mérite d’être gardé',
+  intro:
+    'Mettez de côté ce qui vient trop tôt, écrivez ce qui a été décidé, gardez une phrase dans les mots de quelqu’un.',
+  loading: 'Lecture des notes…',
+  emptyTitle: 'Encore aucune note',
+  empty: 'Tout ce que dit la salle et qui n’a pas d’autre place va ici.',
+  noMatch: 'Aucune note de ce type.',
+  filter: 'Quelles notes',
+  all: 'Toutes',
+  kind: { note: 'Note', parking: 'Mis de côté', decision: 'Décision', quote: 'Citation' },
+  kindLabel: 'Type',
+  text: 'Ce qui a été dit',
+  textHint: 'Entrée la garde ; Maj et Entrée commence une nouvelle ligne.',
+  author: 'Qui l’a dit',
+  authorHint: 'Laissez vide, et cela reste anonyme.',
+  personal: 'Personnel',
+  personalHint:
+    'Cela concerne une personne : ce sera supprimé pour de bon quand les données personnelles seront retirées de cet atelier.',
+  personalBadge: 'Personnel',
+  about: 'À propos de',
+  aboutWorkshop: 'Tout l’atelier',
+  aboutBlock: 'Séquence : {{title}}',
+  aboutGone: 'Quelque chose qui n’est plus là',
+  keep: 'Garder cette note',
+  here: 'Notes à ce sujet',
+  addHere: 'Ajouter une note',
+  done: 'Discuté',
+  edit: 'Modifier cette note',
+  save: 'Garder',
+  remove: 'Retirer cette note',
+  removed: 'La note a été retirée.',
+  undo: 'La ramener',
+  anonymous: 'anonyme',
+  by: 'dit par {{author}}',
+  show: 'Montrer sur la carte',
+}
