@@ -128,3 +128,12 @@ test('what a process holds of a workshop is claimed, named and let go of', async
   expect(existsSync(join(folder, 'w.lock'))).toBe(false)
   expect(existsSync(join(folder, 'w.json'))).toBe(false)
 })
+
+test('half a note that a killed process left among the claims goes at the next start', () => {
+  const locks = locksOf(tempFolder())
+  mkdirSync(locks)
+  const half = join(locks, '.baton-0123456789ab.part')
+  writeFileSync(half, '{"process": 47')
+  createProcessLocks(locks, us)
+  expect(existsSync(half)).toBe(false)
+})

@@ -7,15 +7,15 @@ export interface MachineCheck {
   freeBytes(): number | null
   readonly backupsFolder: string
   /** Writes a little there and takes it away again. */
-  mayWriteBackups(): boolean
+  mayWriteBackups(): Promise<boolean>
 }
 
 /** Handlers of the calls about the laptop. */
 export function machineArea(machine: MachineCheck): Handlers<typeof machineCalls> {
   return {
-    'machine.check': () => ({
+    'machine.check': async () => ({
       freeBytes: machine.freeBytes(),
-      backups: { folder: machine.backupsFolder, writable: machine.mayWriteBackups() },
+      backups: { folder: machine.backupsFolder, writable: await machine.mayWriteBackups() },
     }),
   }
 }

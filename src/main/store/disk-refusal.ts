@@ -6,13 +6,10 @@ import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '../core/refusal.ts'
 import { sayClaimant } from './claim.ts'
+import { codeOf } from './error-code.ts'
 
 /** Codes that tell of a mistake in Baton, not of the disk. */
 const OURS = /^SQLITE_(ERROR|CONSTRAINT|MISUSE|RANGE|MISMATCH|INTERNAL|TOOBIG|ABORT|AUTH|SCHEMA)/
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-}
 
 /** What was being done: `read` and `write` with an open workshop, `open` for everything else. */
 export type Doing = 'open' | 'read' | 'write'
@@ -38,6 +35,10 @@ export function asHomeRefusal(error: unknown, folder: string): unknown {
 }
 
 function ofSqlite(error: unknown, code: string, doing: Doing, file: string): unknown {
+  // A header that was hit there makes every statement look like a mistake.
+  if (code === 'SQLITE_ERROR' && error instanceof Error && error.message === 'unsupported file format') {
+    return new Refusal('file-damaged', { file })
+  }
   if (OURS.test(code)) return error
   // Of one that was opened it is known that it was a workshop.
   if (code === 'SQLITE_NOTADB') return new Refusal(doing === 'open' ? 'file-not-baton' : 'file-damaged', { file })
@@ -87,6 +88,15 @@ function ofFileSystem(error: unknown, code: string, doing: Doing, file: string):
 export function withDisk<T>(doing: Doing, path: string, work: () => T): T {
   try {
     return work()
+  } catch (error) {
+    throw asRefusal(error, doing, basename(path))
+  }
+}
+
+/** The same for work beside everything else. */
+export async function beside<T>(doing: Doing, path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     throw asRefusal(error, doing, basename(path))
   }

@@ -1,7 +1,9 @@
 /** Writing files so that a power cut leaves the old or the new one, never half of it, and never a name without its bytes. */
 import { randomBytes } from 'node:crypto'
 import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from './error-code.ts'
 
 /** A name beside `path` for a file that is being written; short, so that it fits wherever the real name does. */
 export function temporaryBeside(path: string): string {
@@ -23,17 +25,34 @@ export function flushFile(path: string): void {
   }
 }
 
-/** Flushes the names in a folder. Windows knows no such thing and file systems without it are left alone. */
+/** File systems that know no flushing of names are left alone, and so is Windows. */
+function flushesNames(error: unknown): boolean {
+  return !['EINVAL', 'ENOTSUP'].includes(codeOf(error))
+}
+
+/** Flushes the names in a folder. */
 export function flushFolder(path: string): void {
   if (process.platform === 'win32') return
   const handle = openSync(path, 'r')
   try {
     fsyncSync(handle)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code !== 'EINVAL' && code !== 'ENOTSUP') throw error
+    if (flushesNames(error)) throw error
   } finally {
     closeSync(handle)
+  }
+}
+
+/** The same while other work goes on: a stick may take seconds. */
+export async function flushFolderSlowly(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    if (flushesNames(error)) throw error
+  } finally {
+    await handle.close()
   }
 }
 

@@ -3,18 +3,18 @@
  * their name. A newcomer would check after renaming; then a disk that kept something else would have cost the earlier file.
  */
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { FileOut } from '../core/ports/file-out.ts'
 import { Refusal } from '../core/refusal.ts'
+import { removeAbandoned } from './abandoned.ts'
 import { asRefusal } from './disk-refusal.ts'
-import { flushFolder, isTemporary, temporaryBeside } from './durable.ts'
+import { flushFolder, temporaryBeside } from './durable.ts'
+import { codeOf } from './error-code.ts'
 import { checkTarget } from './export-target.ts'
 
 const PIECE_BYTES = 1024 * 1024
-/** What was left behind by a Baton that was ended in the middle is certainly nobody's any more after so long. */
-const ABANDONED_MS = 60 * 60 * 1000
 
 async function writePieces(file: FileHandle, content: Uint8Array, signal: AbortSignal): Promise<void> {
   for (let from = 0; from < content.length; ) {
@@ -45,22 +45,9 @@ async function writeTemporary(temporary: string, content: Uint8Array, signal: Ab
   }
 }
 
-function removeAbandoned(folder: string): void {
-  try {
-    for (const name of readdirSync(folder)) {
-      if (!isTemporary(name)) continue
-      const path = join(folder, name)
-      if (Date.now() - statSync(path).mtimeMs > ABANDONED_MS) rmSync(path, { force: true })
-    }
-  } catch {
-    // It is only tidying: what cannot be listed or removed stays.
-  }
-}
-
 function explain(error: unknown, path: string): unknown {
   const folder = dirname(path)
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  return code === 'ENOENT' && !existsSync(folder)
+  return codeOf(error) === 'ENOENT' && !existsSync(folder)
     ? new Refusal('folder-missing', { folder })
     : asRefusal(error, 'write', basename(path))
 }
@@ -71,7 +58,8 @@ export function createFileOut(home: string): FileOut {
     check: (path, replace) => checkTarget({ home, path, replace }),
     async write(path, replace, content, signal) {
       checkTarget({ home, path, replace })
-      removeAbandoned(dirname(path))
+      // It is only tidying: what cannot be listed or removed stays.
+      await removeAbandoned(dirname(path)).catch(() => {})
       const temporary = temporaryBeside(path)
       try {
         await writeTemporary(temporary, content, signal)

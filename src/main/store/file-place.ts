@@ -5,6 +5,7 @@
 import { accessSync, type BigIntStats, constants, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { FileStand } from '../core/ports/workshop-store.ts'
+import { codeOf } from './error-code.ts'
 
 /** The place of one open file. */
 export interface FilePlace {
@@ -26,7 +27,7 @@ function look(path: string): BigIntStats | null | undefined {
   try {
     return statSync(path, { bigint: true })
   } catch (error) {
-    return error instanceof Error && 'code' in error && GONE.has(String(error.code)) ? null : undefined
+    return GONE.has(codeOf(error)) ? null : undefined
   }
 }
 

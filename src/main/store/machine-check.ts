@@ -1,7 +1,9 @@
 /** The disk under the data directory: how much is free, and whether copies can be kept. */
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { statfsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MachineCheck } from '../core/machine.ts'
+import { tryWriting } from './try-writing.ts'
 
 export function createMachineCheck(home: string): MachineCheck {
   const backupsFolder = join(home, 'backups')
@@ -15,12 +17,10 @@ export function createMachineCheck(home: string): MachineCheck {
         return null
       }
     },
-    mayWriteBackups() {
-      const probe = join(backupsFolder, `.check-${process.pid}`)
+    async mayWriteBackups() {
       try {
-        mkdirSync(backupsFolder, { recursive: true })
-        writeFileSync(probe, 'Baton')
-        rmSync(probe)
+        await mkdir(backupsFolder, { recursive: true })
+        await tryWriting(backupsFolder)
         return true
       } catch {
         return false

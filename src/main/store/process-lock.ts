@@ -2,10 +2,12 @@
  * Says which process holds a workshop, so that another Baton on the same folder need not touch the file to know. SQLite's own
  * lock on the workshop decides; this only spares it, and lets a sentence name the process.
  */
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 import { type Claim, type Claimant, claim, isClaimed, readClaimant, sayClaimant } from './claim.ts'
+import { isTemporary } from './durable.ts'
+import { codeOf } from './error-code.ts'
 
 /** The claims of one process, by workshop. */
 export interface ProcessLocks {
@@ -23,13 +25,19 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
+}
+
+/** A process that was killed left half a note. Who writes one just now, and loses it, has its claim all the same. */
+function removeHalfNotes(folder: string): void {
+  for (const name of readdirSync(folder).filter(isTemporary)) rmSync(join(folder, name), { force: true })
 }
 
 /** Makes the folder of claims when it is missing. */
 export function createProcessLocks(folder: string, claimant: Claimant): ProcessLocks {
   mkdirSync(folder, { recursive: true })
+  removeHalfNotes(folder)
   const own = new Map<string, Claim>()
   const pathOf = (id: string) => join(folder, id)
   const isOurs = (path: string) => {

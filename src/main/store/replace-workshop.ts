@@ -7,13 +7,14 @@ import { linkSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listLeftovers, removeDatabase } from './database-files.ts'
 import { copyDurably, flushFile, flushFolder, renameDurably } from './durable.ts'
+import { codeOf } from './error-code.ts'
 
 /** A second name for the same bytes; a whole copy where the disk knows no second names. */
 function keepAs(path: string, kept: string, link: typeof linkSync): void {
   try {
     link(path, kept)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error
+    if (codeOf(error) === 'EEXIST') throw error
     copyDurably(path, kept)
   }
 }

@@ -32,7 +32,8 @@ interface Place {
 }
 
 function listPlaces(value: unknown, found: Place[] = []): Place[] {
-  if (typeof value !== 'object' || value === null || found.length > 400) return found
+  // Bytes take numbers alone.
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || found.length > 400) return found
   const holder = value as Record<string, unknown>
   for (const key of Object.keys(holder)) {
     found.push({ holder, key })

@@ -2,19 +2,19 @@
  * One place where backups lie: a folder for each workshop. Everything waits for the disk beside all other work, since a
  * stick may take seconds to answer, and what is slow on top of that runs in a thread of its own.
  */
-import { constants, copyFile, mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { constants, copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BackupId } from '#shared/model/backup.ts'
 import { WorkshopId } from '#shared/model/ids.ts'
 import type { BackupFolder, StoredBackup } from '../../core/ports/backup-store.ts'
 import { Refusal } from '../../core/refusal.ts'
+import { removeAbandoned } from '../abandoned.ts'
 import { asRefusal } from '../disk-refusal.ts'
-import { isTemporary, temporaryBeside } from '../durable.ts'
+import { flushFolderSlowly } from '../durable.ts'
+import { codeOf } from '../error-code.ts'
 import type { RunFileTask } from '../run-file-task.ts'
+import { tryWriting } from '../try-writing.ts'
 import { fileNameOf, readBackupName } from './backup-name.ts'
-
-/** Who writes a temporary file writes all the time; one that has rested so long is nobody's any more. */
-const ABANDONED_MS = 2 * 60 * 1000
 
 export interface BackupFolderOptions {
   /** As a person reads it. */
@@ -33,7 +33,7 @@ export interface BackupFolderOnDisk extends BackupFolder {
   prepare(workshop: WorkshopId): Promise<void>
 }
 
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const isMissing = (error: unknown) => codeOf(error) === 'ENOENT'
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
@@ -41,27 +41,6 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (error) {
     if (isMissing(error)) return []
     throw asRefusal(error, 'open', folder)
-  }
-}
-
-async function flushNames(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } catch {
-    // A file system that knows no such thing.
-  } finally {
-    await handle.close()
-  }
-}
-
-async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of (await namesIn(folder)).filter(isTemporary)) {
-    const path = join(folder, name)
-    // Whoever wrote it may have just finished.
-    const stats = await stat(path).catch(() => null)
-    if (stats && Math.abs(Date.now() - stats.mtimeMs) > ABANDONED_MS) await rm(path, { force: true })
   }
 }
 
@@ -79,7 +58,7 @@ export function openBackupFolder({ folder, root, run, newLoosePath }: BackupFold
 
   async function prepare(workshop: WorkshopId): Promise<void> {
     const made = await mkdir(folderOf(workshop), { recursive: true })
-    if (made !== undefined) await flushNames(root)
+    if (made !== undefined) await flushFolderSlowly(root)
   }
 
   return {
@@ -91,10 +70,7 @@ export function openBackupFolder({ folder, root, run, newLoosePath }: BackupFold
       try {
         if (!(await stat(folder)).isDirectory()) throw new Refusal('folder-missing', { folder })
         await mkdir(root, { recursive: true })
-        // Like everything half written, it goes later where a stick is pulled just now.
-        const probe = temporaryBeside(join(root, 'probe'))
-        await writeFile(probe, 'Baton')
-        await rm(probe)
+        await tryWriting(root)
         for (const place of [root, ...(await workshops()).map(folderOf)]) await removeAbandoned(place)
       } catch (error) {
         throw isMissing(error) ? new Refusal('folder-missing', { folder }) : asRefusal(error, 'write', folder)
