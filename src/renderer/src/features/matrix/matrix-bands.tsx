@@ -21,7 +21,7 @@ export function MatrixBands({
   return (
     <div
       className={across ? styles.bandsAcross : styles.bandsDown}
-      style={across ? { left: sizes.headWidth, height: sizes.band } : { width: sizes.band }}
+      style={across ? { insetInlineStart: sizes.headWidth, height: sizes.band } : { width: sizes.band }}
       aria-hidden="true"
     >
       {groups.map(({ name, from, count, collapsed }) => (
@@ -31,11 +31,11 @@ export function MatrixBands({
           title={collapsed ? t('matrix.collapsed', { zone: name }) : name}
           style={
             across
-              ? { left: from * sizes.cellWidth, width: count * sizes.cellWidth, height: sizes.band }
+              ? { insetInlineStart: from * sizes.cellWidth, width: count * sizes.cellWidth, height: sizes.band }
               : { top: from * sizes.cellHeight, height: count * sizes.cellHeight, width: sizes.band }
           }
         >
-          <span style={across ? { left: sizes.headWidth + GAP } : { top: sizes.headHeight + GAP }}>
+          <span style={across ? { insetInlineStart: sizes.headWidth + GAP } : { top: sizes.headHeight + GAP }}>
             {collapsed && <FoldVertical className={styles.collapsed} />}
             {name}
           </span>
@@ -60,7 +60,7 @@ export function MatrixBorders({
       <div
         key={`column ${from}`}
         className={styles.borderDown}
-        style={{ left: sizes.headWidth + from * sizes.cellWidth - 1 }}
+        style={{ insetInlineStart: sizes.headWidth + from * sizes.cellWidth - 1 }}
       />,
     ])
 }

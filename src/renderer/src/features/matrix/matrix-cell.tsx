@@ -50,7 +50,7 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
       data-guess={figure?.isGuess}
       data-cursor={hasCursor}
       tabIndex={hasCursor ? 0 : -1}
-      style={{ left: props.left, width: props.width }}
+      style={{ insetInlineStart: props.left, width: props.width }}
       onClick={() => props.onPick({ row, column })}
       onDoubleClick={() => props.onOpen({ row, column })}
     >

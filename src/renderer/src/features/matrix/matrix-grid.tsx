@@ -85,7 +85,7 @@ export function MatrixGrid({
         {place.column > 0 && (
           <div
             className={styles.stripe}
-            style={{ left: sizes.headWidth + (place.column - 1) * sizes.cellWidth, width: sizes.cellWidth }}
+            style={{ insetInlineStart: sizes.headWidth + (place.column - 1) * sizes.cellWidth, width: sizes.cellWidth }}
           />
         )}
         {rows.getVirtualItems().map((item) => {

@@ -70,7 +70,7 @@ export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
             data-cursor={hasCursor}
             tabIndex={hasCursor ? 0 : -1}
             style={{
-              left: item.start,
+              insetInlineStart: item.start,
               top: sizes.band,
               width: sizes.cellWidth,
               height: sizes.headHeight - sizes.band,

@@ -52,7 +52,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           .join('; ')}
         aria-selected={selected.has(provider.id)}
         className={styles.rowHead}
-        style={{ width: sizes.headWidth - sizes.band, left: sizes.band, marginLeft: sizes.band }}
+        style={{ width: sizes.headWidth - sizes.band, insetInlineStart: sizes.band, marginInlineStart: sizes.band }}
         data-tip={`row ${provider.id}`}
         data-on={cursorColumn !== null}
         data-cursor={cursorColumn === 0}
