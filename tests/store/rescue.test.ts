@@ -196,6 +196,21 @@ test('what the window has saved after all is known', async () => {
   expect(await take()).toMatchObject({ taken: 0, known: 3 })
 })
 
+test('what was on its way when it was written down does not stand against what waited behind it', async () => {
+  const { app, id, file, batch, take } = await keptEdits()
+  const [first] = file.batches
+  if (first === undefined) throw new Error('no batch')
+  const behind = batch([party('b', { name: 'last' })], [], { gesture: 'g1' })
+  // Both arrive later than the window wrote them down.
+  await app.get('map.apply', first)
+  await app.get('evidence.say', { workshop: id, evidence: fist })
+  const changed: Evidence = { kind: 'fist', subject: 'workshop', value: { counts: [0, 0, 0, 0, 0, 6] } }
+  expect(await take({ ...file, batches: [first, behind], statements: [fist, changed] })).toMatchObject({ refused: [] })
+  const { records } = await app.get('map.load', { workshop: id })
+  expect(records.find((record) => record.id === 'shape:b')).toMatchObject({ props: { name: 'last' } })
+  expect(await app.get('evidence.list', { workshop: id })).toMatchObject([{ value: changed.value }])
+})
+
 test('a file that holds no unsaved work is refused, and so is work of a workshop that is not here', async () => {
   const { app, file } = await keptEdits()
   const send = async (text: string) => ({ file: await sendFile(app, 'kept.json', Buffer.from(text)) })

@@ -9,19 +9,29 @@ import { recordInSession } from '../journal.ts'
 import type { WorkshopReader, WorkshopStore } from '../ports/workshop-store.ts'
 import { type LaidOver, type LayOverDeps, layOver } from './lay-over.ts'
 
-/** Ids of records that an edit touched after a moment. */
-function touchedSince({ history }: WorkshopReader, moment: string): ReadonlySet<string> {
-  const ids = history.marks().flatMap(({ id, at }) => (at > moment ? [id] : []))
+/**
+ * Ids of records that somebody touched after a moment. What a gesture of the file did was on its way when the file was made,
+ * and is older than what waited behind it.
+ */
+function touchedSince({ history }: WorkshopReader, { batches, madeAt }: UnsavedFile): ReadonlySet<string> {
+  const own = new Set(batches.map(({ gesture }) => gesture))
+  const ids = history.marks().flatMap(({ id, at }) => (at > madeAt ? [id] : []))
   return new Set(
-    editsAfter(history, ids, ids.length).flatMap(({ before }) => [
-      ...(before.put as readonly { readonly id: string }[]).map(({ id }) => id),
-      ...before.remove,
-    ]),
+    editsAfter(history, ids, ids.length).flatMap(({ gesture, before }) =>
+      own.has(gesture)
+        ? []
+        : [...(before.put as readonly { readonly id: string }[]).map(({ id }) => id), ...before.remove],
+    ),
   )
 }
 
-function wasSaidSince({ evidence }: WorkshopReader, { kind, subject }: Evidence, moment: string): boolean {
-  return (evidence.said(kind, subject).at(-1)?.at ?? '') > moment
+/** Whether something else was said after a moment than what the file says of it. */
+function wasSaidSince({ evidence }: WorkshopReader, { kind, subject }: Evidence, file: UnsavedFile): boolean {
+  const last = evidence.said(kind, subject).at(-1)
+  const isOwn = file.statements.some(
+    (one) => one.kind === kind && one.subject === subject && JSON.stringify(one.value) === JSON.stringify(last?.value),
+  )
+  return last !== undefined && last.at > file.madeAt && !isOwn
 }
 
 /** Names the file among the entries of the workshop that it was taken into. */
@@ -36,13 +46,13 @@ export function takeIn(deps: LayOverDeps, store: WorkshopStore, file: UnsavedFil
   const gestures = new Set(file.batches.map(({ gesture }) => gesture)).size
   const all = gestures + file.statements.length + file.measurements.length
   if (read.journal.uids().includes(uid)) return { taken: 0, known: all, refused: [] }
-  const touched = touchedSince(read, file.madeAt)
+  const touched = touchedSince(read, file)
   const batches = file.batches.map((batch) => ({
     ...batch,
     put: batch.put.filter(({ id }) => !touched.has(id)),
     remove: batch.remove.filter((id) => !touched.has(id)),
   }))
-  const statements = file.statements.filter((one) => !wasSaidSince(read, one, file.madeAt))
+  const statements = file.statements.filter((one) => !wasSaidSince(read, one, file))
   // One that was taken back since would come again; one that stands says what it says.
   const measurements = file.measurements.filter(({ id }) => read.measures.said(id) === null)
   const laid = layOver(deps, store, { batches, statements, measurements }, window)

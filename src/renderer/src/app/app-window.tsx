@@ -14,6 +14,7 @@ import { kindOfDrop } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
 import { type Practising, usePractising } from '../features/library/use-practising.tsx'
 import { PurgeDialog, type PurgeDialogProps } from '../features/purge/purge-dialog.tsx'
+import { useLeftBehind } from '../features/rescue/use-left-behind.ts'
 import { useTakeIn } from '../features/rescue/use-take-in.ts'
 import { AboutDialog } from '../features/settings/about-dialog.tsx'
 import { DiagnosticsDialog } from '../features/settings/diagnostics-dialog.tsx'
@@ -57,6 +58,7 @@ export function AppWindow() {
   const fileImport = useFileImport(openWorkshop, merging.mergeFile)
   const importFormat = useFormatImport()
   const takeIn = useTakeIn()
+  useLeftBehind()
   const leave = async (id: WorkshopId) => {
     if (place.kind === 'workshop' && place.id === id) go({ kind: 'home' })
     await whenClosed(id)

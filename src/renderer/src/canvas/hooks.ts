@@ -59,10 +59,14 @@ export function useSavedState(): SavedState {
   return useValue(useMapSession().sync.state)
 }
 
-/** The edits that are not on disk: how many gestures, and all of them as they would be sent. */
-export function useUnsavedEdits(): { readonly count: number; readonly read: () => readonly MapBatch[] } {
+/** The edits that are not on disk: how many gestures, and all of them as they would be sent. `mark` is another whenever they are. */
+export function useUnsavedEdits(): {
+  readonly count: number
+  readonly mark: () => number
+  readonly read: () => readonly MapBatch[]
+} {
   const { sync } = useMapSession()
-  return { count: useValue(sync.waiting), read: () => sync.unsaved() }
+  return { count: useValue(sync.waiting), mark: () => sync.mark, read: () => sync.unsaved() }
 }
 
 /** Whether the map is loaded, mounted and painted: commands work from now on. */

@@ -35,6 +35,8 @@ export interface EvidenceOutbox {
   /** What waits, oldest first. The list keeps its identity while nothing changes. */
   waiting(): readonly Evidence[]
   state(): OutboxState
+  /** Another number whenever something else waits than before. */
+  mark(): number
   /** Resolves when nothing waits any more, or when the core has refused for now. */
   flush(): Promise<OutboxState>
   subscribe(listener: () => void): () => void
@@ -63,12 +65,14 @@ export function createEvidenceOutbox(options: EvidenceOutboxOptions): EvidenceOu
   let list: readonly Evidence[] = []
   let state: OutboxState = SAVED
   let sending = false
+  let mark = 0
   let stopWaiting: (() => void) | null = null
   const listeners = new Set<() => void>()
   const flushes = new Set<(state: OutboxState) => void>()
 
   const become = (next: OutboxState, nextQueue = queue) => {
     queue = nextQueue
+    mark += 1
     list = queue.map(({ evidence }) => evidence)
     state = next
     if (next.kind !== 'saving') {
@@ -115,6 +119,7 @@ export function createEvidenceOutbox(options: EvidenceOutboxOptions): EvidenceOu
     waitingOf: (workshop) => queue.flatMap((one) => (one.workshop === workshop ? [one.evidence] : [])),
     waiting: () => list,
     state: () => state,
+    mark: () => mark,
     flush() {
       if (queue.length === 0) return Promise.resolve(state)
       return new Promise((resolve) => {

@@ -133,14 +133,19 @@ export function useOutboxState(): { readonly state: OutboxState; readonly flush:
   return { state: useSyncExternalStore(outbox.subscribe, outbox.state), flush: outbox.flush }
 }
 
-/** The statements about a workshop that are not on disk: how many, and all of them. */
+/** The statements about a workshop that are not on disk: how many, and all of them. `mark` is another whenever any wait that did not. */
 export function useUnsavedStatements(workshop: WorkshopId): {
   readonly count: number
+  readonly mark: () => number
   readonly read: () => readonly Evidence[]
 } {
   const outbox = useOutbox()
   useSyncExternalStore(outbox.subscribe, outbox.waiting)
-  return { count: outbox.waitingOf(workshop).length, read: () => outbox.waitingOf(workshop) }
+  return {
+    count: outbox.waitingOf(workshop).length,
+    mark: () => outbox.mark(),
+    read: () => outbox.waitingOf(workshop),
+  }
 }
 
 /** What must be on disk before a statement about it goes: the map. Returns what ends that. */

@@ -46,6 +46,8 @@ export const saving = {
   recoverHint: 'Closes this workshop. A backup, or all that can still be read of the file, takes its place.',
   recoverFirst: 'Keep these edits first: when the workshop is closed they are gone from this window.',
   leave: 'Go to Home without what waits',
+  leftBehind:
+    'What was not saved when this window was loaded again is kept in it, and is taken in by itself once it can be saved. Leave the window open. {{reason}}',
   takenIn: '“{{title}}”: {{what}} were taken in.',
   takenNone: '“{{title}}” has all of this already. Nothing was changed.',
   takenPart: '“{{title}}”: {{what}} were taken in. This does not fit any more: {{reasons}}',

@@ -6,6 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { useMapCommands, useUnsavedEdits } from '../../canvas/hooks.ts'
 import { suggestFileName } from '../../features/files/file-name.ts'
 import { useRefusedMeasurements } from '../../features/measures/use-refused-measurements.ts'
+import { useKeeping } from '../../features/rescue/use-keeping.ts'
 import { useConnection, useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { useOutboxState, useUnsavedStatements } from '../../rpc/use-evidence.ts'
 import { showToast } from '../../ui/toast-store.ts'
@@ -55,6 +56,12 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
     batches: [...edits.read()],
     statements: [...statements.read()],
     measurements: [...measurements.read()],
+  })
+  useKeeping({
+    title,
+    waiting,
+    mark: () => `${edits.mark()} ${statements.mark()} ${measurements.count}`,
+    read: unsaved,
   })
   const tryAgain = async () => {
     await core.call('rescue.tryAgain', { workshop: id })
