@@ -1,8 +1,9 @@
 /** Backups of workshops: when they are made, what they hold, where they go, and how a workshop comes back out of one. */
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { eventually } from '../../helpers/eventually.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { coreApp, sendFile } from '../core-app.ts'
 import { mapOf, openMap, party } from '../map-builders.ts'
@@ -41,7 +42,7 @@ function backedUp(options: Parameters<typeof coreApp>[0] = {}) {
     fire: hand.fire,
     pathOf: (workshop: WorkshopId, id: string) => join(app.home, 'backups', workshop, `${id}.baton`),
     made: (workshop: WorkshopId, count: number) =>
-      vi.waitFor(async () => {
+      eventually(async () => {
         const found = await list(workshop)
         expect(found.map(({ reason }) => reason)).toHaveLength(count)
         return found
@@ -259,7 +260,7 @@ describe('a large workshop', () => {
     fire()
     while (looseFiles(app.home).length === 0) await nextTurn()
     await app.get('library.close', { id: map.id })
-    await vi.waitFor(() => expect(looseFiles(app.home)).toEqual([]))
+    await eventually(() => expect(looseFiles(app.home)).toEqual([]))
     expect(await list(map.id)).toEqual([])
     expect((await app.get('backups.state', {})).places[0]?.problem).toBeNull()
     expect(integrityOf(pathOf(app.home, map.id))).toBe('ok')
@@ -304,7 +305,7 @@ describe('the disk of the library', () => {
     writeFileSync(join(app.home, 'backups'), 'a file where the folder should be')
     app.heard.length = 0
     fire()
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await app.get('backups.state', {})).places[0]?.problem).toMatch(/did not take|not there/),
     )
     expect(app.heard.filter((name) => name === 'backups.changed')).toHaveLength(1)
@@ -321,7 +322,7 @@ describe('the disk of the library', () => {
     await map.apply([party('kitchen')])
     writeFileSync(join(app.home, 'backups'), 'a file where the folder should be')
     fire()
-    await vi.waitFor(async () => expect((await app.get('backups.state', {})).places[0]?.problem).not.toBeNull())
+    await eventually(async () => expect((await app.get('backups.state', {})).places[0]?.problem).not.toBeNull())
     rmSync(join(app.home, 'backups'))
     clock.pass(MINUTE / 2)
     for (let count = 0; count < 3; count += 1) await look()

@@ -1,8 +1,9 @@
 /** The second place for backups: it comes and goes, and holds nothing else up. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { eventually } from '../../helpers/eventually.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { type CoreApp, coreApp } from '../core-app.ts'
 import { openMap, party } from '../map-builders.ts'
@@ -33,7 +34,7 @@ test('every backup goes there too, the same record by record', async () => {
   const map = await openMap(app)
   await map.apply([party('kitchen')])
   const { id } = await app.get('backups.make', { workshop: map.id })
-  await vi.waitFor(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
+  await eventually(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
   await app.get('library.close', { id: map.id })
   expect(tablesOf(join(onStick(stick, map.id), `${id}.baton`))).toEqual(tablesOf(pathOf(app.home, map.id)))
   const chosen = { workshop: map.id, backup: id, place: 'second' } as const
@@ -45,11 +46,11 @@ test('a stick that is pulled is told once, work and backups go on, and the newes
   const { app, stick, lookAtStick } = await withStick()
   const map = await openMap(app)
   await app.get('backups.make', { workshop: map.id })
-  await vi.waitFor(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
+  await eventually(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
   renameSync(stick, `${stick}-pulled`)
   app.heard.length = 0
   for (let count = 0; count < 3; count += 1) lookAtStick()
-  await vi.waitFor(async () => expect(await problemOf(app)).toContain(stick))
+  await eventually(async () => expect(await problemOf(app)).toContain(stick))
   app.clock.pass(60_000)
   await map.apply([party('kitchen')])
   await app.get('backups.make', { workshop: map.id })
@@ -61,7 +62,7 @@ test('a stick that is pulled is told once, work and backups go on, and the newes
   expect((await app.get('backups.state', {})).places[0]?.problem).toBeNull()
   renameSync(`${stick}-pulled`, stick)
   lookAtStick()
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await placesOf(app, map.id)).toEqual([['library', 'second'], ['library'], ['library', 'second']]),
   )
   expect(await problemOf(app)).toBeNull()
@@ -73,12 +74,12 @@ test('a stick that was pulled a moment ago is not made anew as a folder', async 
   const { app, stick } = await withStick()
   const map = await openMap(app)
   await app.get('backups.make', { workshop: map.id })
-  await vi.waitFor(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
+  await eventually(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
   renameSync(stick, `${stick}-pulled`)
   app.clock.pass(60_000)
   await map.apply([party('kitchen')])
   await app.get('backups.make', { workshop: map.id })
-  await vi.waitFor(async () => expect(await problemOf(app)).toContain(stick))
+  await eventually(async () => expect(await problemOf(app)).toContain(stick))
   expect(existsSync(stick)).toBe(false)
   await app.close()
 })
@@ -87,14 +88,14 @@ test('what a crash left half written there goes when it is looked at again; what
   const { app, stick, lookAtStick } = await withStick()
   const map = await openMap(app)
   await app.get('backups.make', { workshop: map.id })
-  await vi.waitFor(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
+  await eventually(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
   const [left, fresh] = ['.baton-0123456789ab.part', '.baton-ba9876543210.part']
   for (const name of [left, fresh]) writeFileSync(join(onStick(stick, map.id), name), 'half')
   const root = dirname(onStick(stick, map.id))
   writeFileSync(join(root, left), 'half')
   for (const folder of [root, onStick(stick, map.id)]) utimesSync(join(folder, left), 1, 1)
   lookAtStick()
-  await vi.waitFor(() => expect(readdirSync(onStick(stick, map.id))).not.toContain(left))
+  await eventually(() => expect(readdirSync(onStick(stick, map.id))).not.toContain(left))
   expect(readdirSync(root)).toEqual([map.id])
   expect(readdirSync(onStick(stick, map.id))).toContain(fresh)
   await app.close()
@@ -131,7 +132,7 @@ test('removing personal data removes the backups in both places, and in a stick 
   const map = await openMap(app, 'Coaching of Ottoline')
   await map.apply([party('kitchen')])
   await app.get('backups.make', { workshop: map.id })
-  await vi.waitFor(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
+  await eventually(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
   await app.get('library.close', { id: map.id })
   renameSync(stick, `${stick}-pulled`)
   const later = await app.get('purge.run', { id: map.id, choice: CHOICE })
@@ -140,7 +141,7 @@ test('removing personal data removes the backups in both places, and in a stick 
   const { id: fresh } = await app.get('backups.make', { workshop: map.id })
   renameSync(`${stick}-pulled`, stick)
   lookAtStick()
-  await vi.waitFor(() => expect(readdirSync(onStick(stick, map.id))).toEqual([`${fresh}.baton`]))
+  await eventually(() => expect(readdirSync(onStick(stick, map.id))).toEqual([`${fresh}.baton`]))
   const now = await app.get('purge.run', { id: map.id, choice: { ...CHOICE, words: ['Coaching'] } })
   expect(now).toMatchObject({ backups: 1, elsewhere: 'removed' })
   expect(readdirSync(onStick(stick, map.id))).toEqual([])
@@ -151,7 +152,7 @@ test('a workshop that is removed for good leaves no backup in either place', asy
   const { app, stick } = await withStick()
   const map = await openMap(app)
   await app.get('backups.make', { workshop: map.id })
-  await vi.waitFor(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
+  await eventually(async () => expect(await placesOf(app, map.id)).toEqual([['library', 'second']]))
   await app.get('library.close', { id: map.id })
   await app.get('library.delete', { id: map.id })
   expect(await placesOf(app, map.id)).toEqual([['library', 'second']])
