@@ -43,7 +43,19 @@ import { notes } from './notes.ts'
 import { outline } from './outline.ts'
 import { page } from './page.ts'
 import { paste } from './paste.ts'
+import { pictures } from './pictures.ts'
+import { practice } from './practice.ts'
+import { preflight } from './preflight.ts'
 import { presenting } from './presenting.ts'
+import { print } from './print.ts'
+import { priorities } from './priorities.ts'
+import { purge } from './purge.ts'
+import { range } from './range.ts'
+import { ratings } from './ratings.ts'
+import { recovery } from './recovery.ts'
+import { report } from './report.ts'
+import { reveal } from './reveal.ts'
+import { reviews } from './reviews.ts'
 import { step } from './step.ts'
 import { term } from './term.ts'
 import { unlock } from './unlock.ts'
@@ -91,7 +103,19 @@ export const fr: Translation<typeof en> = {
   outline,
   page,
   paste,
+  pictures,
+  practice,
+  preflight,
   presenting,
+  print,
+  priorities,
+  purge,
+  range,
+  ratings,
+  recovery,
+  report,
+  reveal,
+  reviews,
   step,
   term,
   unlock,

@@ -1,0 +1,162 @@
+/** Reviews: what was expected, what was measured, what can be concluded, and the decision. */
+import type { Area } from '../translation.ts'
+
+export const reviews: Area<'reviews'> = {
+  name: 'Bilans',
+  loading: 'Lecture des changements…',
+  emptyTitle: 'Encore rien sur quoi revenir',
+  empty: 'Dès qu’un changement a un responsable et une date de bilan, il vient ici le jour dit.',
+  toChanges: 'Aller aux changements',
+  pick: 'Changement',
+  pickOption: '{{standing}} : {{what}}',
+  pickDecided: '{{decision}} le {{date}}',
+  dueOn: '{{date}}, {{words}}',
+  noDate: 'sans date de bilan',
+  previous: 'Bilan précédent',
+  next: 'Bilan suivant',
+  due_one: '{{count}} bilan est dû',
+  due_other: '{{count}} bilans sont dus',
+  dueNone: 'Aucun bilan n’est dû',
+  owner: 'Responsable : {{owner}}',
+  nobody: 'personne',
+  archived: 'Cette interaction n’est plus sur la carte.',
+  show: 'Montrer sur la carte',
+  expectation: {
+    title: 'Ce que nous attendions',
+    measure: 'Indicateur',
+    measureNone: 'Pas encore dit',
+    measureChoose: 'Choisissez l’indicateur qui le montrerait.',
+    measureMissing:
+      'Cette interaction n’a pas encore d’indicateur ; rien ne peut donc montrer si le changement a aidé.',
+    measureAdd: 'Ajouter un indicateur',
+    goal: 'de {{from}} à {{to}}',
+    goalTo: 'à {{to}}',
+    goalBy: '{{goal}} d’ici au {{by}}',
+    goalNone: 'Aucun chiffre n’a été dit.',
+    hypothesis: 'Si nous faisons cela, il passe',
+    why: 'Parce que',
+    reached: 'atteint : {{now}}',
+    missed: 'pas atteint : {{now}}',
+    baseline: 'Point de départ',
+    baselineSaid: '{{figure}}, {{cases}} cas, jusqu’au {{to}}',
+    baselineUntil: '{{figure}}, jusqu’au {{to}}',
+    baselineNone: 'Pas dit.',
+    baselineMeasured: 'Mesuré avant : {{figure}}',
+    baselineTake: 'Prendre comme point de départ',
+    start: 'Il a commencé le',
+    startHint: {
+      log: 'Repris du jour où il a été mis en route.',
+      baseline: 'Repris du dernier jour du point de départ.',
+    },
+    startEnter: 'Appuyez sur Entrée pour prendre ce jour.',
+    startMissing: 'Dites quand il a commencé. Ce qui a été mesuré jusque-là est avant, tout ce qui suit est depuis.',
+  },
+  evidence: {
+    title: 'Ce qui a été mesuré',
+    chart: 'Graphique',
+    charts: { shares: 'Avant et depuis', run: 'Courbe de suivi', xmr: 'Graphique XmR' },
+    runOf: 'Courbe de suivi : {{measure}}',
+    xmrOf: 'Graphique XmR : {{measure}}',
+    sharesOf: 'Avant et depuis : {{measure}}',
+    none: 'Rien n’a encore été mesuré. Saisissez, collez ou importez ci-dessous ce qui est connu.',
+    noMeasure: 'Sans indicateur, il n’y a rien à dessiner.',
+    noStart: 'Dites quand le changement a commencé, et le graphique montre avant et depuis.',
+    noXmr: 'Les limites demandent au moins deux mesures avant le changement.',
+    measurements: 'Mesures : {{measure}}',
+  },
+  reading: {
+    conclusion: {
+      'nothing-before': 'Rien n’a été mesuré avant le début du changement ; il n’y a donc rien à quoi comparer.',
+      'nothing-after': 'Rien n’a été mesuré depuis le début du changement.',
+      'too-few': 'Trop peu a été mesuré pour distinguer le changement du hasard.',
+      better: 'C’est mieux qu’avant, plus que le hasard ne l’expliquerait.',
+      worse: 'C’est pire qu’avant, plus que le hasard ne l’expliquerait.',
+      unsettled: 'Autre chose que le hasard fait bouger les valeurs, mais pas toujours dans le même sens.',
+      unclear:
+        'Autre chose que le hasard fait bouger les valeurs, mais rien ne montre clairement que cela a commencé avec ce changement.',
+      'no-signal': 'Rien n’indique que quoi que ce soit ait changé : la différence peut être due au hasard.',
+    },
+    middles:
+      'Le milieu était {{before}} avant ({{countBefore}} mesures) et est {{after}} depuis ({{countAfter}} mesures).',
+    middleOnly: 'Le milieu de {{count}} mesures est {{middle}}.',
+    shares:
+      'Avant : {{partBefore}} sur {{wholeBefore}} ({{before}}). Depuis : {{part}} sur {{whole}} ({{after}}). La différence se situe entre {{low}} et {{high}} points.',
+    shift:
+      '{{count}} valeurs de suite sont {{side}} de la médiane d’avant ; le hasard en fait rarement plus de {{most}}.',
+    crossings:
+      'La ligne passe {{crossings}} fois la médiane, et le hasard fait au moins {{fewest}} passages : autre chose que le hasard fait bouger les valeurs, mais ceci ne dit pas depuis quand.',
+    limits_one:
+      '{{count}} valeur depuis est un signal du graphique XmR, dont les limites sont de {{lower}} à {{upper}}.',
+    limits_other:
+      '{{count}} valeurs depuis font partie d’un signal du graphique XmR, dont les limites sont de {{lower}} à {{upper}}.',
+    askWhy: 'Demandez ce qu’il y avait de différent ces jours-là avant de décider.',
+    fewUseful: '{{useful}} valeurs sont hors de la médiane, et les règles en demandent {{needed}}.',
+    fewBefore_one:
+      '{{count}} mesure avant le changement, c’est trop peu pour une médiane fiable : il en faut {{needed}}.',
+    fewBefore_other:
+      '{{count}} mesures avant le changement, c’est trop peu pour une médiane fiable : il en faut {{needed}}.',
+    noneWeak: 'Pas un seul en {{whole}} cas est un faible indice : la vraie part peut encore aller jusqu’à {{high}}.',
+    none: 'Pas un seul en {{whole}} cas : la vraie part ne dépasse guère {{high}}.',
+    allWeak: 'Tous en {{whole}} cas est un faible indice : la vraie part peut encore descendre jusqu’à {{low}}.',
+    all: 'Tous en {{whole}} cas : la vraie part n’est guère au-dessous de {{low}}.',
+    mixed: 'Certaines mesures ne disent pas sur combien de cas ; chaque part est donc lue comme une valeur.',
+    provisional_one: 'Médiane et limites reposent sur {{count}} mesure avant le changement : elles sont provisoires.',
+    provisional_other:
+      'Médiane et limites reposent sur {{count}} mesures avant le changement : au-dessous de 10, elles sont provisoires.',
+    notOnly: 'Cela dit que quelque chose a changé à ce moment-là, pas que c’était ce changement seul.',
+    noProof: 'Cela ne prouve pas qu’il n’ait pas aidé : de petits effets demandent plus de mesures.',
+    measureFirst: 'Mesurez encore au moins une fois avant de décider de l’adopter.',
+  },
+  decision: {
+    title: 'Ce que nous décidons',
+    decided: 'Décidé',
+    choices: 'Décision',
+    summary: {
+      adopt: 'Cela a aidé. Nous continuons.',
+      adapt: 'Presque. Le cycle suivant commence, relié à celui-ci.',
+      abandon: 'Cela n’a pas aidé, ou pas assez. C’est aussi une leçon.',
+    },
+    adoptUnmeasured: 'Cela a aidé. Il faut au moins une mesure après le début.',
+    result: 'Qu’en est-il sorti ?',
+    learned: 'Qu’avons-nous appris ?',
+    next: 'Qu’essayons-nous ensuite ?',
+    decide: 'Enregistrer la décision',
+    choose: 'Choisissez adopter, adapter ou abandonner.',
+    save: 'Enregistrer',
+    saved: 'Enregistré dans le journal du changement.',
+    savedNext: 'Enregistré. Le cycle suivant attend comme idée sous Changements.',
+    notRunning: {
+      idea: 'C’est encore une idée. Planifiez-la sous Changements, ou laissez-la aller ici.',
+      planned:
+        'C’est prévu et n’a pas été mis en route. Mettez-le en route pour l’adopter ou l’adapter, ou laissez-le aller.',
+    },
+    setRunning: 'Mettre en route',
+    nextDue: 'Prochain bilan dû',
+  },
+  saving: {
+    title: 'Économie par an',
+    name: 'Économie de ce changement',
+    soFar: 'Ce que dit la fiche de coût jusqu’ici',
+    verified: 'vérifiée',
+    notVerified: 'pas vérifiée',
+    kind: { cash: 'Argent', capacity: 'Capacité', risk: 'Risque évité' },
+    range: 'de {{low}} à {{high}}',
+    moved: '{{input}} : de {{before}} ({{sourceBefore}}) à {{after}} ({{sourceAfter}})',
+    verifiedWhy: 'Tout ce qui a bougé a été mesuré avant et depuis.',
+    notVerifiedWhy:
+      'Elle repose sur ce qui n’a pas été mesuré : mesurez-le, et l’économie compte dans l’ensemble des changements.',
+    today:
+      'Moyenne et fourchette d’une année, avec le volume et les taux horaires d’aujourd’hui des deux côtés. Argent, capacité et risque ne s’additionnent jamais.',
+    gap: {
+      'no-card-before':
+        'Aucune fiche de coût n’était remplie le jour où le changement a commencé ; aucune économie ne peut donc être montrée.',
+      'no-card-since':
+        'La fiche de coût n’a pas été touchée depuis le début du changement. Mettez-la à jour, et l’économie se montre ici.',
+      incomplete: 'La fiche de coût n’en dit pas assez pour calculer.',
+      'nothing-moved': 'Rien n’a bougé sur la fiche de coût depuis le début du changement.',
+      'counted-there': 'Un autre changement de cette interaction a commencé le même jour : l’économie est comptée là.',
+    },
+    since: 'Depuis le changement, {{misses}} cas sur {{cases}} n’étaient pas comme convenu : {{share}}.',
+    card: 'Ouvrir la fiche de coût',
+  },
+}
