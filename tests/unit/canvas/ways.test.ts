@@ -72,6 +72,16 @@ describe('a route of any style', () => {
     )
   })
 
+  test('has all its lanes on the edges where two boxes hardly lie above each other', () => {
+    const [a, b] = [
+      { x: 0, y: -137, w: 168, h: 77 },
+      { x: 118, y: 0, w: 168, h: 77 },
+    ]
+    const xs = [0, 1, 2].map((rank) => startOf(drawn('elbow', a, b, 3, rank).line).x)
+    expect(xs.every((x) => x >= 118 && x <= 168)).toBe(true)
+    expect(new Set(xs.map(Math.round)).size).toBe(3)
+  })
+
   test('begins at the edge of the provider and ends at the edge of the customer', () => {
     fc.assert(
       fc.property(style, pair, lane, fc.array(partyBox, { maxLength: 4 }), (as, [a, b], place, others) => {

@@ -125,7 +125,9 @@ function routeOfCorners(
   way: readonly Point[],
 ): Route | null {
   const [first, second] = lane.forward ? [from, to] : [to, from]
-  const beside = besides(way, offsetOf(lane, straightLane(from, to, lane.count)))
+  const width = straightLane(from, to, lane.count)
+  const room = style === 'elbow' ? roomOnEdges(way, first, second) : Number.POSITIVE_INFINITY
+  const beside = besides(way, offsetOf(lane, Math.min(width, (2 * room) / Math.max(1, lane.count - 1))))
   const gaps = lane.forward ? [PROVIDER_GAP, CUSTOMER_GAP] : [CUSTOMER_GAP, PROVIDER_GAP]
   const seen = betweenBoxes(
     fromEdges(beside, first, second, style),
@@ -135,6 +137,18 @@ function routeOfCorners(
   const points = seen && withoutRepeats(lane.forward ? seen : seen.reverse())
   if (!points || points.length < 2 || lengthOfPath(points) < SHORTEST) return null
   return cornersWithArrow(points, style, staggered(from, to, lane))
+}
+
+/** How far lines may lie to either side of a way of elbows and still end on the edges that it leads to. */
+function roomOnEdges(way: readonly Point[], first: RouteBox, second: RouteBox): number {
+  const [a, b] = [way[0], way[1]]
+  const [y, z] = [way.at(-2), way.at(-1)]
+  if (!a || !b || !y || !z) return 0
+  const toCorner = (edge: Point, next: Point, box: RouteBox) =>
+    Math.abs(edge.x - next.x) < Math.abs(edge.y - next.y)
+      ? Math.min(edge.x - box.x, box.x + box.w - edge.x)
+      : Math.min(edge.y - box.y, box.y + box.h - edge.y)
+  return Math.max(0, Math.min(toCorner(a, b, first), toCorner(z, y, second)))
 }
 
 /** Elbows begin and end on edges; beside themselves they begin a little inside, so that the edge cuts them clean. */
