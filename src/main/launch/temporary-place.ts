@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ownTemporary } from '../store/own-temporary.ts'
 import type { DataDirectory } from './data-directory.ts'
 
 /** Browsers put a socket there, and a Unix socket's whole path has 107 characters at most; theirs takes up to 45 of them. */
@@ -28,14 +29,9 @@ export function temporaryVariables(folder: string, platform: NodeJS.Platform): R
   return Buffer.byteLength(folder) <= LONGEST_UNIX_PATH ? { TMPDIR: folder } : {}
 }
 
-/** The folder in the data directory, whether it is used or not. */
-export function ownTemporary({ home }: DataDirectory): string {
-  return join(home, 'temporary')
-}
-
 /** The places in the order in which they are tried. Pure. */
 export function temporaryPlaces({ place, system, runtime, platform }: TemporaryPlaces): readonly string[] {
-  const own = ownTemporary(place)
+  const own = ownTemporary(place.home)
   const wanted = place.homeFrom === 'portable' ? [own, system] : [system, own]
   return [...wanted, ...(runtime ? [runtime] : [])].filter(
     (folder) => Object.keys(temporaryVariables(folder, platform)).length > 0,
@@ -71,7 +67,7 @@ function prepare(folder: string): void {
 export function settleTemporary(place: DataDirectory): string | null {
   const { env, platform } = process
   const system = tmpdir()
-  const own = ownTemporary(place)
+  const own = ownTemporary(place.home)
   const chosen = temporaryPlaces({ place, system, runtime: env.XDG_RUNTIME_DIR, platform }).find((folder) => {
     if (folder === own) prepare(own)
     return canWrite(folder)

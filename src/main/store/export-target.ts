@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 import { withDisk } from './disk-refusal.ts'
 import { isInside } from './is-inside.ts'
+import { ownTemporary } from './own-temporary.ts'
 
 /** The place that a person chose. */
 export interface ExportTarget {
@@ -26,7 +27,10 @@ export function checkTarget({ home, path, replace }: ExportTarget): void {
     if (error instanceof Refusal) throw error
     throw new Refusal('folder-missing', { folder })
   }
-  if (isInside(realpathSync(home), real)) throw new Refusal('target-in-library')
+  const whole = realpathSync(home)
+  // A command that works on a copy puts it into a folder of its own there.
+  const isForAMoment = isInside(ownTemporary(whole), real) && real !== ownTemporary(whole)
+  if (isInside(whole, real) && !isForAMoment) throw new Refusal('target-in-library')
   const there = withDisk('write', path, () => statSync(path, { throwIfNoEntry: false }))
   if (there && !there.isFile()) throw new Refusal('file-not-regular', { file: basename(path) })
   if (there && !replace) throw new Refusal('file-exists', { file: basename(path) })

@@ -13,8 +13,8 @@ export const policy = {
     'not-text': '“{{name}}” in {{source}} is no text.',
     letters:
       '“{{name}}” in {{source}} holds letters that do not come through from the registry. They do from the file policy.json.',
-    variable: '“{{name}}” in {{source}} names a variable that is not set here: {{value}}',
-    'not-whole': '“{{name}}” in {{source}} is no whole path of a folder: {{value}}',
-    language: '“{{name}}” in {{source}} names a language that Baton does not speak: {{value}}',
+    variable: '“{{name}}” in {{source}} names a variable that is not set here: “{{value}}”.',
+    'not-whole': '“{{name}}” in {{source}} is no whole path of a folder: “{{value}}”.',
+    language: '“{{name}}” in {{source}} names a language that Baton does not speak: “{{value}}”.',
   },
 } as const
