@@ -56,9 +56,19 @@ import { recovery } from './recovery.ts'
 import { report } from './report.ts'
 import { reveal } from './reveal.ts'
 import { reviews } from './reviews.ts'
+import { room } from './room.ts'
+import { salvage } from './salvage.ts'
+import { saving } from './saving.ts'
+import { settings } from './settings.ts'
+import { sheets } from './sheets.ts'
+import { shell } from './shell.ts'
 import { step } from './step.ts'
+import { stops } from './stops.ts'
+import { swap } from './swap.ts'
+import { tableImport } from './table-import.ts'
 import { term } from './term.ts'
 import { unlock } from './unlock.ts'
+import { versions } from './versions.ts'
 
 export const fr: Translation<typeof en> = {
   account,
@@ -116,7 +126,17 @@ export const fr: Translation<typeof en> = {
   report,
   reveal,
   reviews,
+  room,
+  salvage,
+  saving,
+  settings,
+  sheets,
+  shell,
   step,
+  stops,
+  swap,
+  tableImport,
   term,
   unlock,
+  versions,
 }

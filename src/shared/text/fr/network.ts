@@ -45,6 +45,8 @@ export const network: Area<'network'> = {
       'Les groupes se servent entre eux plus que ne le voudrait le hasard : {{share}} des liens restent dans un groupe, par hasard ce serait {{chance}}.',
     chance:
       'Les groupes se mêlent à peu près comme le voudrait le hasard : {{share}} des liens restent dans un groupe, par hasard ce serait {{chance}}.',
+    oneGroup:
+      'Tous les acteurs appartiennent à un seul groupe : tout lien est à l’intérieur, et il n’y a rien à quoi le comparer.',
     allAlone:
       'Chaque acteur est un groupe à lui seul : tout lien franchit une frontière, et il n’y a rien à quoi le comparer.',
     none: 'Aucune paire reliée n’a de groupe ni de zone. Dites à quoi appartiennent les acteurs pour voir qui reste entre soi.',
