@@ -1,13 +1,38 @@
 /** Every sentence in German. One file per area, as in English. */
 import type { en } from '../catalogue.ts'
 import type { Translation } from '../translation.ts'
+import { account } from './account.ts'
 import { action } from './action.ts'
 import { app } from './app.ts'
 import { audience } from './audience.ts'
+import { backupTrouble } from './backup-trouble.ts'
+import { backups } from './backups.ts'
+import { brief } from './brief.ts'
+import { capture } from './capture.ts'
+import { cases } from './cases.ts'
+import { changeViews } from './change-views.ts'
+import { changes } from './changes.ts'
+import { charts } from './charts.ts'
+import { check } from './check.ts'
+import { costCard } from './cost-card.ts'
+import { costs } from './costs.ts'
+import { deck } from './deck.ts'
+import { diagnostics } from './diagnostics.ts'
 import { error } from './error.ts'
+import { evidence } from './evidence.ts'
+import { exports } from './exports.ts'
+import { field } from './field.ts'
+import { files } from './files.ts'
+import { finish } from './finish.ts'
+import { folder } from './folder.ts'
+import { formatFile } from './format-file.ts'
 import { formats } from './formats.ts'
+import { formula } from './formula.ts'
 import { guide } from './guide.ts'
+import { history } from './history.ts'
 import { inspector } from './inspector.ts'
+import { journey } from './journey.ts'
+import { launch } from './launch.ts'
 import { library } from './library.ts'
 import { map } from './map.ts'
 import { presenting } from './presenting.ts'
@@ -15,16 +40,41 @@ import { step } from './step.ts'
 import { term } from './term.ts'
 
 export const de: Translation<typeof en> = {
+  account,
   action,
   app,
   audience,
+  backups,
+  backupTrouble,
+  brief,
+  capture,
+  changes,
+  changeViews,
+  diagnostics,
   error,
+  evidence,
+  exports,
+  field,
+  files,
+  finish,
+  folder,
+  formatFile,
   formats,
+  formula,
   guide,
+  history,
   inspector,
+  launch,
   library,
   map,
   presenting,
   step,
+  journey,
+  check,
+  costs,
+  deck,
+  charts,
+  costCard,
+  cases,
   term,
 }
