@@ -617,6 +617,9 @@ describe.each(CARRIERS)('over $name', (carrier) => {
     expect(await told).toEqual([wanted, wanted])
     expect(await make('settings.get', {}, room)).toEqual(wanted)
     expect(await make('settings.system', {})).toMatchObject({ host: 'test', home })
+    expect(await make('settings.firstStart', {})).toBe(true)
+    await make('settings.endFirstStart', {})
+    expect(await make('settings.firstStart', {})).toBe(false)
     const licences = await make('settings.licences', {})
     expect(licences.length).toBeGreaterThan(0)
   })
@@ -720,7 +723,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
   })
 
   test('the shell’s own calls are answered', async () => {
-    await make('shell.flushed', {})
+    await make('shell.flushed', { saved: true })
     await make('shell.describeActions', { enabled: ['undo', 'palette'] })
   })
 

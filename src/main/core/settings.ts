@@ -54,6 +54,12 @@ export function createSettings({ file, resources, system, policy, events, speakF
         events.emit('settings.changed', wanted)
         return wanted
       },
+      'settings.firstStart': () => !stored.firstStartSeen,
+      'settings.endFirstStart': () => {
+        if (!stored.firstStartSeen) keep({ ...stored, firstStartSeen: true })
+        events.emit('settings.changed', Settings.parse(stored))
+        return {}
+      },
       'settings.system': () => ({
         ...system,
         laidDown: Object.fromEntries(POLICY_KEYS.flatMap((key) => (policy[key] ? [[key, policy[key].source]] : []))),

@@ -25,6 +25,10 @@ export type SystemInfo = z.infer<typeof SystemInfo>
 export const settingsCalls = {
   'settings.get': query(everyone, Nothing, Settings),
   'settings.set': command(facilitator, Settings, Settings, repeatable),
+  /** Whether this laptop is new to Baton: nobody has gone on from its first screen. */
+  'settings.firstStart': query(facilitator, Nothing, z.boolean()),
+  /** Somebody goes on from it; it does not come again by itself. */
+  'settings.endFirstStart': command(facilitator, Nothing, Nothing, repeatable),
   'settings.system': query(facilitator, Nothing, SystemInfo),
   /** The licence texts that ship with Baton. */
   'settings.licences': query(facilitator, Nothing, z.array(z.object({ name: z.string(), text: z.string() }))),

@@ -150,6 +150,8 @@ const actions = [
   { id: 'split', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
   { id: 'note-to-party', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
   { id: 'note-to-service', menu: 'arrange', scope: 'map', keys: '', onSelection: true },
+  { id: 'help', menu: 'help', scope: 'always', keys: 'F1' },
+  { id: 'first-start', menu: 'help', scope: 'always', keys: '' },
   { id: 'shortcuts', menu: 'help', scope: 'always', keys: 'Mod+/' },
   { id: 'diagnostics', menu: 'help', scope: 'always', keys: '' },
   { id: 'about', menu: 'help', scope: 'always', keys: '' },

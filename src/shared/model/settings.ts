@@ -38,6 +38,8 @@ export type Theme = Settings['theme']
 export const StoredSettings = Settings.extend({
   /** Where backups go besides the library; null for nowhere. */
   backupFolder: z.string().nullable().default(null),
+  /** Whether somebody has gone on from the first screen of a new laptop. */
+  firstStartSeen: z.boolean().default(false),
 })
 export type StoredSettings = z.infer<typeof StoredSettings>
 

@@ -23,11 +23,23 @@ import { exports } from './en/exports.ts'
 import { field } from './en/field.ts'
 import { files } from './en/files.ts'
 import { finish } from './en/finish.ts'
+import { firstStart } from './en/first-start.ts'
 import { folder } from './en/folder.ts'
 import { formatFile } from './en/format-file.ts'
 import { formats } from './en/formats.ts'
 import { formula } from './en/formula.ts'
 import { guide } from './en/guide.ts'
+import { help } from './en/help.ts'
+import { helpBlock } from './en/help-block.ts'
+import { helpFiles } from './en/help-files.ts'
+import { helpMethod } from './en/help-method.ts'
+import { helpPrivacy } from './en/help-privacy.ts'
+import { helpProjector } from './en/help-projector.ts'
+import { helpScene } from './en/help-scene.ts'
+import { helpStart } from './en/help-start.ts'
+import { helpTake } from './en/help-take.ts'
+import { helpView } from './en/help-view.ts'
+import { helpWord } from './en/help-word.ts'
 import { history } from './en/history.ts'
 import { inspector } from './en/inspector.ts'
 import { journey } from './en/journey.ts'
@@ -94,6 +106,18 @@ export const en = {
   formats,
   formula,
   guide,
+  firstStart,
+  help,
+  helpBlock,
+  helpFiles,
+  helpMethod,
+  helpPrivacy,
+  helpProjector,
+  helpScene,
+  helpStart,
+  helpTake,
+  helpView,
+  helpWord,
   history,
   inspector,
   launch,

@@ -4,11 +4,12 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Payload } from '#shared/contract/index.ts'
-import type { WorkshopId } from '#shared/model/ids.ts'
+import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { FormatsDialog } from '../features/formats/formats-dialog.tsx'
 import { useFormatImport } from '../features/formats/use-format-import.ts'
+import { HelpWindow } from '../features/help/help-window.tsx'
 import { NewWorkshop } from '../features/library/change-dialogs.tsx'
 import { kindOfDrop } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
@@ -21,11 +22,13 @@ import { DiagnosticsDialog } from '../features/settings/diagnostics-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
 import { useCore, useCoreEvent } from '../rpc/core-provider.tsx'
+import { askHelp } from '../ui/help-store.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { meaningOfKeys } from './actions/choose-by-key.ts'
 import type { WindowDeeds } from './actions/deeds.ts'
 import { Palette } from './actions/palette.tsx'
 import { ShortcutSheet } from './actions/shortcut-sheet.tsx'
+import { helpTopicOf } from './help-topic-of.ts'
 import { HomePage } from './home-page.tsx'
 import type { Place } from './place.ts'
 import { useBackups } from './use-backups.tsx'
@@ -48,6 +51,8 @@ export function AppWindow() {
   useLook()
   const [place, go] = usePlace()
   const [open, setOpen] = useState<Open>(null)
+  const [firstStart, setFirstStart] = useState(false)
+  const [format, setFormat] = useState<FormatId | null>(null)
   const [purging, setPurging] = useState<PurgeDialogProps['workshop'] | null>(null)
   const [tableImport, setTableImport] = useState<TableImport | null>(null)
   const picker = useRef<HTMLInputElement>(null)
@@ -86,8 +91,12 @@ export function AppWindow() {
   const close = () => setOpen(null)
   const intoNewWorkshop = (file: File | null) =>
     setTableImport({ target: { kind: 'workshop', onCreated: openWorkshop }, file })
+  const beginWith = (wanted: FormatId | null) => {
+    setFormat(wanted)
+    setOpen('new')
+  }
   const windowDeeds: WindowDeeds = {
-    newWorkshop: () => setOpen('new'),
+    newWorkshop: () => beginWith(null),
     makePractice: practising.make,
     importFile: () => picker.current?.click(),
     importTable: () => intoNewWorkshop(null),
@@ -98,6 +107,11 @@ export function AppWindow() {
     openFormats: () => setOpen('formats'),
     openSettings: () => setOpen('settings'),
     openPalette: () => setOpen('palette'),
+    openHelp: () => askHelp(helpTopicOf(place)),
+    showFirstStart: () => {
+      go({ kind: 'home' })
+      setFirstStart(true)
+    },
     openShortcuts: () => setOpen('shortcuts'),
     openDiagnostics: () => setOpen('diagnostics'),
     openAbout: () => setOpen('about'),
@@ -140,6 +154,9 @@ export function AppWindow() {
           onMerge={merging.merge}
           onUndoMerge={merging.undo}
           practising={practising}
+          firstStart={firstStart}
+          onFirstStartLeft={() => setFirstStart(false)}
+          onBegin={beginWith}
         >
           {sheets}
         </HomePage>
@@ -182,13 +199,14 @@ export function AppWindow() {
           if (file !== undefined) void takeChosen(file)
         }}
       />
-      {open === 'new' && <NewWorkshop onCreated={openWorkshop} onClose={close} />}
+      {open === 'new' && <NewWorkshop format={format} onCreated={openWorkshop} onClose={close} />}
       {open === 'formats' && <FormatsDialog onExport={exporting.exportFormat} onClose={close} />}
       {open === 'settings' && <SettingsDialog meaningOf={meaningOfKeys} backups={backups.setting} onClose={close} />}
       {open === 'diagnostics' && <DiagnosticsDialog onSave={exporting.saveDiagnostics} onClose={close} />}
       {open === 'about' && <AboutDialog onClose={close} />}
       {tableImport !== null && <TableImportDialog {...tableImport} onClose={() => setTableImport(null)} />}
       {purging !== null && <PurgeDialog workshop={purging} onClose={() => setPurging(null)} />}
+      <HelpWindow onFirstStart={windowDeeds.showFirstStart} />
       {backups.dialogs}
       {recovery.dialogs}
       {exporting.dialog}

@@ -1,5 +1,5 @@
 /** Home with its bar: the name, and what holds for the whole window. */
-import { CircleHelp, Command, Settings } from 'lucide-react'
+import { CircleHelp, Command, Keyboard, Settings } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { t } from '#shared/text/text.ts'
 import { LibraryHome, type LibraryHomeProps } from '../features/library/library-home.tsx'
@@ -32,7 +32,8 @@ export function HomePage({ windowDeeds, children, ...library }: HomePageProps) {
             <span className={styles.tagline}>{t('app.tagline')}</span>
           </div>
           <BarButton id="palette" icon={<Command />} />
-          <BarButton id="shortcuts" icon={<CircleHelp />} />
+          <BarButton id="shortcuts" icon={<Keyboard />} />
+          <BarButton id="help" icon={<CircleHelp />} />
           <BarButton id="settings" icon={<Settings />} />
         </header>
         <LibraryHome
@@ -49,7 +50,13 @@ export function HomePage({ windowDeeds, children, ...library }: HomePageProps) {
   )
 }
 
-function BarButton({ id, icon }: { readonly id: 'palette' | 'shortcuts' | 'settings'; readonly icon: ReactNode }) {
+function BarButton({
+  id,
+  icon,
+}: {
+  readonly id: 'palette' | 'shortcuts' | 'help' | 'settings'
+  readonly icon: ReactNode
+}) {
   const action = useAction(id)
   return <IconButton name={action.name} keys={action.keys} icon={icon} onClick={() => action.run?.()} />
 }

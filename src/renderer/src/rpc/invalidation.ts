@@ -39,7 +39,7 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
   'measures.changed': ['measures.list', 'measures.summary'],
   'ratings.changed': ['ratings.list', 'versions.stateAt', 'guide.tests', 'presenting.preview'],
   'rescue.troubleChanged': ['rescue.state'],
-  'settings.changed': ['settings.get'],
+  'settings.changed': ['settings.get', 'settings.firstStart'],
   'screens.changed': ['screens.get'],
   'audience.sceneChanged': ['audience.scene'],
   'audience.stateChanged': ['audience.state'],

@@ -24,8 +24,8 @@ export interface DialogProps {
   readonly children?: ReactNode
   /** Buttons at the bottom right; the primary one last. */
   readonly actions?: ReactNode
-  /** `small` 28rem, `medium` 40rem, `large` 60rem, never more than the window. */
-  readonly size?: 'small' | 'medium' | 'large'
+  /** `small` 28rem, `medium` 40rem, `large` 60rem, never more than the window; `window` is as high as that, and its body scrolls in parts. */
+  readonly size?: 'small' | 'medium' | 'large' | 'window'
   /** Makes the dialog a form: Enter in a field, or the button of type `submit`, calls it. */
   readonly onSubmit?: () => void
   /** There is only text to read: the keyboard scrolls it. */

@@ -4,6 +4,8 @@ import type { FormatId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { Badge } from './badge.tsx'
 import { ChoiceCards } from './choice-cards.tsx'
+import styles from './format-cards.module.css'
+import { LookInside } from './format-inside.tsx'
 
 export interface FormatCardsProps {
   readonly label: string
@@ -28,5 +30,11 @@ export function FormatCards({ label, formats, chosen, onChoose }: FormatCardsPro
         </>
       ),
   }))
-  return <ChoiceCards label={label} choices={choices} chosen={chosen} onChoose={onChoose} />
+  const shown = formats.find(({ id }) => id === chosen)
+  return (
+    <div className={styles.cards}>
+      <ChoiceCards label={label} choices={choices} chosen={chosen} onChoose={onChoose} />
+      {shown !== undefined && <LookInside format={shown.format} />}
+    </div>
+  )
 }

@@ -129,6 +129,8 @@ export const action = {
   split: 'Split a party…',
   'note-to-party': 'Turn notes into parties',
   'note-to-service': 'Use a note as the service',
+  help: 'Help',
+  'first-start': 'First steps…',
   shortcuts: 'Keyboard shortcuts',
   diagnostics: 'Save diagnostics…',
   about: 'About Baton',

@@ -117,6 +117,8 @@ const RUNS: Readonly<Record<ActionId, Find>> = {
   tidy: onMap((map) => () => map.tidy()),
   'change-log': onMap((map) => map.logChange),
   'idea-log': onMap((map) => map.catchIdea),
+  help: always((window) => window.openHelp()),
+  'first-start': always((window) => window.showFirstStart()),
   shortcuts: always((window) => window.openShortcuts()),
   diagnostics: always((window) => window.openDiagnostics()),
   about: always((window) => window.openAbout()),

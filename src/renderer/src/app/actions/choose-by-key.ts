@@ -14,12 +14,14 @@ const OWN_IN_TEXT: readonly ActionId[] = ['undo', 'redo']
 const OWN_IN_NOTES: readonly ActionId[] = ['present-blank']
 /** Opens what is written in a cell, as in spreadsheets. */
 const EDITS_CELLS = 'F2'
+/** Also over a dialog: there people need it most, and browsers would open pages of their own. */
+const EVERYWHERE: ActionId = 'help'
 /** A second way to the shortcut sheet that people try. */
 const QUESTION = '?'
 
 /** The action, or null when the press means nothing here or belongs to what has the focus. */
 export function chooseByKey(press: KeyPress, place: FocusPlace, apple: boolean): ActionId | null {
-  if (place === 'modal') return null
+  if (place === 'modal') return matchesKeys(press, keysOf(EVERYWHERE), apple) ? EVERYWHERE : null
   const isTyping = place === 'text' || place === 'note'
   if (!isTyping && matchesKeys(press, QUESTION, apple)) return 'shortcuts'
   for (const action of ACTIONS) {
@@ -56,6 +58,10 @@ const NO_TEXT = ['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submi
 function isTextField(target: Element): boolean {
   if (target instanceof HTMLInputElement) return !NO_TEXT.includes(target.type)
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}
+
+function keysOf(id: ActionId): string {
+  return ACTIONS.find((action) => action.id === id)?.keys ?? ''
 }
 
 /** The action that has these keys already, wherever the keyboard is; null where they are free. Those of the canvas count on the map alone. */

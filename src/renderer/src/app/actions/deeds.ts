@@ -16,6 +16,10 @@ export interface WindowDeeds {
   openFormats(): void
   openSettings(): void
   openPalette(): void
+  /** Opens the help at the page of what is shown. */
+  openHelp(): void
+  /** Goes Home and shows the first steps. */
+  showFirstStart(): void
   openShortcuts(): void
   openDiagnostics(): void
   openAbout(): void

@@ -1,6 +1,7 @@
 /** The bar over a workshop: where we are, whether it is saved, which view, and what goes out to the room. */
 import {
   ChevronDown,
+  CircleHelp,
   Command,
   Drama,
   Ellipsis,
@@ -53,6 +54,7 @@ export function TopBar(props: TopBarProps) {
   const isCrowded = useSwitchLook() === 'signs'
   const home = useAction('go-home')
   const inspector = useAction('toggle-inspector')
+  const help = useAction('help')
   return (
     <header className={styles.bar}>
       <IconButton name={home.name} keys={home.keys} icon={<House />} onClick={() => home.run?.()} />
@@ -84,6 +86,7 @@ export function TopBar(props: TopBarProps) {
         disabled={inspector.run === null}
         onClick={() => inspector.run?.()}
       />
+      <IconButton name={t('help.open')} keys={help.keys} icon={<CircleHelp />} onClick={() => help.run?.()} />
       <MoreMenu />
     </header>
   )
@@ -186,6 +189,7 @@ function MoreMenu() {
     [useAction('present-blank'), null],
     null,
     [useAction('palette'), <Command key="palette" />],
+    [useAction('help'), <CircleHelp key="help" />],
     [useAction('shortcuts'), null],
     [useAction('settings'), null],
     [useAction('about'), null],

@@ -8,6 +8,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { LookInside } from '../../ui/format-inside.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { showToast } from '../../ui/toast-store.ts'
@@ -118,6 +119,7 @@ function FormatLine({
         </span>
         <span className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
       </span>
+      <LookInside format={format} />
       <Button
         size="small"
         icon={<FileDown />}

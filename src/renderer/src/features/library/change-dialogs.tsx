@@ -13,15 +13,18 @@ interface Titled extends WorkshopTitle {
 
 /** Makes a workshop from a format, the first that is offered unless another is chosen, and hands over its id. */
 export function NewWorkshop({
+  format: wanted,
   onCreated,
   onClose,
 }: {
+  /** The one that is chosen already; null for none. */
+  readonly format: FormatId | null
   readonly onCreated: (id: WorkshopId) => void
   readonly onClose: () => void
 }) {
   const core = useCore()
   const formats = useCoreQuery('formats.list', {}).data ?? []
-  const [chosen, setChosen] = useState<FormatId | null>(null)
+  const [chosen, setChosen] = useState<FormatId | null>(wanted)
   const format = chosen ?? formats[0]?.id
   // Quick hands are done with the title before the list is there, and still get an agenda.
   const firstFormat = async () => {
@@ -36,8 +39,8 @@ export function NewWorkshop({
       submit={t('library.form.create')}
       start={{ title: '', client: '' }}
       onSubmit={async (facts) => {
-        const wanted = format ?? (await firstFormat())
-        const reply = await core.call('library.create', wanted === undefined ? facts : { ...facts, format: wanted })
+        const taken = format ?? (await firstFormat())
+        const reply = await core.call('library.create', taken === undefined ? facts : { ...facts, format: taken })
         if (!reply.ok) return reply.error.message
         onCreated(reply.value.id)
         return null

@@ -2,9 +2,10 @@
  * Home: every workshop of this laptop, found, opened and looked after. What reaches beyond the library (opening, importing
  * tables, exporting) is handed in by the app.
  */
-import { ChevronDown, FilePlus, FileUp, FolderSync, GraduationCap, Search, Table2 } from 'lucide-react'
+import { FilePlus, FileUp, GraduationCap, Search } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { WorkshopId } from '#shared/model/ids.ts'
+import type { Output } from '#shared/contract/index.ts'
+import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
 import type { BrokenWorkshop, DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
@@ -13,7 +14,6 @@ import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { CurtainNote } from '../../ui/curtain-note.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
@@ -22,6 +22,8 @@ import { BrokenFiles, DeletedWorkshops } from './aside-sections.tsx'
 import { behindCurtain } from './behind-curtain.ts'
 import { DuplicateWorkshop, RenameWorkshop } from './change-dialogs.tsx'
 import { DueReviews } from './due-reviews.tsx'
+import { FirstStart } from './first-start.tsx'
+import { ImportMenu } from './import-menu.tsx'
 import styles from './library-home.module.css'
 import { MethodIntro } from './method-intro.tsx'
 import { searchWorkshops } from './search-workshops.ts'
@@ -50,6 +52,11 @@ export interface LibraryHomeProps {
   /** Shows the ways back of a file that cannot be read. */
   readonly onRecover: (file: BrokenWorkshop) => void
   readonly practising: Pick<Practising, 'reset' | 'rehearse' | 'keep' | 'discard'>
+  /** Whether the first steps were asked for; on a new laptop they are there unasked. */
+  readonly firstStart: boolean
+  readonly onFirstStartLeft: () => void
+  /** Begins a workshop, with a format that is chosen already. */
+  readonly onBegin: (format: FormatId | null) => void
 }
 
 type Asked =
@@ -68,7 +75,8 @@ export function LibraryHome(props: LibraryHomeProps) {
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
   const drop = useFileDrop(props.onFiles)
-  useReadyMark(library.data !== undefined)
+  const first = useFirstStart(props, library.data)
+  useReadyMark(library.data !== undefined && first.known)
 
   const bringBack = (workshop: Pick<DeletedWorkshop, 'id' | 'title'>) => {
     restore.mutate(
@@ -119,36 +127,53 @@ export function LibraryHome(props: LibraryHomeProps) {
   return (
     <main className={styles.home} {...drop.handlers}>
       <div className={styles.page}>
-        <HomeHead {...props} words={words} onWords={setWords} empty={(library.data?.workshops.length ?? 0) === 0} />
-        {library.isPending && <Spinner label={t('library.loading')} />}
-        {library.error !== null && (
-          <EmptyState
-            title={t('library.failed')}
-            actions={<Button onClick={() => void library.refetch()}>{t('library.retry')}</Button>}
-          >
-            {library.error.message}
-          </EmptyState>
-        )}
-        {seen !== undefined && seen.broken.length > 0 && (
-          <BrokenFiles broken={seen.broken} onRecover={props.onRecover} onDelete={putAway} />
-        )}
-        {seen !== undefined && (
-          <DueReviews workshops={seen.workshops} today={today} onOpen={props.onOpen} onFollowUp={props.onFollowUp} />
-        )}
-        {seen !== undefined && (
-          <Workshops {...props} workshops={seen.workshops} words={words} deeds={deeds} onShowAll={() => setWords('')} />
-        )}
-        {curtain !== null && shown !== undefined && shown.hidden > 0 && (
-          <CurtainNote says={t('library.hidden', { count: shown.hidden })} onLift={curtain.lift} />
-        )}
-        {seen !== undefined && seen.deleted.length > 0 && (
-          <DeletedWorkshops
-            deleted={seen.deleted}
-            now={new Date()}
-            onRestore={bringBack}
-            onUndoMerge={props.onUndoMerge}
-            onRemove={(workshop) => setAsked({ what: 'remove', workshop })}
-          />
+        {first.shown ? (
+          first.screen
+        ) : (
+          <>
+            <HomeHead {...props} words={words} onWords={setWords} empty={(library.data?.workshops.length ?? 0) === 0} />
+            {(library.isPending || !first.known) && <Spinner label={t('library.loading')} />}
+            {library.error !== null && (
+              <EmptyState
+                title={t('library.failed')}
+                actions={<Button onClick={() => void library.refetch()}>{t('library.retry')}</Button>}
+              >
+                {library.error.message}
+              </EmptyState>
+            )}
+            {seen !== undefined && seen.broken.length > 0 && (
+              <BrokenFiles broken={seen.broken} onRecover={props.onRecover} onDelete={putAway} />
+            )}
+            {seen !== undefined && (
+              <DueReviews
+                workshops={seen.workshops}
+                today={today}
+                onOpen={props.onOpen}
+                onFollowUp={props.onFollowUp}
+              />
+            )}
+            {seen !== undefined && first.known && (
+              <Workshops
+                {...props}
+                workshops={seen.workshops}
+                words={words}
+                deeds={deeds}
+                onShowAll={() => setWords('')}
+              />
+            )}
+            {curtain !== null && shown !== undefined && shown.hidden > 0 && (
+              <CurtainNote says={t('library.hidden', { count: shown.hidden })} onLift={curtain.lift} />
+            )}
+            {seen !== undefined && seen.deleted.length > 0 && (
+              <DeletedWorkshops
+                deleted={seen.deleted}
+                now={new Date()}
+                onRestore={bringBack}
+                onUndoMerge={props.onUndoMerge}
+                onRemove={(workshop) => setAsked({ what: 'remove', workshop })}
+              />
+            )}
+          </>
         )}
       </div>
       {drop.hovering && (
@@ -199,25 +224,7 @@ function HomeHead({
         </label>
       )}
       <div className={styles.buttons}>
-        <Menu
-          trigger={
-            <Button icon={<FileUp />}>
-              {t('library.import')}
-              <ChevronDown aria-hidden="true" size="1em" />
-            </Button>
-          }
-        >
-          <MenuItem icon={<FileUp />} onSelect={props.onImportFile}>
-            {t('library.importBaton')}
-          </MenuItem>
-          <MenuItem icon={<Table2 />} onSelect={props.onImportTable}>
-            {t('library.importTable')}
-          </MenuItem>
-          <MenuSeparator />
-          <MenuItem icon={<FolderSync />} onSelect={props.onRestoreFolder}>
-            {t('backups.takeIn.open')}
-          </MenuItem>
-        </Menu>
+        <ImportMenu {...props} />
         {/* The empty library offers these two below, beside what they are for. */}
         {!empty && (
           <>
@@ -267,6 +274,31 @@ function Workshops({
       )}
     </>
   )
+}
+
+/** The first steps: on a new laptop whose library has never held anything, and when somebody asks for them. */
+function useFirstStart(props: LibraryHomeProps, library: Output<'library.list'> | undefined) {
+  const isNew = useCoreQuery('settings.firstStart', {}).data
+  const end = useCoreCommand('settings.endFirstStart')
+  const isEmpty =
+    library !== undefined && [library.workshops, library.deleted, library.broken].every((list) => list.length === 0)
+  const goOn = (then: () => void) => () => {
+    // Where it cannot be remembered it comes once more, which does no harm.
+    if (isNew) end.mutate({})
+    props.onFirstStartLeft()
+    then()
+  }
+  const screen = (
+    <FirstStart
+      onPractice={goOn(props.onPractice)}
+      onBegin={(format) => goOn(() => props.onBegin(format))()}
+      onImportFile={goOn(props.onImportFile)}
+      onImportTable={goOn(props.onImportTable)}
+      onRestoreFolder={goOn(props.onRestoreFolder)}
+      onSkip={goOn(() => undefined)}
+    />
+  )
+  return { known: isNew !== undefined, shown: props.firstStart || (isNew === true && isEmpty), screen }
 }
 
 /** Tells tests and the benchmark that Home stands on the screen with its data: one frame drawn, the next one begun. */

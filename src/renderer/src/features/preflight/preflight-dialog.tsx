@@ -8,6 +8,7 @@ import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { HelpLink } from '../../ui/help-link.tsx'
 import type { TimerFace } from '../../ui/timer/timer-reading.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import {
@@ -51,6 +52,9 @@ const SMALLEST_SHARE = 0.02
 function readExtended(): boolean | null {
   return (window.screen as Screen & { readonly isExtended?: boolean }).isExtended ?? null
 }
+
+/** What to do when the wall does not show what it should. */
+const PROJECTOR_HELP = 'projector.mirrored'
 
 /** Mounted while it is open. */
 export function PreflightDialog({ preview, sound, onPresent, onClose }: PreflightDialogProps) {
@@ -123,6 +127,7 @@ export function PreflightDialog({ preview, sound, onPresent, onClose }: Prefligh
                 </h3>
                 <p>{says}</p>
                 {id === 'displays' && displays !== null && <DisplayList displays={displays} />}
+                {id === 'displays' && verdict !== 'good' && <HelpLink topic={PROJECTOR_HELP} />}
                 {id === 'legible' && settings.data && (
                   <RoomFields
                     room={settings.data.room}

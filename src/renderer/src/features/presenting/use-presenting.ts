@@ -15,6 +15,7 @@ import { t } from '#shared/text/text.ts'
 import { useMapCommands } from '../../canvas/hooks.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { drawCurtain, liftCurtain } from '../../ui/curtain-store.ts'
+import { askHelp } from '../../ui/help-store.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { createInTurn } from './in-turn.ts'
 import { firstOfNow, type Step, showingOf } from './list-steps.ts'
@@ -101,8 +102,9 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
     const reply = await core.call('audience.open', {})
     if (!reply.ok) return showToast({ tone: 'danger', text: reply.error.message })
     const { url } = reply.value
-    if (url === null) return
-    if (!openRoomPage(url)) showToast({ tone: 'danger', text: t('presenting.blocked') })
+    if (url === null || openRoomPage(url)) return
+    const action = { label: t('help.more'), run: () => askHelp('projector.popup') }
+    showToast({ tone: 'danger', text: t('presenting.blocked'), action })
   }
   const begin = async (now: RoomNow, step: Step | undefined, said: string) => {
     if (!step || !(await show(showingOf(workshop, step)))) return forgetStripFocus()

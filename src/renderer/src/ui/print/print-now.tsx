@@ -9,13 +9,15 @@ import styles from './print.module.css'
 
 export interface PrintNowProps {
   readonly format: PageFormat
-  /** Pages, each a `PrintPage`. */
+  /** Pages, each a `PrintPage`; with a `margin` text that flows from page to page. */
   readonly children: ReactNode
+  /** What stays white around every page, in millimetres: for text that flows. */
+  readonly margin?: number
   /** Printed or called off: the caller takes it away. */
   readonly onDone: () => void
 }
 
-export function PrintNow({ format, children, onDone }: PrintNowProps) {
+export function PrintNow({ format, children, margin = 0, onDone }: PrintNowProps) {
   const root = useRef<HTMLDivElement>(null)
   const done = useRef(onDone)
   done.current = onDone
@@ -34,7 +36,7 @@ export function PrintNow({ format, children, onDone }: PrintNowProps) {
   const { width, height } = pageSize(format)
   return createPortal(
     <div ref={root} className={styles.job} aria-hidden="true" data-print-job="">
-      <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
+      <style>{`@page { size: ${width}mm ${height}mm; margin: ${margin}mm; }`}</style>
       {children}
     </div>,
     document.body,

@@ -1,0 +1,127 @@
+/** Help: what each view is for and what is done in it. Its name and its key come from the actions. */
+export const helpView = {
+  brief: {
+    also: 'frame, intent, scope, groups, rates, promise',
+    lead: 'What the workshop is about: scope, groups in the room, hourly rates, and the intent with its signs.',
+    keep: 'Everything is kept as you type. The room sees only the prompt.',
+  },
+  map: {
+    also: 'canvas, whiteboard, drawing, parties, interactions, zones',
+    lead: 'Who serves whom, drawn. Lines run from the provider to the customer.',
+    draw: '{{keys.tool-party}}, {{keys.tool-interaction}} and {{keys.tool-zone}} draw; {{keys.serve}} says whom the selected party serves.',
+    find: '{{keys.find}} finds anything by its name.',
+    part: '{{keys.show-touching}} shows only what touches the selection, {{keys.show-all}} everything.',
+    room: 'The room sees what you decide: {{keys.present-follow}} lets it follow, {{keys.present-this}} shows the selection.',
+  },
+  outline: {
+    also: 'table, list, tree, accessible, screen reader, rows',
+    lead: 'The same map as a table and as a tree: quick to type in, and readable by screen readers.',
+    table: 'Arrow keys move, Enter opens a cell, {{keys.workshop-rename}} edits it, several rows are edited at once.',
+    tree: 'The tree says whom each party serves, and takes new names as you type.',
+  },
+  matrix: {
+    also: 'grid, heat, cross table, rows, columns, who serves whom',
+    lead: 'Rows serve columns. An empty cell is a question: do these two really need nothing from each other?',
+    colour: 'Colour the cells by number, volume, rating, gap or cost.',
+    open: 'Enter on a cell opens it, or adds an interaction.',
+  },
+  swap: {
+    also: 'cards, measured on, struggles with, conflict, sides',
+    lead: 'Two cards for each pair: what one side believes the other is measured on and struggles with.',
+    conflict: 'Say of each pair whether the measures conflict; the report names it.',
+  },
+  ratings: {
+    also: 'vote, ballot, reveal, score, dots, hands, paper cards, check, five questions',
+    lead: 'Ballots are opened here, voted on and revealed.',
+    ways: 'Three ways: pass the laptop, type in paper cards, count hands.',
+    secret: 'Before the reveal nobody sees anything, you neither.',
+    few: 'With fewer than four people in a chair only their dots are shown: means would give somebody away.',
+    check: 'The five questions are asked in the inspector beside it.',
+  },
+  priorities: {
+    also: 'importance, performance, quadrant, where to begin, chart, opportunity',
+    lead: 'How much it matters against how well it works: begin at the upper left.',
+    lines: 'The lines cross at the middle of the scale; they can be moved to the mean or the median.',
+    why: 'What is not on the chart stands beside it, with the reason.',
+  },
+  journey: {
+    also: 'moments, doing, thinking, feeling, truth, path, waiting',
+    lead: 'One interaction from inside, moment by moment, in the customer’s shoes.',
+    add: 'Add a moment, drag its feeling up or down, mark the moment of truth.',
+  },
+  costs: {
+    also: 'money, pareto, total, expensive, ranking',
+    lead: 'What misses cost in a year, over all interactions: which few make most of it, and how far each may be off.',
+    effort: 'Effort is paid on every request, so it stands apart.',
+    next: 'What is not costed yet is listed, the worst first.',
+  },
+  'cost-card': {
+    also: 'miss, volume, rework, waiting, chasing, range, guess, estimate',
+    lead: 'One interaction: how often, how often not as agreed, and what one miss costs.',
+    three: 'Type three figures with blanks between them: lowest, usual, highest.',
+    source: 'Each figure says where it comes from: measured, estimated, or a guess.',
+    card: 'Accept the range, or mark it as a guess: the report prints which.',
+  },
+  measures: {
+    also: 'KPI, metric, target, run chart, XmR, measurement, data, import values',
+    lead: 'What internal customers can measure, with its dated values.',
+    values: 'Type, paste or import measurements. A target shows which ones miss it.',
+    chart: 'A run chart says whether something changed or merely varies.',
+  },
+  cases: {
+    also: 'business case, ROI, ROCE, payback, NPV, investment, worth, return',
+    lead: 'What a change would cost and bring, as ranges.',
+    kinds: 'Cash, capacity and avoided risk stand apart and are never added up.',
+    company: 'Assumptions hold for all cases of a workshop.',
+  },
+  network: {
+    also: 'hubs, cut points, density, E-I index, betweenness, structure, dependence',
+    lead: 'The map as a network: who stands between others, and where one party alone holds it together.',
+    show: 'Let hubs or cut points stand out on the map.',
+    missing: 'A line that is not there is no proof: the map holds what the room remembered.',
+  },
+  changes: {
+    also: 'improvements, actions, board, owner, hypothesis, tasks, ideas, planned, running',
+    lead: 'Small changes from idea to decision, as a list, a board or on a line of time.',
+    log: '{{keys.change-log}} logs a change, {{keys.idea-log}} catches an idea without leaving what you do.',
+    idea: 'Without an owner and a review date a change stays an idea.',
+  },
+  reviews: {
+    also: 'follow-up, decide, adopt, adapt, abandon, due, result, saving',
+    lead: 'What is due: expected beside measured, then adopt, adapt or abandon.',
+    adopt: 'Adopting needs at least one later measurement.',
+  },
+  history: {
+    also: 'past, timeline, replay, go back, who changed, undo',
+    lead: 'How the map came about, edit by edit, and every entry beside it.',
+    back: 'Going back to an earlier map is a new step: nothing is thrown away.',
+  },
+  versions: {
+    also: 'snapshot, before after, compare, as is, to be, difference',
+    lead: 'Two states of the map beside each other, with what has changed between them.',
+    keep: '{{keys.version-keep}} keeps a version of this moment. The end of every session becomes one by itself.',
+  },
+  notes: {
+    also: 'park, parking lot, quotes, decisions, ideas, remarks',
+    lead: 'What is worth keeping: parked questions, decisions, somebody’s own words.',
+    personal: 'A note marked personal goes for good when personal data is removed.',
+  },
+  report: {
+    also: 'document, one page, sponsor, summary, hand out, minutes, print, PDF',
+    lead: 'One page for the sponsor, then the full account. Choose the sections and their order.',
+    write: '{{keys.export}} writes it: PDF, page or slides.',
+  },
+  agenda: {
+    also: 'blocks, edit agenda, minutes, plan, schedule, prompt, scenes',
+    lead: 'The blocks of this workshop: order, minutes, what the room reads and sees, when each is done.',
+    holds: 'Everything holds at once, also while the workshop goes on.',
+    move: 'Drag, or Alt with the arrow keys, moves a block.',
+  },
+  stops: {
+    also: 'presentation, tour, slides, path, walk through, step by step',
+    lead: 'The places on the map that you take the room to, in their order.',
+    add: '{{keys.stop-add}} makes a stop of the selection or of the part in view.',
+    steps: 'What is in a stop can come one by one.',
+    handout: 'All stops can be printed as a handout.',
+  },
+} as const
