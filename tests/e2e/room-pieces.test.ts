@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { ExportsOnPage } from './pages/exports.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { RoomOnPage } from './pages/room.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
@@ -116,4 +117,41 @@ test('a fitted map stays fitted over the strip; laser, lens and layers come and 
   expect(await page.locator('[data-presenter]').count()).toBe(0)
   const second = await RoomOnPage.open(page, watched.context)
   await second.wall.getByRole('heading', { name: 'Returns' }).waitFor()
+})
+
+test('names of other clients are kept from a wall that shows the laptop: at Home, in its search, in folders and after a reload', async ({
+  page,
+  watched,
+  baton,
+}) => {
+  const workshop = new WorkshopOnPage(page)
+  const library = new HomeOnPage(page)
+  await library.open(baton.address)
+  await library.makeWorkshop('Returns', 'Kestrel Foods')
+  await workshop.goHome()
+  await library.makeWorkshop('Onboarding', 'Harbour Bank')
+  await RoomOnPage.open(page, watched.context)
+  await page.bringToFront()
+  const exports = new ExportsOnPage(page)
+  await exports.choose('md')
+  await exports.dialog.getByRole('button', { name: t('exports.choose') }).click()
+  const folders = page.getByRole('dialog', { name: t('files.saveTitle') })
+  await folders.getByText(t('files.hidden')).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await exports.dialog.waitFor({ state: 'detached' })
+  await workshop.goHome()
+
+  const others = page.getByRole('table').getByText(/Returns|Kestrel/)
+  await page.getByText(t('library.hidden', { count: 1 })).waitFor()
+  await library.title('Onboarding').waitFor()
+  expect(await others.count()).toBe(0)
+  await page.getByRole('searchbox', { name: t('library.search') }).fill('Kestrel')
+  expect(await others.count()).toBe(0)
+  await page.reload()
+  await page.getByText(t('library.hidden', { count: 1 })).waitFor()
+  expect(await others.count()).toBe(0)
+
+  await page.getByRole('button', { name: t('app.curtain.lift') }).click()
+  await library.title('Returns').waitFor()
 })
