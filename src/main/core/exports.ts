@@ -32,9 +32,9 @@ export function createExports(deps: ExportsDeps): ExportsArea {
   const { clock, open, events, arrivals, writer } = deps
 
   /** A report in people's hands is what the last block of the agenda waits for. */
-  function noteWritten(workshop: WorkshopId, format: ExportRequest['format']): void {
+  async function noteWritten(workshop: WorkshopId, format: ExportRequest['format']): Promise<void> {
     if (!isReportFormat(format) || !open.held().some(({ id }) => id === workshop)) return
-    open.holdFor(workshop, ({ store }) =>
+    await open.holdWhile(workshop, ({ store }) =>
       store.write((writer) => {
         const entry = addEntry(writer.journal, deps, { window: 'core', area: 'evidence', kind: 'written' })
         const value = { as: format }
@@ -47,9 +47,9 @@ export function createExports(deps: ExportsDeps): ExportsArea {
   const jobs = createExportJobs({
     ...deps,
     makeCopy: (workshop, request, signal) => open.holdWhile(workshop, (held) => makeCopy(deps, held, request, signal)),
-    finished(workshop, { format }, path) {
+    async finished(workshop, { format }, path) {
       deps.noteExported(path)
-      noteWritten(workshop, format)
+      await noteWritten(workshop, format)
     },
   })
 

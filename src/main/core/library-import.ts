@@ -46,7 +46,13 @@ function describe(store: WorkshopStore): Arrived {
 }
 
 /** Opens a loose file for a look or a change, and closes it again whatever happens. */
-export function withLoose<T>(deps: WorkshopDeps, path: string, name: string, work: (store: WorkshopStore) => T): T {
+export async function withLoose<T>(
+  deps: WorkshopDeps,
+  path: string,
+  name: string,
+  work: (store: WorkshopStore) => T,
+): Promise<T> {
+  await deps.files.lookThroughLoose(path, name)
   const store = deps.files.openLoose(path, name)
   try {
     return work(store)
@@ -56,9 +62,9 @@ export function withLoose<T>(deps: WorkshopDeps, path: string, name: string, wor
 }
 
 /** Compares with the library's copy. One that is damaged counts as diverged, so that a good file can take its place. */
-function compareWithLibrary(deps: WorkshopDeps, arrived: Arrived): { kind: Comparison; title: string } {
+async function compareWithLibrary(deps: WorkshopDeps, arrived: Arrived): Promise<{ kind: Comparison; title: string }> {
   try {
-    return deps.open.holdFor(arrived.id, ({ store }) => {
+    return await deps.open.holdWhile(arrived.id, ({ store }) => {
       const ours = describe(store)
       return { kind: compareUids(arrived.uids, ours.uids), title: ours.title }
     })
@@ -71,12 +77,12 @@ function compareWithLibrary(deps: WorkshopDeps, arrived: Arrived): { kind: Compa
 }
 
 /** Makes a closed loose file a workshop of its own, under a new id and a title that is not taken. */
-export function makeOwn(deps: WorkshopDeps, path: string, name: string, window: string): Arrived {
+export async function makeOwn(deps: WorkshopDeps, path: string, name: string, window: string): Promise<Arrived> {
   const taken = new Set([
     ...deps.files.list(deps.open.heldIds()).workshops.map((workshop) => workshop.title),
     ...deps.open.held().map(({ store }) => store.read.workshop.identity().title),
   ])
-  return withLoose(deps, path, name, (store) => {
+  return await withLoose(deps, path, name, (store) => {
     const id = deps.ids.next() as WorkshopId
     store.write((writer) => {
       writer.workshop.reidentify(id, copyTitle(writer.workshop.identity().title, taken))
@@ -87,13 +93,13 @@ export function makeOwn(deps: WorkshopDeps, path: string, name: string, window: 
 }
 
 /** The deleted file that holds this state or a later one; it comes back instead of the file. */
-function restoreSame(deps: WorkshopDeps, arrived: Arrived): boolean {
+async function restoreSame(deps: WorkshopDeps, arrived: Arrived): Promise<boolean> {
   for (const { id: key, workshop } of deps.files.deleted()) {
     if (workshop !== arrived.id) continue
     const path = deps.files.copyDeleted(key)
     if (path === null) continue
     try {
-      const deleted = withLoose(deps, path, key, describe)
+      const deleted = await withLoose(deps, path, key, describe)
       if (compareUids(arrived.uids, deleted.uids) !== 'same') continue
       deps.files.adopt(path, arrived.id)
       deps.files.removeDeleted(key)
@@ -115,9 +121,9 @@ interface LooseFile {
 }
 
 /** What arrived. A file that cannot be read is of no more use, so its token is not good any more either. */
-function lookAt(deps: ImportDeps, token: FileToken, { path, name }: LooseFile): Arrived {
+async function lookAt(deps: ImportDeps, token: FileToken, { path, name }: LooseFile): Promise<Arrived> {
   try {
-    return withLoose(deps, path, name, (store) => {
+    return await withLoose(deps, path, name, (store) => {
       refuseNewerMap(store, name)
       return describe(store)
     })
@@ -177,16 +183,16 @@ async function takeIn(
 ): Promise<ImportOutcome> {
   const { files, open, arrivals } = deps
   const { path, name } = loose
-  const arrived = lookAt(deps, token, loose)
+  const arrived = await lookAt(deps, token, loose)
   const { id, title } = arrived
   if (!files.has(id)) {
-    if (!restoreSame(deps, arrived)) files.adopt(path, id)
+    if (!(await restoreSame(deps, arrived))) files.adopt(path, id)
     arrivals.release(token)
     return { kind: 'added', id, title }
   }
-  const ours = compareWithLibrary(deps, arrived)
+  const ours = await compareWithLibrary(deps, arrived)
   if (decision === 'keep-both') {
-    const own = makeOwn(deps, path, name, window)
+    const own = await makeOwn(deps, path, name, window)
     files.adopt(path, own.id)
     arrivals.release(token)
     return { kind: 'added', id: own.id, title: own.title }
@@ -208,13 +214,13 @@ async function takeIn(
 }
 
 /** Brings a workshop back from "recently deleted"; as a copy of its own where its place is taken. */
-export function restoreDeleted(deps: WorkshopDeps, key: WorkshopId, window: string): void {
+export async function restoreDeleted(deps: WorkshopDeps, key: WorkshopId, window: string): Promise<void> {
   const { files } = deps
   const path = files.copyDeleted(key)
   if (path === null) throw new Refusal('workshop-missing', { workshop: key })
   try {
-    const { id } = withLoose(deps, path, key, describe)
-    const target = files.has(id) ? makeOwn(deps, path, key, window).id : id
+    const { id } = await withLoose(deps, path, key, describe)
+    const target = files.has(id) ? (await makeOwn(deps, path, key, window)).id : id
     files.adopt(path, target)
     files.removeDeleted(key)
   } finally {

@@ -50,7 +50,8 @@ function list(deps: LibraryDeps) {
     if (undoes) offered.add(workshop)
     return { ...file, undoesMergeOf: undoes ? workshop : null }
   })
-  return { workshops: [...held, ...closed.workshops].sort(inHomeOrder), broken: [...closed.broken], deleted }
+  const lent = open.lentIds().flatMap((id) => files.lastKnown(id) ?? [])
+  return { workshops: [...held, ...lent, ...closed.workshops].sort(inHomeOrder), broken: [...closed.broken], deleted }
 }
 
 /** Handlers of the calls about workshops as files. */
@@ -66,9 +67,9 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
       const agenda = agendaOf(await deps.formats.find(format), deps.ids)
       return { id: createWorkshop(deps, { ...title, agenda }, window) }
     },
-    'library.rename': ({ id, ...typed }, { window }) => {
+    'library.rename': async ({ id, ...typed }, { window }) => {
       const wanted = cleanTitleAndClient(typed)
-      open.holdFor(id, ({ store }) => {
+      await open.holdWhile(id, ({ store }) => {
         const { title, client } = store.read.workshop.identity()
         if (title === wanted.title && client === wanted.client) return
         store.write((writer) => {
@@ -89,19 +90,19 @@ export function libraryArea(deps: LibraryDeps): Handlers<typeof libraryCalls> {
       changed()
       return null
     },
-    'library.restore': ({ id }, { window }) => {
-      restoreDeleted(deps, id, window)
+    'library.restore': async ({ id }, { window }) => {
+      await restoreDeleted(deps, id, window)
       changed()
       return null
     },
     'library.removeDeleted': async ({ id }) => {
-      const gone = removeDeleted(files, id)
+      const gone = await removeDeleted(files, id)
       if (gone !== null) await deps.forget(gone)
       changed()
       return null
     },
-    'library.open': ({ id }) => {
-      const held = open.show(id, (store) => {
+    'library.open': async ({ id }) => {
+      const held = await open.show(id, (store) => {
         bringMapUpToDate(store, deps.clock.now())
       })
       files.noteOpened(id, deps.clock.now())

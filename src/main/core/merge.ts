@@ -29,9 +29,9 @@ function refuseOpenVotes({ read: { ratings, workshop } }: WorkshopStore): void {
 }
 
 /** Reads a source for the time of `work`. A file that cannot be read is of no more use, so its token is not good any more either. */
-function withSource<T>(deps: MergeAreaDeps, source: MergeSource, work: (incoming: Incoming) => T): T {
+async function withSource<T>(deps: MergeAreaDeps, source: MergeSource, work: (incoming: Incoming) => T): Promise<T> {
   if ('workshop' in source) {
-    return deps.open.holdFor(source.workshop, (held) => {
+    return await deps.open.holdWhile(source.workshop, (held) => {
       held.gesture = null
       return work({ read: held.store.read, file: '' })
     })
@@ -39,6 +39,7 @@ function withSource<T>(deps: MergeAreaDeps, source: MergeSource, work: (incoming
   const { path, name } = deps.arrivals.use(source.file)
   let store: WorkshopStore
   try {
+    await deps.files.lookThroughLoose(path, name)
     store = deps.files.openLoose(path, name)
   } catch (error) {
     deps.arrivals.release(source.file)
@@ -88,11 +89,13 @@ async function build(deps: MergeAreaDeps, wanted: MergeWanted, window: string): 
       const from = store.read.journal.uids()
       bringMapUpToDate(store, deps.clock.now())
       keepVersion({ id: wanted.workshop, store, gesture: null }, deps, { name: '', why: 'merge', window })
-      const merged = wanted.sources.map((source, index) =>
-        withSource(deps, source, (incoming) =>
-          mergeInto(store, incoming, decisionsAbout(wanted, index), { ...deps, window }),
-        ),
-      )
+      const merged: Merged[] = []
+      for (const [index, source] of wanted.sources.entries()) {
+        const decisions = decisionsAbout(wanted, index)
+        merged.push(
+          await withSource(deps, source, (incoming) => mergeInto(store, incoming, decisions, { ...deps, window })),
+        )
+      }
       return { path, merged, from }
     } finally {
       store.close()
@@ -133,7 +136,7 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
     'merge.look': async (wanted, { window }) => {
       const { path, merged } = await build(deps, wanted, window)
       files.discardLoose(path)
-      return open.holdFor(wanted.workshop, ({ store: { read } }) => ({
+      return await open.holdWhile(wanted.workshop, ({ store: { read } }) => ({
         title: read.workshop.identity().title,
         sources: merged.map(({ look }) => look),
         parties: read.contents.parties().map(({ id, name, kind }) => ({ id, name, kind })),
@@ -152,7 +155,7 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
         refuseShown(workshop)
         await deps.before(workshop, 'merge')
         refuseShown(workshop)
-        const now = open.holdFor(workshop, ({ store }) => store.read.journal.uids())
+        const now = await open.holdWhile(workshop, ({ store }) => store.read.journal.uids())
         if (now.length !== from.length) throw new Refusal('merge-moved-on')
         takePlace(deps, workshop, path)
       } catch (error) {

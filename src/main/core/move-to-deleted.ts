@@ -17,15 +17,15 @@ export function moveToDeleted({ files, open, ids, clock }: WorkshopDeps, id: Wor
  * Removes a file from "recently deleted". The last state of a workshop takes along what else was kept of it; then its id is
  * returned, else null. Refuses `workshop-missing`.
  */
-export function removeDeleted(files: LibraryFiles, key: WorkshopId): WorkshopId | null {
+export async function removeDeleted(files: LibraryFiles, key: WorkshopId): Promise<WorkshopId | null> {
   const file = files.deleted().find(({ id }) => id === key)
   if (file === undefined) throw new Refusal('workshop-missing', { workshop: key })
-  files.removeDeletedForGood(key)
+  await files.removeDeletedForGood(key)
   const { workshop } = file
   if (workshop === null || files.has(workshop) || files.deleted().some((other) => other.workshop === workshop)) {
     return null
   }
-  files.removeKeptCopies(workshop)
+  await files.removeKeptCopies(workshop)
   files.forget(workshop)
   return workshop
 }

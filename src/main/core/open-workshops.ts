@@ -34,18 +34,24 @@ export interface ShownWorkshop extends HeldWorkshop {
 
 /** Who holds which file, and for how long. */
 export interface OpenWorkshops {
-  /** Opens for a window; opening what is open gives the same. */
-  show(id: WorkshopId, prepare: (store: WorkshopStore) => void): HeldWorkshop
+  /** Opens for a window; opening what is open gives the same. A large file is looked through first, beside everything else. */
+  show(id: WorkshopId, prepare: (store: WorkshopStore) => void): Promise<HeldWorkshop>
   /** Lets go of what a window showed. */
   hide(id: WorkshopId): void
   /** Refuses `workshop-not-open` unless a window shows it. */
   shown(id: WorkshopId): HeldWorkshop
-  /** Every file that is held, for whatever reason. */
+  /** Every file that is held or lent, for whatever reason. */
   heldIds(): ReadonlySet<WorkshopId>
   held(): readonly HeldWorkshop[]
-  /** Holds the file for the time of `work`, opening it if need be. */
-  holdFor<T>(id: WorkshopId, work: (held: HeldWorkshop) => T): T
-  holdWhile<T>(id: WorkshopId, work: (held: HeldWorkshop) => Promise<T>): Promise<T>
+  /** Holds the file for the time of `work`, opening it if need be, as `show` does. */
+  holdWhile<T>(id: WorkshopId, work: (held: HeldWorkshop) => T | Promise<T>): Promise<T>
+  /**
+   * Lends the closed file to work beside everything else, which opens it; whoever wants it meanwhile waits. Refuses
+   * `workshop-already-open`.
+   */
+  lend<T>(id: WorkshopId, work: () => Promise<T>): Promise<T>
+  /** Those that are lent now, or looked through before they are opened. */
+  lentIds(): readonly WorkshopId[]
   /** Those that a window shows: the disk is watched for them. */
   listShown(): readonly ShownWorkshop[]
   /**
@@ -65,12 +71,21 @@ interface Entry extends ShownWorkshop {
   holds: number
 }
 
-/** Told of every commit: of what kept it from the disk, or null. */
-export type Written = (id: WorkshopId, trouble: Refusal | null) => void
+/** Who is told. */
+export interface Told {
+  /** Of every commit: of what kept it from the disk, or null. */
+  readonly written: (id: WorkshopId, trouble: Refusal | null) => void
+  /** How far a large file was looked through that is about to be opened, from 0 to 1. */
+  readonly lookingThrough: (id: WorkshopId, share: number) => void
+}
+
+const NOBODY: Told = { written: () => {}, lookingThrough: () => {} }
 
 /** Holds nothing yet. */
-export function createOpenWorkshops(files: LibraryFiles, written: Written = () => {}): OpenWorkshops {
+export function createOpenWorkshops(files: LibraryFiles, { written, lookingThrough }: Told = NOBODY): OpenWorkshops {
   const entries = new Map<WorkshopId, Entry>()
+  /** Work that has a closed file; it never rejects. */
+  const lent = new Map<WorkshopId, Promise<unknown>>()
 
   /** Opens the file so that what is called saved is remembered outside of it. */
   function watched(id: WorkshopId): WorkshopStore {
@@ -103,6 +118,34 @@ export function createOpenWorkshops(files: LibraryFiles, written: Written = () =
     return entry
   }
 
+  async function lend<T>(id: WorkshopId, work: () => Promise<T>): Promise<T> {
+    const running = work()
+    const end = running.catch(() => null)
+    lent.set(id, end)
+    try {
+      return await running
+    } finally {
+      lent.delete(id)
+    }
+  }
+
+  /** Opens it if need be, and holds it: whoever takes it lets it go. Nobody comes between the last look and the opening. */
+  async function take(id: WorkshopId): Promise<Entry> {
+    for (;;) {
+      while (lent.has(id)) await lent.get(id)
+      if (entries.has(id) || !files.wantsLook(id)) break
+      await lend(id, () => files.lookThrough(id, (share) => lookingThrough(id, share)))
+    }
+    const entry = enter(id)
+    entry.holds += 1
+    return entry
+  }
+
+  function giveBack(entry: Entry): void {
+    entry.holds -= 1
+    leave(entry)
+  }
+
   function close({ store, away }: Entry): void {
     if (away) return
     try {
@@ -129,16 +172,14 @@ export function createOpenWorkshops(files: LibraryFiles, written: Written = () =
   }
 
   return {
-    show(id, prepare) {
-      const entry = enter(id)
-      if (entry.shown) return entry
+    async show(id, prepare) {
+      const entry = await take(id)
       try {
-        prepare(entry.store)
+        if (!entry.shown) prepare(entry.store)
         entry.shown = true
         return entry
-      } catch (error) {
-        leave(entry)
-        throw error
+      } finally {
+        giveBack(entry)
       }
     },
     hide(id) {
@@ -154,7 +195,8 @@ export function createOpenWorkshops(files: LibraryFiles, written: Written = () =
       if (entry.away) throw entry.away
       return entry
     },
-    heldIds: () => new Set(entries.keys()),
+    heldIds: () => new Set([...entries.keys(), ...lent.keys()]),
+    lentIds: () => [...lent.keys()],
     held: () => [...entries.values()].filter(({ away }) => away === null),
     listShown: () => [...entries.values()].filter(({ shown }) => shown),
     renew(id, how) {
@@ -171,24 +213,17 @@ export function createOpenWorkshops(files: LibraryFiles, written: Written = () =
         throw error
       }
     },
-    holdFor(id, work) {
-      const entry = enter(id)
-      entry.holds += 1
-      try {
-        return work(entry)
-      } finally {
-        entry.holds -= 1
-        leave(entry)
-      }
+    async lend(id, work) {
+      while (lent.has(id)) await lent.get(id)
+      if (entries.has(id)) throw new Refusal('workshop-already-open', { workshop: id })
+      return lend(id, work)
     },
     async holdWhile(id, work) {
-      const entry = enter(id)
-      entry.holds += 1
+      const entry = await take(id)
       try {
         return await work(entry)
       } finally {
-        entry.holds -= 1
-        leave(entry)
+        giveBack(entry)
       }
     },
     closeAll() {

@@ -47,15 +47,15 @@ export function practiceArea(deps: PracticeDeps): Handlers<typeof practiceCalls>
   const changed = () => {
     deps.events.emit('library.changed', {})
   }
-  const identityOf = (id: WorkshopId): WorkshopIdentity =>
-    open.holdFor(id, ({ store }) => store.read.workshop.identity())
-  const needRehearsal = (id: WorkshopId) => {
-    if (!identityOf(id).rehearsal) throw new Refusal('workshop-not-rehearsal', { workshop: id })
+  const identityOf = (id: WorkshopId): Promise<WorkshopIdentity> =>
+    open.holdWhile(id, ({ store }) => store.read.workshop.identity())
+  const needRehearsal = async (id: WorkshopId) => {
+    if (!(await identityOf(id)).rehearsal) throw new Refusal('workshop-not-rehearsal', { workshop: id })
   }
   return {
     'practice.make': async ({ at }, { window }) => ({ id: await makePractice(deps, at, window) }),
     'practice.reset': async ({ id, at }, { window }) => {
-      if (!identityOf(id).practice) throw new Refusal('workshop-not-practice', { workshop: id })
+      if (!(await identityOf(id)).practice) throw new Refusal('workshop-not-practice', { workshop: id })
       if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
       // First the fresh one: should it fail, the used one is still there.
       const fresh = await makePractice(deps, at, window)
@@ -70,15 +70,15 @@ export function practiceArea(deps: PracticeDeps): Handlers<typeof practiceCalls>
       return tellAnswers(await deps.resources.practice(), block, ids, clock.dayOf(clock.now()))
     },
     'practice.rehearse': async ({ id }, { window }) => {
-      const title = fitTitle(identityOf(id).title, (name) => t('practice.rehearsalTitle', { title: name }))
+      const title = fitTitle((await identityOf(id)).title, (name) => t('practice.rehearsalTitle', { title: name }))
       const copy = await duplicateWorkshop(deps, id, { title, rehearsal: true }, window)
       changed()
       return { id: copy }
     },
-    'practice.keep': ({ id, title }, { window }) => {
-      needRehearsal(id)
+    'practice.keep': async ({ id, title }, { window }) => {
+      await needRehearsal(id)
       const clean = cleanTitle(title)
-      open.holdFor(id, ({ store }) =>
+      await open.holdWhile(id, ({ store }) =>
         store.write((writer) => {
           writer.workshop.rename({ title: clean, client: writer.workshop.identity().client })
           writer.workshop.setRehearsal(false)
@@ -88,8 +88,8 @@ export function practiceArea(deps: PracticeDeps): Handlers<typeof practiceCalls>
       changed()
       return null
     },
-    'practice.discard': ({ id }) => {
-      needRehearsal(id)
+    'practice.discard': async ({ id }) => {
+      await needRehearsal(id)
       deps.files.removeDeleted(moveToDeleted(deps, id))
       deps.files.forget(id)
       changed()

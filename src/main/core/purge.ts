@@ -7,20 +7,14 @@ import type { purgeCalls } from '#shared/contract/purge.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { type Elsewhere, isNothing, type PurgeChoice } from '#shared/model/purge.ts'
 import type { WorkshopDeps } from './create-workshop.ts'
-import { addEntry } from './journal.ts'
 import type { WorkshopReader, WorkshopStore } from './ports/workshop-store.ts'
+import { isBallotOpen } from './purge/is-ballot-open.ts'
 import { makePlan } from './purge/make-plan.ts'
-import { makeRewriting } from './purge/make-rewriting.ts'
-import { refuseUnsound } from './purge/refuse-unsound.ts'
 import { Refusal } from './refusal.ts'
 
 export interface PurgeDeps extends WorkshopDeps {
   /** Removes what lies in the second place for backups, or sees to it that it goes: see `backups.ts`. */
   readonly forget: (workshop: WorkshopId) => Promise<Elsewhere>
-}
-
-function isBallotOpen({ ratings }: WorkshopReader): boolean {
-  return ratings.ballots().some(({ revealedAt }) => revealedAt === null)
 }
 
 function countCardsOf({ ratings }: WorkshopReader): { ballots: number; votes: number } {
@@ -31,19 +25,6 @@ function countCardsOf({ ratings }: WorkshopReader): { ballots: number; votes: nu
 /** Handlers of the calls about personal data. */
 export function purgeArea(deps: PurgeDeps): Handlers<typeof purgeCalls> {
   const { files, open } = deps
-
-  /** Writes the new file; the former one is only read. */
-  function rewrite(store: WorkshopStore, path: string, choice: PurgeChoice, window: string): void {
-    if (isBallotOpen(store.read)) throw new Refusal('purge-ballot-open')
-    store.rewriteTo(path, makeRewriting(store, choice))
-    const fresh = files.openLoose(path, store.read.workshop.identity().title)
-    try {
-      refuseUnsound(store.read, fresh.read)
-      fresh.write((writer) => addEntry(writer.journal, deps, { window, area: 'workshop', kind: 'purged' }))
-    } finally {
-      fresh.close()
-    }
-  }
 
   function copiesOf(store: WorkshopStore): readonly string[] {
     const identity = store.read.workshop.identity()
@@ -57,7 +38,7 @@ export function purgeArea(deps: PurgeDeps): Handlers<typeof purgeCalls> {
 
   return {
     'purge.plan': ({ id, lookFor }) =>
-      open.holdFor(id, ({ store }) => ({
+      open.holdWhile(id, ({ store }) => ({
         ...makePlan(store, lookFor),
         cards: countCardsOf(store.read),
         ...files.keptCopies(id),
@@ -70,31 +51,33 @@ export function purgeArea(deps: PurgeDeps): Handlers<typeof purgeCalls> {
       const kept = files.keptCopies(id)
       // Where an earlier run was cut short only the copies are left to go.
       if (isNothing(choice) && kept.backups.files + kept.deleted.files === 0) throw new Refusal('purge-nothing')
-      const bytesBefore = bytesOf(id)
-      if (!isNothing(choice)) replace(id, choice, window)
+      const bytesBefore = await bytesOf(id)
+      if (!isNothing(choice)) await replace(id, choice, window)
       try {
         // First what is elsewhere: with it goes whatever is still being written.
         const elsewhere = await deps.forget(id)
-        const { backups, deleted } = files.removeKeptCopies(id)
-        return { bytesBefore, bytesAfter: bytesOf(id), backups: backups.files, deleted: deleted.files, elsewhere }
+        const { backups, deleted } = await files.removeKeptCopies(id)
+        return { bytesBefore, bytesAfter: await bytesOf(id), backups: backups.files, deleted: deleted.files, elsewhere }
       } finally {
         deps.events.emit('library.changed', {})
       }
     },
   }
 
-  function replace(id: WorkshopId, choice: PurgeChoice, window: string): void {
+  async function replace(id: WorkshopId, choice: PurgeChoice, window: string): Promise<void> {
     const path = files.newLoosePath()
     try {
-      open.holdFor(id, ({ store }) => rewrite(store, path, choice, window))
-      files.replaceForGood(path, id)
+      await open.lend(id, async () => {
+        await files.writePurged(id, path, { choice, window, at: deps.clock.now() })
+        await files.replaceForGood(path, id)
+      })
       deps.events.emit('library.replaced', { id })
     } finally {
       files.discardLoose(path)
     }
   }
 
-  function bytesOf(id: WorkshopId): number {
-    return open.holdFor(id, ({ store }) => store.bytes())
+  function bytesOf(id: WorkshopId): Promise<number> {
+    return open.holdWhile(id, ({ store }) => store.bytes())
   }
 }

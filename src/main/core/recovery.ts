@@ -34,17 +34,18 @@ export function recoveryArea(deps: RecoveryDeps): Handlers<typeof recoveryCalls>
   const { files, open, damaged } = deps
 
   /** What opening it refuses. Refuses `workshop-sound` where nothing does. */
-  function whatIsWrong(id: WorkshopId): Refusal {
-    if (!open.heldIds().has(id)) {
-      try {
-        // Not every name in the folder can be asked for by its id, and what cannot be listed says why.
-        const listed = files.list(open.heldIds()).broken.find((file) => file.id === id)
-        if (listed && !files.has(id)) return new Refusal(listed.code, { file: listed.fileName })
-        files.open(id).close()
-      } catch (error) {
-        if (error instanceof Refusal && error.code !== 'workshop-missing') return error
-        throw error
-      }
+  async function whatIsWrong(id: WorkshopId): Promise<Refusal> {
+    try {
+      // Not every name in the folder can be asked for by its id, and what cannot be listed says why.
+      const listed = files.list(open.heldIds()).broken.find((file) => file.id === id)
+      if (listed && !files.has(id)) return new Refusal(listed.code, { file: listed.fileName })
+      await open.holdWhile(id, ({ store }) => {
+        // Its bytes are for nobody else while it is open.
+        if (store.stand() === 'file-damaged') throw new Refusal('workshop-already-open', { workshop: id })
+      })
+    } catch (error) {
+      if (error instanceof Refusal && error.code !== 'workshop-missing') return error
+      throw error
     }
     throw new Refusal('workshop-sound')
   }
@@ -71,13 +72,13 @@ export function recoveryArea(deps: RecoveryDeps): Handlers<typeof recoveryCalls>
 
   return {
     'recovery.look': async ({ id }) => {
-      const wrong = whatIsWrong(id)
+      const wrong = await whatIsWrong(id)
       const { code, message } = deps.explain(wrong)
       const canRead = isDamage(code) && (await damaged.isSalvageable(id))
       return { code, message, backup: await newestGood(id), salvageable: canRead }
     },
     'recovery.salvage': async ({ id }, { window }) => {
-      const wrong = whatIsWrong(id)
+      const wrong = await whatIsWrong(id)
       if (!isDamage(wrong.code)) throw wrong
       const path = files.newLoosePath()
       try {

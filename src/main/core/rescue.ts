@@ -47,11 +47,11 @@ export function rescueArea(deps: RescueDeps): Handlers<typeof rescueCalls> {
       deps.noteExported(path)
       return { path, bytes, refused: [...((laid as LaidOver | null)?.refused ?? [])] }
     },
-    'rescue.takeIn': ({ file }, { window }) => {
+    'rescue.takeIn': async ({ file }, { window }) => {
       const unsaved = readUnsaved(arrivals.use(file))
       const { workshop } = unsaved
       if (!files.has(workshop)) throw new Refusal('workshop-missing', { workshop })
-      const { title, ...laid } = open.holdFor(workshop, ({ store }) => {
+      const { title, ...laid } = await open.holdWhile(workshop, ({ store }) => {
         bringMapUpToDate(store, clock.now())
         return { ...takeIn(deps, store, unsaved, window), title: store.read.workshop.identity().title }
       })

@@ -11,31 +11,31 @@ import { Refusal } from '../core/refusal.ts'
 import { removeDatabase } from './database-files.ts'
 import { asRefusal } from './disk-refusal.ts'
 import { temporaryBeside } from './durable.ts'
-import type { RunFileTask } from './run-file-task.ts'
+import type { FinishCopy } from './finish-copy.ts'
 import { checkPages } from './schema-check.ts'
 import { fitsImage, takeCopy, takeImage } from './take-copy.ts'
 
 /** A commit between the last step and its moment makes a copy that says something else; then it is made again. */
 const ATTEMPTS = 5
 
-/** Where the copy goes, and what checks it. */
+/** Where the copy goes, and what finishes it. */
 export interface CopyOptions extends CopyWay {
   /** Where nothing is yet. */
   readonly target: string
   /** The name that the person knows the file by. */
   readonly name: string
-  readonly run: RunFileTask
+  readonly finish: FinishCopy
 }
 
 /** Writes with `take`, which returns what the copy must say, and finishes it. Null when it has to be taken anew. */
 async function attempt(
-  { target, run, signal, temporary = temporaryBeside(target) }: CopyOptions,
+  { target, finish, signal, temporary = temporaryBeside(target) }: CopyOptions,
   take: (temporary: string) => Promise<string | null>,
 ): Promise<string | null> {
   try {
     const fingerprint = await take(temporary)
     if (fingerprint === null) return null
-    await run('finishCopy', { temporary, path: target, fingerprint }, signal ? { signal } : {})
+    await finish({ temporary, path: target, fingerprint }, signal ? { signal } : {})
     return fingerprint
   } catch (error) {
     if (error instanceof Refusal && error.code === 'file-damaged') return null
@@ -74,7 +74,7 @@ export function copyTo(db: Database, options: CopyOptions, taken: () => void): P
 }
 
 /** Takes the present state down to be written later; null where the file is too large for that. */
-export function takeDown(db: Database, file: Pick<CopyOptions, 'name' | 'run'>): StateImage | null {
+export function takeDown(db: Database, file: Pick<CopyOptions, 'name' | 'finish'>): StateImage | null {
   if (!fitsImage(db)) return null
   const { image, fingerprint } = takeImage(db)
   return {

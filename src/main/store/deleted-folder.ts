@@ -8,7 +8,6 @@ import { listLeftovers, removeDatabase } from './database-files.ts'
 import { asRefusal, withDisk } from './disk-refusal.ts'
 import { copyDurably, flushFolder } from './durable.ts'
 import { readSummary } from './read-summary.ts'
-import { removeDatabaseForGood } from './remove-for-good.ts'
 import { replaceWorkshop } from './replace-workshop.ts'
 import { stampOf } from './stamp.ts'
 
@@ -20,8 +19,8 @@ export interface DeletedFolder {
   /** Copies a file with its log; false when there is none with this key. */
   copy(key: WorkshopId, to: string): boolean
   remove(key: WorkshopId): void
-  /** The same, with its bytes overwritten first as far as the disk lets it be. */
-  removeForGood(key: WorkshopId): void
+  /** The file, and what SQLite left beside it. */
+  filesOf(key: WorkshopId): readonly string[]
   /** Moves a closed file in, with whatever log it was left with. */
   add(path: string, key: WorkshopId, at: string): void
   /** Keeps a closed file here while another one takes its place. */
@@ -92,9 +91,10 @@ export function createDeletedFolder(folder: string): DeletedFolder {
       const path = find(key)
       if (path !== null) removeDatabase(path)
     },
-    removeForGood(key) {
+    filesOf(key) {
       const path = find(key)
-      if (path !== null) withDisk('write', path, () => removeDatabaseForGood(path))
+      // First what would be played into a file that stands.
+      return path === null ? [] : [...listLeftovers(path), path]
     },
     add(path, key, at) {
       moveAll(path, pathFor(key, at))

@@ -11,10 +11,12 @@ import { lookThrough } from './backups/look-through.ts'
 import { copyFile } from './copy-file.ts'
 import { withDisk } from './disk-refusal.ts'
 import { finishCopy } from './finish-copy.ts'
-import { removeForGood } from './remove-for-good.ts'
+import { lookThroughFile } from './look-through-file.ts'
+import { removeForGood, replaceForGood } from './remove-for-good.ts'
 import { canSalvage } from './salvage/can-salvage.ts'
 import { salvageFile } from './salvage/salvage-file.ts'
 import { checkCopy } from './verify-copy.ts'
+import { writeLessFile, writePurgedFile } from './write-purged-file.ts'
 
 /** Where a table lies, and what the person knows it by. */
 interface TableFile {
@@ -38,6 +40,7 @@ export const FILE_TASKS = {
   check: ({ path, name }: { readonly path: string; readonly name: string }) => checkCopy(path, name),
   finishCopy,
   copyFile,
+  lookThroughFile,
   lookThrough,
   /** Tables that were handed over: see `core/ports/table-reader.ts`. */
   readCells: ({ choice, ...file }: TableFile & { readonly choice: TableFileChoice }) =>
@@ -50,6 +53,9 @@ export const FILE_TASKS = {
   removeForGood: ({ paths }: { readonly paths: readonly string[] }) => {
     for (const path of paths) removeForGood(path)
   },
+  replaceForGood: ({ from, to }: { readonly from: string; readonly to: string }) => replaceForGood(from, to),
+  writePurgedFile,
+  writeLessFile,
   canSalvage,
   salvage: salvageFile,
 } as const satisfies Record<string, (input: never, moved: Moved) => unknown>

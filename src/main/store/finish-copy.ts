@@ -16,6 +16,9 @@ export interface UnfinishedCopy {
   readonly fingerprint: string
 }
 
+/** Does {@link finishCopy} here or elsewhere. */
+export type FinishCopy = (copy: UnfinishedCopy, watch: { readonly signal?: AbortSignal }) => Promise<number>
+
 /** A single file remains, without the log that its pages speak of. */
 function bringToRest(path: string): void {
   const db = new Database(path, { fileMustExist: true, timeout: 0 })

@@ -5,7 +5,6 @@ import type { WorkshopId } from '#shared/model/ids.ts'
 import type { KeptCopies } from '../core/ports/library-files.ts'
 import type { DeletedFolder } from './deleted-folder.ts'
 import { flushFolder } from './durable.ts'
-import { removeForGood } from './remove-for-good.ts'
 
 /** Everything in the folder of backups, also what a crash left half written. */
 function listBackups(folder: string): readonly string[] {
@@ -31,12 +30,19 @@ export function countKeptCopies(backups: string, deleted: DeletedFolder, id: Wor
   return { backups: sum(sizes), deleted: sum(listStates(deleted, id).map(({ bytes }) => bytes)) }
 }
 
-/** Overwrites and removes them; returns what there was. */
-export function removeKeptCopies(backups: string, deleted: DeletedFolder, id: WorkshopId): KeptCopies {
+/**
+ * Removes them; returns what there was.
+ * @param remove overwrites and removes files
+ */
+export async function removeKeptCopies(
+  backups: string,
+  deleted: DeletedFolder,
+  id: WorkshopId,
+  remove: (paths: readonly string[]) => Promise<unknown>,
+): Promise<KeptCopies> {
   const found = countKeptCopies(backups, deleted, id)
   const paths = listBackups(backups)
-  for (const path of paths) removeForGood(path)
+  await remove([...paths, ...listStates(deleted, id).flatMap((state) => deleted.filesOf(state.id))])
   if (paths.length > 0) flushFolder(backups)
-  for (const state of listStates(deleted, id)) deleted.removeForGood(state.id)
   return found
 }

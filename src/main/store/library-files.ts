@@ -9,7 +9,8 @@
  *
  * An open file is never touched here except to ask for its size: closing a second handle would drop SQLite's locks.
  */
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { LibraryFiles } from '../core/ports/library-files.ts'
 import type { Clock, Ids } from '../core/ports/system.ts'
@@ -18,21 +19,23 @@ import type { Claimant } from './claim.ts'
 import { createWorkshopFile } from './create-workshop-file.ts'
 import { listLeftovers, removeDatabase } from './database-files.ts'
 import { createDeletedFolder } from './deleted-folder.ts'
-import { asRefusal, withDisk } from './disk-refusal.ts'
+import { asRefusal, beside, withDisk } from './disk-refusal.ts'
 import { renameDurably } from './durable.ts'
 import { exportCopy } from './export-copy.ts'
 import { findCopies } from './find-copies.ts'
+import type { FinishCopy } from './finish-copy.ts'
 import { locksOf } from './home-lock.ts'
 import { countKeptCopies, removeKeptCopies } from './kept-copies.ts'
 import { openLibraryIndex } from './library-index.ts'
 import { findFileName, listLibrary } from './list-library.ts'
+import { createLookingThrough, isLarge } from './look-through-file.ts'
 import { backupsBeside, backupsOf } from './migrate.ts'
 import { type OpenOptions, openWorkshop } from './open-workshop.ts'
 import { createProcessLocks } from './process-lock.ts'
 import { copyInPlace, putBack } from './put-back.ts'
-import { removeFormer, replaceForGood } from './remove-for-good.ts'
+import { removeFormer } from './remove-for-good.ts'
 import { finishReplacing } from './replace-workshop.ts'
-import type { RunFileTask } from './run-file-task.ts'
+import { createRunFileTask, type RunFileTask } from './run-file-task.ts'
 
 /** What the library is opened with. */
 export interface LibraryFolder {
@@ -49,7 +52,8 @@ export interface LibraryFolder {
 }
 
 /** Makes the folders that are missing. */
-export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: LibraryFolder): LibraryFiles {
+export function openLibraryFiles({ home, inbox, clock, ids, claimant, ...folder }: LibraryFolder): LibraryFiles {
+  const { run = createRunFileTask(null) } = folder
   const workshops = join(home, 'workshops')
   mkdirSync(workshops, { recursive: true })
   removeFormer(workshops)
@@ -59,6 +63,9 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
   const deleted = createDeletedFolder(deletedFolder)
   finishReplacing(workshops, deletedFolder, (name) => locks.heldElsewhere(name.slice(0, -'.baton'.length)))
   const pathOf = (id: string) => join(workshops, `${id}.baton`)
+  const looking = createLookingThrough((file, moved) => run('lookThroughFile', file, { moved }))
+  const finish: FinishCopy = (copy, watch) => run('finishCopy', copy, watch)
+  const overwrite = (paths: readonly string[]) => run('removeForGood', { paths })
   const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined
 
   function createLoose(...[identity, seed]: Parameters<LibraryFiles['createLoose']>): string {
@@ -76,15 +83,15 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
     }
   }
 
-  function open(id: string) {
+  const nameOf = (id: string) => index.lastKnown(`${id}.baton`)?.summary?.title ?? `${id}.baton`
+
+  function open(id: string, isLookedThrough = looking.isDone(pathOf(id))) {
     const path = pathOf(id)
     if (!exists(path)) throw new Refusal('workshop-missing', { workshop: id })
-    const name = index.lastKnown(`${id}.baton`)?.summary?.title ?? `${id}.baton`
     const file = openNamed(path, id, {
-      name,
+      ...{ name: nameOf(id), finish, isLookedThrough },
       backups: backupsOf(home, id),
       now: clock.now(),
-      ...(run && { run }),
       onClose: () => {
         locks.remove(id)
       },
@@ -98,7 +105,15 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
   }
 
   return {
-    list: (held) => listLibrary({ folder: workshops, index, locks, open, held }),
+    list: (held) => {
+      // A line of Home needs no large file to be looked through; opening it does.
+      const heal = (id: string) => open(id, isLarge(pathOf(id)))
+      return listLibrary({ folder: workshops, index, locks, open: heal, held })
+    },
+    lastKnown: (id) => {
+      const seen = index.lastKnown(`${id}.baton`)
+      return seen?.summary ? { ...seen.summary, bytes: seen.bytes, lastOpenedAt: index.lastOpenedAt(id) } : null
+    },
     has: (id) => exists(pathOf(id)),
     create(identity, seed) {
       const loose = createLoose(identity, seed)
@@ -107,7 +122,20 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
       })
     },
     createLoose,
-    open,
+    open: (id) => open(id),
+    // Of one that another Baton has, opening it says so.
+    wantsLook: (id) => looking.wants(pathOf(id)) && !locks.heldElsewhere(id),
+    async lookThrough(id, moved) {
+      locks.note(id)
+      try {
+        await looking.look({ path: pathOf(id), name: nameOf(id) }, moved)
+      } catch (error) {
+        throw error instanceof Refusal && error.code === 'workshop-in-use' ? locks.inUse(id) : error
+      } finally {
+        locks.remove(id)
+      }
+    },
+    lookThroughLoose: (path, name) => looking.look({ path, name }, () => {}),
     lastOpenedAt: (id) => index.lastOpenedAt(id),
     noteOpened(id, at) {
       index.noteOpened(id, at)
@@ -127,16 +155,17 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
     removeDeleted: (key) => {
       deleted.remove(key)
     },
-    removeDeletedForGood: (key) => {
-      deleted.removeForGood(key)
-    },
+    removeDeletedForGood: (key) => overwrite(deleted.filesOf(key)),
     forget(id) {
       index.forget(id)
       index.save()
     },
     newLoosePath: () => join(inbox, ids.next()),
     openLoose: (path, name) =>
-      openWorkshop(path, { name, backups: backupsBeside(path), now: clock.now(), ...(run && { run }) }),
+      openWorkshop(path, {
+        ...{ name, finish, isLookedThrough: looking.isDone(path) },
+        ...{ backups: backupsBeside(path), now: clock.now() },
+      }),
     adopt(path, id) {
       if (exists(pathOf(id))) throw new Refusal('file-exists', { file: `${id}.baton` })
       try {
@@ -159,12 +188,11 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
       }
     },
     discardLoose: removeDatabase,
-    readLoose: (path) => withDisk('open', path, () => readFileSync(path)),
-    replaceForGood(path, id) {
-      withDisk('write', `${id}.baton`, () => {
-        replaceForGood(path, pathOf(id))
-      })
-    },
+    readLoose: (path) => beside('open', path, () => readFile(path)),
+    writePurged: (id, to, order) => run('writePurgedFile', { path: pathOf(id), name: nameOf(id), to, ...order }),
+    writeLess: (from, to, order, signal) => run('writeLessFile', { ...from, to, ...order }, { signal }),
+    replaceForGood: (path, id) =>
+      beside('write', pathOf(id), () => run('replaceForGood', { from: path, to: pathOf(id) })),
     copyInPlace(id, foreignLog) {
       const loose = join(inbox, ids.next())
       return copyInPlace(pathOf(id), loose, foreignLog) ? loose : null
@@ -176,7 +204,7 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, run }: Lib
     removeKeptCopies(id) {
       index.forgetFile(`${id}.baton`)
       index.save()
-      return withDisk('write', id, () => removeKeptCopies(backupsOf(home, id), deleted, id))
+      return beside('write', id, () => removeKeptCopies(backupsOf(home, id), deleted, id, overwrite))
     },
     titlesOfCopies: (identity, open) => findCopies(workshops, identity, open),
     exportCopy(store, path, replace, taken, change) {

@@ -16,6 +16,11 @@ export const systemClock: Clock = {
  */
 export const randomIds: Ids = { next: () => randomBytes(15).toString('hex') }
 
+/** What a thread needs of its surroundings: the time at which its task was given, and ids. */
+export function withStandingClock(at: string): { readonly clock: Clock; readonly ids: Ids } {
+  return { clock: { ...systemClock, now: () => at }, ids: randomIds }
+}
+
 /** The random source of the system: what it gives cannot be worked out from what it gave before. */
 export const systemChance: Chance = {
   key: () => randomBytes(15).toString('hex'),

@@ -1,28 +1,28 @@
 /**
  * Opens one workshop file with every check, in this order: a regular file of Baton of a known version -> locked ->
  * exactly our schema (before anything foreign in it could run) -> every page in order -> a believable identity ->
- * migrated, copy first -> write-ahead log. `locking_mode=EXCLUSIVE` stands before the first access: only so the log works without its `-shm`
- * file, and nobody else gets in.
+ * migrated, copy first -> write-ahead log. A newcomer would change the order: what comes later trusts what came before.
  */
-import { accessSync, constants, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { Refusal } from '../core/refusal.ts'
-import { BOUND_PAGES, createCheckpointer } from './checkpoint.ts'
+import { createCheckpointer } from './checkpoint.ts'
+import { checkRights, connect, setModes, shut } from './connection.ts'
 import { checkContent } from './content-check.ts'
 import { copyTo, takeDown } from './copy-workshop.ts'
 import { createDamageNote } from './damage-note.ts'
 import { checkDates } from './dates-check.ts'
 import { asRefusal, type Doing, withDisk } from './disk-refusal.ts'
-import { flushFile, flushFolder } from './durable.ts'
+import { flushFile } from './durable.ts'
 import { checkFile } from './file-check.ts'
-import { type FilePlace, watchPlace } from './file-place.ts'
+import { watchPlace } from './file-place.ts'
+import { type FinishCopy, finishCopy } from './finish-copy.ts'
 import { copyBeforeUpdate, migrate } from './migrate.ts'
 import { MIGRATIONS, versionOf } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 import { rewriteWorkshop, walkWorkshop } from './rewrite-workshop.ts'
-import { createRunFileTask, type RunFileTask } from './run-file-task.ts'
 import { checkPages, checkSchema } from './schema-check.ts'
 import { createReader, createWriter } from './tables/index.ts'
 
@@ -33,8 +33,10 @@ export interface OpenOptions {
   readonly backups: string
   /** Now, for the name of such a copy. */
   readonly now: string
-  /** What checks copies; in this thread unless said otherwise. */
-  readonly run?: RunFileTask
+  /** What finishes copies; this thread unless said otherwise. */
+  readonly finish?: FinishCopy
+  /** Every page was looked through a moment ago, see `look-through-file.ts`; nobody had the file since. */
+  readonly isLookedThrough?: boolean
   /** Runs after the file is closed. */
   readonly onClose?: () => void
   readonly migrations?: readonly Migration[]
@@ -45,93 +47,16 @@ export interface OpenFile extends WorkshopStore {
   readonly db: Database.Database
 }
 
-/** How long a file that somebody else is just letting go of is waited for. */
-const BUSY_MS = 300
-
-/** The connection with its pragmas, holding the lock; nothing is checked or changed yet. */
-function connect(path: string): Database.Database {
-  const db = new Database(path, { fileMustExist: true, timeout: BUSY_MS })
-  try {
-    db.pragma('locking_mode = EXCLUSIVE')
-    db.pragma('trusted_schema = OFF')
-    db.pragma('cell_size_check = ON')
-    db.pragma('foreign_keys = ON')
-    db.pragma('secure_delete = ON')
-    db.exec('BEGIN EXCLUSIVE; COMMIT')
-    return db
-  } catch (error) {
-    db.close()
-    throw error
-  }
-}
-
-/** Whether the file now works with a write-ahead log. Beginning one writes to the file, which a full disk does not take. */
-function beginLog(db: Pragmas): boolean {
-  try {
-    return db.pragma('journal_mode = WAL', { simple: true }) === 'wal'
-  } catch (error) {
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_FULL') return false
-    throw error
-  }
-}
-
-type Pragmas = Pick<Database.Database, 'pragma' | 'prepare'>
-
-/** Prepares for writing. Without a log the file can still be read and copied, and every commit is as safe. */
-export function setModes(db: Pragmas): void {
-  if (!beginLog(db)) db.pragma('journal_mode = TRUNCATE')
-  db.pragma('synchronous = FULL')
-  // On a Mac flushing leaves bytes in the drive's own memory unless this is asked for; elsewhere it means nothing.
-  db.pragma('fullfsync = ON')
-  db.pragma(`wal_autocheckpoint = ${BOUND_PAGES}`)
-  db.pragma('journal_size_limit = 4000000')
-  // SQLite opens the log with the first statement; before that a checkpoint fails with SQLITE_LOCKED.
-  db.prepare('SELECT id FROM workshop').get()
-}
-
-/**
- * One single file remains: the log is folded in and removed. By their names: where another file has come to the place, its
- * log would be the one that goes.
- */
-function shut(db: Database.Database, path: string, place?: FilePlace): void {
-  if (!db.open) return
-  if (place && !['there', 'log-gone'].includes(place.stand())) {
-    db.close()
-    return
-  }
-  try {
-    db.pragma('wal_checkpoint(TRUNCATE)')
-    db.pragma('journal_mode = DELETE')
-  } finally {
-    db.close()
-    flushFolder(dirname(path))
-  }
-}
-
-function checkRights(path: string, name: string): void {
-  try {
-    accessSync(path, constants.R_OK)
-  } catch (error) {
-    throw asRefusal(error, 'open', name)
-  }
-  try {
-    accessSync(path, constants.W_OK)
-    accessSync(dirname(path), constants.W_OK)
-  } catch {
-    throw new Refusal('file-read-only', { file: name })
-  }
-}
-
 /** Opens a workshop file. Refuses with the code of what is wrong, and then leaves the file as it was. */
 export function openWorkshop(path: string, options: OpenOptions): OpenFile {
-  const { name = basename(path), migrations = MIGRATIONS } = options
+  const { name = basename(path), migrations = MIGRATIONS, isLookedThrough = false } = options
   const { version } = checkFile(path, versionOf(migrations), name)
   checkRights(path, name)
   let db: Database.Database | null = null
   try {
     db = connect(path)
     checkSchema(db, migrations, version, name)
-    checkPages(db, name)
+    if (!isLookedThrough) checkPages(db, name)
     checkContent(db, name)
     checkDates(db, name)
     const connection = db
@@ -156,7 +81,7 @@ function createStore(
   path: string,
   name: string,
   keepCopy: () => void,
-  { onClose = () => {}, run = createRunFileTask(null) }: OpenOptions,
+  { onClose = () => {}, finish = async (copy) => finishCopy(copy) }: OpenOptions,
 ): OpenFile {
   const checkpointer = createCheckpointer(db, path)
   const writer = createWriter(db)
@@ -238,9 +163,9 @@ function createStore(
     rewriteTo: (target, rewriting) => {
       through('read', () => rewriteWorkshop(db, target, name, rewriting))
     },
-    copyTo: (target, taken, way = {}) => beside(copyTo(db, { ...way, target, name, run }, taken)),
+    copyTo: (target, taken, way = {}) => beside(copyTo(db, { ...way, target, name, finish }, taken)),
     takeImage() {
-      const image = through('read', () => takeDown(db, { name, run }))
+      const image = through('read', () => takeDown(db, { name, finish }))
       return image && { write: (target, way) => beside(image.write(target, way)) }
     },
     close() {

@@ -4,7 +4,6 @@
  */
 import { closeSync, fsyncSync, linkSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { removeDatabase } from './database-files.ts'
 import { isTemporary, renameDurably, temporaryBeside } from './durable.ts'
 
 const PIECE = Buffer.alloc(1_000_000)
@@ -57,10 +56,4 @@ export function removeFormer(folder: string): void {
     if ((statSync(path, { throwIfNoEntry: false })?.nlink ?? 0) > 1) rmSync(path, { force: true })
     else removeForGood(path)
   }
-}
-
-/** Overwrites and removes a workshop file with everything that SQLite left beside it. */
-export function removeDatabaseForGood(path: string): void {
-  for (const end of ['-wal', '-journal', '']) removeForGood(`${path}${end}`)
-  removeDatabase(path)
 }

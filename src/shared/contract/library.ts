@@ -79,6 +79,8 @@ export const libraryEvents = {
   'library.changed': event(facilitator, Nothing),
   /** Another file took the place of a workshop's: whatever was read of it before holds no more. */
   'library.replaced': event(facilitator, One),
+  /** A large file is looked through before it is opened; how far that is, from 0 to 1. */
+  'library.lookingThrough': event(facilitator, One.extend({ share: z.number() })),
   /** A file was handed over from outside (double click, second instance): the window takes it from here. */
   'library.fileArrived': event(facilitator, z.object({ file: FileToken, name: z.string() })),
   'library.openRequested': event(facilitator, One),

@@ -28,7 +28,7 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const file = (text: string): Written => ({ kind: 'file', bytes: bytes(text) })
 
 /** A core of exports alone, whose writer and printer the test is. */
-function exporting(write: (watch: Watch) => Promise<Written>, printer: Partial<PdfPrinter> = {}) {
+async function exporting(write: (watch: Watch) => Promise<Written>, printer: Partial<PdfPrinter> = {}) {
   const folder = tempFolder()
   const home = join(folder, 'home')
   mkdirSync(home)
@@ -41,7 +41,7 @@ function exporting(write: (watch: Watch) => Promise<Written>, printer: Partial<P
     { id, title: 'Inn', client: '', createdAt: clock.now(), origin: null, practice: false, rehearsal: false },
     (writer) => writer.map.setSchema(createMapSchema().serialize()),
   )
-  open.show(id, () => {})
+  await open.show(id, () => {})
   const told: Told[] = []
   const waiting = new Set<() => void>()
   const noted: string[] = []
@@ -84,7 +84,7 @@ function exporting(write: (watch: Watch) => Promise<Written>, printer: Partial<P
 }
 
 test('a report is written, told of, and remembered as handed over', async () => {
-  const { start, ended, told, noted, path, said } = exporting(async ({ moved }) => {
+  const { start, ended, told, noted, path, said } = await exporting(async ({ moved }) => {
     moved(0.5)
     return file('<html>')
   })
@@ -103,7 +103,7 @@ test('a report is written, told of, and remembered as handed over', async () => 
 })
 
 test('minutes are no report in people’s hands', async () => {
-  const { start, ended, said } = exporting(async () => file('# Inn'))
+  const { start, ended, said } = await exporting(async () => file('# Inn'))
   await start({ format: 'md' })
   expect(await ended()).toMatchObject({ name: 'exports.done' })
   expect(said()).toEqual([])
@@ -112,12 +112,12 @@ test('minutes are no report in people’s hands', async () => {
 test('given up while it is written, printed or closed, it leaves nothing', async () => {
   const hanging = ({ signal }: Watch) =>
     new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
-  const writing = exporting(hanging)
+  const writing = await exporting(hanging)
   const { job } = await writing.start({ format: 'html' })
   writing.area.handlers['exports.cancel']({ job }, FACILITATOR)
   expect(await writing.ended()).toMatchObject({ name: 'exports.failed', payload: { job, code: 'cancelled' } })
 
-  const printing = exporting(async () => ({ kind: 'page', html: '<html>' }), {
+  const printing = await exporting(async () => ({ kind: 'page', html: '<html>' }), {
     print: (_, signal) => hanging({ signal, moved: () => {} }),
   })
   await printing.start({ format: 'html' })
@@ -131,11 +131,11 @@ test('given up while it is written, printed or closed, it leaves nothing', async
 
 test('what is printed becomes the PDF; where nothing can print, that is said and nothing is written', async () => {
   const page = async (): Promise<Written> => ({ kind: 'page', html: '<html>' })
-  const printing = exporting(page)
+  const printing = await exporting(page)
   await printing.start({ format: 'html' })
   await printing.ended()
   expect(readFileSync(printing.path, 'utf8')).toBe('%PDF')
-  const without = exporting(page, { canPrint: () => false, print: async () => null })
+  const without = await exporting(page, { canPrint: () => false, print: async () => null })
   expect(await without.area.handlers['exports.means']({}, FACILITATOR)).toEqual({
     formats: ['svg', 'png', 'copy', 'html', 'md'],
     pdf: false,
@@ -146,7 +146,7 @@ test('what is printed becomes the PDF; where nothing can print, that is said and
 })
 
 test('a fault of the writer is told as one, and a format that nobody writes is refused at once', async () => {
-  const { start, ended, path } = exporting(async () => {
+  const { start, ended, path } = await exporting(async () => {
     throw new TypeError('undefined is not a function')
   })
   await start({ format: 'html' })
@@ -158,7 +158,7 @@ test('a fault of the writer is told as one, and a format that nobody writes is r
 
 test('a workshop that was closed meanwhile is written all the same, and left as it was', async () => {
   let go = () => {}
-  const { start, ended, open, id, path, told } = exporting(async () => {
+  const { start, ended, open, id, path, told } = await exporting(async () => {
     await new Promise<void>((resolve) => {
       go = resolve
     })

@@ -42,9 +42,9 @@ function currencyOf({ evidence }: WorkshopReader): string {
 }
 
 /** The state of the library's workshop; null where its file is not there or cannot be read. */
-function presentOf({ open }: WorkshopDeps, id: WorkshopId): PastState | null {
+async function presentOf({ open }: WorkshopDeps, id: WorkshopId): Promise<PastState | null> {
   try {
-    return open.holdFor(id, ({ store }) => stateAt(store.read, LAST_MOMENT))
+    return await open.holdWhile(id, ({ store }) => stateAt(store.read, LAST_MOMENT))
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error
@@ -53,15 +53,15 @@ function presentOf({ open }: WorkshopDeps, id: WorkshopId): PastState | null {
 
 /** See the contract. */
 export function previewBackup(deps: WorkshopDeps, chosen: ChosenBackup): Promise<Output<'backups.preview'>> {
-  return withCopy(deps, chosen, (path) => {
-    const told = withLoose(deps, path, chosen.backup, (store) => {
+  return withCopy(deps, chosen, async (path) => {
+    const told = await withLoose(deps, path, chosen.backup, (store) => {
       refuseNewerMap(store, chosen.backup)
       const { read } = store
       const { title, createdAt } = read.workshop.identity()
       const changedAt = read.journal.changedAt() ?? createdAt
       return { title, changedAt, currency: currencyOf(read), backup: stateAt(read, LAST_MOMENT) }
     })
-    return { ...told, now: presentOf(deps, chosen.workshop) }
+    return { ...told, now: await presentOf(deps, chosen.workshop) }
   })
 }
 
@@ -78,13 +78,13 @@ export function restoreBackup(
   }
   refuseHeld()
   return withCopy(deps, chosen, async (path) => {
-    const identity = withLoose(deps, path, backup, (store) => {
+    const identity = await withLoose(deps, path, backup, (store) => {
       refuseNewerMap(store, backup)
       return store.read.workshop.identity()
     })
     if (identity.id !== workshop) throw new Refusal('file-misplaced', { file: backup })
     if (as === 'copy') {
-      const { id, title } = makeOwn(deps, path, backup, window)
+      const { id, title } = await makeOwn(deps, path, backup, window)
       files.adopt(path, id)
       return { id, title }
     }

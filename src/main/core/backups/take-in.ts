@@ -54,7 +54,7 @@ async function takeOne(deps: TakeInDeps, folder: string, file: string): Promise<
   const { files, open, store } = deps
   const path = await store.copyIn(folder, file)
   try {
-    const { id, title } = withLoose(deps, path, file, (loose) => {
+    const { id, title } = await withLoose(deps, path, file, (loose) => {
       refuseNewerMap(loose, file)
       return loose.read.workshop.identity()
     })

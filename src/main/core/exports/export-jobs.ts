@@ -31,7 +31,7 @@ export interface ExportJobsDeps {
   /** The code and the sentence for whatever was thrown. */
   readonly explain: (error: unknown) => { readonly code: ErrorCode; readonly message: string }
   /** Called when a file is there. */
-  readonly finished: (workshop: WorkshopId, request: ExportRequest, path: string) => void
+  readonly finished: (workshop: WorkshopId, request: ExportRequest, path: string) => Promise<void>
 }
 
 /** What to write, and where. */
@@ -119,7 +119,7 @@ export function createExportJobs(deps: ExportJobsDeps): ExportJobs {
       signal.throwIfAborted()
       move('checking', 0)
       const size = await fileOut.write(path, replace, bytes, signal)
-      deps.finished(workshop, request, path)
+      await deps.finished(workshop, request, path)
       events.emit('exports.done', { job, path, bytes: size })
     } catch (error) {
       const failure = signal.aborted ? { code: 'cancelled' as const, message: '' } : deps.explain(error)

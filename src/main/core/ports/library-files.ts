@@ -4,7 +4,9 @@
  */
 import type { ErrorCode } from '#shared/contract/errors.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import type { PurgeChoice } from '#shared/model/purge.ts'
 import type { BrokenWorkshop, DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
+import type { GoesAlong } from '../purge/write-purged.ts'
 import type { WorkshopIdentity, WorkshopStore, WorkshopWriter } from './workshop-store.ts'
 
 /** The closed workshops: those that can be opened, and those that cannot. */
@@ -30,6 +32,8 @@ export interface KeptCopies {
 export interface LibraryFiles {
   /** Every closed workshop. Reads only files that changed since the last list, and none that somebody holds open. */
   list(open: ReadonlySet<WorkshopId>): LibraryListing
+  /** What Home knew of it last, whoever has it now; null where nothing was known. */
+  lastKnown(id: WorkshopId): WorkshopSummary | null
   has(id: WorkshopId): boolean
   /** Makes the file of a new workshop in one step: `seed` runs before anybody can see it. */
   create(identity: WorkshopIdentity, seed: (writer: WorkshopWriter) => void): void
@@ -37,6 +41,16 @@ export interface LibraryFiles {
   createLoose(identity: WorkshopIdentity, seed: (writer: WorkshopWriter) => void): string
   /** Opens with every check of the opening sequence; refuses with the code of what is wrong. */
   open(id: WorkshopId): WorkshopStore
+  /** Whether it is so large that it is to be looked through before it is opened, and was not yet. */
+  wantsLook(id: WorkshopId): boolean
+  /**
+   * Looks through a large file that nobody here has open, beside everything else, so that opening it need not. Refuses as
+   * opening does.
+   * @param moved told how far it is, from 0 to 1
+   */
+  lookThrough(id: WorkshopId, moved: (share: number) => void): Promise<void>
+  /** The same for a loose file. */
+  lookThroughLoose(path: string, name: string): Promise<void>
   lastOpenedAt(id: WorkshopId): string | null
   noteOpened(id: WorkshopId, at: string): void
   /** Moves the file to "recently deleted" under `key`. Refuses while another Baton holds it. */
@@ -46,7 +60,7 @@ export interface LibraryFiles {
   copyDeleted(key: WorkshopId): string | null
   removeDeleted(key: WorkshopId): void
   /** The same, with its bytes overwritten as far as the disk lets it be. */
-  removeDeletedForGood(key: WorkshopId): void
+  removeDeletedForGood(key: WorkshopId): Promise<void>
   /** Leaves nothing of what Home knew of a workshop that is gone for good. */
   forget(id: WorkshopId): void
   /** A path for a loose file that does not exist yet. */
@@ -61,9 +75,25 @@ export interface LibraryFiles {
   replace(path: string, id: WorkshopId, key: WorkshopId, at: string): void
   discardLoose(path: string): void
   /** The bytes of a closed loose file. */
-  readLoose(path: string): Uint8Array
+  readLoose(path: string): Promise<Uint8Array>
+  /**
+   * Writes the closed file of a workshop anew as a loose one, without what was chosen, beside everything else: lend it first.
+   * Leaves nothing when it fails; see `purge/write-purged.ts`.
+   */
+  writePurged(
+    id: WorkshopId,
+    to: string,
+    order: { readonly choice: PurgeChoice; readonly window: string; readonly at: string },
+  ): Promise<void>
+  /** The same with a loose file, for somebody else. */
+  writeLess(
+    from: { readonly path: string; readonly name: string },
+    to: string,
+    order: { readonly goes: GoesAlong; readonly at: string },
+    signal: AbortSignal,
+  ): Promise<void>
   /** Puts a closed loose file in the place of the library's file, which nobody may hold. What was there is overwritten as far as the disk lets it be. */
-  replaceForGood(path: string, id: WorkshopId): void
+  replaceForGood(path: string, id: WorkshopId): Promise<void>
   /**
    * A loose copy of what lies in the place of a workshop that is open, of which `foreignLog` says whether the log beside it
    * belongs to another file; null when nothing lies there.
@@ -76,7 +106,7 @@ export interface LibraryFiles {
   putBack(id: WorkshopId, store: WorkshopStore, key: WorkshopId, at: string): void
   keptCopies(id: WorkshopId): KeptCopies
   /** Removes them as far as the disk lets it be, and what Home knew of the workshop; returns what there was. */
-  removeKeptCopies(id: WorkshopId): KeptCopies
+  removeKeptCopies(id: WorkshopId): Promise<KeptCopies>
   /** Titles of closed workshops that were copied from this one, or from the same one as this. */
   titlesOfCopies(identity: Pick<WorkshopIdentity, 'id' | 'origin'>, open: ReadonlySet<WorkshopId>): readonly string[]
   /**
