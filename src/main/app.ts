@@ -156,7 +156,10 @@ function assemble(options: CreateAppOptions): App {
   const run = createRunFileTask(options.installation.fileWorker ?? null)
   const files = openLibraryFiles({ home, inbox, clock, ids, claimant: thisProcess(claimantOf[host], clock.now()), run })
   let watch: DiskWatch | null = null
-  const open = createOpenWorkshops(files, (id, refusal) => watch?.written(id, refusal))
+  const open = createOpenWorkshops(files, {
+    written: (id, refusal) => watch?.written(id, refusal),
+    lookingThrough: (id, share) => events.emit('library.lookingThrough', { id, share }),
+  })
   const timer = options.timer ?? systemTimer
   watch = createDiskWatch({ files, open, clock, ids, events, timer, log })
   const exported = new Set([home])
