@@ -1,5 +1,4 @@
 /** Names of the actions, by id: short verbs, as they stand in menus, palette and tooltips. */
-
 import type { Area } from '../translation.ts'
 
 export const action: Area<'action'> = {

@@ -1,5 +1,4 @@
 /** One sentence for each error code: what happened, what is safe, what to do. `{{name}}` marks a fact from the details. */
-
 import type { Area } from '../translation.ts'
 
 export const error: Area<'error'> = {

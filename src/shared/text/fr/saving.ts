@@ -1,5 +1,4 @@
 /** What is true of saving: the disk that does not take something, and the ways out. What follows a colon begins small. */
-
 import type { Area } from '../translation.ts'
 
 export const saving: Area<'saving'> = {

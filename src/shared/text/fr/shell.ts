@@ -62,11 +62,16 @@ export const shell: Area<'shell'> = {
     quit: 'Quitter Baton',
   },
   notSaved: {
+    message: 'Vos dernières modifications ne peuvent pas être enregistrées pour l’instant.',
+    detail:
+      'Tout ce qui a été dit enregistré est en sécurité sur le disque. Restez, et cliquez sur le signe à côté du titre : il dit pourquoi, et peut enregistrer une copie entière ailleurs. Si vous fermez maintenant, ce qui attend est perdu.',
+    stay: 'Rester dans Baton',
+    leave: 'Fermer sans ce qui attend',
+  },
+  failed: {
     message: 'Quelque chose a échoué à l’intérieur de Baton.',
     detail:
       'Tout ce qui a été dit enregistré est en sécurité sur le disque. Vous pouvez continuer à travailler ; si quelque chose paraît étrange, quittez et relancez Baton.\n\nCe qui s’est passé est noté dans {{file}}.',
-  },
-  failed: {
     goOn: 'Continuer',
     quit: 'Quitter Baton',
   },
