@@ -35,6 +35,15 @@ import { journey } from './journey.ts'
 import { launch } from './launch.ts'
 import { library } from './library.ts'
 import { map } from './map.ts'
+import { matrix } from './matrix.ts'
+import { measures } from './measures.ts'
+import { merge } from './merge.ts'
+import { network } from './network.ts'
+import { notes } from './notes.ts'
+import { outline } from './outline.ts'
+import { page } from './page.ts'
+import { paste } from './paste.ts'
+import { pictures } from './pictures.ts'
 import { presenting } from './presenting.ts'
 import { step } from './step.ts'
 import { term } from './term.ts'
@@ -67,14 +76,23 @@ export const de: Translation<typeof en> = {
   launch,
   library,
   map,
+  matrix,
+  outline,
+  page,
+  paste,
+  pictures,
   presenting,
   step,
   journey,
   check,
+  notes,
   costs,
   deck,
   charts,
   costCard,
+  measures,
+  merge,
   cases,
+  network,
   term,
 }

@@ -1,0 +1,41 @@
+/** Notes: what the room said that is worth keeping. */
+import type { Area } from '../translation.ts'
+
+export const notes: Area<'notes'> = {
+  name: 'Notizen',
+  title: 'Was sich zu bewahren lohnt',
+  intro:
+    'Parken Sie, was zu früh kommt, schreiben Sie auf, was entschieden wurde, bewahren Sie einen Satz in jemandes eigenen Worten.',
+  loading: 'Die Notizen werden gelesen …',
+  emptyTitle: 'Noch keine Notizen',
+  empty: 'Was die Runde sagt und sonst nirgends hinpasst, gehört hierher.',
+  noMatch: 'Keine Notiz dieser Art.',
+  filter: 'Welche Notizen',
+  all: 'Alle',
+  kind: { note: 'Notiz', parking: 'Geparkt', decision: 'Entscheidung', quote: 'Zitat' },
+  kindLabel: 'Art',
+  text: 'Was gesagt wurde',
+  textHint: 'Enter hält es fest; Umschalt und Enter beginnt eine neue Zeile.',
+  author: 'Wer es gesagt hat',
+  authorHint: 'Lassen Sie es leer, dann bleibt es anonym.',
+  personal: 'Persönlich',
+  personalHint:
+    'Es geht um eine Person: Die Notiz geht endgültig, wenn persönliche Daten aus diesem Workshop entfernt werden.',
+  personalBadge: 'Persönlich',
+  about: 'Worüber',
+  aboutWorkshop: 'Der ganze Workshop',
+  aboutBlock: 'Abschnitt: {{title}}',
+  aboutGone: 'Etwas, das nicht mehr da ist',
+  keep: 'Notiz festhalten',
+  here: 'Notizen hierzu',
+  addHere: 'Notiz hinzufügen',
+  done: 'Besprochen',
+  edit: 'Diese Notiz ändern',
+  save: 'Behalten',
+  remove: 'Diese Notiz wegnehmen',
+  removed: 'Die Notiz wurde weggenommen.',
+  undo: 'Zurückholen',
+  anonymous: 'anonym',
+  by: 'gesagt von {{author}}',
+  show: 'Auf der Karte zeigen',
+}
