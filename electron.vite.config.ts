@@ -19,8 +19,9 @@ const resolve = { alias: [{ find: /^#shared\//, replacement: path('./src/shared/
  */
 const resolveInMain = { alias: [...resolve.alias, { find: /^fflate$/, replacement: 'fflate/browser' }] }
 
-/** What is started from `out/main`: the hosts, and the threads for exports and for slow work on files. */
+/** What is started from `out/main`: what is packed, the hosts, and the threads for exports and for slow work on files. */
 const programs = {
+  program: path('./src/main/hosts/program.ts'),
   electron: path('./src/main/hosts/electron/index.ts'),
   serve: path('./src/main/hosts/serve/index.ts'),
   cli: path('./src/main/hosts/cli/index.ts'),

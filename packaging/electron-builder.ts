@@ -3,6 +3,7 @@
  * Baton is bundled into `out/` already, so of all packages only better-sqlite3 goes along, with the native file of that system.
  */
 import type { Configuration } from 'electron-builder'
+import { settleTimes } from './settle-times.ts'
 
 /** Whoever signs and notarises says so through the environment that electron-builder documents; without it packages are unsigned. */
 const isNotarised = process.env.APPLE_API_KEY !== undefined || process.env.APPLE_ID !== undefined
@@ -37,11 +38,12 @@ const config: Configuration = {
   asar: true,
   asarUnpack: ['**/*.node'],
   extraResources: [{ from: 'out/legal', to: 'legal' }],
+  afterPack: ({ appOutDir }) => settleTimes(appOutDir),
   // Nothing asks anywhere whether there is a newer Baton.
   publish: null,
   electronFuses: {
-    // `baton` on the command line runs on the Node inside.
-    runAsNode: true,
+    // Nobody runs a script of their own on the Node inside: the command line is Baton itself (`src/main/hosts/program.ts`).
+    runAsNode: false,
     enableNodeOptionsEnvironmentVariable: false,
     enableNodeCliInspectArguments: false,
     enableEmbeddedAsarIntegrityValidation: true,
@@ -64,6 +66,7 @@ const config: Configuration = {
   ],
   win: {
     files: packedFor('win32'),
+    extraFiles: [{ from: 'packaging/launchers/baton.cmd', to: 'bin/baton.cmd' }],
     icon: 'icons/baton.ico',
     // The zip is for laptops that run nothing from %TEMP%, where every installer unpacks itself.
     target: [
@@ -83,6 +86,7 @@ const config: Configuration = {
   msi: { oneClick: false, perMachine: true, artifactName: called('windows') },
   mac: {
     files: packedFor('darwin'),
+    extraFiles: [{ from: 'packaging/launchers/baton.sh', to: 'Resources/bin/baton' }],
     icon: 'icons/baton.icns',
     category: 'public.app-category.productivity',
     target: [

@@ -18,8 +18,13 @@ export function programFolder({ platform, execPath, env, packaged, root }: Progr
   return posix.dirname(env.APPIMAGE || execPath)
 }
 
-/** The same for this process, wherever Baton is installed: what is packed lies in an archive. */
+/** Whether Baton is installed: what is packed lies in an archive. */
+export function isPacked(root: string): boolean {
+  return basename(root) === 'app.asar'
+}
+
+/** The same for this process, wherever it runs. */
 export function thisProgramFolder(root: string): string {
   const { platform, execPath, env } = process
-  return programFolder({ platform, execPath, env, packaged: basename(root) === 'app.asar', root })
+  return programFolder({ platform, execPath, env, packaged: isPacked(root), root })
 }

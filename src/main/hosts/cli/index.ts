@@ -7,6 +7,7 @@ import { startFolder } from '../../launch/launch-options.ts'
 import { thisProgramFolder } from '../../launch/program-folder.ts'
 import { languagesHere, peekOption, speakAtStart } from '../../launch/speak-at-start.ts'
 import { settleTemporary } from '../../launch/temporary-place.ts'
+import { typedWords } from '../../launch/typed-words.ts'
 import { run } from './run.ts'
 
 const installation = findInstallation()
@@ -17,7 +18,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const args = process.argv.slice(2)
+const args = typedWords(process)
 const policy = findPolicy()
 const findPlace = (typed: string | null) =>
   dataDirectory(typed === null ? null : resolve(folder, typed), thisProgramFolder(installation.root), policy)

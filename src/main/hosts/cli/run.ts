@@ -2,6 +2,7 @@
 import type { Policy } from '#shared/model/policy.ts'
 import { sayPolicyProblem } from '#shared/text/say-policy.ts'
 import { t } from '#shared/text/text.ts'
+import { isPacked } from '../../launch/program-folder.ts'
 import { runDiff } from './diff-command.ts'
 import { runExport } from './export-command.ts'
 import { runImport } from './import-command.ts'
@@ -43,14 +44,21 @@ export interface RunSetting extends Omit<RunContext, 'home'> {
   readonly findHome: (typed: string | null, policy: Policy) => string
 }
 
+/** How the command line is started from its sources; the help of an installed one says what is typed there. */
+const FROM_SOURCE = 'npm run -s baton --'
+
+function asCalled(text: string, { installation }: Pick<RunSetting, 'installation'>): string {
+  return isPacked(installation.root) ? text.replaceAll(FROM_SOURCE, 'baton') : text
+}
+
 async function perform(args: readonly string[], setting: RunSetting): Promise<void> {
   const typed = readUsage(args)
   if (typed.command === null) {
-    setting.print(typed.version ? setting.installation.version : t('cli.help'))
+    setting.print(typed.version ? setting.installation.version : asCalled(t('cli.help'), setting))
     return
   }
   if (typed.options.help) {
-    setting.print(t(`cli.commandHelp.${typed.command}`))
+    setting.print(asCalled(t(`cli.commandHelp.${typed.command}`), setting))
     return
   }
   const { findHome, ...context } = setting
@@ -79,7 +87,7 @@ export async function run(args: readonly string[], setting: RunSetting): Promise
   } catch (error) {
     if (error instanceof UsageError) {
       const command = error.command === null ? '' : `${error.command} `
-      setting.say(t('cli.seeHelp', { problem: error.message, command }))
+      setting.say(asCalled(t('cli.seeHelp', { problem: error.message, command }), setting))
       return 2
     }
     const problem = error instanceof Error ? error.message : String(error)

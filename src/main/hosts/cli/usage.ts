@@ -20,6 +20,11 @@ export const COMMANDS = [
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
+/** Whether words mean the command line rather than a window: they begin with a command, or ask what there is. */
+export function meansCommand([first = '']: readonly string[]): boolean {
+  return ['--help', '-h', '--version', ...COMMANDS].includes(first)
+}
+
 const flag = { type: 'boolean' } as const
 const value = { type: 'string' } as const
 const always = { home: value, locale: value, json: flag, help: { type: 'boolean', short: 'h' } } as const
