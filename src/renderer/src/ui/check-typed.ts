@@ -2,8 +2,9 @@
 import { checkText, type TextRule } from '#shared/model/clean-text.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import { WORKSHOP_TITLE_RULES } from '#shared/model/workshop.ts'
+import { sayNumber } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
-import { parseNumber } from './parse-number.ts'
+import { parseNumber, typedNumber } from './parse-number.ts'
 
 /** The cleaned text, or a finished sentence. */
 export type Checked = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }
@@ -29,12 +30,15 @@ export const checkTitle: Check = (raw) => {
   }
 }
 
+/** How plain digits, as the checks of numbers give them, stand in a field. */
+export const showNumber = (plain: string): string => (plain === '' ? '' : typedNumber(Number(plain)))
+
 /** A number within these limits as plain digits; empty for "not said". */
 export function checkNumber(min: number, max: number): Check {
   return (raw) => {
     const parsed = parseNumber(raw, min, max)
     if (parsed.ok) return { ok: true, value: parsed.value === null ? '' : String(parsed.value) }
-    return { ok: false, problem: t(`app.number.${parsed.problem}`, { min, max }) }
+    return { ok: false, problem: t(`app.number.${parsed.problem}`, { min: sayNumber(min), max: sayNumber(max) }) }
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import type { TextRule } from '#shared/model/clean-text.ts'
-import { type Check, checkBy } from './check-typed.ts'
+import { type Check, checkBy, showNumber } from './check-typed.ts'
 import { TextArea } from './text-area.tsx'
 import { TextInput } from './text-input.tsx'
 import { useFieldDraft } from './use-field-draft.ts'
@@ -70,6 +70,7 @@ export function FactNumber(props: FactNumberProps) {
   const draft = useFieldDraft({
     target,
     stored: stored === null ? '' : String(stored),
+    show: showNumber,
     check,
     multiline: false,
     write: (value, visit) => {

@@ -2,7 +2,7 @@
  * Reads a number as people type it. Blanks and marks between thousands are fine. "1,200" and "1.200" can be read in two ways: the
  * decimal mark of the language decides.
  */
-import { decimalMark } from '#shared/text/formatters.ts'
+import { decimalMark, numberFormat } from '#shared/text/formatters.ts'
 
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number | null }
@@ -10,7 +10,7 @@ export type ParsedNumber =
 
 /** Empty text is null. Refuses what is not a number or lies outside the limits. */
 export function parseNumber(text: string, min?: number, max?: number): ParsedNumber {
-  const bare = text.replace(/[\s'’\u00a0\u202f]/g, '')
+  const bare = text.replace(/[\s'’]/g, '').replace(/^−/, '-')
   if (bare === '') return { ok: true, value: null }
   const plain = toPlain(bare)
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return { ok: false, problem: 'not-a-number' }
@@ -22,7 +22,7 @@ export function parseNumber(text: string, min?: number, max?: number): ParsedNum
 
 /** A number as it stands in a field: with the decimal mark of the language, without marks between thousands. */
 export function typedNumber(value: number): string {
-  return String(value).replace('.', decimalMark())
+  return numberFormat({ useGrouping: false, maximumFractionDigits: 20 }).format(value)
 }
 
 /** Turns 1,200 and 1.200,5 and 1,5 into what `Number` reads. */

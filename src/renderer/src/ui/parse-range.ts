@@ -37,13 +37,16 @@ type ReadNumber =
   | { readonly ok: true; readonly value: number | null }
   | { readonly ok: false; readonly problem: 'not-a-number' | 'two-numbers' | 'too-large' }
 
+/** Blanks that a program put between thousands; people type one that breaks, and mean three numbers. */
+const GROUP_BLANKS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu
 const THOUSANDS = /^[+-]?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/
-const HOURS = 'h|hrs?|hours?'
-const MINUTES = 'm|mins?|minutes?'
-const CLOCK = new RegExp(`^(\\d+)\\s*(?:${HOURS})\\s*(\\d{1,2})\\s*(?:${MINUTES})?$|^(\\d+):(\\d\\d)$`, 'i')
+const HOURS = 'h|hrs?|hours?|std|stunden?|heures?'
+const MINUTES = 'm|mins?|minuten?|minutes?'
+const CLOCK = new RegExp(`^(\\d+)\\s*(?:${HOURS})\\.?\\s*(\\d{1,2})\\s*(?:(?:${MINUTES})\\.?)?$|^(\\d+):(\\d\\d)$`, 'i')
 const TIMED = new RegExp(`^(.*\\d)\\s*(?:(${HOURS})|(${MINUTES}))\\.?$`, 'i')
-const PART_OF = /^(\d+)\s*(?:in|of|out of|\/)\s*(\d+)$/i
-const MONEY = /^(?:[€$£¥]|[A-Za-z]{3}\s)?\s*(.*?\d)\s*(k)?\s*(?:[€$£¥]|[A-Z]{3})?(?:\s*\/\s*h)?$/
+const PART_OF = /^(\d+)\s*(?:in|of|out of|von|aus|sur|de|\/)\s*(\d+)$/i
+const PER_CENT = /\s*(?:%|per ?cent|prozent|pour ?cent)$/i
+const MONEY = /^(?:[€$£¥]|[A-Za-z]{3}\s)?\s*(.*?\d)\s*(k|Tsd\.?)?\s*(?:[€$£¥]|[A-Z]{3})?(?:\s*\/\s*(?:h|Std\.?))?$/
 
 function readBare(text: string): ReadNumber {
   if (/\d\s*[\s–—-]\s*\d/.test(text) && !THOUSANDS.test(text)) return { ok: false, problem: 'two-numbers' }
@@ -77,7 +80,7 @@ function readShare(text: string): ReadNumber {
       ? { ok: false, problem: 'not-a-number' }
       : { ok: true, value: Number((Number(part[1]) / Number(part[2])).toPrecision(12)) }
   }
-  return scaled(text.replace(/\s*(?:%|per ?cent)$/i, ''), 0.01)
+  return scaled(text.replace(PER_CENT, ''), 0.01)
 }
 
 function readMoney(text: string): ReadNumber {
@@ -87,19 +90,19 @@ function readMoney(text: string): ReadNumber {
 
 /** One number of a unit; empty text is null. */
 function readNumber(typed: string, unit: RangeUnit): ReadNumber {
-  const text = typed.trim()
+  const text = typed.replace(GROUP_BLANKS, '').trim()
   if (unit === 'share') return readShare(text)
   if (unit === 'hours' || unit === 'minutes') return readTime(text, unit)
   return unit === 'count' ? readBare(text) : readMoney(text)
 }
 
-const ONE_NUMBER = /(\d[\d.,'’]*)\s*(%|[€$£¥]|(?!to\b)[a-z]+)?/giu
-const BETWEEN = /^[\s,;/–—-]*(?:to|\.{2,})?[\s,;/–—-]*$/i
+const ONE_NUMBER = /(\d[\d.,'’]*)\s*(%|[€$£¥]|(?!(?:to|bis|à|a|und|et|and)(?!\p{L}))\p{L}+\.?)?/giu
+const BETWEEN = /^[\s,;/–—-]*(?:to|bis|à|a|und|et|and|\.{2,})?[\s,;/–—-]*$/i
 const COMMAS = /^(\d+),(\d+),(\d+)$/
 
 /** The three numbers typed into one field, or null where they are not three. */
 export function splitPoints(typed: string): RangeTexts | null {
-  const text = typed.trim()
+  const text = typed.replace(GROUP_BLANKS, '').trim()
   const commas = COMMAS.exec(text)
   if (commas !== null && !parseNumber(text).ok) return [commas[1] ?? '', commas[2] ?? '', commas[3] ?? '']
   const found = [...text.matchAll(ONE_NUMBER)]

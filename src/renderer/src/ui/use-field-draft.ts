@@ -19,6 +19,8 @@ export interface FieldDraftOptions {
   readonly target: string
   readonly stored: string
   readonly check: Check
+  /** How what is stored stands in the field, where that is not as it is stored: `check` must read it as the same. */
+  readonly show?: (stored: string) => string
   readonly write: (value: string, visit: string) => void
   /** Whether Enter makes a new line instead of ending the visit. */
   readonly multiline: boolean
@@ -90,7 +92,7 @@ export function useFieldDraft(options: FieldDraftOptions): FieldDraft {
   }, [])
 
   return {
-    value: draft.raw ?? stored,
+    value: draft.raw ?? options.show?.(stored) ?? stored,
     problem,
     onValue: (raw) => {
       if (now.current.draft.raw === null) now.current.visit = newVisit()

@@ -6,6 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Check, checkNumber } from '../../ui/check-typed.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { typedNumber } from '../../ui/parse-number.ts'
 import { TextInput } from '../../ui/text-input.tsx'
 import styles from './brief.module.css'
 import { sayMoney } from './currencies.ts'
@@ -29,9 +30,9 @@ const CHECKS: Readonly<Record<FieldName, Check>> = {
 /** What a round number of hours gives when nobody has said otherwise is a guess, so nothing is filled in beforehand. */
 export function RateDialog({ from, currency, onTake, onClose }: RateDialogProps) {
   const [typed, setTyped] = useState<Readonly<Record<FieldName, string>>>({
-    salary: from === null ? '' : String(from.salary),
-    onCost: from === null ? '' : String(Math.round(from.onCostShare * 1000) / 10),
-    hours: from === null ? '' : String(from.productiveHours),
+    salary: from === null ? '' : typedNumber(from.salary),
+    onCost: from === null ? '' : typedNumber(Math.round(from.onCostShare * 1000) / 10),
+    hours: from === null ? '' : typedNumber(from.productiveHours),
   })
   const basis = readBasis(typed)
   const rate = basis === null ? null : Math.round(loadedRate(basis) * 100) / 100

@@ -11,6 +11,7 @@ import { t } from '#shared/text/text.ts'
 import type { Statement } from '../../rpc/use-evidence.ts'
 import { checkNumber, checkWhole } from '../../ui/check-typed.ts'
 import { FactNumber } from '../../ui/fact-input.tsx'
+import { typedNumber } from '../../ui/parse-number.ts'
 import { Select } from '../../ui/select.tsx'
 import type { CaseLine } from './case-lines.ts'
 import styles from './cases.module.css'
@@ -127,7 +128,7 @@ export function CaseForm({ workshop, line, statement, assumptions, currency }: C
           <FactNumber
             target={target('horizon')}
             label={t('cases.form.horizonYears')}
-            placeholder={String(assumptions.horizonYears)}
+            placeholder={typedNumber(assumptions.horizonYears)}
             check={checkHorizon}
             stored={said.horizonYears}
             write={(horizonYears) => change(() => ({ horizonYears }))}

@@ -1,6 +1,7 @@
 /** A share that is typed in per cent: 8 is 0.08. Must be keyed by what it belongs to. */
 import { checkNumber } from '../../ui/check-typed.ts'
 import { FactNumber } from '../../ui/fact-input.tsx'
+import { typedNumber } from '../../ui/parse-number.ts'
 
 const checkPercent = checkNumber(0, 100)
 const inPercent = (share: number) => Number((share * 100).toPrecision(12))
@@ -21,7 +22,7 @@ export function PercentInput({ target, label, stored, instead, write }: PercentI
       label={label}
       check={checkPercent}
       stored={stored === null ? null : inPercent(stored)}
-      {...(instead === undefined ? {} : { placeholder: String(inPercent(instead)) })}
+      {...(instead === undefined ? {} : { placeholder: typedNumber(inPercent(instead)) })}
       write={(percent) => write(percent === null ? null : Number((percent / 100).toPrecision(12)))}
     />
   )

@@ -1,6 +1,7 @@
 /** A ramp as it is typed: "60 90 100" is 60 % in the first year, 90 % in the second, all from the third on. */
 import { t } from '#shared/text/text.ts'
 import type { Check } from '../../ui/check-typed.ts'
+import { typedNumber } from '../../ui/parse-number.ts'
 
 /** As many years as a horizon can have. */
 const MOST = 30
@@ -17,7 +18,7 @@ export function readRamp(typed: string): readonly number[] | null {
 }
 
 export function rampText(ramp: readonly number[] | null): string {
-  return (ramp ?? []).map((share) => String(Number((share * 100).toPrecision(12)))).join(' ')
+  return (ramp ?? []).map((share) => typedNumber(Number((share * 100).toPrecision(12)))).join(' ')
 }
 
 /** What a ramp must look like. */

@@ -5,6 +5,7 @@ import { PERIODS, type Period } from '#shared/model/interaction.ts'
 import { t } from '#shared/text/text.ts'
 import { checkNumber } from '../../ui/check-typed.ts'
 import { FactNumber } from '../../ui/fact-input.tsx'
+import { typedNumber } from '../../ui/parse-number.ts'
 import { Select } from '../../ui/select.tsx'
 import styles from './cost-card.module.css'
 
@@ -41,7 +42,7 @@ export function VolumePeriod(props: VolumePeriodProps) {
             target={`${target}.${period}`}
             label={t(`costCard.perYear.${period}`)}
             hideLabel
-            placeholder={String(assumptions.periodsPerYear[period])}
+            placeholder={typedNumber(assumptions.periodsPerYear[period])}
             check={checkPeriods}
             stored={periodsPerYear}
             write={(next, visit) => onFacts({ periodsPerYear: next }, visit)}

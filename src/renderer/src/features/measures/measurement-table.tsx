@@ -10,6 +10,7 @@ import { t } from '#shared/text/text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { typedNumber } from '../../ui/parse-number.ts'
 import { MeasurementEntry } from './measurement-entry.tsx'
 import styles from './measures.module.css'
 import type { Measurements } from './use-measurements.ts'
@@ -141,8 +142,9 @@ export function MeasurementTable({
 
 /** As it would be typed: a share without cases with its per cent sign. */
 function textsOf({ scale }: Measure, { day, value, cases }: Measurement) {
-  if (cases !== null) return { day, value: String(value), cases: String(cases) }
-  return { day, value: scale === 'share' ? `${Number((value * 100).toPrecision(12))} %` : String(value), cases: '' }
+  if (cases !== null) return { day, value: typedNumber(value), cases: typedNumber(cases) }
+  const shown = typedNumber(scale === 'share' ? Number((value * 100).toPrecision(12)) : value)
+  return { day, value: scale === 'share' ? `${shown} %` : shown, cases: '' }
 }
 
 function NotYetSaved({ problem, onRetry }: { readonly problem: string | null; readonly onRetry: () => void }) {

@@ -5,7 +5,7 @@ import { compareNames } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import type { MapCommands } from '../../canvas/map-api.ts'
-import { checkBy, checkVolume } from '../../ui/check-typed.ts'
+import { checkBy, checkVolume, showNumber } from '../../ui/check-typed.ts'
 import type { CellEditor } from '../../ui/grid/cell-editor.ts'
 import type { InteractionColumn } from './outline-rows.ts'
 
@@ -38,6 +38,7 @@ export function editInteractionCell(
       return {
         kind: 'text',
         value: interaction.volume === null ? '' : String(interaction.volume),
+        show: showNumber,
         check: checkVolume,
         suggestions: [],
         write: (volume) => {

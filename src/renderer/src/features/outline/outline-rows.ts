@@ -4,6 +4,7 @@ import type { Interaction } from '#shared/model/interaction.ts'
 import type { Party } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import type { GridRow } from '../../ui/grid/grid-rows.ts'
+import { typedNumber } from '../../ui/parse-number.ts'
 
 /** Columns of the parties, left to right. */
 export const PARTY_COLUMNS = ['name', 'kind', 'group', 'zone', 'people', 'serves', 'servedBy'] as const
@@ -51,7 +52,7 @@ export function interactionRows(
     }
     return {
       id: one.id,
-      texts: { ...texts, volume: one.volume === null ? '' : String(one.volume) },
+      texts: { ...texts, volume: one.volume === null ? '' : typedNumber(one.volume) },
       order: { ...texts, volume: one.volume ?? -1 },
     }
   })

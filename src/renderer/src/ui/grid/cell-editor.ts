@@ -7,6 +7,8 @@ import { newVisit } from '../typing.ts'
 export interface TextEditor {
   readonly kind: 'text'
   readonly value: string
+  /** How the value stands in the open cell, where that is not as it is stored. */
+  readonly show?: (value: string) => string
   /** How many rows it writes to, where that is more than one: then only what was really typed is written. */
   readonly rows?: number
   readonly check: Check

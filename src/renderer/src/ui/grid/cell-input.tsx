@@ -22,7 +22,7 @@ export function CellInput({ editor, ...rest }: CellInputProps<CellEditor>) {
 }
 
 function TextCell({ name, editor, typed, onClose }: CellInputProps<TextEditor>) {
-  const [raw, setRaw] = useState(typed ?? editor.value)
+  const [raw, setRaw] = useState(typed ?? editor.show?.(editor.value) ?? editor.value)
   const [problem, setProblem] = useState<string | null>(null)
   const closed = useRef(false)
   const touched = useRef(typed !== null)
