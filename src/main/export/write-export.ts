@@ -4,6 +4,7 @@
  */
 import type { ExportFormat } from '#shared/model/export.ts'
 import type { ExportWriter, FormatWriter } from '../core/ports/export-writer.ts'
+import { plainTexts } from './plain-texts.ts'
 
 const reports = () => import('./report-writers.ts')
 
@@ -37,7 +38,7 @@ export function createExportWriter(): ExportWriter {
     async write(order, watch) {
       const writer = await find(order.request.format)
       watch.signal.throwIfAborted()
-      return await writer.write(order, watch)
+      return await writer.write({ ...order, facts: plainTexts(order.facts) }, watch)
     },
   }
 }

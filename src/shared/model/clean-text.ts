@@ -6,18 +6,26 @@ export type CleanText =
   | { ok: true; value: string }
   | { ok: false; reason: 'empty' | 'too-long'; limit: number; length: number }
 
+/**
+ * Signs that nobody types and that do something to what stands around them: controls, blanks without width, and those that
+ * turn the direction of everything behind them. Marks of direction that letters need (U+200E, U+200F, U+061C) stay.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+
+/** The text without them, whoever wrote it: what comes out of a file was not typed here. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROL, '')
+}
 
 /** One line of text: white space (also line breaks) folded to single blanks. */
 export function foldLine(raw: string): string {
-  return raw.replace(CONTROL, '').replace(/\s+/gu, ' ').trim()
+  return withoutControls(raw).replace(/\s+/gu, ' ').trim()
 }
 
 /** Several lines of text: line breaks kept, the rest as in {@link foldLine}. */
 export function foldLines(raw: string): string {
-  return raw
-    .replace(CONTROL, '')
+  return withoutControls(raw)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .trim()

@@ -3,6 +3,7 @@
  * Which language answers is chosen once at the start of a program (`speak`), so no text may be kept in a constant.
  */
 import i18next, { type TFunction } from 'i18next'
+import { withoutControls } from '../model/clean-text.ts'
 import { DEFAULT_LOCALE, isPseudo, languageOf } from '../model/locale.ts'
 import { en } from './catalogue.ts'
 import { fillPlurals } from './fill-plurals.ts'
@@ -21,7 +22,8 @@ void catalogue.init({
   fallbackLng: 'en',
   defaultNS: 'baton',
   resources: { en: { baton: en } },
-  interpolation: { escapeValue: false },
+  // What is filled in may come from a file that was made to turn the sentence around it.
+  interpolation: { escapeValue: true, escape: withoutControls },
   initAsync: false,
 })
 

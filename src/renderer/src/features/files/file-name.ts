@@ -7,8 +7,9 @@ export type CheckedFileName =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly problem: FileNameProblem }
 
+/** What Windows takes nowhere in a name, and signs that show an ending other than the one that is there. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/g
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
 /** Most file systems count bytes. */
