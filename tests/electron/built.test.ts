@@ -95,7 +95,7 @@ describe.skipIf(!built)('the built shell', () => {
     const reply = await window?.webContents.bridge?.call('library.create', { title: 'Order desk', client: '' })
     expect(reply).toMatchObject({ ok: true })
     electron.app.quit()
-    await window?.webContents.bridge?.call('shell.flushed', {})
+    await window?.webContents.bridge?.call('shell.flushed', { saved: true })
     await vi.waitUntil(() => electron.app.ended !== null, PATIENCE)
     await settle()
     expect(electron.app.ended).toBe(0)

@@ -5,8 +5,8 @@ import { command, Done, event, facilitator, Nothing } from './call.ts'
 
 /** What a window tells the host around it. */
 export const shellCalls = {
-  /** Answers `shell.flushRequested`: everything this window held is on disk, or could not be written. */
-  'shell.flushed': command(facilitator, Nothing, Done),
+  /** Answers `shell.flushRequested`: everything this window held is on disk, or something of it could not be written now. */
+  'shell.flushed': command(facilitator, z.object({ saved: z.boolean() }), Done),
   /** Which actions can be chosen now, for the native menu. */
   'shell.describeActions': command(facilitator, z.object({ enabled: z.array(z.enum(ACTION_IDS)) }), Done),
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CloseEvent, type CloseState, stepClose } from '../../../src/main/hosts/electron/close-protocol.ts'
 import { CRASH_WINDOW_MS, recoverFrom } from '../../../src/main/hosts/electron/crash-recovery.ts'
+import { mayDownload } from '../../../src/main/hosts/electron/downloads.ts'
 import { QUIET_MS, shouldTell } from '../../../src/main/hosts/electron/failure-notes.ts'
 import { describeSaveDialog } from '../../../src/main/hosts/electron/host-dialogs.ts'
 import { mayUse } from '../../../src/main/hosts/electron/permissions.ts'
@@ -12,16 +13,33 @@ describe('closing', () => {
     ['open', 'close-asked', true, 'flushing', ['hold', 'ask']],
     ['open', 'close-asked', false, 'closing', ['hold', 'go']],
     ['open', 'flushed', true, 'open', []],
+    ['open', 'not-saved', true, 'open', []],
+    ['open', 'stay', true, 'open', []],
+    ['open', 'leave', true, 'open', []],
     ['open', 'time-over', true, 'open', []],
     ['open', 'page-lost', true, 'open', []],
     ['open', 'system-ends', true, 'closing', ['ask-in-passing']],
     ['flushing', 'close-asked', true, 'closing', ['hold', 'go']],
     ['flushing', 'flushed', true, 'closing', ['go']],
+    ['flushing', 'not-saved', true, 'asking', ['tell']],
+    ['flushing', 'stay', true, 'flushing', []],
+    ['flushing', 'leave', true, 'flushing', []],
     ['flushing', 'time-over', true, 'closing', ['go']],
     ['flushing', 'page-lost', true, 'closing', ['go']],
     ['flushing', 'system-ends', true, 'closing', ['go']],
+    ['asking', 'close-asked', true, 'asking', ['hold']],
+    ['asking', 'flushed', true, 'asking', []],
+    ['asking', 'not-saved', true, 'asking', []],
+    ['asking', 'stay', true, 'open', []],
+    ['asking', 'leave', true, 'closing', ['go']],
+    ['asking', 'time-over', true, 'asking', []],
+    ['asking', 'page-lost', true, 'asking', []],
+    ['asking', 'system-ends', true, 'closing', ['go']],
     ['closing', 'close-asked', true, 'closing', []],
     ['closing', 'flushed', true, 'closing', []],
+    ['closing', 'not-saved', true, 'closing', []],
+    ['closing', 'stay', true, 'closing', []],
+    ['closing', 'leave', true, 'closing', []],
     ['closing', 'time-over', true, 'closing', []],
     ['closing', 'page-lost', true, 'closing', []],
     ['closing', 'system-ends', true, 'closing', []],
@@ -103,6 +121,21 @@ describe('a permission', () => {
 
   test('is given to our origin with or without the slash that Chromium adds', () => {
     expect(mayUse('facilitator', 'app://baton/', 'clipboard-read')).toBe(true)
+  })
+})
+
+describe('a download', () => {
+  test.each([
+    ['facilitator', 'blob:app://baton/6f1c', 'application/json', true],
+    ['facilitator', 'blob:app://baton/6f1c', 'text/html', false],
+    ['facilitator', 'blob:https://example.com/6f1c', 'application/json', false],
+    ['facilitator', 'blob:app://baton.example/6f1c', 'application/json', false],
+    ['facilitator', 'app://baton/index.html', 'application/json', false],
+    ['facilitator', 'data:application/json,{}', 'application/json', false],
+    ['audience', 'blob:app://baton/6f1c', 'application/json', false],
+    [null, 'blob:app://baton/6f1c', 'application/json', false],
+  ] as const)('in the window of %s from %s as %s: %s', (role, address, type, may) => {
+    expect(mayDownload(role, address, type)).toBe(may)
   })
 })
 

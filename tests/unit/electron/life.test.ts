@@ -273,6 +273,44 @@ describe('quitting', () => {
     expect(baton.electron.app.ended).toBe(0)
   })
 
+  test('with an edit that cannot be saved asks, and does as told: stays with everything, or closes without it', async () => {
+    const baton = await startBaton({ platform: 'darwin', page: { flush: 'not saved' } })
+    const { electron } = baton
+    electron.nextAnswer = 0
+    electron.app.quit()
+    await settle()
+    expect([electron.boxes.length, electron.windows.length, electron.app.ended]).toEqual([1, 1, null])
+    // The quit is off: to close the window later leaves the program where macOS wants it.
+    baton.page.flush = 'at once'
+    facilitator(baton).close()
+    await settle()
+    expect([electron.windows.length, electron.app.ended]).toEqual([0, null])
+
+    electron.app.listeners.emit('activate')
+    await settle()
+    baton.page.flush = 'not saved'
+    electron.nextAnswer = 1
+    electron.app.quit()
+    await settle()
+    expect([electron.boxes.length, electron.app.ended]).toEqual([2, 0])
+  })
+
+  test('asks once, however often it is asked for, and a page that dies behind the question comes back', async () => {
+    const baton = await startBaton({ page: { flush: 'not saved' } })
+    const { electron } = baton
+    electron.nextAnswer = 'never'
+    electron.app.quit()
+    await settle()
+    const window = facilitator(baton)
+    window.close()
+    window.webContents.crash('crashed')
+    await settle()
+    expect([electron.boxes.length, electron.windows.length, window.webContents.loaded.length]).toEqual([1, 1, 2])
+    electron.power.emit('shutdown')
+    await settle()
+    expect(electron.windows).toEqual([])
+  })
+
   test('is not held up by a core that never finishes', async () => {
     const baton = await startBaton({ core: 'never closes' })
     baton.electron.app.quit()
@@ -298,6 +336,16 @@ describe('quitting', () => {
     window.close()
     expect(window.isDestroyed()).toBe(true)
     expect(names(baton)).toEqual(['shell.flushRequested', 'shell.flushRequested'])
+  })
+})
+
+describe('a machine that goes to sleep', () => {
+  test('gives the page a moment for its last edit, and nothing closes', async () => {
+    const baton = await startBaton({ page: { flush: DARK } })
+    baton.electron.power.emit('suspend')
+    await settle()
+    expect(baton.kept).toEqual([DARK])
+    expect([baton.electron.windows.length, baton.electron.app.ended]).toEqual([1, null])
   })
 })
 
@@ -673,9 +721,12 @@ describe('the session', () => {
     ask('geolocation')
     ask('clipboard-read')
     expect(granted).toEqual([false, true])
-    const download = new Preventable()
-    session.listeners.emit('will-download', download)
-    expect(download.defaultPrevented).toBe(true)
+    expect(session.download({ id: 1 }, 'https://example.com/x.json', 'application/json')).toBeNull()
+    expect(session.download({ id: 99 }, 'blob:app://baton/1', 'application/json')).toBeNull()
+    // What only the window holds goes to a place that the person chooses, also when no core answers.
+    expect(session.download({ id: 1 }, 'blob:app://baton/1', 'application/json')).toMatchObject({
+      defaultPath: join('/home/ada/documents', 'unsaved edits.json'),
+    })
   })
 
   test('never asks anybody for a dictionary', async () => {

@@ -9,18 +9,22 @@ export interface ClosingOptions {
   readonly window: WindowApi
   readonly askToFlush: () => void
   readonly startTimer: StartTimer
+  /** Something cannot be saved now. Resolves to whether to close all the same. */
+  readonly askToLeave: () => Promise<boolean>
+  /** The person stays: whatever wanted to close the window is off. */
+  readonly onStay: () => void
 }
 
 /** A window under the close protocol. */
 export interface ClosingWindow {
   /** The page answered or died, or the system goes down. */
   tell(event: Exclude<CloseEvent, 'close-asked'>): void
-  /** Whether the window is on its way out. */
+  /** Whether the window is on its way out: nobody needs its page any more. */
   isLeaving(): boolean
 }
 
 /** From now on the window closes by the protocol, whoever asks. */
-export function closeGently({ window, askToFlush, startTimer }: ClosingOptions): ClosingWindow {
+export function closeGently({ window, askToFlush, startTimer, askToLeave, onStay }: ClosingOptions): ClosingWindow {
   let state: CloseState = 'open'
   let hung = false
   let stopTimer: () => void = () => undefined
@@ -36,6 +40,13 @@ export function closeGently({ window, askToFlush, startTimer }: ClosingOptions):
         })
       }
       if (effect === 'ask' || effect === 'ask-in-passing') askToFlush()
+      if (effect === 'tell') {
+        stopTimer()
+        void askToLeave().then((leaves) => {
+          tell(leaves ? 'leave' : 'stay')
+          if (!leaves) onStay()
+        })
+      }
       if (effect === 'go') {
         stopTimer()
         // Not `close`, which would ask the page once more and never come back from one that hangs. Not at once: inside
@@ -68,5 +79,5 @@ export function closeGently({ window, askToFlush, startTimer }: ClosingOptions):
   window.on('session-end', () => {
     tell('system-ends')
   })
-  return { tell, isLeaving: () => state !== 'open' }
+  return { tell, isLeaving: () => state === 'flushing' || state === 'closing' }
 }

@@ -121,7 +121,17 @@ export interface SessionApi {
       listener: (details: { readonly url: string }, callback: (response: { cancel?: boolean }) => void) => void,
     ): void
   }
-  on(event: 'will-download', listener: (event: Event) => void): unknown
+  on(
+    event: 'will-download',
+    listener: (event: PreventableEvent, item: DownloadApi, contents: { readonly id: number }) => void,
+  ): unknown
+}
+
+export interface DownloadApi {
+  getURL(): string
+  getMimeType(): string
+  getFilename(): string
+  setSaveDialogOptions(options: SaveDialogOptions): void
 }
 
 export interface AppApi {
@@ -200,7 +210,9 @@ export interface ElectronApi {
     showErrorBox(title: string, content: string): void
   }
   readonly ipcMain: IpcMainApi
-  readonly powerMonitor: { on(event: 'shutdown' | 'resume' | 'unlock-screen', listener: () => void): unknown }
+  readonly powerMonitor: {
+    on(event: 'suspend' | 'shutdown' | 'resume' | 'unlock-screen', listener: () => void): unknown
+  }
   readonly powerSaveBlocker: {
     start(type: 'prevent-display-sleep'): number
     stop(id: number): unknown

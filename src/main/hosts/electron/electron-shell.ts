@@ -171,7 +171,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
       log: (line) => notes.line(line, new Date(now())),
     })
     const session = electron.session.defaultSession
-    guardSession(session, roles, devTools)
+    guardSession(session, { roles, devTools, documents: app.getPath('documents') })
     session.protocol.handle(APP_SCHEME, servePages(installation.renderer))
     const dictionaries = listFiles(join(profile, 'Dictionaries'))
     applySpellCheck(session, planSpellCheck(platform, dictionaries, session.availableSpellCheckerLanguages))
@@ -200,13 +200,14 @@ export async function startShell(options: ShellOptions): Promise<void> {
         startTimer,
         now,
         quit: () => app.quit(),
+        stay: () => quitting.calledOff(),
       },
     })
     windows = opened
     serveCalls(electron.ipcMain, roles, core, (name, input) => {
       hearShellCall({ flushed: opened.flushed, actionsDescribed: opened.listening }, name, input)
     })
-    quitWell({
+    const quitting = quitWell({
       app,
       powerMonitor: electron.powerMonitor,
       platform,
@@ -214,6 +215,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
       closeCore: () => core.close().finally(() => lock.release()),
       endInPassing: () => opened.endInPassing(),
     })
+    electron.powerMonitor.on('suspend', () => opened.flush())
     app.on('activate', () => opened.presentFacilitator())
     opened.presentFacilitator()
     handedOver.open((item) => {

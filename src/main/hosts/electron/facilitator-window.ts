@@ -7,7 +7,7 @@ import { sendEvent } from './ipc-transport.ts'
 import type { KeptFile } from './kept-file.ts'
 import { recoverPage } from './page-recovery.ts'
 import { makePageWindow, type WindowSurroundings } from './page-window.ts'
-import { askAfterCrash, askWhileHung } from './questions.ts'
+import { askAfterCrash, askToLeave, askWhileHung } from './questions.ts'
 import { LEAST_SIZE, placeWindow, type Screen, type WindowPlace } from './window-place.ts'
 
 export interface FacilitatorSurroundings extends WindowSurroundings {
@@ -17,6 +17,8 @@ export interface FacilitatorSurroundings extends WindowSurroundings {
   readonly startTimer: StartTimer
   readonly now: () => number
   readonly quit: () => void
+  /** A quit was on its way, and the person stays. */
+  readonly stay: () => void
 }
 
 /** The window as the shell handles it. */
@@ -24,8 +26,10 @@ export interface FacilitatorWindow {
   readonly window: WindowApi
   /** Sends an event to the page; false when nobody is there to hear it. */
   send<N extends EventName>(name: N, payload: Payload<N>): boolean
-  /** The page answered that everything it held is on disk. */
-  flushed(): void
+  /** The page answered: everything it held is on disk, or not. */
+  flushed(saved: boolean): void
+  /** Lets the page put what it holds on disk, and waits for nothing: the window stays. */
+  flush(): void
   /** The system goes down: ask the page once and wait for nothing. */
   endInPassing(): void
   /** To the front, whatever it was before. */
@@ -35,7 +39,7 @@ export interface FacilitatorWindow {
 
 /** Makes the window, hidden; call `load` next. */
 export function openFacilitatorWindow(surroundings: FacilitatorSurroundings): FacilitatorWindow {
-  const { electron, place, screens, startTimer, now, quit } = surroundings
+  const { electron, place, screens, startTimer, now, quit, stay } = surroundings
   const opening = placeWindow(place.read(), screens())
   const page = makePageWindow(surroundings, 'facilitator', {
     ...opening.bounds,
@@ -61,7 +65,11 @@ export function openFacilitatorWindow(surroundings: FacilitatorSurroundings): Fa
   window.on('close', () => {
     place.write({ bounds: window.getNormalBounds(), maximized: window.isMaximized() })
   })
-  const closing = closeGently({ window, startTimer, askToFlush: () => void send('shell.flushRequested', {}) })
+  const askToFlush = () => void send('shell.flushRequested', {})
+  const closing = closeGently({
+    ...{ window, startTimer, askToFlush, onStay: stay },
+    askToLeave: () => askToLeave(electron.dialog, window),
+  })
   const reloadUnlessQuit = (choice: string) => {
     if (choice === 'quit') quit()
     return choice === 'reload'
@@ -77,9 +85,10 @@ export function openFacilitatorWindow(surroundings: FacilitatorSurroundings): Fa
   return {
     window,
     send,
-    flushed: () => {
-      closing.tell('flushed')
+    flushed: (saved) => {
+      closing.tell(saved ? 'flushed' : 'not-saved')
     },
+    flush: askToFlush,
     endInPassing: () => {
       closing.tell('system-ends')
     },

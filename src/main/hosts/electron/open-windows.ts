@@ -27,7 +27,10 @@ export interface OpenWindows {
   leadOutside(address: string): void
   /** Tells the facilitator's page, now or as soon as it listens. */
   tell<N extends EventName>(name: N, payload: Payload<N>): void
-  flushed(): void
+  /** The page answered that all it held is on disk, or not. */
+  flushed(saved: boolean): void
+  /** Lets the page put what it holds on disk: the machine is about to sleep. */
+  flush(): void
   /** The page listens, and says what can be chosen. */
   listening(enabled: readonly ActionId[]): void
   endInPassing(): void
@@ -108,8 +111,11 @@ export function createOpenWindows({
     tell(name, payload) {
       waiting.add((window) => void window.send(name, payload))
     },
-    flushed() {
-      current?.flushed()
+    flushed(saved) {
+      current?.flushed(saved)
+    },
+    flush() {
+      current?.flush()
     },
     listening(enabled) {
       menu().setEnabled(enabled)

@@ -55,6 +55,19 @@ export async function askWhileHung(
   return (['wait', 'reload', 'quit'] as const)[response] ?? 'wait'
 }
 
+/** While something cannot be saved and the window is to close. */
+export async function askToLeave(dialog: Dialog, owner: DialogOwner): Promise<boolean> {
+  const response = await ask(dialog, owner, {
+    type: 'warning',
+    message: t('shell.notSaved.message'),
+    detail: t('shell.notSaved.detail'),
+    buttons: [t('shell.notSaved.stay'), t('shell.notSaved.leave')],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}
+
 /** After an error in the main process. */
 export async function askAfterFailure(dialog: Dialog, file: string): Promise<'go-on' | 'quit'> {
   const response = await ask(dialog, null, {

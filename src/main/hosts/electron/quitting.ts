@@ -20,8 +20,14 @@ export interface QuittingOptions {
   readonly endInPassing: () => void
 }
 
+/** What the windows tell about a quit. */
+export interface Quitting {
+  /** The person stays: closing a window later is no quit. */
+  calledOff(): void
+}
+
 /** Must be called once Electron is ready: before that there is no power monitor. */
-export function quitWell(options: QuittingOptions): void {
+export function quitWell(options: QuittingOptions): Quitting {
   const { app, powerMonitor, platform, startTimer, closeCore, endInPassing } = options
   let quitting = false
   let systemEnds = false
@@ -59,4 +65,10 @@ export function quitWell(options: QuittingOptions): void {
     const stopTimer = startTimer(CLOSE_LIMIT_MS, end)
     closeCore().then(end, end)
   })
+
+  return {
+    calledOff() {
+      quitting = false
+    },
+  }
 }

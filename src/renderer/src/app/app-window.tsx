@@ -259,7 +259,7 @@ function useOutsideRequests(
     'shell.flushRequested',
     useCallback(() => {
       // An open map answers for itself once it is flushed; Home holds nothing that could be lost.
-      if (atHome) void core.call('shell.flushed', {})
+      if (atHome) void core.call('shell.flushed', { saved: true })
     }, [atHome, core]),
   )
 }

@@ -57,6 +57,13 @@ export const shell = {
     reload: 'Load again',
     quit: 'Quit Baton',
   },
+  notSaved: {
+    message: 'Your last edits cannot be saved now.',
+    detail:
+      'Everything that was called saved is safe on disk. Stay, and press the sign beside the title: it says why, and can save a whole copy elsewhere. If you close now, what waits is lost.',
+    stay: 'Stay in Baton',
+    leave: 'Close without what waits',
+  },
   failed: {
     message: 'Something went wrong inside Baton.',
     detail:

@@ -1,6 +1,7 @@
 /** The session: keeps the handlers that it is given and asks them as Chromium would. */
+import type { SaveDialogOptions } from 'electron'
 import type { SessionApi } from '../../../../src/main/hosts/electron/electron-api.ts'
-import { type Listener, Listeners } from './listeners.ts'
+import { type Listener, Listeners, Preventable } from './listeners.ts'
 
 export class StandInSession implements SessionApi {
   readonly listeners = new Listeners()
@@ -59,6 +60,26 @@ export class StandInSession implements SessionApi {
       cancelled = response.cancel ?? false
     })
     return cancelled
+  }
+
+  /** A page gives something away; says what the save dialog is asked for, or null where nothing begins. */
+  download(contents: { readonly id: number }, url: string, type: string): SaveDialogOptions | null {
+    const event = new Preventable()
+    let asked: SaveDialogOptions = {}
+    this.listeners.emit(
+      'will-download',
+      event,
+      {
+        getURL: () => url,
+        getMimeType: () => type,
+        getFilename: () => 'unsaved edits.json',
+        setSaveDialogOptions: (options: SaveDialogOptions) => {
+          asked = options
+        },
+      },
+      contents,
+    )
+    return event.defaultPrevented ? null : asked
   }
 
   /** A request of a page. */

@@ -20,8 +20,8 @@ import { StandInElectron } from './stand-in-electron.ts'
 
 /** A page that listens to everything, and answers a flush as told. */
 export interface PageScript {
-  /** `never`: it hangs; `at once`: it had nothing; a setting: it still held that edit. */
-  flush: 'at once' | 'never' | Settings
+  /** `never`: it hangs; `at once`: it had nothing; a setting: it still held that edit; `not saved`: no disk takes it. */
+  flush: 'at once' | 'never' | 'not saved' | Settings
   /** Whether it says that it listens once it runs. */
   readonly listens: boolean
 }
@@ -149,8 +149,9 @@ export async function startBaton(options: BatonOptions = {}): Promise<Baton> {
       bridge.on(name, (payload) => {
         heard.push([role, name, payload])
         if (name !== 'shell.flushRequested' || page.flush === 'never') return
-        const saved = page.flush === 'at once' ? Promise.resolve() : bridge.call('settings.set', page.flush)
-        void saved.then(() => bridge.call('shell.flushed', {}))
+        const edit = typeof page.flush === 'string' ? null : page.flush
+        const last = edit === null ? Promise.resolve() : bridge.call('settings.set', edit)
+        void last.then(() => bridge.call('shell.flushed', { saved: page.flush !== 'not saved' }))
       })
     }
     if (role === 'facilitator' && page.listens) void bridge.call('shell.describeActions', { enabled: ['undo'] })

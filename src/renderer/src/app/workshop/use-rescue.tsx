@@ -7,7 +7,7 @@ import { useMapCommands, useUnsavedEdits } from '../../canvas/hooks.ts'
 import { suggestFileName } from '../../features/files/file-name.ts'
 import { useRefusedMeasurements } from '../../features/measures/use-refused-measurements.ts'
 import { useKeeping } from '../../features/rescue/use-keeping.ts'
-import { useConnection, useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useConnection, useCore } from '../../rpc/core-provider.tsx'
 import { useOutboxState, useUnsavedStatements } from '../../rpc/use-evidence.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { useSaveFile } from '../use-save-file.tsx'
@@ -41,7 +41,6 @@ function download(name: string, text: string): void {
 export function useRescue({ id, title }: OpenWorkshop): Rescue {
   const core = useCore()
   const line = useConnection()
-  const system = useCoreQuery('settings.system', {})
   const edits = useUnsavedEdits()
   const statements = useUnsavedStatements(id)
   const measurements = useRefusedMeasurements(id)
@@ -103,8 +102,7 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
     problem: measurements.problem,
     tryAgain: () => void tryAgain(),
     saveElsewhere: line === 'ready' ? saveElsewhere : null,
-    // The desktop window gives nothing to downloads; its core is never far away.
-    keep: waiting > 0 && system.data?.host !== 'electron' ? keep : null,
+    keep: waiting > 0 ? keep : null,
     isElsewhere: waiting > 0 && elsewhere === waiting,
     dialog,
   }

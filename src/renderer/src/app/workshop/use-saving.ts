@@ -2,12 +2,13 @@
  * Whether everything of this window is on disk: the edits of the map and what the room said. The two go different ways,
  * and a statement goes after the map, so that the core knows what it is about.
  */
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useSavedState } from '../../canvas/hooks.ts'
 import type { SavedState } from '../../canvas/map-api.ts'
-import { useConnection, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useRefusedMeasurements } from '../../features/measures/use-refused-measurements.ts'
+import { useConnection, useCore, useCoreEvent, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { onEstimatesGivenUp, settleEstimates } from '../../rpc/use-estimates.ts'
 import { onStatementDropped, sayAfter, useOutboxState } from '../../rpc/use-evidence.ts'
 import { showToast } from '../../ui/toast-store.ts'
@@ -68,4 +69,21 @@ export function useFlushAll(): () => Promise<SavedState> {
     const said = await flush()
     return edits.kind === 'refused' || said.kind === 'saved' ? edits : said
   }
+}
+
+/** The host is about to close this window: all of it goes to the disk first, and the host hears whether it is there. */
+export function useLastFlush(workshop: WorkshopId, flush: () => Promise<SavedState>): void {
+  const core = useCore()
+  const { read: refused } = useRefusedMeasurements(workshop)
+  const latest = useRef({ flush, refused })
+  latest.current = { flush, refused }
+  useCoreEvent(
+    'shell.flushRequested',
+    useCallback(() => {
+      void latest.current.flush().then(({ kind }) => {
+        const saved = kind !== 'refused' && latest.current.refused().length === 0
+        return core.call('shell.flushed', { saved })
+      })
+    }, [core]),
+  )
 }

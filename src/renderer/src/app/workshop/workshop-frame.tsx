@@ -35,7 +35,7 @@ import { SubjectEvidence } from './subject-evidence.tsx'
 import { TopBar } from './top-bar.tsx'
 import { beginAtMissing, type GuideDoors, linkToMissing, useGuideDeeds } from './use-guide-deeds.ts'
 import { useMapDeeds } from './use-map-deeds.ts'
-import { useFlushAll } from './use-saving.ts'
+import { useFlushAll, useLastFlush } from './use-saving.ts'
 import { ViewArea } from './view-area.tsx'
 import styles from './workshop-frame.module.css'
 
@@ -82,6 +82,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   useIdeaFromMap(askIdea)
   const [review, setReview] = useState<ChangeId | null>(null)
   const flush = useFlushAll()
+  useLastFlush(workshop.id, flush)
 
   const save = async () => {
     const state = await flush()

@@ -1,11 +1,11 @@
 /** A workshop on its way: asked of the core, then drawn; or the sentence why it could not be opened. */
 import { FileWarning } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { hasWaysBack } from '#shared/model/salvage.ts'
 import type { OpenWorkshop, WorkshopTitle } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import { useCore } from '../../rpc/core-provider.tsx'
+import { useCore, useCoreEvent } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -34,6 +34,15 @@ export function WorkshopPage({ id, onShown, onRecover, ...frame }: WorkshopPageP
   useEffect(() => {
     if (opening.kind === 'open') onShown({ ...opening.workshop, ...renamed })
   }, [opening, renamed, onShown])
+
+  const isOpen = opening.kind === 'open'
+  useCoreEvent(
+    'shell.flushRequested',
+    useCallback(() => {
+      // Once it is open its frame answers.
+      if (!isOpen) void core.call('shell.flushed', { saved: true })
+    }, [core, isOpen]),
+  )
 
   if (opening.kind === 'open') {
     const OpenedWorkshop = opening.code

@@ -17,7 +17,6 @@ import { t } from '#shared/text/text.ts'
 import type { WindowClient } from '../../rpc/connection.ts'
 import { readStored, writeStored } from '../../ui/stored.ts'
 import { showToast } from '../../ui/toast-store.ts'
-import { settleTyping } from '../../ui/typing.ts'
 import { createMapCommands } from '../commands/create-map-commands.ts'
 import type { Tell } from '../commands/create-shaping.ts'
 import { tellOfDeleted } from '../commands/create-zoning.ts'
@@ -161,11 +160,6 @@ export function openMapSession(core: WindowClient, workshop: OpenWorkshop): MapS
     watchDocument(store, (change) => sync.record(gesture(), change)),
     core.on('map.changed', (changed) => {
       if (changed.workshop === workshop.id) sync.announced(changed.sequence)
-    }),
-    core.on('shell.flushRequested', () => {
-      settleTyping()
-      finishSlices(editor.get())
-      void sync.flush().then(() => core.call('shell.flushed', {}))
     }),
     core.onConnection((state) => {
       if (state === 'ready') {
