@@ -44,7 +44,17 @@ import { outline } from './outline.ts'
 import { page } from './page.ts'
 import { paste } from './paste.ts'
 import { pictures } from './pictures.ts'
+import { practice } from './practice.ts'
+import { preflight } from './preflight.ts'
 import { presenting } from './presenting.ts'
+import { print } from './print.ts'
+import { priorities } from './priorities.ts'
+import { purge } from './purge.ts'
+import { range } from './range.ts'
+import { ratings } from './ratings.ts'
+import { recovery } from './recovery.ts'
+import { report } from './report.ts'
+import { reveal } from './reveal.ts'
 import { step } from './step.ts'
 import { term } from './term.ts'
 
@@ -81,11 +91,21 @@ export const de: Translation<typeof en> = {
   page,
   paste,
   pictures,
+  practice,
   presenting,
+  preflight,
+  print,
+  purge,
+  range,
+  ratings,
+  recovery,
+  report,
+  reveal,
   step,
   journey,
   check,
   notes,
+  priorities,
   costs,
   deck,
   charts,

@@ -1,0 +1,72 @@
+/** The reveal of a rating: what both chairs said, and what to talk about. */
+import type { Area } from '../translation.ts'
+
+export const reveal: Area<'reveal'> = {
+  list: 'Interaktionen, nach dem Wert eines Gesprächs',
+  flagged: 'Darüber reden',
+  gone: 'Nicht mehr auf der Karte',
+  previous: 'Vorige Interaktion',
+  next: 'Nächste Interaktion',
+  place: '{{number}} von {{count}}',
+  room: 'Der Runde zeigen',
+  shown: 'Die Runde sieht diese Interaktion.',
+  onMap: 'Auf der Karte zeigen',
+  chair: '{{chair}}: {{voters}}',
+  tooFew: 'zu wenige zum Vergleichen',
+  customers: 'Kunden sagen',
+  providers: 'Lieferant erwartete',
+  chart: '{{dimension}}. Kunden: {{customer}}. Lieferanten: {{provider}}.',
+  counts: '{{dots}}; weiß nicht {{unknown}}',
+  unknown_one: '{{count}} weiß es nicht',
+  unknown_other: '{{count}} wissen es nicht',
+  gap: 'Abstand {{gap}}',
+  noGap: 'kein Abstand zu vergleichen',
+  weakest: 'schwächste',
+  talk: 'weit auseinander',
+  camps: 'zwei Lager',
+  figures: 'Zahlen',
+  figure: {
+    dimension: 'Dimension',
+    customer: 'Kunden',
+    provider: 'Lieferanten',
+    gap: 'Abstand',
+    median: 'Median',
+    deviation: 'Streuung (s)',
+    rStar: 'r*',
+    agreement: 'A',
+  },
+  figuresHint:
+    'Antworten der Kunden. r*: 1 alle gleich, 0 je die Hälfte an den Enden. A: 1 eine Stelle, 0 gleichmäßig, −1 zwei Lager. Unter 0,70 und 0,30 zuerst reden.',
+  exactly: 'Genau bedient (4 oder 5 bei allen vieren)',
+  exactlyShare: '{{percent}} % von {{raters}}',
+  exactlyUnavailable: 'nicht verfügbar: Hände verraten keine ganzen Stimmkarten',
+  exactlyTooFew: 'zu wenige',
+  importance: 'Wichtigkeit',
+  mean: 'Mittel der vier',
+  none: '–',
+  finding: {
+    title: 'Was die Runde daraus schließt',
+    note: 'Notiz',
+    noteHint: 'Was würde daraus eine 5 machen?',
+    block: 'Woran es liegt',
+    missing: 'Notiz und Baustein fehlen',
+    done: 'notiert',
+  },
+  sentence: {
+    none: 'Niemand hat das bewertet.',
+    unknown: 'Niemand konnte es sagen. Fragen Sie, was sie sehen müssten, um es zu können.',
+    tooFew: 'Zu wenige zum Vergleichen: Sehen Sie auf die Punkte, und fragen Sie.',
+    overrated: 'Kunden {{customer}}, Lieferant erwartete {{provider}}: Reden Sie zuerst über {{dimension}}.',
+    underrated:
+      'Kunden {{customer}}, Lieferant erwartete {{provider}}: {{dimension}} ist besser, als der Lieferant denkt. Fragen Sie, woran das liegt.',
+    sameMeanTwoCamps:
+      'Gleiches Mittel, zwei Lager: Kunden {{customer}}, Lieferant {{provider}} bei {{dimension}}. Fragen Sie beide Lager, was sie sehen.',
+    twoCamps:
+      'Zwei Lager bei {{dimension}}, und das Mittel von {{customer}} verbirgt es. Fragen Sie beide Lager, was sie sehen.',
+    apart:
+      'Die Kunden sind bei {{dimension}} weit auseinander ({{customer}}). Hören Sie die niedrigste und die höchste Stimme.',
+    low: 'Die Kunden sind sich einig: {{dimension}} ist am schwächsten, mit {{customer}}. Fragen Sie, was daraus eine 5 machen würde.',
+    fair: 'Nichts fällt auf. {{dimension}} ist am schwächsten, mit {{customer}}: Was würde daraus eine 5 machen?',
+    good: 'Gut bedient: Selbst {{dimension}}, am schwächsten, hat {{customer}}. Fragen Sie, was dafür sorgt.',
+  },
+}
