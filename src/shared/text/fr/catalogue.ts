@@ -25,11 +25,23 @@ import { exports } from './exports.ts'
 import { field } from './field.ts'
 import { files } from './files.ts'
 import { finish } from './finish.ts'
+import { firstStart } from './first-start.ts'
 import { folder } from './folder.ts'
 import { formatFile } from './format-file.ts'
 import { formats } from './formats.ts'
 import { formula } from './formula.ts'
 import { guide } from './guide.ts'
+import { help } from './help.ts'
+import { helpBlock } from './help-block.ts'
+import { helpFiles } from './help-files.ts'
+import { helpMethod } from './help-method.ts'
+import { helpPrivacy } from './help-privacy.ts'
+import { helpProjector } from './help-projector.ts'
+import { helpScene } from './help-scene.ts'
+import { helpStart } from './help-start.ts'
+import { helpTake } from './help-take.ts'
+import { helpView } from './help-view.ts'
+import { helpWord } from './help-word.ts'
 import { history } from './history.ts'
 import { inspector } from './inspector.ts'
 import { journey } from './journey.ts'
@@ -45,6 +57,7 @@ import { outline } from './outline.ts'
 import { page } from './page.ts'
 import { paste } from './paste.ts'
 import { pictures } from './pictures.ts'
+import { policy } from './policy.ts'
 import { practice } from './practice.ts'
 import { preflight } from './preflight.ts'
 import { presenting } from './presenting.ts'
@@ -96,11 +109,23 @@ export const fr: Translation<typeof en> = {
   field,
   files,
   finish,
+  firstStart,
   folder,
   formatFile,
   formats,
   formula,
   guide,
+  help,
+  helpBlock,
+  helpFiles,
+  helpMethod,
+  helpPrivacy,
+  helpProjector,
+  helpScene,
+  helpStart,
+  helpTake,
+  helpView,
+  helpWord,
   history,
   inspector,
   journey,
@@ -116,6 +141,7 @@ export const fr: Translation<typeof en> = {
   page,
   paste,
   pictures,
+  policy,
   practice,
   preflight,
   presenting,

@@ -41,7 +41,7 @@ export const formula: Area<'formula'> = {
   },
   opportunity: {
     name: 'Potentiel',
-    formula: 'importance + max(importance − performance, 0)',
+    formula: 'importance + max(importance − performance ; 0)',
     unit: '1 à 9',
     source: 'Ulwick 2002, Harvard Business Review 80(1)',
   },
