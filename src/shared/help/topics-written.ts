@@ -6,7 +6,26 @@ import { minutesOf } from '../model/format.ts'
 import { STEPS } from '../model/step.ts'
 import { t } from '../text/text.ts'
 import { type HelpArea, textOf, topicsOf, writtenParts } from './help-texts.ts'
-import type { HelpChapter, HelpFacts, HelpPart, HelpRow, HelpTopic } from './topic.ts'
+import type { HelpChapter, HelpFacts, HelpPart, HelpRow, HelpTopic, HelpTopicId } from './topic.ts'
+
+/** Where somebody who has read one topic goes next. */
+const SEE: Readonly<Record<string, readonly HelpTopicId[]>> = {
+  'start.idea': ['start.practice', 'start.formats', 'method.frame'],
+  'start.formats': ['view.agenda', 'block.kinds'],
+  'start.evening': ['projector.black', 'projector.mirrored', 'take.print'],
+  'start.hands': ['view.map', 'view.outline'],
+  'start.actions': ['keys.file', 'keys.presenter'],
+  'projector.black': ['projector.sleep', 'projector.frozen', 'projector.popup'],
+  'projector.mirrored': ['projector.wrong', 'privacy.room'],
+  'projector.one': ['projector.black', 'projector.wrong', 'projector.full'],
+  'projector.clicker': ['keys.presenter'],
+  'block.timer': ['block.late', 'projector.sound'],
+  'take.which': ['take.forms', 'view.report'],
+  'file.notSaved': ['file.broken', 'file.newLaptop'],
+  'file.earlier': ['view.history', 'view.versions'],
+  'file.locked': ['privacy.handOver'],
+  'privacy.votes': ['view.ratings'],
+}
 
 /** One topic of an area, as it is written. */
 function written(chapter: HelpChapter, area: HelpArea, name: string, facts: HelpFacts): HelpTopic {
@@ -17,7 +36,7 @@ function written(chapter: HelpChapter, area: HelpArea, name: string, facts: Help
     also: textOf(area, name, 'also', facts),
     keys: '',
     parts: writtenParts(area, name, facts),
-    see: [],
+    see: SEE[`${chapter}.${name}`] ?? [],
   }
 }
 

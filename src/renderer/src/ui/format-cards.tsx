@@ -34,7 +34,7 @@ export function FormatCards({ label, formats, chosen, onChoose }: FormatCardsPro
   return (
     <div className={styles.cards}>
       <ChoiceCards label={label} choices={choices} chosen={chosen} onChoose={onChoose} />
-      {shown !== undefined && <LookInside format={shown.format} />}
+      <span className={styles.inside}>{shown !== undefined && <LookInside format={shown.format} />}</span>
     </div>
   )
 }

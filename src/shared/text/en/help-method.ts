@@ -43,7 +43,7 @@ export const helpMethod = {
     lead: 'Where the two pictures differ, nobody is wrong: each side saw something else.',
     dots: 'Look at the dots first, then at the mean.',
     ask: 'Customers tell one true case. For two minutes providers only ask.',
-    note: 'Write a note to each flagged interaction, and say whether it is the service or the process.',
+    write: 'Write a note to each flagged interaction, and say whether it is the service or the process.',
   },
   check: {
     also: 'five questions, Harle, yes no, service, process, building block',

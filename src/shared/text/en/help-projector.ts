@@ -10,7 +10,7 @@ export const helpProjector = {
     cable:
       'The projector says “no signal”: choose its other input, pull the cable out, wait five seconds and plug it in again.',
     display:
-      'The laptop does not know the display: Windows Windows+P, macOS System Settings > Displays, Linux Super+P.',
+      'The laptop does not know the display. Windows: press Windows+P. macOS: System Settings > Displays. Linux: Super+P.',
     asleep: 'The projector went to sleep: press its power button once, then press {{keys.present}} again.',
     note: 'The facilitator window and everything that is saved are not touched by any of this.',
   },

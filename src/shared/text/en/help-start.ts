@@ -40,7 +40,7 @@ export const helpStart = {
     make: 'Make the workshop, choose the format, type the client’s name.',
     check:
       'Plug the projector in and press {{keys.preflight}}: Baton looks at displays, text size, power, disk and backups.',
-    print: 'Print name cards and ballot cards, in case the network of hands fails.',
+    print: 'Print name cards and ballot cards, in case the technology fails.',
     stick: 'Plug a stick in and choose it as the second folder for backups.',
   },
   hands: {
@@ -66,6 +66,7 @@ export const helpStart = {
     title: 'Larger text, other colours, another language',
     also: 'theme, dark, contrast, font size, zoom, small, language, accessibility',
     lead: 'All of it is under “$t(action.settings)” and holds for this laptop.',
+    language: 'The language of Baton is chosen there too. What was typed stays as it was typed.',
     theme: 'Themes: light, dark and high contrast. The room has a palette of its own.',
     size: 'Three sizes of text; in Baton’s own window the View menu makes everything larger too.',
     reader: 'Everything can be done by keyboard. The outline says the map in words, for screen readers.',

@@ -16,7 +16,9 @@ export function TopicText({ topic, typed, row }: TopicTextProps) {
   return (
     <div className={styles.text}>
       <h3 className={styles.title}>
-        <Marked text={topic.title} typed={typed} />
+        <span>
+          <Marked text={topic.title} typed={typed} />
+        </span>
         <Kbd keys={topic.keys} />
       </h3>
       {topic.parts.map((part, index) => (

@@ -119,7 +119,8 @@ function Formats(props: { readonly formats: readonly KnownFormat[]; readonly onB
         {props.formats.map(({ id, format }) => {
           const begin = (close?: () => void) => (
             <Button
-              size="small"
+              size={close === undefined ? 'small' : 'normal'}
+              variant={close === undefined ? 'secondary' : 'primary'}
               aria-label={t('firstStart.beginWithName', { name: format.name })}
               onClick={() => {
                 close?.()

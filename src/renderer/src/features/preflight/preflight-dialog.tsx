@@ -4,6 +4,8 @@
  */
 import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
+import type { Screens } from '#shared/contract/screens.ts'
+import type { HelpTopicId } from '#shared/help/topic.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -53,8 +55,10 @@ function readExtended(): boolean | null {
   return (window.screen as Screen & { readonly isExtended?: boolean }).isExtended ?? null
 }
 
-/** What to do when the wall does not show what it should. */
-const PROJECTOR_HELP = 'projector.mirrored'
+/** What to read when the wall does not show what it should. */
+function helpOnDisplays(screens: Screens | undefined): HelpTopicId {
+  return screens?.mirrored ? 'projector.mirrored' : 'projector.one'
+}
 
 /** Mounted while it is open. */
 export function PreflightDialog({ preview, sound, onPresent, onClose }: PreflightDialogProps) {
@@ -127,7 +131,7 @@ export function PreflightDialog({ preview, sound, onPresent, onClose }: Prefligh
                 </h3>
                 <p>{says}</p>
                 {id === 'displays' && displays !== null && <DisplayList displays={displays} />}
-                {id === 'displays' && verdict !== 'good' && <HelpLink topic={PROJECTOR_HELP} />}
+                {id === 'displays' && verdict !== 'good' && <HelpLink topic={helpOnDisplays(screens.data)} />}
                 {id === 'legible' && settings.data && (
                   <RoomFields
                     room={settings.data.room}
