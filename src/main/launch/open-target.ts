@@ -1,5 +1,5 @@
 /**
- * What `--open FILE.baton|NAME`, a double click or a second start asks for. A file is matched by identity, never opened
+ * What `--open FILE.baton|NAME|ID`, a double click or a second start asks for. A file is matched by identity, never opened
  * in place: the library's copy is opened, or, where the file went on separately, the window has to ask.
  */
 import { existsSync } from 'node:fs'
@@ -34,7 +34,8 @@ async function takeFile(app: App, path: string): Promise<OpenTarget> {
 async function findTitle(app: App, title: string): Promise<OpenTarget> {
   const list = await callApp(app, HOST, 'library.list', {})
   if (!list.ok) return { kind: 'nothing', message: list.error.message }
-  const [only, ...others] = findByTitle(list.value.workshops, title)
+  const named = list.value.workshops.find(({ id }) => id === title)
+  const [only, ...others] = named ? [named] : findByTitle(list.value.workshops, title)
   if (others.length > 0) return { kind: 'nothing', message: t('launch.openAmbiguous', { name: title }) }
   return only
     ? { kind: 'workshop', id: only.id }

@@ -5,7 +5,7 @@ import type { App } from './app.ts'
 
 /** Makes one call. The dispatcher speaks of `unknown`, because windows may send anything; here the compiler has looked. */
 export async function callApp<N extends CallName>(
-  app: App,
+  app: Pick<App, 'dispatch'>,
   caller: Caller,
   name: N,
   input: Input<N>,

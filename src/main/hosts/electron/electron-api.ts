@@ -7,6 +7,7 @@ import type {
   BrowserWindowConstructorOptions,
   Event,
   HandlerDetails,
+  JumpListCategory,
   MenuItemConstructorOptions,
   MessageBoxOptions,
   MessageBoxReturnValue,
@@ -172,6 +173,10 @@ export interface AppApi {
   setPath(name: 'userData' | 'sessionData' | 'temp' | 'crashDumps', path: string): void
   getPath(name: 'documents'): string
   setAppUserModelId(id: string): void
+  /** Windows alone has these two, macOS alone the dock. */
+  getJumpListSettings(): { readonly removedItems: readonly { readonly args?: string }[] }
+  setJumpList(categories: JumpListCategory[]): unknown
+  readonly dock: { setMenu(menu: MenuApi): void } | undefined
   enableSandbox(): void
   quit(): void
   exit(code?: number): void

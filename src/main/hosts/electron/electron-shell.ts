@@ -36,6 +36,7 @@ import { installMenu } from './native-menu.ts'
 import { createOpenWindows, type OpenWindows } from './open-windows.ts'
 import { askAfterFailure, sayNotOpened } from './questions.ts'
 import { quitWell } from './quitting.ts'
+import { keepRecentLists } from './recent-lists.ts'
 import { applySpellCheck, guardSession } from './session-guard.ts'
 import { hearShellCall } from './shell-calls.ts'
 import { planSpellCheck } from './spell-check.ts'
@@ -218,6 +219,13 @@ export async function startShell(options: ShellOptions): Promise<void> {
     electron.powerMonitor.on('suspend', () => opened.flush())
     app.on('activate', () => opened.presentFacilitator())
     opened.presentFacilitator()
+    keepRecentLists({
+      ...{ electron, core, platform, home, homeFrom, execPath: machine.execPath },
+      open: (id) => {
+        opened.presentFacilitator()
+        opened.tell('library.openRequested', { id })
+      },
+    })
     handedOver.open((item) => {
       void findOpenTarget(core, item.open, item.folder).then((target) => {
         if (target.kind === 'workshop') opened.tell('library.openRequested', { id: target.id })

@@ -33,6 +33,7 @@ export const shell = {
     front: 'Bring all to front',
   },
   windowTitle: 'Baton',
+  recent: 'Workshops',
   saveTitle: 'Save a copy',
   understood: 'All right',
   workshopFiles: 'Baton workshop',

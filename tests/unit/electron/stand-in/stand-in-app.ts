@@ -3,10 +3,12 @@
  * `will-quit`, end. When the last window goes without a quit under way: `window-all-closed`.
  */
 import { existsSync } from 'node:fs'
+import type { JumpListCategory } from 'electron'
 import type { AppApi } from '../../../../src/main/hosts/electron/electron-api.ts'
 import { type Listener, Listeners, Preventable } from './listeners.ts'
 import type { StandInDesktop } from './stand-in-desktop.ts'
 import type { StandInElectron } from './stand-in-electron.ts'
+import { StandInMenu } from './stand-in-menu.ts'
 
 export class StandInApp implements AppApi {
   readonly isPackaged = true
@@ -71,6 +73,26 @@ export class StandInApp implements AppApi {
   }
 
   setAppUserModelId(): void {}
+
+  /** The jump list as Windows shows it; null before there was one. */
+  jumpList: readonly JumpListCategory[] | null = null
+  removedItems: readonly { readonly args?: string }[] = []
+  dockMenu: StandInMenu | null = null
+  readonly dock = {
+    setMenu: (menu: object) => {
+      this.dockMenu = menu instanceof StandInMenu ? menu : null
+    },
+  }
+
+  getJumpListSettings() {
+    return { removedItems: this.removedItems }
+  }
+
+  /** As Windows does: a category that holds what the person took off is not shown at all. */
+  setJumpList(categories: JumpListCategory[]): void {
+    const removed = new Set(this.removedItems.map(({ args }) => args))
+    this.jumpList = categories.filter(({ items }) => !(items ?? []).some(({ args }) => removed.has(args)))
+  }
 
   enableSandbox(): void {
     if (this.ready) throw new Error('too late for the sandbox')

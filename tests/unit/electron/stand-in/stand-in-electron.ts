@@ -10,6 +10,7 @@ import { type Listener, Listeners } from './listeners.ts'
 import { StandInApp } from './stand-in-app.ts'
 import type { StandInContents } from './stand-in-contents.ts'
 import type { StandInDesktop } from './stand-in-desktop.ts'
+import { StandInMenu } from './stand-in-menu.ts'
 import { StandInSession } from './stand-in-session.ts'
 import { StandInWindow } from './stand-in-window.ts'
 
@@ -39,26 +40,6 @@ export class StandInIpcMain {
     const handler = this.#handlers.get(channel)
     if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
     return structuredClone(await handler({ sender: { id: sender }, senderFrame: frame }, ...structuredClone(args)))
-  }
-}
-
-export class StandInMenu {
-  readonly items = new Map<string, { enabled: boolean; readonly click: () => void }>()
-
-  constructor(template: readonly MenuItemConstructorOptions[]) {
-    for (const column of template) {
-      for (const item of Array.isArray(column.submenu) ? column.submenu : []) {
-        if (item.id === undefined) continue
-        this.items.set(item.id, {
-          enabled: item.enabled ?? true,
-          click: () => item.click?.call(undefined, {} as never, undefined, {} as never),
-        })
-      }
-    }
-  }
-
-  getMenuItemById(id: string): { enabled: boolean } | null {
-    return this.items.get(id) ?? null
   }
 }
 
