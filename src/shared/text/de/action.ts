@@ -129,6 +129,8 @@ export const action: Area<'action'> = {
   split: 'Beteiligte aufteilen …',
   'note-to-party': 'Notizen zu Beteiligten machen',
   'note-to-service': 'Notiz als Leistung verwenden',
+  help: 'Hilfe',
+  'first-start': 'Erste Schritte …',
   shortcuts: 'Tastenkürzel',
   diagnostics: 'Diagnose speichern …',
   about: 'Über Baton',

@@ -24,6 +24,7 @@ import { exports } from './exports.ts'
 import { field } from './field.ts'
 import { files } from './files.ts'
 import { finish } from './finish.ts'
+import { firstStart } from './first-start.ts'
 import { folder } from './folder.ts'
 import { formatFile } from './format-file.ts'
 import { formats } from './formats.ts'
@@ -44,6 +45,7 @@ import { outline } from './outline.ts'
 import { page } from './page.ts'
 import { paste } from './paste.ts'
 import { pictures } from './pictures.ts'
+import { policy } from './policy.ts'
 import { practice } from './practice.ts'
 import { preflight } from './preflight.ts'
 import { presenting } from './presenting.ts'
@@ -55,8 +57,19 @@ import { ratings } from './ratings.ts'
 import { recovery } from './recovery.ts'
 import { report } from './report.ts'
 import { reveal } from './reveal.ts'
+import { reviews } from './reviews.ts'
+import { room } from './room.ts'
+import { salvage } from './salvage.ts'
+import { saving } from './saving.ts'
+import { settings } from './settings.ts'
+import { shell } from './shell.ts'
 import { step } from './step.ts'
+import { stops } from './stops.ts'
+import { swap } from './swap.ts'
+import { tableImport } from './table-import.ts'
 import { term } from './term.ts'
+import { unlock } from './unlock.ts'
+import { versions } from './versions.ts'
 
 export const de: Translation<typeof en> = {
   account,
@@ -81,6 +94,7 @@ export const de: Translation<typeof en> = {
   formats,
   formula,
   guide,
+  firstStart,
   history,
   inspector,
   launch,
@@ -91,6 +105,7 @@ export const de: Translation<typeof en> = {
   page,
   paste,
   pictures,
+  policy,
   practice,
   presenting,
   preflight,
@@ -101,18 +116,29 @@ export const de: Translation<typeof en> = {
   recovery,
   report,
   reveal,
+  reviews,
+  room,
+  salvage,
+  saving,
+  settings,
+  shell,
   step,
+  stops,
+  tableImport,
+  swap,
   journey,
   check,
   notes,
   priorities,
   costs,
   deck,
+  unlock,
   charts,
   costCard,
   measures,
   merge,
   cases,
   network,
+  versions,
   term,
 }

@@ -8,6 +8,7 @@ export const launch: Area<'launch'> = {
   portInvalid: '„{{port}}“ ist kein Port. Nehmen Sie eine Zahl von 0 bis 65535; bei 0 sucht das System einen aus.',
   portTaken:
     'Port {{port}} wird von einem anderen Programm benutzt. Lassen Sie --port weg, dann findet Baton einen freien.',
+  localeUnknown: 'Baton spricht kein „{{locale}}“. Es spricht {{known}}, jeweils auch mit einem Land, etwa de-CH.',
   openMissing: 'Es gibt keine Datei und keinen Workshop „{{name}}“. Baton beginnt auf der Startseite.',
   openAmbiguous: 'Mehr als ein Workshop heißt „{{name}}“. Baton beginnt auf der Startseite, wo Sie wählen können.',
   ready: 'Baton ist bereit unter {{address}}',
