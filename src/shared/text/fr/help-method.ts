@@ -47,6 +47,7 @@ export const helpMethod: Area<'helpMethod'> = {
     lead: 'Là où les deux images diffèrent, personne n’a tort : chaque côté a vu autre chose.',
     dots: 'Regardez d’abord les points, puis la moyenne.',
     ask: 'Les clients racontent un cas vrai. Pendant deux minutes, les fournisseurs ne font que demander.',
+    write: 'Écrivez une note à chaque interaction signalée, et dites si c’est le service ou le processus.',
   },
   check: {
     also: 'cinq questions, Harle, oui non, service, processus, brique',

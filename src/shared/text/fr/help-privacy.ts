@@ -24,6 +24,16 @@ export const helpPrivacy: Area<'helpPrivacy'> = {
       'Pendant que vous présentez, les noms de vos autres ateliers sont cachés. « $t(action.settings) » dit s’ils le sont.',
     help: 'Cette aide s’ouvre dans votre fenêtre seulement.',
   },
-  remove: {},
-  handOver: {},
+  remove: {
+    title: 'Retirer les données personnelles',
+    also: 'supprimer les noms, RGPD, anonymiser, effacer, fin de mission, oublier',
+    lead: '« $t(action.personal-data) » à la fin d’une mission : ce que vous cochez disparaît pour de bon, du passé et des sauvegardes aussi.',
+    rest: 'Les fichiers que vous avez enregistrés ailleurs restent tels quels.',
+  },
+  handOver: {
+    title: 'Transmettre un atelier',
+    also: 'mot de passe, chiffrer, envoyer, collègue, courriel, protéger',
+    lead: '« $t(exports.name.copy) », dans la fenêtre d’exportation, laisse de côté notes privées, bulletins ou noms, à votre choix.',
+    password: 'Avec un mot de passe, personne ne l’ouvre sans lui, et personne ne peut retrouver le mot de passe.',
+  },
 }

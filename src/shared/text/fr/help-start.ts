@@ -69,6 +69,7 @@ export const helpStart: Area<'helpStart'> = {
     title: 'Texte plus grand, autres couleurs, autre langue',
     also: 'thème, sombre, contraste, taille, zoom, petit, langue, accessibilité',
     lead: 'Tout est sous « $t(action.settings) » et vaut pour cet ordinateur.',
+    language: 'La langue de Baton s’y choisit aussi. Ce qui a été saisi reste comme il a été saisi.',
     theme: 'Thèmes : clair, sombre et contraste élevé. La salle a ses propres couleurs.',
     size: 'Trois tailles de texte ; dans la fenêtre de Baton, le menu Vue agrandit aussi tout le reste.',
     reader: 'Tout peut se faire au clavier. Le plan dit la carte en mots, pour les lecteurs d’écran.',

@@ -35,6 +35,7 @@ export const shell: Area<'shell'> = {
     front: 'Tout ramener au premier plan',
   },
   windowTitle: 'Baton',
+  recent: 'Ateliers',
   saveTitle: 'Enregistrer une copie',
   understood: 'D’accord',
   workshopFiles: 'Atelier Baton',
