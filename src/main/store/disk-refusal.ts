@@ -35,10 +35,6 @@ export function asHomeRefusal(error: unknown, folder: string): unknown {
 }
 
 function ofSqlite(error: unknown, code: string, doing: Doing, file: string): unknown {
-  // A header that was hit there makes every statement look like a mistake.
-  if (code === 'SQLITE_ERROR' && error instanceof Error && error.message === 'unsupported file format') {
-    return new Refusal('file-damaged', { file })
-  }
   if (OURS.test(code)) return error
   // Of one that was opened it is known that it was a workshop.
   if (code === 'SQLITE_NOTADB') return new Refusal(doing === 'open' ? 'file-not-baton' : 'file-damaged', { file })

@@ -47,11 +47,22 @@ export function checkFile(path: string, version: number, name: string = basename
     throw new Refusal('file-not-baton', { file: name })
   }
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw new Refusal('file-not-baton', { file: name })
+  if (!isSound(header)) throw new Refusal('file-damaged', { file: name })
   const found = header.readUInt32BE(60)
   if (found > version) throw new Refusal('file-newer', { file: name })
   if (found === 0) throw new Refusal('file-not-baton', { file: name })
   if (listLeftovers(path).length === 0 && stats.size < sizeOf(header)) throw new Refusal('file-damaged', { file: name })
   return { version: found, log: header[18] === LOG_FORMAT }
+}
+
+/**
+ * Whether what never changes in a header stands in it. SQLite itself would speak of a file that can only be read, or of a
+ * mistake in every statement.
+ */
+function isSound(header: Buffer): boolean {
+  const schemaFormat = header.readUInt32BE(44)
+  const isKnown = (format: number | undefined) => format === 1 || format === 2
+  return isKnown(header[18]) && isKnown(header[19]) && schemaFormat >= 1 && schemaFormat <= 4
 }
 
 /** What the header says of the size of the file; 0 where it does not say. */
