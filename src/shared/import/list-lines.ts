@@ -28,14 +28,18 @@ export function splitLines(text: string): string[] {
   return text.split(LINE_END)
 }
 
+/** A bullet in a numbered list in a quotation: more marks than this stand before no name. */
+const MOST_MARKS = 10
+
 /** One line without its marks; tabs inside it stay. Empty when it holds nothing else. */
 export function stripMarks(line: string): string {
   let rest = line.split('\t').map(foldLine).join('\t').trim()
-  for (;;) {
+  for (let count = 0; count < MOST_MARKS; count += 1) {
     const next = rest.replace(MARK, '').trim()
     if (next === rest) return rest
     rest = next
   }
+  return rest
 }
 
 /** The names in a list, in its order: marks stripped, blanks folded, empty lines dropped. */

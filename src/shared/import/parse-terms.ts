@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<PartyKind, readonly string[]>> = {
   system: ['system', 'software', 'application', 'app', 'it system', 'anwendung', 'systeme', 'logiciel'],
   machine: ['machine', 'device', 'robot', 'equipment', 'maschine', 'gerat', 'geraet', 'anlage', 'appareil'],
   customer: ['customer', 'external customer', 'client', 'kunde', 'externer kunde', 'client externe'],
-  supplier: ['supplier', 'vendor', 'external supplier', 'partner', 'lieferant', 'fournisseur'],
+  supplier: ['supplier', 'vendor', 'external supplier', 'partner', 'lieferant', 'fournisseur', 'prestataire externe'],
 }
 
 const CHANNELS: Readonly<Record<Exclude<Channel, 'unsaid'>, readonly string[]>> = {

@@ -4,6 +4,7 @@
  */
 import type { SerializedSchema } from '@tldraw/store'
 import type { TLAsset, TLBinding, TLSchema, TLShape, TLShapeId } from '@tldraw/tlschema'
+import { LIMITS } from '../model/limits.ts'
 import { findRecordProblem, isNewer, migrateRecords } from '../model/map-door.ts'
 import type { MapRecord } from '../model/map-schema.ts'
 
@@ -20,8 +21,8 @@ export interface ReadDrawing {
   readonly pages: number
 }
 
-/** `newer`: written by a later tldraw. `empty`: nothing on its first page that a map holds. */
-export type DrawingProblem = 'no-drawing' | 'newer' | 'empty'
+/** `newer`: written by a later tldraw. `empty`: nothing on its first page that a map holds. `too-many`: more than any map holds. */
+export type DrawingProblem = 'no-drawing' | 'newer' | 'empty' | 'too-many'
 
 const DRAWN = new Set(['draw', 'geo', 'arrow', 'highlight', 'line', 'note', 'text', 'image', 'group'])
 /** The layout of the file that tldraw has written since 2023. */
@@ -150,6 +151,8 @@ export function readDrawing(text: string, schema: TLSchema): ReadDrawing | Drawi
     if (parents !== null && DRAWN.has(String(shape.type)) && isPicture) drawn.push(lift(shape, parents, page))
     else if (shape.type !== 'frame') left += 1
   }
+  // Before each of them is looked at closely, which takes its time.
+  if (drawn.length > LIMITS.shapes) return 'too-many'
   const there = new Set(drawn.map(({ id }) => id))
   const ties = file.records.filter(
     (one) =>

@@ -48,7 +48,8 @@ function namesColumns(rows: readonly (readonly string[])[]): boolean {
 function findTableBySigns(lines: readonly string[], text: string): string[][] | null {
   for (const sign of [';', '|', ',']) {
     const count = lines[0]?.split(sign).length ?? 1
-    if (count < 2) continue
+    // So many in one line are no columns that anybody typed, and guessing what they mean would take its time.
+    if (count < 2 || count > LIMITS.tableColumns) continue
     const plain = sign === '|' ? lines.filter((line) => !RULE.test(line)).join('\n') : text
     const rows = dropBlanks(splitCells(plain, sign))
     const [first] = rows

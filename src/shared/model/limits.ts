@@ -19,7 +19,7 @@ export const LIMITS = {
   tableCells: 2_000_000,
   sheets: 200,
   /** What is pasted or dropped on the map at once: characters, lines of a list, rows and columns of a table. */
-  pasteCharacters: 5_000_000,
+  pasteCharacters: 2_000_000,
   pasteLines: 1_000,
   pasteRows: 300,
   pasteColumns: 40,

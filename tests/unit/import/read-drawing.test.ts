@@ -3,6 +3,7 @@ import { createTLSchema, type TLShape } from '@tldraw/tlschema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDrawing } from '#shared/import/read-drawing.ts'
+import { LIMITS } from '#shared/model/limits.ts'
 import { createMapSchema } from '#shared/model/map-schema.ts'
 
 const schema = createMapSchema()
@@ -154,4 +155,12 @@ test('what nests too deeply inside a shape stays behind', () => {
   if (typeof drawing === 'string') throw new Error(drawing)
   expect(ids(drawing.shapes)).toEqual(['shape:one'])
   expect(drawing.left).toBe(1)
+})
+
+test('a drawing of more than any map holds is refused before each of its things is looked at', () => {
+  const many = Array.from({ length: LIMITS.shapes + 1 }, (_, at) =>
+    line(`n${at}`, { props: 'nothing that a line has' }),
+  )
+  expect(readDrawing(file(many), schema)).toBe('too-many')
+  expect(readDrawing(file(many.slice(1)), schema)).toBe('empty')
 })

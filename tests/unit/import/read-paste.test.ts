@@ -229,6 +229,11 @@ test('a table of a few letters that spans millions of cells is refused before th
   }
 })
 
+test.each(['a;"', ',', '|', '- '])('a line of nothing but “%s” is no table of a million columns', (sign) => {
+  const text = sign.repeat(LIMITS.pasteCharacters / sign.length)
+  expect(['nothing', 'lines']).toContain(readPaste({ text, html: '' }).kind)
+})
+
 test('what no person sees in pasted HTML is not read, and what would run stays words', () => {
   const html = `<table><tr><td>Sales<script>alert(1)</script><style>td{}</style></td></tr>
     <tr><td><img src=x onerror="alert(1)"><a href="javascript:alert(1)">Dispatch</a></td></tr>

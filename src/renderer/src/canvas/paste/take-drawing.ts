@@ -26,7 +26,8 @@ async function readFile(editor: Editor, file: File): Promise<ReadDrawing | null>
   }
   const drawing = readDrawing(text, editor.store.schema as TLSchema)
   if (typeof drawing !== 'string') return drawing
-  refuse(t(`map.laid.problem.${drawing}`, name))
+  if (drawing === 'too-many') refuse(t('error.map-too-large', { limit: LIMITS.shapes }))
+  else refuse(t(`map.laid.problem.${drawing}`, name))
   return null
 }
 
