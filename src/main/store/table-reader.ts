@@ -3,8 +3,13 @@ import type { TableReader } from '../core/ports/table-reader.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { RunFileTask } from './run-file-task.ts'
 
-const MOST_MILLISECONDS = 60_000
-const MOST_MEGABYTES = 1_500
+/** What reading one table may take. */
+export interface TableLimits {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+const LIMITS: TableLimits = { milliseconds: 60_000, megabytes: 1_500 }
 
 function gaveUp(error: unknown): boolean {
   const { name, code } = error as { name?: unknown; code?: unknown }
@@ -12,10 +17,10 @@ function gaveUp(error: unknown): boolean {
 }
 
 /** Tables of the inbox. */
-export function createTableReader(run: RunFileTask): TableReader {
+export function createTableReader(run: RunFileTask, { milliseconds, megabytes } = LIMITS): TableReader {
   async function within<T>(file: string, work: (watch: { signal: AbortSignal; megabytes: number }) => Promise<T>) {
     try {
-      return await work({ signal: AbortSignal.timeout(MOST_MILLISECONDS), megabytes: MOST_MEGABYTES })
+      return await work({ signal: AbortSignal.timeout(milliseconds), megabytes })
     } catch (error) {
       throw gaveUp(error) ? new Refusal('table-unfinished', { file }) : error
     }
