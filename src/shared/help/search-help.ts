@@ -26,10 +26,16 @@ interface Entry {
   readonly row: HelpRow | null
   readonly title: readonly string[]
   readonly also: readonly string[]
-  readonly sentences: readonly string[]
+  readonly said: readonly Said[]
 }
 
-const POINTS = { begins: 60, title: 40, also: 15, text: 5, row: -4, whole: 3, inside: -3 } as const
+/** A sentence and its words. */
+interface Said {
+  readonly sentence: string
+  readonly words: readonly string[]
+}
+
+const POINTS = { begins: 60, title: 40, also: 15, text: 5, row: -4, whole: 3, inside: -3, phrase: 30 } as const
 /** From how many letters on the inside of a word counts too: some languages write several words as one. */
 const LEAST_INSIDE = 4
 /** Nobody reads further. */
@@ -44,13 +50,21 @@ export function indexHelp(topics: readonly HelpTopic[]): readonly Entry[] {
       row: null,
       title: wordsIn(topic.title),
       also: wordsIn(topic.also),
-      sentences: topic.parts.flatMap(sentencesOf),
+      said: topic.parts.flatMap(sentencesOf).map(hear),
     },
     ...topic.parts
       .flatMap((part) => (part.kind === 'rows' ? part.rows : []))
-      .map((row) => ({ topic, row, title: wordsIn(row.name), also: [], sentences: row.text === '' ? [] : [row.text] })),
+      .map((row) => ({
+        topic,
+        row,
+        title: wordsIn(row.name),
+        also: [],
+        said: row.text === '' ? [] : [hear(row.text)],
+      })),
   ])
 }
+
+const hear = (sentence: string): Said => ({ sentence, words: wordsIn(sentence) })
 
 function sentencesOf(part: HelpPart): readonly string[] {
   if (part.kind === 'text') return [part.text]
@@ -72,17 +86,18 @@ export function searchHelp(index: readonly Entry[], typed: string): HelpResults 
 
 /** Null unless every word is there. */
 function scoreOf(entry: Entry, words: readonly string[]): number | null {
-  const text = entry.sentences.flatMap(wordsIn)
   let score = entry.row === null ? 0 : POINTS.row
   for (const word of words) {
     const at = weigh(entry.title, word)
     if (at !== null) score += POINTS.title + at
     else if (weigh(entry.also, word) !== null) score += POINTS.also
-    else if (weigh(text, word) !== null) score += POINTS.text
+    else if (entry.said.some((said) => weigh(said.words, word) !== null)) score += POINTS.text
     else return null
   }
-  const begins = entry.title.slice(0, words.length).join(' ').startsWith(words.join(' '))
-  return begins ? score + POINTS.begins : score
+  const whole = words.join(' ')
+  if (entry.title.join(' ').startsWith(whole)) score += POINTS.begins
+  else if (words.length > 1 && entry.also.join(' ').includes(whole)) score += POINTS.phrase
+  return score
 }
 
 /** Points for a word that is exactly this one, 0 for one that begins with it, less for one that holds it; null for none. */
@@ -94,10 +109,10 @@ function weigh(words: readonly string[], wanted: string): number | null {
 
 const isIn = (word: string, wanted: string) => weigh([word], wanted) !== null
 
-function hitOf({ topic, row, title, sentences }: Entry, words: readonly string[]): HelpHit {
+function hitOf({ topic, row, title, said }: Entry, words: readonly string[]): HelpHit {
   const hidden = words.filter((word) => weigh(title, word) === null)
-  const says = (sentence: string) => hidden.some((word) => weigh(wordsIn(sentence), word) !== null)
-  return { topic, row, excerpt: sentences.find(says) ?? sentences[0] ?? '' }
+  const says = said.find((one) => hidden.some((word) => weigh(one.words, word) !== null))
+  return { topic, row, excerpt: (says ?? said[0])?.sentence ?? '' }
 }
 
 /** Topics by how many pairs of letters their words share with what was typed. */

@@ -3,7 +3,7 @@
  * room sees comes from scenes, and none of them knows it.
  */
 import { Footprints, Printer } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { searchHelp } from '#shared/help/search-help.ts'
 import type { HelpTopic, HelpTopicId } from '#shared/help/topic.ts'
 import { t } from '#shared/text/text.ts'
@@ -45,10 +45,10 @@ export function HelpDialog({ topic: asked, onFirstStart, onClose }: HelpDialogPr
     else page.current?.scrollTo({ top: 0 })
   }, [shown])
 
+  const results = useMemo(() => searchHelp(index, typed), [index, typed])
   const topic = topics.find(({ id }) => id === shown.topic) ?? topics[0]
   if (topic === undefined) return null
   const isSearching = typed.trim() !== ''
-  const results = searchHelp(index, typed)
   const type = (next: string) => {
     setTyped(next)
     const first = searchHelp(index, next).hits[0]
