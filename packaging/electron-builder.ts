@@ -32,6 +32,11 @@ const called = (system: string, kind = '') => `Baton-\${version}-${system}-\${ar
 const config: Configuration = {
   appId: 'app.baton.desktop',
   productName: 'Baton',
+  // A deb demands addresses. There are none, which is what the ending `.invalid` is reserved to say.
+  extraMetadata: {
+    author: { name: 'The Baton authors', email: 'nobody@baton.invalid' },
+    homepage: 'https://baton.invalid/',
+  },
   directories: { output: 'out/packages', buildResources: 'packaging' },
   // The native file comes ready with its package; nothing is compiled, and nothing is fetched for it.
   npmRebuild: false,
