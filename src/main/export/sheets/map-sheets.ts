@@ -16,11 +16,23 @@ export type MapAccount = Pick<Account, 'parties' | 'zoneOf'> & {
   readonly facts: Pick<Account['facts'], 'parties' | 'interactions'>
 }
 
+const sayKind = (party: Party | undefined) => (party === undefined ? '' : t(`sheets.word.kind.${party.kind}`))
+
 const PARTY_HEADINGS = ['name', 'kind', 'group', 'people'] as const satisfies readonly (keyof Party)[]
+
+/** The kind in a word that is read in again. */
+const partyCell = (party: Party, key: (typeof PARTY_HEADINGS)[number]) => (key === 'kind' ? sayKind(party) : party[key])
 
 export function partiesSheet({ facts, zoneOf }: MapAccount): Sheet {
   return makeSheet<Party>('parties', facts.parties, [
-    ...PARTY_HEADINGS.map((key): ColumnOf<Party> => ({ key, kind: 'text', label: key, of: (party) => party[key] })),
+    ...PARTY_HEADINGS.map(
+      (key): ColumnOf<Party> => ({
+        key,
+        kind: 'text',
+        label: t(`sheets.party.${key}`),
+        of: (party) => partyCell(party, key),
+      }),
+    ),
     { key: 'zone', kind: 'text', of: ({ id }) => zoneOf(id) },
     { key: 'partyId', kind: 'text', of: ({ id }) => id },
   ])
@@ -32,30 +44,27 @@ function cellOf(meaning: ColumnMeaning, interaction: Interaction, parties: Accou
     case 'customer':
       return parties.get(interaction[meaning])?.name ?? ''
     case 'providerKind':
-      return parties.get(interaction.provider)?.kind ?? ''
+      return sayKind(parties.get(interaction.provider))
     case 'customerKind':
-      return parties.get(interaction.customer)?.kind ?? ''
+      return sayKind(parties.get(interaction.customer))
     case 'providerGroup':
       return parties.get(interaction.provider)?.group ?? ''
     case 'customerGroup':
       return parties.get(interaction.customer)?.group ?? ''
     case 'channel':
-      return interaction.channel === 'unsaid' ? '' : interaction.channel
+      return interaction.channel === 'unsaid' ? '' : t(`sheets.word.channel.${interaction.channel}`)
+    case 'period':
+      return t(`sheets.word.period.${interaction.period}`)
     default:
       return interaction[meaning]
   }
-}
-
-/** "providerKind" is called "provider kind", as the import reads it. */
-function headingOf(meaning: ColumnMeaning): string {
-  return meaning.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 export function interactionsSheet({ facts, parties, zoneOf }: MapAccount): Sheet {
   return makeSheet<Interaction>('interactions', facts.interactions, [
     ...COLUMN_MEANINGS.filter((meaning) => meaning !== 'note').map(
       (meaning): ColumnOf<Interaction> => ({
-        ...{ key: meaning, label: headingOf(meaning), kind: meaning === 'volume' ? 'number' : 'text' },
+        ...{ key: meaning, label: t(`sheets.meaning.${meaning}`), kind: meaning === 'volume' ? 'number' : 'text' },
         of: (interaction) => cellOf(meaning, interaction, parties),
       }),
     ),
