@@ -45,6 +45,7 @@ import { helpWord } from './help-word.ts'
 import { history } from './history.ts'
 import { inspector } from './inspector.ts'
 import { journey } from './journey.ts'
+import { key } from './key.ts'
 import { launch } from './launch.ts'
 import { library } from './library.ts'
 import { map } from './map.ts'
@@ -129,6 +130,7 @@ export const fr: Translation<typeof en> = {
   history,
   inspector,
   journey,
+  key,
   launch,
   library,
   map,
