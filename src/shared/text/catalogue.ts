@@ -43,6 +43,7 @@ import { helpWord } from './en/help-word.ts'
 import { history } from './en/history.ts'
 import { inspector } from './en/inspector.ts'
 import { journey } from './en/journey.ts'
+import { key } from './en/key.ts'
 import { launch } from './en/launch.ts'
 import { library } from './en/library.ts'
 import { map } from './en/map.ts'
@@ -151,6 +152,7 @@ export const en = {
   tableImport,
   swap,
   journey,
+  key,
   check,
   notes,
   priorities,

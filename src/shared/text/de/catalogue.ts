@@ -33,6 +33,7 @@ import { guide } from './guide.ts'
 import { history } from './history.ts'
 import { inspector } from './inspector.ts'
 import { journey } from './journey.ts'
+import { key } from './key.ts'
 import { launch } from './launch.ts'
 import { library } from './library.ts'
 import { map } from './map.ts'
@@ -72,6 +73,7 @@ import { unlock } from './unlock.ts'
 import { versions } from './versions.ts'
 
 export const de: Translation<typeof en> = {
+  key,
   account,
   action,
   app,
