@@ -56,6 +56,8 @@ export const error: Area<'error'> = {
     '« {{file}} » a été mis à la main dans la bibliothèque, à côté de l’atelier dont il est une copie. Déplacez-le ailleurs et importez-le.',
   'file-unreadable': 'Baton n’a pas pu lire « {{file}} » ({{reason}}). Le fichier a été laissé tel quel.',
   'json-broken': '« {{file}} » ne peut pas être lu comme JSON. {{place}} : {{reason}}. Rien n’a été changé.',
+  'json-too-large':
+    'En JSON, « {{file}} » dépasserait {{limit}} Mo, ce que Baton n’écrit ni ne lit. Prenez plutôt une copie entière (.baton) ; rien n’a été changé.',
   'json-foreign': '« {{file}} » est du JSON, mais pas un atelier de Baton. Rien n’a été changé.',
   'json-version':
     '« {{file}} » contient un atelier dans la version {{version}} du format ; ce Baton lit la version {{wanted}}. Rien n’a été changé.',

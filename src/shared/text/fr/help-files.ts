@@ -10,7 +10,7 @@ export const helpFiles: Area<'helpFiles'> = {
     gone: '« $t(action.deleted-things) » énumère ce qui a quitté la carte, et le remet.',
     workshop: 'Un atelier entier : en bas de l’accueil, sous « $t(library.deletedSection.title) ».',
     words:
-      'Ce qui a été saisi dans une vue (une évaluation, une note, un coût) : la vue propose de reprendre sa dernière saisie.',
+      'Ce qui a été saisi dans une vue (une note, un coût, un changement) s’y corrige ; ce qui s’y disait avant reste dans le fichier.',
   },
   earlier: {
     title: 'Revenir à un état antérieur',
