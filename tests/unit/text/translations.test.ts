@@ -55,7 +55,9 @@ describe.each([
   })
 
   test('is translated: of the sentences with several words hardly one is the English one', () => {
-    const sentences = [...words].filter(([, sentence]) => sentence.split(/\s+/).length > 3)
+    const ownWords = (sentence: string) => sentence.replace(/\{\{[^}]*\}\}/g, '').match(/\p{L}{2,}/gu) ?? []
+    // Works are cited under the names that they have.
+    const sentences = [...words].filter(([key, sentence]) => !key.endsWith('.source') && ownWords(sentence).length > 3)
     const same = sentences.filter(([key, sentence]) => english.get(key) === sentence)
     expect(same).toEqual([])
   })
