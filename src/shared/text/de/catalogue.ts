@@ -30,6 +30,17 @@ import { formatFile } from './format-file.ts'
 import { formats } from './formats.ts'
 import { formula } from './formula.ts'
 import { guide } from './guide.ts'
+import { help } from './help.ts'
+import { helpBlock } from './help-block.ts'
+import { helpFiles } from './help-files.ts'
+import { helpMethod } from './help-method.ts'
+import { helpPrivacy } from './help-privacy.ts'
+import { helpProjector } from './help-projector.ts'
+import { helpScene } from './help-scene.ts'
+import { helpStart } from './help-start.ts'
+import { helpTake } from './help-take.ts'
+import { helpView } from './help-view.ts'
+import { helpWord } from './help-word.ts'
 import { history } from './history.ts'
 import { inspector } from './inspector.ts'
 import { journey } from './journey.ts'
@@ -63,6 +74,7 @@ import { room } from './room.ts'
 import { salvage } from './salvage.ts'
 import { saving } from './saving.ts'
 import { settings } from './settings.ts'
+import { sheets } from './sheets.ts'
 import { shell } from './shell.ts'
 import { step } from './step.ts'
 import { stops } from './stops.ts'
@@ -73,7 +85,6 @@ import { unlock } from './unlock.ts'
 import { versions } from './versions.ts'
 
 export const de: Translation<typeof en> = {
-  key,
   account,
   action,
   app,
@@ -97,6 +108,17 @@ export const de: Translation<typeof en> = {
   formula,
   guide,
   firstStart,
+  help,
+  helpBlock,
+  helpFiles,
+  helpMethod,
+  helpPrivacy,
+  helpProjector,
+  helpScene,
+  helpStart,
+  helpTake,
+  helpView,
+  helpWord,
   history,
   inspector,
   launch,
@@ -123,12 +145,14 @@ export const de: Translation<typeof en> = {
   salvage,
   saving,
   settings,
+  sheets,
   shell,
   step,
   stops,
   tableImport,
   swap,
   journey,
+  key,
   check,
   notes,
   priorities,
