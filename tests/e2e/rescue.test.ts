@@ -37,7 +37,17 @@ test('a folder that is gone is said at once, all of it is saved elsewhere, and s
   await indicator(page).click()
   const card = page.getByRole('dialog', { name: t('app.saved.label', { state: t('app.saved.refused') }) })
   await card.getByText(t('saving.spoken', { state: t('app.saved.refused'), message: '' }), { exact: false }).waitFor()
-  for (const check of [findViolations, findCutOff, findLowContrast]) expect(await check(page)).toEqual([])
+  const checkCard = async () => {
+    for (const check of [findViolations, findCutOff, findLowContrast]) expect(await check(page)).toEqual([])
+  }
+  await checkCard()
+  // At 150 % of a small screen, in the dark.
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 853, height: 480 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await checkCard()
+  await page.emulateMedia({ colorScheme: 'light' })
+  if (size) await page.setViewportSize(size)
   // By keys alone: into the card, out of it, and back to where it hangs.
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'detached' })

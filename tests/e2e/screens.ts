@@ -25,6 +25,7 @@ import { PRESENTING_SCREENS } from './presenting-screens.ts'
 import { PRIORITY_SCREENS } from './priority-screens.ts'
 import { PURGE_SCREENS } from './purge-screens.ts'
 import { RATING_SCREENS } from './rating-screens.ts'
+import { damageCopy, RECOVERY_SCREENS } from './recovery-screens.ts'
 import { REVIEW_SCREENS } from './review-screens.ts'
 import { STOPS_SCREENS } from './stops-screens.ts'
 import { UNLOCK_SCREENS } from './unlock-screens.ts'
@@ -51,14 +52,14 @@ IT service desk,Sales,working laptop,2,team
 Warehouse,Warehouse,refilled shelves,5,team
 `
 
-/** A workshop with parties and interactions of every sort, two changes and a deleted neighbour. Leaves the page at Home. */
-export async function prepareLibrary(page: Page, address: string, folder: string): Promise<void> {
+/** A workshop with parties and interactions of every sort, two changes, a deleted and a damaged neighbour. Leaves the page at Home. */
+export async function prepareLibrary(page: Page, address: string, home: string): Promise<void> {
   const library = new HomeOnPage(page)
   const workshop = new WorkshopOnPage(page)
   await library.open(address)
   await library.makeWorkshop('Rehearsal')
   await workshop.goHome()
-  const csv = join(folder, 'orders.csv')
+  const csv = join(home, 'orders.csv')
   writeFileSync(csv, TABLE)
   const dialog = await library.importTable(csv)
   await dialog.getByLabel(t('tableImport.workshopTitle')).fill('Order to delivery')
@@ -86,6 +87,7 @@ export async function prepareLibrary(page: Page, address: string, folder: string
   await workshop.goHome()
   await library.choose('Rehearsal', t('library.delete'))
   await library.title('Rehearsal').waitFor({ state: 'detached' })
+  await damageCopy(page, address, home)
 }
 
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name }).waitFor()
@@ -242,6 +244,7 @@ export const HOME_SCREENS: readonly Screen[] = [
   ...UNLOCK_SCREENS,
   ...MERGE_SCREENS,
   ...BACKUP_SCREENS,
+  ...RECOVERY_SCREENS,
 ]
 
 const toMap = async (page: Page) => {
