@@ -17,6 +17,7 @@ export function SalvageReportDialog({ salvaged: { title, report }, onOpen, onClo
   return (
     <Dialog
       onClose={onClose}
+      reading
       title={t('recovery.report.title', { title })}
       description={t(isWhole(report) ? 'recovery.report.whole' : 'recovery.report.part')}
       actions={
