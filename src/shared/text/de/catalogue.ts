@@ -14,6 +14,7 @@ import { changeViews } from './change-views.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { check } from './check.ts'
+import { cli } from './cli.ts'
 import { costCard } from './cost-card.ts'
 import { costs } from './costs.ts'
 import { deck } from './deck.ts'
@@ -95,6 +96,7 @@ export const de: Translation<typeof en> = {
   capture,
   changes,
   changeViews,
+  cli,
   diagnostics,
   error,
   evidence,

@@ -30,6 +30,17 @@ export const diagnostics: Area<'diagnostics'> = {
     disk: 'frei auf dem Datenträger der Workshops: {{free}} MB',
     diskUnknown: 'frei auf dem Datenträger der Workshops: Das System sagt es nicht',
     settings: 'Einstellungen',
+    place: 'Wo es liegt',
+    homeFrom: 'Datenordner: {{from}}',
+    from: {
+      option: 'wie mit --home gesagt',
+      environment: 'wie mit BATON_HOME gesagt',
+      policy: 'wie von Administratoren festgelegt',
+      portable: 'neben dem Programm',
+      usual: 'der übliche',
+    },
+    laidDown: 'von Administratoren festgelegt: {{names}}',
+    policyFault: 'falsch an dem, was sie festgelegt haben: {{fault}} {{name}}',
     library: 'Bibliothek',
     totals: '{{workshops}} Workshops, {{broken}} nicht zu öffnen, {{deleted}} zuletzt gelöscht, {{megabytes}} MB',
     workshop:

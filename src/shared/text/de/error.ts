@@ -56,6 +56,8 @@ export const error: Area<'error'> = {
     '„{{file}}“ wurde von Hand in die Bibliothek gelegt, neben den Workshop, von dem es eine Kopie ist. Legen Sie die Datei anderswohin, und importieren Sie sie.',
   'file-unreadable': 'Baton konnte „{{file}}“ nicht lesen ({{reason}}). Die Datei blieb, wie sie ist.',
   'json-broken': '„{{file}}“ lässt sich nicht als JSON lesen. {{place}}: {{reason}}. Nichts wurde geändert.',
+  'json-too-large':
+    'Als JSON hätte „{{file}}“ mehr als {{limit}} MB; so viel schreibt und liest Baton nicht. Nehmen Sie stattdessen eine vollständige Kopie (.baton); nichts wurde geändert.',
   'json-foreign': '„{{file}}“ ist JSON, aber kein Workshop von Baton. Nichts wurde geändert.',
   'json-version':
     '„{{file}}“ enthält einen Workshop in Version {{version}} des Formats; dieses Baton liest Version {{wanted}}. Nichts wurde geändert.',
