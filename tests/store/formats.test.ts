@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SHIPPED_FORMATS } from '#shared/model/format.ts'
 import type { FormatId } from '#shared/model/ids.ts'
+import { speak } from '#shared/text/text.ts'
 import { type CoreApp, coreApp, sendFile } from './core-app.ts'
 import { pathOf } from './read-file.ts'
 
@@ -46,6 +47,27 @@ describe('the list', () => {
       SHIPPED_FORMATS.map((id) => ({ id, own: false })),
     )
     expect(list.slice(5).map(({ format }) => format.name)).toEqual(['workshop 9', 'Workshop 10'])
+  })
+
+  test('speaks the language that is spoken; a workshop that was made keeps its words', async () => {
+    const { app, workshop } = await withAgenda()
+    const namesIn = async (locale: string) => {
+      await speak(locale)
+      return (await app.get('formats.list', {})).map(({ format }) => format.summary)
+    }
+    const english = await namesIn('en-GB')
+    try {
+      const [german, french] = [await namesIn('de-DE'), await namesIn('fr-FR')]
+      expect(new Set([...english, ...german, ...french]).size).toBe(3 * SHIPPED_FORMATS.length)
+      const { id } = await app.get('library.create', { title: 'Atelier', client: '', format: NINETY })
+      await app.get('library.open', { id })
+      const frenchFrame = (await app.get('guide.get', { workshop: id })).agenda?.blocks[0]?.prompt
+      await speak('en-GB')
+      expect((await app.get('guide.get', { workshop: id })).agenda?.blocks[0]?.prompt).toBe(frenchFrame)
+      expect((await app.get('guide.get', { workshop })).agenda?.blocks[0]?.prompt).not.toBe(frenchFrame)
+    } finally {
+      await speak('en-GB')
+    }
   })
 
   test('leaves out what somebody put there that is no format, and leaves it alone', async () => {

@@ -1,7 +1,9 @@
 /** The formats of this laptop: those that ship with Baton, and the facilitator's own. */
+
 import { type Format, type KnownFormat, SHIPPED_FORMATS } from '#shared/model/format.ts'
 import type { Agenda } from '#shared/model/guide.ts'
 import type { BlockId, FormatId } from '#shared/model/ids.ts'
+import { compareNames } from '#shared/model/names.ts'
 import type { FormatFiles } from './ports/format-files.ts'
 import type { Ids, Resources } from './ports/system.ts'
 import { readFormat } from './read-format.ts'
@@ -9,13 +11,11 @@ import { Refusal } from './refusal.ts'
 
 /** Where formats are looked up. */
 export interface KnownFormats {
-  /** The shipped ones in their order, then own ones by name. Own files that hold no format are left out, and left alone. */
+  /** The shipped ones in their order and the language that is spoken, then own ones by name. Own files that hold no format are left out, and left alone. */
   list(): Promise<KnownFormat[]>
   /** Refuses `format-missing`. */
   find(id: FormatId): Promise<KnownFormat>
 }
-
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare
 
 function readOwn(files: FormatFiles): KnownFormat[] {
   const own = files.list().flatMap(({ id, text }) => {
@@ -26,7 +26,7 @@ function readOwn(files: FormatFiles): KnownFormat[] {
       throw error
     }
   })
-  return own.sort((a, b) => byName(a.format.name, b.format.name) || byName(a.id, b.id))
+  return own.sort((a, b) => compareNames(a.format.name, b.format.name) || compareNames(a.id, b.id))
 }
 
 /** Reads the files anew at every question: they are few, and a person may put one there by hand. */

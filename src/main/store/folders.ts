@@ -1,8 +1,10 @@
 /** Folders outside the library, listed for the in-app dialog of the browser host. Shows no hidden names. */
+
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import type { FolderList } from '#shared/contract/files.ts'
+import { compareNames } from '#shared/model/names.ts'
 import { t } from '#shared/text/text.ts'
 import type { Folders } from '../core/ports/system.ts'
 import { Refusal } from '../core/refusal.ts'
@@ -54,8 +56,6 @@ function isWritable(path: string): boolean {
   }
 }
 
-const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare
-
 /** @param home the person's home folder, where a list starts */
 export function createFolders(home: string = homedir()): Folders {
   return {
@@ -81,8 +81,8 @@ export function createFolders(home: string = homedir()): Folders {
         path,
         parent: parent === path ? null : parent,
         places: listPlaces(home),
-        folders: folders.sort(byName),
-        files: files.sort(byName),
+        folders: folders.sort(compareNames),
+        files: files.sort(compareNames),
         writable: isWritable(path),
         separator: sep === '\\' ? '\\' : '/',
       }

@@ -1,6 +1,8 @@
 /** What ships with Baton beside its code: licence texts, formats, and the data of the practice workshop. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { languageOf } from '#shared/model/locale.ts'
+import { locale } from '#shared/text/text.ts'
 import type { Resources } from '../core/ports/system.ts'
 
 /**
@@ -31,6 +33,14 @@ export function createResources(resources: string, root: string): Resources {
       if (!handoffs || !groups || !story || !room) throw new Error('the practice data is incomplete')
       return { handoffs, groups, story, room }
     },
-    formats: (names) => Promise.all(names.map((name) => readText(join(resources, 'formats', `${name}.json`)))),
+    formats: (names) => {
+      const english = join(resources, 'formats')
+      const spoken = join(english, languageOf(locale()) ?? '')
+      return Promise.all(
+        names.map((name) =>
+          readText(join(spoken, `${name}.json`)).catch(() => readText(join(english, `${name}.json`))),
+        ),
+      )
+    },
   }
 }

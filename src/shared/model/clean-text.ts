@@ -18,17 +18,20 @@ export function withoutControls(text: string): string {
   return text.replace(CONTROL, '')
 }
 
+/** A no-break blank where French has one stays: it holds a mark to its word. */
+const KEPT_BLANK = '(?<=«)[\\u00a0\\u202f]|[\\u00a0\\u202f](?=[;:?!»])'
+const BLANKS = new RegExp(`(${KEPT_BLANK})|\\s+`, 'gu')
+const BLANKS_OF_LINE = new RegExp(`(${KEPT_BLANK})|[^\\S\\n]+`, 'gu')
+const asBlank = (_blanks: string, kept: string | undefined) => kept ?? ' '
+
 /** One line of text: white space (also line breaks) folded to single blanks. */
 export function foldLine(raw: string): string {
-  return withoutControls(raw).replace(/\s+/gu, ' ').trim()
+  return withoutControls(raw).replace(BLANKS, asBlank).trim()
 }
 
 /** Several lines of text: line breaks kept, the rest as in {@link foldLine}. */
 export function foldLines(raw: string): string {
-  return withoutControls(raw)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
-    .trim()
+  return withoutControls(raw).replace(/\r\n?/g, '\n').replace(BLANKS_OF_LINE, asBlank).trim()
 }
 
 /** How one text is cleaned: its longest length, whether line breaks stay, and whether it may be empty ("not said yet"). */

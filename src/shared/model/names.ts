@@ -2,6 +2,7 @@
 import { foldLine } from './clean-text.ts'
 import type { Party } from './party.ts'
 
+/** In every language the same, so that a file reads alike for everybody; German and French order names as English does. */
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 /** Orders names as people do: "Group 9" before "Group 10", case ignored. */
@@ -16,7 +17,7 @@ export function listGroups(parties: readonly Party[]): readonly string[] {
 
 /** The key under which two spellings count as the same name: case, spare blanks and the make-up of accents ignored. */
 export function foldName(name: string): string {
-  return foldLine(name).normalize('NFC').toLowerCase()
+  return foldLine(name).replace(/\s/gu, ' ').normalize('NFC').toLowerCase()
 }
 
 /** The party that a typed name means. */

@@ -1,16 +1,16 @@
 /** How numbers and dates are written in the locale that is spoken. The only place that makes formatters; each is made once. */
-import { isPseudo } from '../model/locale.ts'
+import { DEFAULT_LOCALE, isPseudo } from '../model/locale.ts'
 import { locale } from './text.ts'
 
-/** Made-up languages write numbers and dates as English does. */
-const written = () => (isPseudo(locale()) ? 'en-GB' : locale())
+/** The tag of the language that is written, for programs that read a file. Made-up languages write as English does. */
+export const writtenLocale = () => (isPseudo(locale()) ? DEFAULT_LOCALE : locale())
 
 function remember<Options, Formatter>(
   make: (tag: string, options: Options) => Formatter,
 ): (options: Options) => Formatter {
   const made = new Map<string, Formatter>()
   return (options) => {
-    const tag = written()
+    const tag = writtenLocale()
     const key = tag + JSON.stringify(options)
     const known = made.get(key) ?? make(tag, options)
     made.set(key, known)
@@ -26,9 +26,6 @@ export const dateFormat = remember((tag, options: Intl.DateTimeFormatOptions) =>
 
 /** Names of currencies, regions and languages. */
 export const displayNames = remember((tag, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(tag, options))
-
-/** Puts names in the order of a directory; "Team 2" before "Team 10". */
-export const nameOrder = remember((tag, options: Intl.CollatorOptions) => new Intl.Collator(tag, options))
 
 /** The mark between whole units and decimals. */
 export function decimalMark(): string {

@@ -2,9 +2,11 @@
  * What differs between two states of a workshop, thing by thing, as it is drawn, listed and summed up. One thing may differ
  * in several ways; the first of its signs is the one by which it is drawn. Where things stand is no difference.
  */
+
 import type { InteractionId } from '../model/ids.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { KindDiff } from '../model/map-diff.ts'
+import { compareNames } from '../model/names.ts'
 import type { Party } from '../model/party.ts'
 import type { PastRating } from '../model/past-state.ts'
 import { diffStates, type Said } from '../model/state-diff.ts'
@@ -135,5 +137,5 @@ export function listDifferences(before: Said, after: Said): Difference[] {
   const rank = ({ of, signs }: Difference) =>
     DIFFERING.indexOf(of) * SIGNS.length + SIGNS.indexOf(signs[0] ?? 'revised')
   const name = ({ now, was }: Difference) => now ?? was ?? ''
-  return all.sort((a, b) => rank(a) - rank(b) || name(a).localeCompare(name(b), 'en') || (a.id < b.id ? -1 : 1))
+  return all.sort((a, b) => rank(a) - rank(b) || compareNames(name(a), name(b)) || (a.id < b.id ? -1 : 1))
 }

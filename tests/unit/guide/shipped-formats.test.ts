@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Format, minutesOf, SHIPPED_FORMATS } from '#shared/model/format.ts'
+import { LANGUAGES } from '#shared/model/locale.ts'
 import { readFormat } from '../../../src/main/core/read-format.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'formats')
@@ -12,8 +13,12 @@ const PROMPT = { characters: 170, lines: 3 }
 /** What the facilitator reads under stress. */
 const NOTE = { characters: 320, sentences: 3 }
 
-function read(name: string): Format {
-  return readFormat(readFileSync(join(folder, `${name}.json`)), `${name}.json`)
+/** In which languages they ship: English beside the folders of the others. */
+const FOLDERS = LANGUAGES.map((language) => (language === 'en' ? '.' : language))
+const EACH = FOLDERS.flatMap((language) => SHIPPED_FORMATS.map((name) => [language, name] as const))
+
+function read(name: string, language = '.'): Format {
+  return readFormat(readFileSync(join(folder, language, `${name}.json`)), `${name}.json`)
 }
 
 /** Sentences, as a reader counts them. */
@@ -21,16 +26,19 @@ function countSentences(text: string): number {
   return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length
 }
 
-test('every file is one of those that are offered', () => {
-  expect(readdirSync(folder).sort()).toEqual(SHIPPED_FORMATS.map((name) => `${name}.json`).sort())
+test('every file is one of those that are offered, in every language', () => {
+  const names = SHIPPED_FORMATS.map((name) => `${name}.json`)
+  const languages = FOLDERS.filter((one) => one !== '.')
+  expect(readdirSync(folder).sort()).toEqual([...names, ...languages].sort())
+  for (const language of languages) expect(readdirSync(join(folder, language)).sort()).toEqual(names.toSorted())
 })
 
-describe.each(SHIPPED_FORMATS)('%s', (name) => {
-  const format = read(name)
+describe.each(EACH)('%s/%s', (language, name) => {
+  const format = read(name, language)
   const blocks = format.blocks.map((block) => ({ ...block, label: block.title }))
 
   test('is what its schema says, to the letter, and takes the minutes it promises', () => {
-    expect(Format.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')))).toEqual(format)
+    expect(Format.parse(JSON.parse(readFileSync(join(folder, language, `${name}.json`), 'utf8')))).toEqual(format)
     expect(minutesOf(format)).toBe(MINUTES[name])
     expect(format.summary.length).toBeGreaterThan(20)
   })
@@ -70,10 +78,21 @@ describe.each(SHIPPED_FORMATS)('%s', (name) => {
   })
 })
 
-test('no two formats tell a facilitator the same: every note is worded for its length', () => {
-  const notes = SHIPPED_FORMATS.flatMap((name) => read(name).blocks.flatMap(({ notes }) => Object.values(notes)))
-  expect(new Set(notes).size).toBe(notes.length)
+test.each(EACH)('%s/%s has the blocks, the minutes and the tests of the English one', (language, name) => {
+  const bones = ({ blocks }: Format) =>
+    blocks.map(({ title: _title, prompt: _prompt, notes: _notes, ifLate: _ifLate, ...rest }) => rest)
+  expect(bones(read(name, language))).toEqual(bones(read(name)))
 })
+
+test.each(FOLDERS)(
+  '%s: no two formats tell a facilitator the same: every note is worded for its length',
+  (language) => {
+    const notes = SHIPPED_FORMATS.flatMap((name) =>
+      read(name, language).blocks.flatMap(({ notes }) => Object.values(notes)),
+    )
+    expect(new Set(notes).size).toBe(notes.length)
+  },
+)
 
 test('the method goes in its order, and each length has what it has time for', () => {
   const kinds = (name: string) => read(name).blocks.map(({ kind }) => kind)

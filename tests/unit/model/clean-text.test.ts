@@ -1,6 +1,7 @@
 /** What is done to typed text, and to what comes out of files, before anybody reads it. */
 import { expect, test } from 'vitest'
 import { foldLine, foldLines, withoutControls } from '#shared/model/clean-text.ts'
+import { foldName } from '#shared/model/names.ts'
 import { t } from '#shared/text/text.ts'
 
 const TURNED = 'report\u202egnp.exe\u2069'
@@ -19,4 +20,12 @@ test('a sentence keeps its order whatever name is filled in, and fills nothing i
   expect(t('backups.title', { title: TURNED })).toBe(t('backups.title', { title: 'reportgnp.exe' }))
   const sly = '{{title}} $t(app.name) <b>&amp;'
   expect(t('backups.title', { title: sly })).toContain(sly)
+})
+
+test('a no-break blank stays where French holds a mark to its word by one, and is a blank elsewhere', () => {
+  const french = '«\u00a0Quoi\u00a0» et «\u202fquand\u202f»\u00a0?'
+  expect(foldLine(french)).toBe(french)
+  expect(foldLines('« Un »  \nun deux')).toBe('« Un » \nun deux')
+  expect(foldLine('a  ?')).toBe('a ?')
+  expect(foldName('Quoi ?')).toBe(foldName('quoi ?'))
 })

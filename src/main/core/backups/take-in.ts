@@ -2,9 +2,11 @@
  * A whole library brought back from a folder: the newest state of each workshop that lies there, and where that one is
  * damaged the newest one that is whole. One after another, with turns for everything else between them.
  */
+
 import type { CallError } from '#shared/contract/call.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { compareNames } from '#shared/model/names.ts'
 import type { WorkshopDeps } from '../create-workshop.ts'
 import { withLoose } from '../library-import.ts'
 import { refuseNewerMap } from '../map-opening.ts'
@@ -47,7 +49,7 @@ export async function lookForWorkshops(deps: TakeInDeps, folder: string): Promis
       const { workshop, title, client, file, changedAt, bytes, here } = newest
       return [{ workshop, title, client, file, changedAt, bytes, older: older.length, here }]
     })
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'))
+    .sort((a, b) => compareNames(a.title, b.title))
 }
 
 async function takeOne(deps: TakeInDeps, folder: string, file: string): Promise<{ id: WorkshopId; title: string }> {

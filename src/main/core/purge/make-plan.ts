@@ -80,7 +80,7 @@ function findWords({ names, texts }: Gathered, typed: readonly string[]): FoundW
     Object.values(names).flatMap((some) => [...some]),
     typed,
   )
-  const fold = (text: string) => text.toLocaleLowerCase()
+  const fold = (text: string) => text.toLowerCase()
   const wholes = new Set(wanted.filter(({ whole }) => whole).map(({ name }) => fold(name)))
   const asked = new Set(typed.map((name) => fold(name.trim())))
   const called = new Set([...texts.values()].flatMap(({ text, at }) => (NAMING.has(at) ? [fold(text)] : [])))

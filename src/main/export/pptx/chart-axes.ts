@@ -1,6 +1,6 @@
 /** Axes of a chart and how its text looks. The order of the elements is that of the format: programs refuse any other. */
 import { QUIET_LINE } from './draw-words.ts'
-import { xmlText } from './xml.ts'
+import { langMark, xmlText } from './xml.ts'
 
 export const TEXT_SIZE = 12
 
@@ -8,7 +8,7 @@ export const TEXT_SIZE = 12
 export function chartText(size: number, colour: 'tx1' | 'tx2' = 'tx2'): string {
   return (
     `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="0">` +
-    `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
+    `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`
   )
 }
 
@@ -17,7 +17,7 @@ function titleOf(text: string, isUpright: boolean): string {
   return (
     `<c:title><c:tx><c:rich><a:bodyPr${isUpright ? ' rot="-5400000" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr>` +
     `<a:defRPr sz="${TEXT_SIZE * 100}" b="0"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:pPr>` +
-    `<a:r><a:rPr lang="en-GB" sz="${TEXT_SIZE * 100}" b="0"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr>` +
+    `<a:r><a:rPr ${langMark()} sz="${TEXT_SIZE * 100}" b="0"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr>` +
     `<a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
   )
 }

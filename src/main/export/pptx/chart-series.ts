@@ -2,7 +2,7 @@
 import type { ChartData } from '#shared/report/document.ts'
 import { chartText, TEXT_SIZE } from './chart-axes.ts'
 import { columnName } from './chart-workbook.ts'
-import { xmlText } from './xml.ts'
+import { langMark, xmlText } from './xml.ts'
 
 type Series = ChartData['series'][number]
 
@@ -59,7 +59,7 @@ function namesAt(names: readonly string[], values: Series['values']): string {
   const labels = names.map((name, index) =>
     values[index] === null || values[index] === undefined || name === ''
       ? ''
-      : `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="1000"/>` +
+      : `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr ${langMark()} sz="1000"/>` +
         `<a:t>${xmlText(name)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="r"/>${shown(true)}</c:dLbl>`,
   )
   return `<c:dLbls>${labels.join('')}${chartText(10, 'tx1')}${shown(false)}</c:dLbls>`

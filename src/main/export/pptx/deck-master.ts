@@ -2,10 +2,11 @@
  * The master of a deck with its layouts: cover, title only, title with text. Where titles, chapters, the foot and the number
  * stand is said here once; slides only fill these places, so that a company's own master can take over.
  */
+import type { en } from '#shared/text/catalogue.ts'
 import { t } from '#shared/text/text.ts'
 import { AREA, type Box, SLIDE } from './deck-slide.ts'
 import { emu, fillOf, placeOf, QUIET_LINE } from './draw-words.ts'
-import { SLIDE_SPACES, xmlText } from './xml.ts'
+import { langMark, SLIDE_SPACES, xmlText } from './xml.ts'
 
 /** A place that slides fill. */
 interface Place {
@@ -18,7 +19,8 @@ interface Place {
   readonly bold?: boolean
   readonly anchor: 't' | 'ctr' | 'b'
   readonly align?: 'l' | 'r'
-  readonly prompt: string
+  /** What an empty place asks for. */
+  readonly prompt: keyof typeof en.deck.places | null
 }
 
 export const FOOT_INDEX = 11
@@ -27,7 +29,7 @@ export const CHAPTER_INDEX = 13
 
 const TITLE_BOX: Box = { x: AREA.x, y: 48, w: AREA.w, h: 68 }
 const foot = { size: 10, colour: 'tx2', anchor: 'ctr' } as const
-const title = { size: 28, colour: 'tx1', bold: true, anchor: 't', prompt: t('deck.places.title') } as const
+const title = { size: 28, colour: 'tx1', bold: true, anchor: 't', prompt: 'title' } as const
 
 const PLACES = {
   title: { ...title, type: 'title', index: null, name: 'Title', box: TITLE_BOX },
@@ -43,7 +45,7 @@ const PLACES = {
       size: 20,
       colour: 'bg1',
       anchor: 't',
-      prompt: t('deck.places.subtitle'),
+      prompt: 'subtitle',
     },
     box: { x: 72, y: 332, w: 720, h: 130 },
   },
@@ -55,15 +57,15 @@ const PLACES = {
     size: 18,
     colour: 'tx1',
     anchor: 't',
-    prompt: t('deck.places.text'),
+    prompt: 'text',
   },
   chapter: {
     ...{ type: 'body', index: CHAPTER_INDEX, name: 'Chapter', size: 12, colour: 'accent1', bold: true, anchor: 'b' },
-    ...{ box: { x: AREA.x, y: 24, w: AREA.w, h: 20 }, prompt: t('deck.places.chapter') },
+    ...{ box: { x: AREA.x, y: 24, w: AREA.w, h: 20 }, prompt: 'chapter' },
   },
-  foot: { ...foot, type: 'ftr', index: FOOT_INDEX, name: 'Foot', box: { x: 48, y: 508, w: 700, h: 20 }, prompt: '' },
+  foot: { ...foot, type: 'ftr', index: FOOT_INDEX, name: 'Foot', box: { x: 48, y: 508, w: 700, h: 20 }, prompt: null },
   number: {
-    ...{ ...foot, type: 'sldNum', index: NUMBER_INDEX, name: 'Number', align: 'r', prompt: '' },
+    ...{ ...foot, type: 'sldNum', index: NUMBER_INDEX, name: 'Number', align: 'r', prompt: null },
     box: { x: 812, y: 508, w: 100, h: 20 },
   },
 } as const satisfies Record<string, Place>
@@ -79,8 +81,9 @@ export function placeholder({ type, index }: Pick<Place, 'type' | 'index'>): str
   return `<p:ph type="${type}"${size}${index === null ? '' : ` idx="${index}"`}/>`
 }
 
-const NUMBER_FIELD =
-  '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld>'
+/** The number of a slide, which the program that shows it fills in. */
+export const numberField = (shown: string) =>
+  `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr ${langMark()}/><a:t>${shown}</a:t></a:fld>`
 
 function drawPlace(place: Place, id: number): string {
   const { box, name, size, colour, bold = false, anchor, align = 'l', prompt, type } = place
@@ -90,16 +93,16 @@ function drawPlace(place: Place, id: number): string {
     `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:lvl1pPr>`
   const text =
     type === 'sldNum'
-      ? NUMBER_FIELD
-      : prompt === ''
+      ? numberField('‹#›')
+      : prompt === null
         ? ''
-        : `<a:r><a:rPr lang="en-GB"/><a:t>${xmlText(prompt)}</a:t></a:r>`
+        : `<a:r><a:rPr ${langMark()}/><a:t>${xmlText(t(`deck.places.${prompt}`))}</a:t></a:r>`
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name} ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr>${placeholder(place)}</p:nvPr></p:nvSpPr>` +
     `<p:spPr>${placeOf(box, 'a:xfrm')}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
     `<p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>` +
-    `<a:lstStyle>${look}</a:lstStyle><a:p>${text}<a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>`
+    `<a:lstStyle>${look}</a:lstStyle><a:p>${text}<a:endParaRPr ${langMark()}/></a:p></p:txBody></p:sp>`
   )
 }
 
@@ -108,7 +111,7 @@ function drawMark(box: Box, fill: string, id: number): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Mark ${id}"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
     `<p:spPr>${placeOf(box, 'a:xfrm')}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}<a:ln><a:noFill/></a:ln></p:spPr>` +
-    '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>'
+    '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody></p:sp>'
   )
 }
 
@@ -128,9 +131,9 @@ const COVER_MARK = (id: number) => drawMark({ x: 72, y: 314, w: 96, h: 4 }, fill
 
 interface Layout {
   readonly type: 'title' | 'titleOnly' | 'tx'
-  readonly name: string
+  readonly name: keyof typeof en.deck.layouts
   readonly background: string
-  readonly shapes: readonly string[]
+  readonly shapes: () => readonly string[]
 }
 
 const TEAL_GROUND = `<p:bg><p:bgPr>${fillOf('teal')}<a:effectLst/></p:bgPr></p:bg>`
@@ -139,16 +142,16 @@ const usual = [PLACES.title, PLACES.chapter, PLACES.foot, PLACES.number]
 /** In the order in which the master lists them. */
 const LAYOUTS: readonly Layout[] = [
   {
-    ...{ type: 'title', name: t('deck.layouts.cover'), background: TEAL_GROUND },
-    shapes: [COVER_MARK(9), ...draw(PLACES.cover, PLACES.under)],
+    ...{ type: 'title', name: 'cover', background: TEAL_GROUND },
+    shapes: () => [COVER_MARK(9), ...draw(PLACES.cover, PLACES.under)],
   },
   {
-    ...{ type: 'titleOnly', name: t('deck.layouts.title'), background: '' },
-    shapes: draw(...usual),
+    ...{ type: 'titleOnly', name: 'title', background: '' },
+    shapes: () => draw(...usual),
   },
   {
-    ...{ type: 'tx', name: t('deck.layouts.text'), background: '' },
-    shapes: draw(...usual, PLACES.body),
+    ...{ type: 'tx', name: 'text', background: '' },
+    shapes: () => draw(...usual, PLACES.body),
   },
 ]
 export const LAYOUT_NUMBERS = { cover: 1, content: 2 } as const
@@ -161,8 +164,8 @@ export function drawLayout(number: number): string {
   const { type, name, background, shapes } = layout
   const marks = type === 'title' ? ' showMasterSp="0"' : ''
   return (
-    `<p:sldLayout ${SLIDE_SPACES}${marks} type="${type}" preserve="1"><p:cSld name="${xmlText(name)}">${background}` +
-    `${drawTree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+    `<p:sldLayout ${SLIDE_SPACES}${marks} type="${type}" preserve="1"><p:cSld name="${xmlText(t(`deck.layouts.${name}`))}">${background}` +
+    `${drawTree(shapes())}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
   )
 }
 
@@ -216,7 +219,7 @@ export function drawNotesMaster(): string {
     '<p:ph type="body" sz="quarter" idx="3"/></p:nvPr></p:nvSpPr>' +
     `<p:spPr>${placeOf({ x: 54, y: 321, w: 432, h: 351 }, 'a:xfrm')}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
     '<p:txBody><a:bodyPr vert="horz" lIns="91440" tIns="45720" rIns="91440" bIns="45720" rtlCol="0"/><a:lstStyle/>' +
-    `<a:p><a:pPr lvl="0"/><a:r><a:rPr lang="en-GB"/><a:t>${xmlText(t('deck.places.notes'))}</a:t></a:r></a:p></p:txBody></p:sp>`
+    `<a:p><a:pPr lvl="0"/><a:r><a:rPr ${langMark()}/><a:t>${xmlText(t('deck.places.notes'))}</a:t></a:r></a:p></p:txBody></p:sp>`
   return (
     `<p:notesMaster ${SLIDE_SPACES}><p:cSld>${WHITE_GROUND}${drawTree([image, body])}</p:cSld>${COLOUR_MAP}` +
     `<p:notesStyle>${levelStyles(12, false)}</p:notesStyle></p:notesMaster>`

@@ -1,12 +1,20 @@
 /** A slide and the page of its speaker as parts of the deck, with everything they refer to. */
 
-import { CHAPTER_INDEX, drawTree, FOOT_INDEX, LAYOUT_NUMBERS, NUMBER_INDEX, placeholder } from './deck-master.ts'
+import {
+  CHAPTER_INDEX,
+  drawTree,
+  FOOT_INDEX,
+  LAYOUT_NUMBERS,
+  NUMBER_INDEX,
+  numberField,
+  placeholder,
+} from './deck-master.ts'
 import type { DeckPackage } from './deck-package.ts'
 import type { Shape, Slide } from './deck-slide.ts'
 import { drawChartFrame, makeChartParts } from './draw-chart.ts'
 import { drawTable } from './draw-table.ts'
 import { drawBar, drawWords, placeOf } from './draw-words.ts'
-import { SLIDE_SPACES, xmlText } from './xml.ts'
+import { langMark, SLIDE_SPACES, xmlText } from './xml.ts'
 
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml'
@@ -30,7 +38,7 @@ function fillPlace(place: Parameters<typeof placeholder>[0], name: string, id: n
 
 function runsOf(text: string, size: number | null): string {
   const letters = '<a:latin typeface="+mn-lt"/>'
-  const look = `<a:rPr lang="en-GB"${size === null ? '' : ` sz="${Math.round(size * 100)}"`} dirty="0">${letters}</a:rPr>`
+  const look = `<a:rPr ${langMark()}${size === null ? '' : ` sz="${Math.round(size * 100)}"`} dirty="0">${letters}</a:rPr>`
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => (line === '' ? '' : `<a:r>${look}<a:t>${xmlText(line)}</a:t></a:r>`))
@@ -94,12 +102,11 @@ function fillPlaces({ layout, title, titleSize, chapter }: Slide, foot: string, 
     ...(['Title', 2, runsOf(title, titleSize)] as const),
   )
   if (layout === 'cover') return [name, fillPlace({ type: 'subTitle', index: 1 }, 'Subtitle', 3, runsOf(chapter, null))]
-  const field = `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/><a:t>${number}</a:t></a:fld>`
   return [
     fillPlace({ type: 'body', index: CHAPTER_INDEX }, 'Chapter', 3, runsOf(chapter, null)),
     name,
     fillPlace({ type: 'ftr', index: FOOT_INDEX }, 'Foot', 4, FOOT_LOOK + runsOf(foot, 10)),
-    fillPlace({ type: 'sldNum', index: NUMBER_INDEX }, 'Number', 5, field),
+    fillPlace({ type: 'sldNum', index: NUMBER_INDEX }, 'Number', 5, numberField(String(number))),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** Text as DrawingML: paragraphs, runs and boxes. */
 import { type Box, COLOURS, type Colour, type Paragraph, type Words } from './deck-slide.ts'
-import { xmlText } from './xml.ts'
+import { langMark, xmlText } from './xml.ts'
 
 const EMU_PER_POINT = 12700
 /** Letters of scripts that run from right to left. */
@@ -47,7 +47,7 @@ export function indentOf({ mark, size }: Pick<Paragraph, 'mark' | 'size'>): numb
 /** How a run looks. */
 function drawLook(tag: 'a:rPr' | 'a:endParaRPr', { size, colour, bold, italic }: Omit<Paragraph, 'text'>): string {
   const looks = `${bold ? ' b="1"' : ' b="0"'}${italic ? ' i="1"' : ''}`
-  return `<${tag} lang="en-GB" sz="${Math.round(size * 100)}"${looks} dirty="0">${fillOf(colour ?? 'ink')}</${tag}>`
+  return `<${tag} ${langMark()} sz="${Math.round(size * 100)}"${looks} dirty="0">${fillOf(colour ?? 'ink')}</${tag}>`
 }
 
 /** One paragraph; line breaks inside stay breaks. */
@@ -92,6 +92,6 @@ export function drawBar({ x, y, h }: Box, id: number): string {
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Line ${id}"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
     `<p:spPr>${placeOf({ x, y, w: 4, h }, 'a:xfrm')}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
     `${fillOf('teal')}<a:ln><a:noFill/></a:ln></p:spPr>` +
-    '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>'
+    '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody></p:sp>'
   )
 }

@@ -80,7 +80,7 @@ function planChart({ data, caption }: ReportChart, room: Box, currency: string):
 /** Says of bars what they count, where the caption does not. */
 function labelOf({ caption, data }: ReportChart): readonly string[] {
   if (data?.type !== 'bars') return []
-  return caption.toLocaleLowerCase().includes(data.valueLabel.toLocaleLowerCase()) ? [] : [data.valueLabel]
+  return caption.toLowerCase().includes(data.valueLabel.toLowerCase()) ? [] : [data.valueLabel]
 }
 
 /** The slides of a table, a chart or a map; none where there is nothing to show. */

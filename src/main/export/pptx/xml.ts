@@ -1,5 +1,6 @@
 /** Text and parts of XML. What was typed may hold signs that no XML can. */
 import { fitForXml } from '#shared/model/fit-for-xml.ts'
+import { writtenLocale } from '#shared/text/formatters.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -7,6 +8,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function xmlText(text: string): string {
   return fitForXml(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
 }
+
+/** Which language a run of text is checked in by the program that shows it. */
+export const langMark = (): string => `lang="${writtenLocale()}"`
 
 /** A whole file of XML. */
 export function xmlPart(body: string): string {

@@ -46,7 +46,10 @@ export const CANVAS_OPTIONS = {
   createTextOnCanvasDoubleClick: false,
   // 44 pixels across, for fingers.
   coarseHandleRadius: 22,
-  branding: t('map.canvas'),
+  // Read when a canvas is made: by then the window speaks its language.
+  get branding() {
+    return t('map.canvas')
+  },
 }
 
 /** How text in notes and drawings is laid out. */

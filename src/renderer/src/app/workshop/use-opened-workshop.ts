@@ -23,7 +23,7 @@ export interface OpenedWorkshop {
 }
 
 /** The code of the map comes from the host, so it stays away only together with it. */
-const NO_CODE: CallError = { code: 'connection-lost', message: t('error.connection-lost'), details: {} }
+const noCode = (): CallError => ({ code: 'connection-lost', message: t('error.connection-lost'), details: {} })
 
 /** How many pages show a workshop: one that came back while the page before was still saving must not be closed. */
 const pages = new Map<WorkshopId, number>()
@@ -61,7 +61,7 @@ export function useOpenedWorkshop(id: WorkshopId): OpenedWorkshop {
     setOpening((before) => {
       if (reply.ok && code) return { kind: 'open', workshop: reply.value, code }
       // A workshop on screen stays there: its edits are still to be saved, and its indicator says what is wrong.
-      return before.kind === 'open' ? before : { kind: 'refused', error: reply.ok ? NO_CODE : reply.error }
+      return before.kind === 'open' ? before : { kind: 'refused', error: reply.ok ? noCode() : reply.error }
     })
   }, [core, id])
 

@@ -1,7 +1,9 @@
 /** Logs a small change of an interaction. The frame of the window opens it: from the inspector, the palette, or Changes. */
+
 import { useMemo, useState } from 'react'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
 import type { Interaction } from '#shared/model/interaction.ts'
+import { compareNames } from '#shared/model/names.ts'
 import type { Party } from '#shared/model/party.ts'
 import { interactionLabel } from '#shared/text/interaction-label.ts'
 import { t } from '#shared/text/text.ts'
@@ -109,7 +111,7 @@ function InteractionChoice({
     () =>
       interactions
         .map((one) => ({ value: one.id as string, label: interactionLabel(one, parties) }))
-        .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true })),
+        .sort((a, b) => compareNames(a.label, b.label)),
     [interactions, parties],
   )
   return (

@@ -138,7 +138,7 @@ function choiceOf(plan: PurgePlan, left: ReadonlySet<Kind>, isTicked: (found: Fo
 }
 
 function holds({ words }: PurgePlan, name: string): boolean {
-  return words.some(({ word }) => word.toLocaleLowerCase() === name.toLocaleLowerCase())
+  return words.some(({ word }) => word.toLowerCase() === name.toLowerCase())
 }
 
 function without(kinds: ReadonlySet<Kind>, kind: Kind): ReadonlySet<Kind> {
