@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { win32 } from 'node:path'
 import type { Policy } from '#shared/model/policy.ts'
+import { codeOf } from '../store/error-code.ts'
 import { type FoundPolicy, readPolicy } from './policy.ts'
 import { type PolicyPlace, policyPlaces } from './policy-places.ts'
 import { readRegistryValues } from './registry-values.ts'
@@ -27,8 +28,7 @@ const thisSystem: PolicySources = {
     try {
       return readFileSync(path)
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : ''
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null
+      if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
       throw error
     }
   },

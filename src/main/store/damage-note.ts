@@ -5,6 +5,7 @@
 import type { WorkshopReader } from '../core/ports/workshop-store.ts'
 import { Refusal } from '../core/refusal.ts'
 import { asRefusal, type Doing } from './disk-refusal.ts'
+import { codeOf } from './error-code.ts'
 
 /** What is known of the pages of one open file. */
 export interface DamageNote {
@@ -24,7 +25,7 @@ type Read = (...given: never[]) => unknown
  */
 function isUnreadable(error: unknown): boolean {
   if (error instanceof SyntaxError) return true
-  return error instanceof Error && 'code' in error && /^(Z_|ERR__ERROR_)/.test(String(error.code))
+  return /^(Z_|ERR__ERROR_)/.test(codeOf(error))
 }
 
 function isGenerator(value: unknown): value is Iterable<unknown> {

@@ -1,6 +1,7 @@
 /** Reads tables in a thread, with only so much time and memory: a table that takes more was made to take it. */
 import type { TableReader } from '../core/ports/table-reader.ts'
 import { Refusal } from '../core/refusal.ts'
+import { codeOf } from './error-code.ts'
 import type { RunFileTask } from './run-file-task.ts'
 
 /** What reading one table may take. */
@@ -12,8 +13,8 @@ export interface TableLimits {
 const LIMITS: TableLimits = { milliseconds: 60_000, megabytes: 1_500 }
 
 function gaveUp(error: unknown): boolean {
-  const { name, code } = error as { name?: unknown; code?: unknown }
-  return name === 'TimeoutError' || code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const isLate = error instanceof Error && error.name === 'TimeoutError'
+  return isLate || codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
 /** Tables of the inbox. */

@@ -6,6 +6,7 @@ import { contentTypeOf } from '../../pages/content-type.ts'
 import { pageHeaders } from '../../pages/page-headers.ts'
 import { inPageLanguage } from '../../pages/page-language.ts'
 import { readPagePath } from '../../pages/page-path.ts'
+import { codeOf } from '../../store/error-code.ts'
 import { APP_HOST, APP_SCHEME, readUrl } from './app-origin.ts'
 
 /** A standard, secure scheme: pages get an origin of their own and may fetch from it. It does not bypass the CSP. */
@@ -24,7 +25,7 @@ export function readAppAddress(address: string): readonly string[] | null {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')
+  return ['ENOENT', 'EISDIR'].includes(codeOf(error))
 }
 
 function answer(status: number, body: Uint8Array<ArrayBuffer> | null, type: string): Response {

@@ -4,6 +4,7 @@
  */
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { pageHeaders } from '../../pages/page-headers.ts'
+import { codeOf } from '../../store/error-code.ts'
 import type { ServeLimits } from './limits.ts'
 
 const STATUS = { 400: 'Bad Request', 403: 'Forbidden', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' }
@@ -38,7 +39,7 @@ export function createGuardedServer(limits: ServeLimits, listener?: RequestListe
   // Also ends an answer that nobody reads. A socket that becomes a window is beyond it: that one is asked for signs of life.
   server.setTimeout(limits.idleMs, (socket) => socket.destroy())
   server.on('clientError', (error, socket) => {
-    const code = 'code' in error ? String(error.code) : ''
+    const code = codeOf(error)
     if (code === 'ECONNRESET' || !socket.writable) socket.destroy()
     else socket.end(plainAnswer(OF_CODE[code] ?? 400), () => socket.destroy())
   })

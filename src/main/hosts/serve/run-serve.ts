@@ -18,6 +18,7 @@ import { settleTemporary } from '../../launch/temporary-place.ts'
 import type { App } from '../../rpc/app.ts'
 import { sentenceOf } from '../../rpc/error-of.ts'
 import { type Claim, thisProcess } from '../../store/claim.ts'
+import { codeOf } from '../../store/error-code.ts'
 import { lockHome } from '../../store/home-lock.ts'
 import { type Keys, makeKeys } from './access.ts'
 import { openWindow } from './open-window.ts'
@@ -46,10 +47,6 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 /** Why it could not start, as a sentence. */

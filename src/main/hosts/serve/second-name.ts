@@ -3,6 +3,7 @@
  * own; but it may look for that name at the other loopback address first, and what listens there must be nobody else.
  */
 import type { Server } from 'node:http'
+import { codeOf } from '../../store/error-code.ts'
 import { createGuardedServer } from './guarded-server.ts'
 import type { ServeLimits } from './limits.ts'
 
@@ -18,7 +19,7 @@ export async function takeSecondName(first: Server, port: number, limits: ServeL
   second.on('request', (...call) => first.emit('request', ...call))
   second.on('upgrade', (...call) => first.emit('upgrade', ...call))
   const failure = await new Promise<string | null>((resolve) => {
-    second.once('error', (error) => resolve('code' in error ? String(error.code) : ''))
+    second.once('error', (error) => resolve(codeOf(error)))
     second.listen(port, '::1', () => resolve(null))
   })
   const isTaken = failure === 'EADDRINUSE'
