@@ -12,6 +12,7 @@ import { COST_CARD_SCREENS } from './cost-card-screens.ts'
 import { COSTS_SCREENS, NO_COSTS_SCREENS } from './costs-screens.ts'
 import { DIAGNOSTICS_SCREENS } from './diagnostics-screens.ts'
 import { EXPORT_SCREENS } from './export-screens.ts'
+import { FIRST_START_SCREENS, HELP_SCREENS } from './help-screens.ts'
 import { HISTORY_SCREENS } from './history-screens.ts'
 import { IMPORT_SCREENS } from './import-screens.ts'
 import { MEASURE_SCREENS } from './measure-screens.ts'
@@ -93,6 +94,7 @@ export async function prepareLibrary(page: Page, address: string, home: string):
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name }).waitFor()
 
 const EVERYWHERE: readonly Screen[] = [
+  ...HELP_SCREENS,
   {
     name: 'palette',
     open: async (page) => {
@@ -244,6 +246,7 @@ export const HOME_SCREENS: readonly Screen[] = [
   ...UNLOCK_SCREENS,
   ...MERGE_SCREENS,
   ...BACKUP_SCREENS,
+  ...FIRST_START_SCREENS,
   ...RECOVERY_SCREENS,
 ]
 
