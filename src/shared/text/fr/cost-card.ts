@@ -16,8 +16,8 @@ export const costCard: Area<'costCard'> = {
     guess: 'Supposition',
   },
   usualOnly: 'Valeurs habituelles seules',
-  takeBack: 'Reprendre la dernière saisie',
-  takeBackWhat: 'Reprend : {{what}}',
+  takeBack: 'Annuler la dernière saisie',
+  takeBackWhat: 'Annule : {{what}}',
   takeBackFact: 'le dernier choix',
   from: 'D’où cela vient',
   saidName: '{{question}} {{source}} {{by}}, {{day}}. Changer d’où cela vient',
@@ -79,7 +79,7 @@ export const costCard: Area<'costCard'> = {
   standing: {
     name: 'État de cette fiche',
     open: 'Ouverte',
-    accepted: 'Acceptée des deux côtés',
+    accepted: 'Acceptée',
     guess: 'Supposition',
   },
   result: {

@@ -34,7 +34,7 @@ export const costs: Area<'costs'> = {
   edited: '{{column}} : modifié pour {{interaction}}.',
   editedOpen:
     '{{column}} : modifié pour {{interaction}}. Les deux côtés avaient accepté d’autres chiffres ; la fiche est donc de nouveau ouverte.',
-  takeBack: 'Reprendre',
+  takeBack: 'Annuler',
   total: {
     title: 'Tous les manquements chiffrés d’une année',
     mean: 'environ {{amount}}',

@@ -156,13 +156,13 @@ export const error: Area<'error'> = {
   'party-missing': 'L’acteur « {{name}} » n’est plus sur la carte. Ramenez-le avec Annuler ; rien n’a été changé.',
   'evidence-invalid': 'Ceci ne convient pas ({{field}}) : {{problem}}. Ce qui avait été dit reste valable.',
   'evidence-missing': 'Rien n’avait été dit auparavant à quoi revenir.',
-  'measure-missing': 'Cet indicateur a été repris. Rien n’a été noté.',
+  'measure-missing': 'Cet indicateur a été retiré. Rien n’a été noté.',
   'measurement-invalid':
     'La mesure du {{day}} ne convient pas à « {{measure}} » : {{problem}}. Aucune de ces mesures n’a été notée.',
-  'measurement-missing': 'Rien n’a jamais été mesuré ici ; il n’y a donc rien à reprendre.',
+  'measurement-missing': 'Rien n’a jamais été mesuré ici ; il n’y a donc rien à retirer.',
   'measurements-too-many':
     '« {{measure}} » aurait plus de {{limit}} mesures. Aucune d’elles n’a été notée ; ce qui était là est en sécurité.',
-  'note-missing': 'La note « {{name}} » a été reprise. Rien n’a été changé.',
+  'note-missing': 'La note « {{name}} » a été retirée. Rien n’a été changé.',
   'ballot-missing': 'Ce vote n’est pas dans l’atelier. Rien n’a été changé.',
   'ballot-not-about': 'Ce vote ne porte pas sur « {{subject}} ». Rien n’a été changé.',
   'ballot-not-revealed': 'Ce vote est encore ouvert. La salle verra ce qu’il contient après la révélation.',
@@ -174,7 +174,7 @@ export const error: Area<'error'> = {
     'Ce bulletin n’a pas de réponse. Donnez-en au moins une, ou laissez la personne passer ; rien n’a été changé.',
   'card-missing': 'Ce bulletin n’est plus dans le vote. Rien n’a été changé.',
   'card-name-missing': 'Ce vote n’est pas anonyme : le bulletin a besoin d’un nom.',
-  'card-too-many-dots': 'Ce bulletin a {{dots}} points ; {{limit}} au plus sont permis. Reprenez-en quelques-uns.',
+  'card-too-many-dots': 'Ce bulletin a {{dots}} points ; {{limit}} au plus sont permis. Retirez-en quelques-uns.',
   'hands-too-many':
     '{{hands}} mains se sont levées, mais seulement {{voters}} personnes votent dans cette chaise. Recomptez ; rien n’a été changé.',
   'scene-empty': 'Il n’y a encore rien à en montrer. La salle voit ce qu’elle voyait.',

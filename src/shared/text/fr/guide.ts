@@ -98,7 +98,7 @@ export const guide: Area<'guide'> = {
       last: 'Presque fini : il reste {{left}}.',
       over: 'Le temps de cette séquence est écoulé.',
     },
-    start: 'Lancer le minuteur',
+    start: 'Démarrer',
     goOn: 'Continuer',
     pause: 'Pause',
     restart: 'Remettre à zéro',

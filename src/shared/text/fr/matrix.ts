@@ -23,7 +23,7 @@ export const matrix: Area<'matrix'> = {
     unknown: 'inconnu',
   },
   noCurrency: 'argent',
-  upTo: 'jusqu’à {{number}}',
+  upTo: '≤ {{number}}',
   unknownSign: '?',
   unknown: {
     'no-volume': 'volume non précisé',

@@ -100,7 +100,7 @@ export const merge: Area<'merge'> = {
   merge: 'Fusionner le travail des tables…',
   instead: 'Fusionner les deux…',
   unsaid: 'rien de dit',
-  takenBack: 'repris',
+  takenBack: 'retiré',
   goneFromMap: 'retiré de la carte',
   keptOnMap: 'gardé sur la carte, et retravaillé',
   drawing: 'Note ou dessin',

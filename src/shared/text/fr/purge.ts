@@ -90,7 +90,7 @@ export const purge: Area<'purge'> = {
   stayPictures_one: '{{count}} image reste ; les noms qu’on peut y lire ne sont pas trouvés.',
   stayPictures_other: '{{count}} images restent ; les noms qu’on peut y lire ne sont pas trouvés.',
   ballotOpen: 'Un vote est ouvert dans cet atelier. Révélez-le ou jetez-le d’abord.',
-  sure: 'Ceci ne pourra pas être repris, et j’ai ce qu’il me faut.',
+  sure: 'Ceci ne pourra pas être annulé, et j’ai ce qu’il me faut.',
   run: 'Retirer pour de bon',
   running: 'Réécriture de l’atelier…',
   doneCopies: 'Les copies que Baton gardait de « {{title}} » ont disparu.',

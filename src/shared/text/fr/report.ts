@@ -27,7 +27,7 @@ export const report: Area<'report'> = {
   chooseLogo: 'Choisir une image…',
   removeLogo: 'Retirer le logo',
   paper: 'Papier',
-  preview: 'Le rapport tel qu’il sera',
+  preview: 'Aperçu du rapport',
   refresh: 'Regarder de nouveau',
   painting: 'Peinture de la carte et écriture du rapport…',
 }

@@ -70,7 +70,7 @@ export const stops: Area<'stops'> = {
   splitDone_one: 'L’étape montre maintenant cette partie d’assez près pour être lue.',
   splitDone_other: 'Ce sont maintenant {{count}} étapes. La salle voit la première ; Suivant continue.',
   splitHere: '« {{name}} », ce sont maintenant {{count}} étapes.',
-  takeBack: 'Reprendre',
+  takeBack: 'Annuler',
   tooSmall: {
     names_one: '{{count}} nom sur le mur est trop petit pour le dernier rang.',
     names_other: '{{count}} noms sur le mur sont trop petits pour le dernier rang.',

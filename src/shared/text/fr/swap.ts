@@ -25,5 +25,5 @@ export const swap: Area<'swap'> = {
   remove: 'Retirer ces fiches',
   removed: 'Les deux fiches ont été retirées.',
   undo: 'Les ramener',
-  count: '{{conflicts}} paires sur {{pairs}} ont un conflit.',
+  count: 'Paires en conflit : {{conflicts}} sur {{pairs}}.',
 }
