@@ -23,7 +23,7 @@ export const cases: Area<'cases'> = {
     '„{{line}}“ ist nicht mehr auf der Karte, also lässt sich nichts berechnen. Was gesagt wurde, ist aufbewahrt.',
   form: {
     name: 'Die Nutzenrechnung in Zahlen',
-    speaker: 'Die Angaben sind jetzt',
+    speaker: 'Angaben jetzt',
     takes: 'Was sie braucht',
     takesHint: 'Geld, und Zeit zu dem, was eine Stunde kostet.',
     brings: 'Was danach besser ist',

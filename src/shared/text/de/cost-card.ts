@@ -8,7 +8,7 @@ export const costCard: Area<'costCard'> = {
   empty: 'Auf der Karte ist noch keine Interaktion. Zeichnen Sie zuerst, wer wem liefert.',
   optionRated: '{{label}} · bewertet {{mean}}',
   optionDone: '● {{label}}',
-  speaker: { source: 'Die Angaben sind jetzt', by: 'Wer es sagt', byHint: 'Name oder Gruppe' },
+  speaker: { source: 'Angaben jetzt', by: 'Wer es sagt', byHint: 'Name oder Gruppe' },
   source: {
     measured: 'Gemessen',
     customer: 'Vom Kunden geschätzt',

@@ -23,7 +23,7 @@ export const formatFile: Area<'formatFile'> = {
     say: 'Satz zum Sagen',
     good: 'woran man Gutes erkennt',
     planB: 'Plan B',
-    ifLate: '„wenn die Zeit knapp ist“',
+    ifLate: '„bei Zeitnot“',
     finish: 'Abschlussprüfungen',
     atLeast: '„atLeast“',
     share: '„share“',

@@ -5,7 +5,7 @@ export const key: Area<'key'> = {
   Ctrl: 'Strg',
   Shift: 'Umschalt',
   Alt: 'Alt',
-  Enter: 'Eingabe',
+  Enter: 'Enter',
   Escape: 'Esc',
   Space: 'Leertaste',
   Tab: 'Tab',

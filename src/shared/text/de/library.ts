@@ -87,7 +87,7 @@ export const library: Area<'library'> = {
   drop: 'Zum Importieren eine Baton-Datei, eine Arbeitsmappe oder eine CSV-Tabelle hier ablegen',
   dropUnknown: '„{{file}}“ ist weder eine Baton-Datei noch eine Tabelle (XLSX oder CSV). Nichts wurde geändert.',
   failed: 'Die Workshops ließen sich nicht auflisten',
-  retry: 'Noch einmal versuchen',
+  retry: 'Erneut versuchen',
   loading: 'Die Bibliothek wird gelesen …',
   empty: {
     title: 'Beginnen Sie mit einem Workshop',

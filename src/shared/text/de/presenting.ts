@@ -9,7 +9,7 @@ export const presenting: Area<'presenting'> = {
   soon: 'Danach:',
   inBlock: '{{block}}: {{scene}}',
   scene: {
-    prompt: 'Frage an die Runde',
+    prompt: 'Frage',
     title: 'Titel',
     map: 'Karte',
     stops: 'Halte auf der Karte',
@@ -60,7 +60,7 @@ export const presenting: Area<'presenting'> = {
     next: 'Nächste Szene',
     back: 'Vorige Szene',
     dark: 'Bild der Runde dunkel schalten oder zeigen',
-    freeze: 'Anhalten oder weiterlaufen lassen',
+    freeze: 'Anhalten oder weiter',
     leave: 'Präsentation verlassen',
   },
   keys: {

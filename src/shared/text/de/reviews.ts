@@ -12,7 +12,7 @@ export const reviews: Area<'reviews'> = {
   pickOption: '{{standing}}: {{what}}',
   pickDecided: '{{decision}} am {{date}}',
   dueOn: '{{date}}, {{words}}',
-  noDate: 'kein Tag für den Rückblick',
+  noDate: 'noch kein Tag',
   previous: 'Voriger Rückblick',
   next: 'Nächster Rückblick',
   due_one: '{{count}} Rückblick ist fällig',

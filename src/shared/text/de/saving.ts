@@ -35,7 +35,7 @@ export const saving: Area<'saving'> = {
   edits_other: '{{count}} Änderungen der Karte',
   entries_one: '{{count}} Eintrag',
   entries_other: '{{count}} Einträge',
-  tryAgain: 'Noch einmal versuchen',
+  tryAgain: 'Erneut versuchen',
   elsewhere: 'Anderswo speichern …',
   elsewhereHint:
     'Eine vollständige Kopie des Workshops, mit allem, was wartet, auf einem Stick oder einem anderen Datenträger.',

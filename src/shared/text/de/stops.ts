@@ -48,9 +48,9 @@ export const stops: Area<'stops'> = {
     'Was in einem Schritt ist, wird nicht vorher gezeigt: Die Runde bekommt nichts davon. Alles andere ist sofort da.',
   allAtOnce: 'Alles wird auf einmal gezeigt.',
   way: {
-    parties: 'Ein Beteiligter nach dem anderen',
-    interactions: 'Eine Interaktion nach der anderen',
-    both: 'Beteiligte und Interaktionen, einzeln',
+    parties: 'Beteiligte einzeln',
+    interactions: 'Interaktionen einzeln',
+    both: 'Beides, einzeln',
   },
   noSteps: 'In diesem Halt gibt es nichts, was einzeln kommen könnte.',
   clearSteps: 'Alles auf einmal zeigen',
