@@ -7,13 +7,14 @@ import { type ExportRequest, isReportFormat } from '#shared/model/export.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { createExportJobs, type ExportJobsDeps, takeMaps } from './exports/export-jobs.ts'
 import { type CopyDeps, makeCopy } from './exports/make-copy.ts'
+import { makeJson } from './exports/make-json.ts'
 import { readAccountFacts } from './exports/read-account-facts.ts'
 import { addEntry } from './journal.ts'
 import type { OpenWorkshops } from './open-workshops.ts'
 import type { Unpainted, Watch } from './ports/export-writer.ts'
 import { Refusal } from './refusal.ts'
 
-export interface ExportsDeps extends Omit<ExportJobsDeps, 'finished' | 'makeCopy'>, CopyDeps {
+export interface ExportsDeps extends Omit<ExportJobsDeps, 'finished' | 'makeCopy' | 'makeJson'>, CopyDeps {
   readonly open: OpenWorkshops
   readonly noteExported: (path: string) => void
 }
@@ -46,6 +47,7 @@ export function createExports(deps: ExportsDeps): ExportsArea {
 
   const jobs = createExportJobs({
     ...deps,
+    makeJson: (workshop, signal) => open.holdWhile(workshop, (held) => makeJson(deps.files, held, signal)),
     makeCopy: (workshop, request, signal) => open.holdWhile(workshop, (held) => makeCopy(deps, held, request, signal)),
     async finished(workshop, { format }, path) {
       deps.noteExported(path)
@@ -60,9 +62,12 @@ export function createExports(deps: ExportsDeps): ExportsArea {
 
   return {
     handlers: {
-      'exports.means': () => ({ formats: ['svg', 'png', 'copy', ...writer.formats], pdf: deps.printer.canPrint() }),
+      'exports.means': () => ({
+        formats: ['svg', 'png', 'copy', 'json', ...writer.formats],
+        pdf: deps.printer.canPrint(),
+      }),
       'exports.needs': async ({ workshop, request }) => {
-        if (request.format === 'copy') return { parts: [], as: 'svg' }
+        if (request.format === 'copy' || request.format === 'json') return { parts: [], as: 'svg' }
         const { parts, as } = await writer.needs(orderOf(workshop, request), WITHOUT_WATCHING)
         return { parts: [...parts], as }
       },

@@ -15,7 +15,6 @@ import { isSealed, SEALED_HEAD_BYTES, type Sealer } from './ports/sealer.ts'
 import type { InboxFile } from './ports/system.ts'
 import type { WorkshopStore } from './ports/workshop-store.ts'
 import { Refusal } from './refusal.ts'
-import { rebuildWorkshop } from './whole/rebuild-workshop.ts'
 
 export interface ImportDeps extends WorkshopDeps {
   readonly arrivals: Arrivals
@@ -151,8 +150,9 @@ export async function importFile(
   const file = arrivals.use(token)
   if (isSealed(file.readBeginning(SEALED_HEAD_BYTES))) throw new Refusal('file-locked', { file: file.name })
   if (!isWrittenDown(file)) return takeIn(deps, token, file, decision, window)
-  const path = rebuild(deps, token)
+  const path = files.newLoosePath()
   try {
+    await rebuild(deps, token, path)
     return await takeIn(deps, token, { path, name: file.name }, decision, window)
   } finally {
     files.discardLoose(path)
@@ -164,10 +164,10 @@ function isWrittenDown(file: InboxFile): boolean {
   return /^\s*\{/.test(new TextDecoder().decode(file.readBeginning(100)))
 }
 
-function rebuild(deps: ImportDeps, token: FileToken): string {
-  const file = deps.arrivals.use(token)
+async function rebuild(deps: ImportDeps, token: FileToken, to: string): Promise<void> {
+  const { path, name } = deps.arrivals.use(token)
   try {
-    return rebuildWorkshop(deps, file.read(), file.name)
+    await deps.files.rebuild({ path, name }, to, deps.clock.now())
   } catch (error) {
     deps.arrivals.release(token)
     throw error

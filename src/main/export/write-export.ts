@@ -17,7 +17,6 @@ const WRITERS: Readonly<Partial<Record<ExportFormat, () => Promise<FormatWriter>
   handout: async () => (await reports()).handoutWriter,
   xlsx: async () => ({ write: (await import('./write-xlsx.ts')).writeXlsx }),
   csv: async () => ({ write: (await import('./write-csv.ts')).writeCsv }),
-  json: async () => ({ write: (await import('./json.ts')).writeJson }),
   ics: async () => ({ write: (await import('./calendar.ts')).writeReviews }),
 }
 

@@ -17,6 +17,7 @@ import { canSalvage } from './salvage/can-salvage.ts'
 import { salvageFile } from './salvage/salvage-file.ts'
 import { checkCopy } from './verify-copy.ts'
 import { writeLessFile, writePurgedFile } from './write-purged-file.ts'
+import { type FromTo, rebuild, writeDown } from './written-down.ts'
 
 /** Where a table lies, and what the person knows it by. */
 interface TableFile {
@@ -55,6 +56,8 @@ export const FILE_TASKS = {
   },
   replaceForGood: ({ from, to }: { readonly from: string; readonly to: string }) => replaceForGood(from, to),
   writePurgedFile,
+  writeDown: (order: FromTo) => writeDown(order),
+  rebuild,
   writeLessFile,
   canSalvage,
   salvage: salvageFile,

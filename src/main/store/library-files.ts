@@ -15,6 +15,7 @@ import { basename, join } from 'node:path'
 import type { LibraryFiles } from '../core/ports/library-files.ts'
 import type { Clock, Ids } from '../core/ports/system.ts'
 import { Refusal } from '../core/refusal.ts'
+import { tooLarge } from '../core/whole/parse-whole.ts'
 import type { Claimant } from './claim.ts'
 import { createWorkshopFile } from './create-workshop-file.ts'
 import { listLeftovers, removeDatabase } from './database-files.ts'
@@ -49,6 +50,15 @@ export interface LibraryFolder {
   readonly claimant: Claimant
   /** What does slow work on closed files; in this thread unless said otherwise. */
   readonly run?: RunFileTask
+}
+
+/** What a laptop has no memory for is too large for it. */
+async function bounded(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    throw (error as { readonly code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(name) : error
+  }
 }
 
 /** Makes the folders that are missing. */
@@ -191,6 +201,8 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, ...folder 
     readLoose: (path) => beside('open', path, () => readFile(path)),
     writePurged: (id, to, order) => run('writePurgedFile', { path: pathOf(id), name: nameOf(id), to, ...order }),
     writeLess: (from, to, order, signal) => run('writeLessFile', { ...from, to, ...order }, { signal }),
+    writeDown: (from, to, signal) => bounded(from.name, () => run('writeDown', { ...from, to }, { signal })),
+    rebuild: (from, to, at) => bounded(from.name, () => run('rebuild', { ...from, to, at })),
     replaceForGood: (path, id) =>
       beside('write', pathOf(id), () => run('replaceForGood', { from: path, to: pathOf(id) })),
     copyInPlace(id, foreignLog) {

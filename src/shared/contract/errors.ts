@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'backup-missing',
   'file-unreadable',
   'json-broken',
+  'json-too-large',
   'json-foreign',
   'json-version',
   'json-invalid',

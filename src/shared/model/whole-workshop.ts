@@ -20,6 +20,9 @@ import { Instant, Session, WorkshopTitle } from './workshop.ts'
 import { Zone } from './zone.ts'
 
 export const WHOLE_FORMAT = 'baton-workshop'
+/** Bytes of a workshop that is written down: more fits neither the texts nor the memory of a laptop. */
+export const WHOLE_BYTES = 400_000_000
+
 /** Raised by whatever is more than a new field. */
 export const WHOLE_VERSION = 2
 

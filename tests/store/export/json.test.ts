@@ -1,17 +1,19 @@
 /** A workshop written down as JSON and made again is the same workshop, to the last byte; a file that is not one changes nothing. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { WireRecord } from '#shared/contract/map.ts'
 import type { NoteId, WorkshopId } from '#shared/model/ids.ts'
-import type { WholeWorkshop } from '#shared/model/whole-workshop.ts'
+import { WHOLE_BYTES, type WholeWorkshop } from '#shared/model/whole-workshop.ts'
 import { runExportJob } from '../../../src/main/hosts/cli/run-export.ts'
+import { writeDown } from '../../../src/main/store/written-down.ts'
 import { PATIENCE, runs } from '../../helpers/runs.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { type CoreApp, coreApp, sendFile } from '../core-app.ts'
 import { interaction, mapOf, openMap, party, zone } from '../map-builders.ts'
 import { mapStep } from '../map-steps.ts'
+import { pathOf } from '../read-file.ts'
 import { makeTellingWorkshop } from './telling-workshop.ts'
 
 /** What the export writes. */
@@ -265,4 +267,21 @@ describe('a JSON file that is no workshop', () => {
     expect(result.ok).toBe(false)
     expect(readFileSync(path).equals(before)).toBe(true)
   })
+})
+
+test('what would be larger than Baton reads is refused in a sentence, whichever way it goes', async () => {
+  const app = coreApp()
+  const { id } = await openMap(app)
+  const folder = tempFolder()
+  const [path, json] = [join(folder, 'huge.json'), join(folder, 'out.json')]
+  writeFileSync(path, '{')
+  truncateSync(path, WHOLE_BYTES + 1)
+  const arrived = await app.receive(path)
+  if (!arrived.ok) throw new Error(arrived.error.message)
+  expect(await app.refusal('library.importFile', { file: arrived.value.file as never })).toBe('json-too-large')
+  await app.get('library.close', { id })
+  const order = { path: pathOf(app.home, id), name: 'Huge', to: json }
+  expect(() => writeDown(order, 500)).toThrow(expect.objectContaining({ code: 'json-too-large' }))
+  expect(readdirSync(folder)).toEqual(['huge.json'])
+  await app.close()
 })

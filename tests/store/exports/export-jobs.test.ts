@@ -137,7 +137,7 @@ test('what is printed becomes the PDF; where nothing can print, that is said and
   expect(readFileSync(printing.path, 'utf8')).toBe('%PDF')
   const without = await exporting(page, { canPrint: () => false, print: async () => null })
   expect(await without.area.handlers['exports.means']({}, FACILITATOR)).toEqual({
-    formats: ['svg', 'png', 'copy', 'html', 'md'],
+    formats: ['svg', 'png', 'copy', 'json', 'html', 'md'],
     pdf: false,
   })
   await without.start({ format: 'html' })
@@ -152,7 +152,7 @@ test('a fault of the writer is told as one, and a format that nobody writes is r
   await start({ format: 'html' })
   expect(await ended()).toMatchObject({ name: 'exports.failed', payload: { code: 'internal' } })
   expect(existsSync(path)).toBe(false)
-  await expect(async () => start({ format: 'json' })).rejects.toMatchObject({ code: 'export-format' })
+  await expect(async () => start({ format: 'ics' })).rejects.toMatchObject({ code: 'export-format' })
   await expect(async () => start({ format: 'png' })).rejects.toMatchObject({ code: 'export-picture-missing' })
 })
 

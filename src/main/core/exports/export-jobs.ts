@@ -14,7 +14,6 @@ import type { FileOut } from '../ports/file-out.ts'
 import type { PdfPrinter } from '../ports/pdf-printer.ts'
 import type { Clock, Events, Ids } from '../ports/system.ts'
 import { Refusal } from '../refusal.ts'
-import { readWhole } from '../whole/read-whole.ts'
 import type { CopyRequest } from './make-copy.ts'
 import { readAccountFacts } from './read-account-facts.ts'
 
@@ -26,6 +25,8 @@ export interface ExportJobsDeps {
   readonly writer: ExportWriter
   readonly printer: PdfPrinter
   readonly fileOut: FileOut
+  /** The workshop written down. */
+  readonly makeJson: (workshop: WorkshopId, signal: AbortSignal) => Promise<Uint8Array>
   /** The workshop as a file for somebody else. */
   readonly makeCopy: (workshop: WorkshopId, request: CopyRequest, signal: AbortSignal) => Promise<Uint8Array>
   /** The code and the sentence for whatever was thrown. */
@@ -87,12 +88,14 @@ export function createExportJobs(deps: ExportJobsDeps): ExportJobs {
     if (request.format === 'copy') {
       return async ({ signal }) => ({ kind: 'file', bytes: await deps.makeCopy(workshop, request, signal) })
     }
+    if (request.format === 'json') {
+      return async ({ signal }) => ({ kind: 'file', bytes: await deps.makeJson(workshop, signal) })
+    }
     if (!writer.formats.includes(request.format)) throw new Refusal('export-format', { format: request.format })
     const order: ExportOrder = {
       request,
       painted: takeMaps(arrivals, painted),
       facts: readAccountFacts(store.read, deps.clock, 'logo'),
-      ...(request.format === 'json' ? { whole: readWhole(store.read) } : {}),
       at: deps.clock.now(),
     }
     return (watch) => writer.write(order, watch)

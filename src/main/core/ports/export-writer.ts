@@ -3,7 +3,6 @@
  * plain values; where they are written to is not its affair.
  */
 import type { ExportFormat, ExportRequest, MapPart } from '#shared/model/export.ts'
-import type { WholeWorkshop } from '#shared/model/whole-workshop.ts'
 import type { AccountFacts } from '#shared/report/account-facts.ts'
 
 /** A part of the map as a window painted it. */
@@ -17,8 +16,6 @@ export interface PaintedMap {
 export interface ExportOrder {
   readonly request: ExportRequest
   readonly facts: AccountFacts
-  /** The workshop with all of its past, where the format holds it. */
-  readonly whole?: WholeWorkshop
   /** Those that `needs` asked for, as far as they could be painted. */
   readonly painted: readonly PaintedMap[]
   /** When it was asked for, ISO 8601. */

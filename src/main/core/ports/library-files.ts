@@ -92,6 +92,13 @@ export interface LibraryFiles {
     order: { readonly goes: GoesAlong; readonly at: string },
     signal: AbortSignal,
   ): Promise<void>
+  /** Writes a loose file down as JSON, beside everything else. Refuses `json-too-large`. */
+  writeDown(from: { readonly path: string; readonly name: string }, to: string, signal: AbortSignal): Promise<void>
+  /**
+   * Makes a loose file of one that was written down, beside everything else. Refuses what `rebuildWorkshop` refuses.
+   * @param at now
+   */
+  rebuild(from: { readonly path: string; readonly name: string }, to: string, at: string): Promise<void>
   /** Puts a closed loose file in the place of the library's file, which nobody may hold. What was there is overwritten as far as the disk lets it be. */
   replaceForGood(path: string, id: WorkshopId): Promise<void>
   /**

@@ -3,14 +3,13 @@
  * whatever does not is refused with its place in the file and why.
  */
 import type { z } from 'zod'
-import { WHOLE_FORMAT, WHOLE_VERSION, WholeWorkshop } from '#shared/model/whole-workshop.ts'
+import { inMegabytes } from '#shared/model/limits.ts'
+import { WHOLE_BYTES, WHOLE_FORMAT, WHOLE_VERSION, WholeWorkshop } from '#shared/model/whole-workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { Refusal } from '../refusal.ts'
 
 /** No workshop nests deeper; beyond, programs that walk through values run out of room. */
 const DEEPEST = 60
-/** Texts longer than this cannot be held in one piece. */
-const MOST_BYTES = 400_000_000
 
 /** `journal[3].uid` */
 export function sayPlace(path: readonly PropertyKey[]): string {
@@ -94,9 +93,16 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }
 
-/** Refuses `json-broken` for what is no JSON, `json-foreign` for another's, `json-version`, and `json-invalid`. */
+/** Said of what is too large to be read or written. */
+export function tooLarge(file: string): Refusal {
+  return new Refusal('json-too-large', { file, limit: inMegabytes(WHOLE_BYTES) })
+}
+
+/**
+ * Refuses `json-too-large`, `json-broken` for what is no JSON, `json-foreign` for another's, `json-version`, and `json-invalid`.
+ */
 export function parseWhole(bytes: Uint8Array, file: string): WholeWorkshop {
-  if (bytes.length > MOST_BYTES) throw new Refusal('json-foreign', { file })
+  if (bytes.length > WHOLE_BYTES) throw tooLarge(file)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

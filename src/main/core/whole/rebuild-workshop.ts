@@ -11,9 +11,8 @@ import { checkWorkshop } from '../check-workshop.ts'
 import { bringMapUpToDate } from '../map-opening.ts'
 import { storeRecord } from '../map-records.ts'
 import { describePicture, makeRoom } from '../pictures.ts'
-import type { LibraryFiles } from '../ports/library-files.ts'
 import type { Clock } from '../ports/system.ts'
-import type { WorkshopIdentity, WorkshopWriter } from '../ports/workshop-store.ts'
+import type { WorkshopIdentity, WorkshopStore, WorkshopWriter } from '../ports/workshop-store.ts'
 import { Refusal } from '../refusal.ts'
 import { checkWhole } from './check-whole.ts'
 import { type CurrentRecords, currentRecords } from './current-records.ts'
@@ -95,15 +94,25 @@ const PLACES = {
   ...{ evidence: 'evidence', measures: 'measurements', ballots: 'ballots' },
 } as const
 
+/** Where it is built. */
+export interface BuildDeps {
+  readonly clock: Clock
+  /** Makes the file of a new workshop; leaves nothing when it fails. */
+  readonly create: (identity: WorkshopIdentity, seed: (writer: WorkshopWriter) => void) => void
+  /** Opens the file that was made. */
+  readonly open: () => WorkshopStore
+  readonly discard: () => void
+}
+
 /** What the database does not take was none of the things that were looked for: the file is refused all the same. */
-function createLoose(
-  files: LibraryFiles,
+function createFile(
+  { create }: BuildDeps,
   identity: WorkshopIdentity,
   seed: (writer: WorkshopWriter) => void,
   file: string,
-): string {
+): void {
   try {
-    return files.createLoose(identity, seed)
+    create(identity, seed)
   } catch (error) {
     if (error instanceof Refusal) throw error
     const place = t('library.json.somewhere')
@@ -112,26 +121,22 @@ function createLoose(
 }
 
 /**
- * Builds it as a loose file and returns its path; leaves nothing when it fails. Refuses what `parseWhole` refuses, `json-invalid`
+ * Builds it as a loose file; leaves nothing when it fails. It takes seconds for hundreds of megabytes, so it is done in a thread. Refuses what `parseWhole` refuses, `json-invalid`
  * for parts that do not fit each other, and `file-newer` for a map of a later Baton.
  */
-export function rebuildWorkshop(
-  { files, clock }: { readonly files: LibraryFiles; readonly clock: Clock },
-  bytes: Uint8Array,
-  file: string,
-): string {
+export function rebuildWorkshop(deps: BuildDeps, bytes: Uint8Array, file: string): void {
   const whole = parseWhole(bytes, file)
   const current = currentRecords(whole)
   if (current === null) throw new Refusal('file-newer', { file })
   checkWhole(whole, current, file)
   const identity = { ...whole.workshop, rehearsal: false }
-  const path = createLoose(files, identity, (writer) => writeWhole(writer, whole, current, file), file)
+  createFile(deps, identity, (writer) => writeWhole(writer, whole, current, file), file)
   try {
-    const store = files.openLoose(path, file)
+    const store = deps.open()
     try {
-      bringMapUpToDate(store, clock.now())
+      bringMapUpToDate(store, deps.clock.now())
       const finding = checkWorkshop(store.read).find(({ check }) => check !== 'records')
-      if (finding === undefined) return path
+      if (finding === undefined) return
       const [id = ''] = finding.ids
       const place = PLACES[finding.check]
       throw new Refusal('json-invalid', { file, place, reason: t('library.json.doesNotFit', { id }) })
@@ -139,7 +144,7 @@ export function rebuildWorkshop(
       store.close()
     }
   } catch (error) {
-    files.discardLoose(path)
+    deps.discard()
     throw error
   }
 }

@@ -44,6 +44,8 @@ export const error = {
     '“{{file}}” was put into the library by hand, beside the workshop it is a copy of. Move it elsewhere and import it.',
   'file-unreadable': 'Baton could not read “{{file}}” ({{reason}}). The file was left as it is.',
   'json-broken': '“{{file}}” cannot be read as JSON. {{place}}: {{reason}}. Nothing was changed.',
+  'json-too-large':
+    'As JSON “{{file}}” would have more than {{limit}} MB, which Baton neither writes nor reads. Take a whole copy (.baton) instead; nothing was changed.',
   'json-foreign': '“{{file}}” is JSON, but not a workshop of Baton. Nothing was changed.',
   'json-version':
     '“{{file}}” holds a workshop in version {{version}} of the format; this Baton reads version {{wanted}}. Nothing was changed.',
