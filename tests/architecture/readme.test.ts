@@ -1,7 +1,9 @@
 /** The README is read by people who act on it: the files it names are there, and its table of libraries is package.json's. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ACTIONS } from '#shared/model/action.ts'
+import { en } from '#shared/text/catalogue.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -21,6 +23,18 @@ function listRows(heading: string): string[][] {
   const [table = ''] = after.trimStart().split('\n\n')
   const cells = (line: string) => line.split('|').slice(1, -1)
   return table.split('\n').slice(2).map(cells)
+}
+
+/** Shortcuts in backticks. */
+function listShortcuts(text: string): string[] {
+  return [...text.matchAll(/`((?:(?:Ctrl|Alt|Shift)\+)+[A-Za-z0-9/,]+|F\d{1,2})`/g)].map((match) => match[1] ?? '')
+}
+
+function listDocuments(): string[] {
+  const folder = join(root, 'docs')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name))
 }
 
 /** Names in the first column of the table under a heading. */
@@ -56,6 +70,25 @@ describe('the README', () => {
     const named = [...readme.matchAll(/^\| `npm (?:run )?(?:-s )?([a-z0-9]+)/gm)].map((match) => match[1])
     expect(named).toContain('endurance')
     expect(named.filter((name) => scripts[String(name)] === undefined)).toEqual([])
+  })
+
+  test('says the keys that the action table has, each with its name', () => {
+    const [, section = ''] = readme.split('## The first five minutes\n')
+    const rows = [...(section.split('## ')[0]?.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm) ?? [])]
+    expect(rows.length).toBeGreaterThan(5)
+    for (const [, keys = '', name] of rows) {
+      const action = ACTIONS.find((one) => one.keys === keys.replace('Ctrl', 'Mod'))
+      expect(action && en.action[action.id], keys).toBe(name)
+    }
+  })
+
+  test('and the documents beside it name no shortcut that does nothing', () => {
+    const texts = [readme, ...listDocuments().map((path) => readFileSync(path, 'utf8'))]
+    const named = texts.flatMap(listShortcuts)
+    expect(named).toContain('F1')
+    const known = new Set(ACTIONS.map(({ keys }) => keys.replace('Mod', 'Ctrl')))
+    expect(named.filter((keys) => !known.has(keys))).toEqual([])
+    expect(listShortcuts('press `Ctrl+Alt+7`, not `F12.ts`')).toEqual(['Ctrl+Alt+7'])
   })
 
   test('says of every library why it is here, and of no other', () => {
