@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
+import { shootFirstStart, shootHelp } from './help-screens.ts'
 import { LAPTOP, openStudio, PROJECTOR, putFile, putMessagesAway, type Studio, ZOOMED } from './studio.ts'
 import { MONTH_END, NEW_STARTERS } from './tables.ts'
 
@@ -11,6 +12,7 @@ const TRAVELLER = 'Month-end close'
 /** Fills the library in the weeks before, and photographs it while it is empty. */
 export async function fillLibrary(browser: Browser): Promise<void> {
   const first = await openStudio(browser, { at: '2026-02-24T14:05' })
+  await shootFirstStart(first)
   await first.shoot('home-empty')
   await first.home.button(t('library.new')).click()
   const dialog = first.page.getByRole('dialog')
@@ -48,6 +50,7 @@ export async function shootHome(browser: Browser): Promise<void> {
     const studio = await openStudio(browser, { at: '2026-03-12T11:45', size })
     await studio.shoot('home')
     if (size === LAPTOP) await shootHomeDialogs(studio)
+    if (size !== PROJECTOR) await shootHelp(studio)
     for (const theme of ['dark', 'contrast'] as const) {
       if (size !== LAPTOP) break
       await studio.theme(theme)
