@@ -43,7 +43,7 @@ export const helpStart: Area<'helpStart'> = {
     make: 'Faites l’atelier, choisissez le format, écrivez le nom du client.',
     check:
       'Branchez le projecteur et appuyez sur {{keys.preflight}} : Baton regarde écrans, taille du texte, courant, disque et sauvegardes.',
-    print: 'Imprimez étiquettes de noms et bulletins, au cas où le réseau des mains tomberait.',
+    print: 'Imprimez étiquettes de noms et bulletins, au cas où la technique lâcherait.',
     stick: 'Branchez une clé USB et choisissez-la comme second dossier de sauvegardes.',
   },
   hands: {
