@@ -2,7 +2,7 @@
  * The packed program itself, as people start it: `BATON_PACKED` names it. It is led over the port of its pages, because its fuses
  * keep every debugger out of the main process.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,7 +28,25 @@ async function start(home: string) {
   throw new Error('It ended without opening a window.')
 }
 
+/** The same program with the name of a command, where no window could open. */
+function command(home: string, words: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env
+  return spawnSync(packed, [...words, '--home', home], { encoding: 'utf8', env: { ...env, ...more } })
+}
+
 describe.skipIf(packed === '')('the packed program', () => {
+  test('is the command line when a command follows it, and runs no script of others', () => {
+    const place = newHome()
+    expect(command(place.home, ['new', '--title', 'Typed'])).toMatchObject({ status: 0 })
+    expect(command(place.home, ['list']).stdout).toContain('Typed')
+    expect(command(place.home, ['list', '--no-such-word']).status).toBe(2)
+    // A window would have made its profile.
+    expect(readdirSync(place.home)).not.toContain('browser')
+    // As a mere Node it would look for a script that is called `list`.
+    expect(command(place.home, ['list'], { ELECTRON_RUN_AS_NODE: '1' })).toMatchObject({ status: 0 })
+    place.remove()
+  })
+
   test('starts on Home, makes a workshop and leaves one closed file', async () => {
     const place = newHome()
     const { child, address } = await start(place.home)
