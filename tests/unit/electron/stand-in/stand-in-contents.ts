@@ -11,7 +11,6 @@ import type {
 } from 'electron'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import type { ContentsApi } from '../../../../src/main/hosts/electron/electron-api.ts'
-import { createBridge } from '../../../../src/preload/bridge.ts'
 import { track } from './activity.ts'
 import { type Listener, Listeners, Preventable } from './listeners.ts'
 import type { StandInElectron } from './stand-in-electron.ts'
@@ -99,7 +98,7 @@ export class StandInContents implements ContentsApi {
     this.#ipc = new Listeners()
     const ipc = this.#ipc
     const frame = { origin: address.split('/').slice(0, 3).join('/'), parent: null }
-    this.bridge = createBridge(
+    const bridge = await this.#electron.preload(
       {
         invoke: (channel, ...args) => this.#electron.ipcMain.invoke(this.id, frame, channel, args),
         on: (channel, listener) => {
@@ -108,6 +107,8 @@ export class StandInContents implements ContentsApi {
       },
       this.preferences.additionalArguments ?? [],
     )
+    if (this.#destroyed || this.#ipc !== ipc) return
+    this.bridge = bridge
     this.listeners.emit('stand-in-loaded')
     this.#electron.runPage(this)
   }

@@ -1,11 +1,13 @@
 /** All of Electron that Baton uses, written by hand: for driving the real shell and the real bridge through a life. */
 import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions, MessageBoxOptions } from 'electron'
+import type { Bridge } from '#shared/contract/bridge.ts'
 import type {
   DisplayApi,
   ElectronApi,
   InvokeEvent,
   WindowApi,
 } from '../../../../src/main/hosts/electron/electron-api.ts'
+import { createBridge, type IpcRendererApi } from '../../../../src/preload/bridge.ts'
 import { type Listener, Listeners } from './listeners.ts'
 import { StandInApp } from './stand-in-app.ts'
 import type { StandInContents } from './stand-in-contents.ts'
@@ -49,6 +51,8 @@ export interface Desk {
   readonly words: readonly string[]
   /** What the page of a window does once it runs. */
   readonly page: (contents: StandInContents) => void
+  /** Runs the preload of a page with this in the place of `ipcRenderer`; the bridge's own function unless said otherwise. */
+  readonly preload?: (ipc: IpcRendererApi, argv: readonly string[]) => Bridge | Promise<Bridge>
 }
 
 export class StandInElectron implements ElectronApi {
@@ -130,8 +134,10 @@ export class StandInElectron implements ElectronApi {
     options: BrowserWindowConstructorOptions,
   ) => WindowApi
   readonly #page: (contents: StandInContents) => void
+  readonly preload: NonNullable<Desk['preload']>
 
-  constructor({ desktop, words, page }: Desk) {
+  constructor({ desktop, words, page, preload = createBridge }: Desk) {
+    this.preload = preload
     this.words = words
     this.#page = page
     this.app = new StandInApp(desktop, this)

@@ -83,10 +83,10 @@ export class StandInSession implements SessionApi {
   }
 
   /** A request of a page. */
-  async fetch(url: string): Promise<Response> {
+  async fetch(url: string, method = 'GET'): Promise<Response> {
     if (this.cancels(url)) throw new Error(`ERR_BLOCKED_BY_CLIENT ${url}`)
     const handler = this.#schemes.get(new URL(url).protocol.slice(0, -1))
     if (handler === undefined) throw new Error(`ERR_UNKNOWN_URL_SCHEME ${url}`)
-    return await handler(new Request(url))
+    return await handler(new Request(url, { method }))
   }
 }
