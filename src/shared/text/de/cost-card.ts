@@ -79,7 +79,7 @@ export const costCard: Area<'costCard'> = {
   standing: {
     name: 'Wie diese Kostenkarte gilt',
     open: 'Offen',
-    accepted: 'Von beiden angenommen',
+    accepted: 'Angenommen',
     guess: 'Vermutung',
   },
   result: {

@@ -131,7 +131,7 @@ export const guide: Area<'guide'> = {
     kind: 'Art des Abschnitts',
     name: 'Titel',
     minutesOf: 'Minuten von „{{title}}“',
-    leastMinutes: 'Mindestens Minuten',
+    leastMinutes: 'Mindestzeit',
     prompt: 'Was die Runde liest',
     ifLate: 'Bei Zeitnot',
     notesFor: 'Nur für Sie',

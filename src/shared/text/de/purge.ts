@@ -35,7 +35,7 @@ export const purge: Area<'purge'> = {
   ballots_one: '{{count}} Abstimmung',
   ballots_other: '{{count}} Abstimmungen',
   noCards: 'Keine Abstimmung enthält eine Stimmkarte.',
-  words: 'Namen in Eingetipptem',
+  words: 'Namen im Eingetippten',
   wordsIntro:
     'Ein angekreuzter Name wird überall unkenntlich gemacht, wo er in genau dieser Schreibweise steht. Ein Vorname kann auch ein anderes Wort sein: Sehen Sie sich zuerst die Stellen an.',
   noWords: 'Keiner der bekannten Namen steht in dem, was eingetippt wurde.',

@@ -208,7 +208,7 @@ export const ratings: Area<'ratings'> = {
     name: 'Interaktionen färben',
     fold: 'Legende einklappen',
     by: {
-      none: 'Keine Farben nach Bewertung',
+      none: 'Keine Farben',
       mean: 'Mittel der Kunden',
       gap: 'Abstand',
       disagreement: 'Uneinigkeit',

@@ -27,7 +27,7 @@ export const report: Area<'report'> = {
   chooseLogo: 'Bild wählen …',
   removeLogo: 'Logo entfernen',
   paper: 'Papier',
-  preview: 'Der Bericht, wie er sein wird',
-  refresh: 'Noch einmal ansehen',
-  painting: 'Die Karte wird gemalt und der Bericht geschrieben …',
+  preview: 'Vorschau',
+  refresh: 'Auffrischen',
+  painting: 'Die Karte wird gemalt, der Bericht geschrieben …',
 }
