@@ -43,7 +43,7 @@ function nameStep(step: PropertyKey, before: PropertyKey | undefined): string {
     return before === 'finish' ? t('formatFile.field.finishTest', { number }) : t('formatFile.field.block', { number })
   }
   const key = String(step)
-  return Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS]() : `“${key}”`
+  return Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS]() : t('app.quoted', { text: key })
 }
 
 /** Lists and groups of fields: not named when something in them is. */
@@ -99,7 +99,7 @@ export function isWorkshopFile(beginning: Uint8Array): boolean {
 
 /** What is said of a workshop that was chosen by mistake. */
 export function workshopInstead(file: string): Refusal {
-  return invalid(`“${file}”`, t('formatFile.problem.workshop'))
+  return invalid(t('app.quoted', { text: file }), t('formatFile.problem.workshop'))
 }
 
 function parseText(bytes: Uint8Array, file: string): unknown {
@@ -108,7 +108,7 @@ function parseText(bytes: Uint8Array, file: string): unknown {
     if (text.trim() === '') throw new Refusal('file-empty', { file })
     return JSON.parse(text)
   } catch (error) {
-    throw error instanceof Refusal ? error : invalid(`“${file}”`, t('formatFile.problem.text'))
+    throw error instanceof Refusal ? error : invalid(t('app.quoted', { text: file }), t('formatFile.problem.text'))
   }
 }
 

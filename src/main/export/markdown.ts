@@ -39,7 +39,7 @@ function writeBlock(block: ReportBlock): readonly string[] {
         block.figures
           .map(
             ({ label, value, note }) =>
-              `- **${inline(label)}: ${inline(value)}**${note === '' ? '' : ` – ${inline(note)}`}`,
+              `- **${t('app.labelled', { label: inline(label), value: inline(value) })}**${note === '' ? '' : ` – ${inline(note)}`}`,
           )
           .join('\n'),
       ]

@@ -43,7 +43,9 @@ export function FeelingsCurve({
     <ChartPicture
       {...{ label, width, text, className }}
       height={top + tall + text * NAMES}
-      words={moments.map((moment, at) => `${nameAt(moment, at)}: ${feelingWord(moment.feeling)}`).join('; ')}
+      words={moments
+        .map((moment, at) => t('app.labelled', { label: nameAt(moment, at), value: feelingWord(moment.feeling) }))
+        .join('; ')}
     >
       <defs>
         <marker

@@ -24,7 +24,9 @@ function factsBy(rows: readonly Entered<StoredChangeEntry>[]): ReadonlyMap<strin
 }
 
 function sayCourse({ status, decision }: Split['course']): string {
-  return decision ? `${t(`term.status.${status}`)}: ${t(`term.decision.${decision}`)}` : t(`term.status.${status}`)
+  return decision
+    ? t('app.labelled', { label: t(`term.status.${status}`), value: t(`term.decision.${decision}`) })
+    : t(`term.status.${status}`)
 }
 
 function mergeFacts(

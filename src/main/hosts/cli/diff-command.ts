@@ -98,7 +98,7 @@ function print(context: RunContext, before: NamedState, after: NamedState, head:
     return
   }
   for (const { title, text } of saySummary(summary, after.currency || before.currency))
-    context.print(`${title}: ${text}`)
+    context.print(t('app.labelled', { label: title, value: text }))
   for (const difference of summary.differences) {
     const sign = difference.signs.map((one) => t(`versions.sign.${one}`)).join(', ')
     const [name, ...facts] = sayDifference(difference)

@@ -79,7 +79,7 @@ async function findPart(app: App, workshop: WorkshopId, zone: string | undefined
   const { zones } = readContents(records as unknown as readonly MapRecord[])
   const found = zones.find(({ name }) => foldName(name) === foldName(zone))
   if (found) return { of: 'zone', zone: found.id }
-  const names = zones.flatMap(({ name }) => (name === '' ? [] : [`“${name}”`]))
+  const names = zones.flatMap(({ name }) => (name === '' ? [] : [t('app.quoted', { text: name })]))
   throw new Refused('export-picture-missing', t('cli.noZone', { zone, zones: names.join(', ') || t('cli.none') }))
 }
 

@@ -169,7 +169,7 @@ function sayRoce({ currency }: Account, inputs: CaseInputs, { roce }: CaseResult
       : [
           textBlock(
             [
-              `${t('cases.roce.title')}: ${sayIncremental(gain.p50, currency)}`,
+              t('app.labelled', { label: t('cases.roce.title'), value: sayIncremental(gain.p50, currency) }),
               gain.p10.deltaEbit === gain.p90.deltaEbit
                 ? t('cases.roce.yearExact', { gain: money(gain.p50.deltaEbit) })
                 : t('cases.roce.year', {

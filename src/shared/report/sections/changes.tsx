@@ -163,7 +163,9 @@ function tell(account: Account, change: Change, saving: ChangeSaving | undefined
   const standing = [
     sayStanding(change),
     change.owner === '' ? '' : t('reviews.owner', { owner: change.owner }),
-    change.reviewDate === null ? '' : `${t('changes.review')}: ${sayDue(change, facts.today)}`,
+    change.reviewDate === null
+      ? ''
+      : t('app.labelled', { label: t('changes.review'), value: sayDue(change, facts.today) ?? '' }),
   ]
   return [
     headingBlock(nameChange(account, change)),

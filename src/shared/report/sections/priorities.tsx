@@ -110,8 +110,11 @@ function tableOf({ lineOf, currency }: Account, placed: readonly Placed[]): read
     ...moreBlock(more),
     textBlock(t('priorities.list.explain', { highest: HIGHEST_OPPORTUNITY })),
     ...listBlock(
-      QUADRANTS.map(
-        (quadrant) => `${t(`priorities.quadrant.${quadrant}`)}: ${t(`account.priorities.means.${quadrant}`)}`,
+      QUADRANTS.map((quadrant) =>
+        t('app.labelled', {
+          label: t(`priorities.quadrant.${quadrant}`),
+          value: t(`account.priorities.means.${quadrant}`),
+        }),
       ),
     ),
   ]
@@ -121,7 +124,7 @@ function tableOf({ lineOf, currency }: Account, placed: readonly Placed[]): read
 function leftOutOf({ report }: Account): readonly ReportBlock[] {
   const counts = LEFT_OUT_REASONS.flatMap((reason) => {
     const count = report.priorities.leftOut.filter((one) => one.reason === reason).length
-    return count === 0 ? [] : [`${t(`priorities.leftOut.${reason}`)}: ${count}`]
+    return count === 0 ? [] : [t('app.labelled', { label: t(`priorities.leftOut.${reason}`), value: count })]
   })
   return under(t('account.priorities.leftOut'), listBlock(counts))
 }

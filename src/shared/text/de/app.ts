@@ -108,4 +108,8 @@ export const app: Area<'app'> = {
     done: '„{{title}}“ wurde geschrieben und zur Probe gelesen: {{path}}',
     reveal: 'Im Ordner zeigen',
   },
+  /** Languages put their marks in their own way. */
+  label: '{{label}}:',
+  labelled: '{{label}}: {{value}}',
+  quoted: '„{{text}}“',
 }

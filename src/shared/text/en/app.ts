@@ -105,4 +105,8 @@ export const app = {
     done: '“{{title}}” was written and read back: {{path}}',
     reveal: 'Show in folder',
   },
+  /** Languages put their marks in their own way. */
+  label: '{{label}}:',
+  labelled: '{{label}}: {{value}}',
+  quoted: '“{{text}}”',
 } as const

@@ -107,4 +107,6 @@ export const app: Area<'app'> = {
     done: '« {{title}} » a été écrit et relu : {{path}}',
     reveal: 'Montrer dans le dossier',
   },
+  labelled: '{{label}} : {{value}}',
+  quoted: '« {{text}} »',
 }

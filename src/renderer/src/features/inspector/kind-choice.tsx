@@ -18,7 +18,8 @@ export function KindChoice({
   return (
     <div className={styles.choice}>
       <div className={styles.choiceLabel} aria-hidden="true">
-        {name}: <strong>{kind === null ? t('inspector.several.mixed') : t(`term.kind.${kind}`)}</strong>
+        {t('app.label', { label: name })}{' '}
+        <strong>{kind === null ? t('inspector.several.mixed') : t(`term.kind.${kind}`)}</strong>
       </div>
       <Segmented<PartyKind>
         look="signs"

@@ -223,7 +223,7 @@ const ROWS = {
 } as const
 
 function labelOf(place: number, row: keyof typeof ROWS): string {
-  return `${t('journey.moment', { number: place + 1 })}: ${t(`journey.row.${row}`)}`
+  return t('app.labelled', { label: t('journey.moment', { number: place + 1 }), value: t(`journey.row.${row}`) })
 }
 
 function cellOf(moment: Moment, place: number, row: keyof typeof ROWS) {

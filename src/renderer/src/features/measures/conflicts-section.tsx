@@ -118,7 +118,7 @@ function Conflict({
               </strong>
               {flag === null ? (
                 <p>
-                  <span className={styles.soft}>{t('measures.conflicts.measuredOn')}:</span>{' '}
+                  <span className={styles.soft}>{t('app.label', { label: t('measures.conflicts.measuredOn') })}</span>{' '}
                   {measuredOn === '' ? t('measures.conflicts.nothingSaid') : measuredOn}
                 </p>
               ) : (

@@ -34,8 +34,8 @@ export function TakeInPreview({ measure, reading, taken, there, again, onAgain }
         <ul className={styles.lines}>
           {taken.slice(0, LINES).map((line) => (
             <li key={line.line}>
-              <span className={styles.soft}>{t('measures.import.line', { line: line.line })}</span> {sayDay(line.day)}:{' '}
-              <strong>{sayMeasurement(measure, line)}</strong>
+              <span className={styles.soft}>{t('measures.import.line', { line: line.line })}</span>{' '}
+              {t('app.label', { label: sayDay(line.day) })} <strong>{sayMeasurement(measure, line)}</strong>
             </li>
           ))}
           {taken.length > LINES && <li aria-hidden="true">…</li>}

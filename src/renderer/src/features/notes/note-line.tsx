@@ -87,7 +87,7 @@ export function NoteLine({ workshop, id, note, onReveal, onIdea }: NoteLineProps
           />
         </span>
       </div>
-      <p className={styles.text}>{note.kind === 'quote' ? `“${note.text}”` : note.text}</p>
+      <p className={styles.text}>{note.kind === 'quote' ? t('app.quoted', { text: note.text }) : note.text}</p>
       <p className={styles.facts}>
         {[
           note.author === '' ? t('notes.anonymous') : t('notes.by', { author: note.author }),

@@ -33,7 +33,9 @@ export function sayKept({ backups, deleted }: PurgePlan): string {
 export function sayStaying({ copies, pictures }: PurgePlan): readonly string[] {
   return [
     t('purge.stayFiles'),
-    ...(copies.length > 0 ? [t('purge.stayCopies', { titles: copies.map((title) => `“${title}”`).join(', ') })] : []),
+    ...(copies.length > 0
+      ? [t('purge.stayCopies', { titles: copies.map((title) => t('app.quoted', { text: title })).join(', ') })]
+      : []),
     ...(pictures > 0 ? [t('purge.stayPictures', { count: pictures })] : []),
   ]
 }

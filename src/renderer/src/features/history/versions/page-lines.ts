@@ -64,7 +64,12 @@ export function namesLines({ differences }: Pick<Summary, 'differences'>): Names
       const left = some.length - ON_PAGE.names
       const names = some.slice(0, ON_PAGE.names).map(nameOf)
       if (left > 0) names.push(t('versions.sums.more', { count: left }))
-      return [{ title: `${t(`versions.of.${of}`)}: ${t(`versions.sign.${sign}`)}`, names: names.join(' · ') }]
+      return [
+        {
+          title: t('app.labelled', { label: t(`versions.of.${of}`), value: t(`versions.sign.${sign}`) }),
+          names: names.join(' · '),
+        },
+      ]
     }),
   )
   return lines.slice(0, ON_PAGE.kinds)
