@@ -50,6 +50,6 @@ export const journey: Area<'journey'> = {
   wait: 'Wartezeit insgesamt: {{time}}',
   minutes_one: '{{count}} Minute',
   minutes_other: '{{count}} Minuten',
-  hours: '{{hours}} Std. {{minutes}} Min.',
-  days: '{{days}} T. {{hours}} Std.',
+  hours: '{{hours}} h {{minutes}} min',
+  days: '{{days}} d {{hours}} h',
 }
