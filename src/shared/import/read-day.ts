@@ -27,27 +27,39 @@ interface Pair {
   readonly second: number
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** How the names of the months begin, without accents: English, German, French. */
+const MONTHS = [
+  ...['jan', 'feb|fev', 'mar|mae', 'apr|avr', 'may|mai', 'jun|juin', 'jul|juil', 'aug|aou', 'sep', 'oct|okt', 'nov'],
+  'dec|dez',
+].map((begins) => new RegExp(`^(?:${begins})`))
 
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+/i
-const TIME = /[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]m|z|[+-]\d{2}:?\d{2})?$/i
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)[a-z]*[.,]{0,2}\s+(?=\d)/
+const TIME = /[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]m|uhr|z|[+-]\d{2}:?\d{2})?$/i
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/
-const DAY_NAMED = /^(\d{1,2})\.?[\s-]([a-z]{3,9})\.?,?[\s-](\d{4}|\d{2})$/i
-const MONTH_NAMED = /^([a-z]{3,9})\.?\s(\d{1,2}),?\s(\d{4})$/i
+const DAY_NAMED = /^(\d{1,2})(?:\.|er)?[\s-]([a-z]{3,9})\.?,?[\s-](\d{4}|\d{2})$/
+const MONTH_NAMED = /^([a-z]{3,9})\.?\s(\d{1,2}),?\s(\d{4})$/
 
 function yearOf(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text)
 }
 
 function monthOf(word: string): number {
-  const name = word.toLowerCase()
-  return MONTHS.findIndex((short) => name.startsWith(short)) + 1
+  return MONTHS.findIndex((begins) => begins.test(word)) + 1
 }
 
+/** "März" and "MAR" as the beginnings of months are written. */
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
 function takeApart(raw: string): Parts | Pair | null {
-  const text = raw.trim().replace(WEEKDAY, '').replace(TIME, '').trim()
+  const text = fold(raw).trim().replace(TIME, '').trim()
+  // "Mar 3, 2026" is no Tuesday: a day of the week goes only from before what is a day without it.
+  return takeWords(text) ?? takeWords(text.replace(WEEKDAY, ''))
+}
+
+function takeWords(text: string): Parts | Pair | null {
   const at = (match: RegExpExecArray, index: number) => match[index] ?? ''
   const isoLike = YEAR_FIRST.exec(text)
   if (isoLike) return { year: Number(at(isoLike, 1)), month: Number(at(isoLike, 2)), day: Number(at(isoLike, 3)) }

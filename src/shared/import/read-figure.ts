@@ -38,8 +38,8 @@ type ReadNumber =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly problem: FigureReadProblem }
 
-const PER_CENT = /\s*(?:%|per\s?cent)$/i
-const PART_OF = /^(.+?)\s*(?:\bout of\b|\bof\b|\/)\s*(.+)$/i
+const PER_CENT = /\s*(?:%|per\s?cent|prozent|pour\s?cent)$/i
+const PART_OF = /^(.+?)\s*(?:\bout of\b|\bof\b|\bvon\b|\bsur\b|\/)\s*(.+)$/i
 /** "1.234": groups of a thousand, or a number with three decimals. */
 const TWO_WAYS = /^[1-9]\d{0,2}[.,]\d{3}$/
 /** How far a share in per cent may lie from so many of so many cases: it was rounded. */

@@ -65,7 +65,7 @@ export interface MeasurementReading {
 }
 
 const CASES_WORDS = new Set(['cases', 'of', 'n', 'total', 'requests', 'count', 'all', 'number', 'sample'])
-const NUMBER_LIKE = /^[-−+]?\s*[\d.,'’\s]*\d\s*\S{0,12}(?:\s+(?:out of|of)\s+\d+)?$/u
+const NUMBER_LIKE = /^[-−+]?\s*[\d.,'’\s]*\d\s*\S{0,12}(?:\s+(?:out of|of|von|sur)\s+\d+)?$/u
 
 /** Cells of pasted text: a spreadsheet puts tabs between them, people a semicolon, or blanks behind the day. */
 export function splitMeasurements(text: string): string[][] {

@@ -12,9 +12,21 @@ import { type FigureRules, findMark, readFigure } from '../read-figure.ts'
 import { findLine, type NamedLine } from './find-line.ts'
 import { type CellTable, RowReader } from './row-reader.ts'
 
-const HIGHER = new Set(['higher', 'more', 'up', 'high', 'hoher', 'hoeher', 'mehr', 'plus'])
-const LOWER = new Set(['lower', 'less', 'down', 'low', 'fewer', 'niedriger', 'weniger', 'moins'])
-const SHARES = new Set(['share', 'per cent', 'percent', 'percentage', 'rate', 'anteil', 'prozent', 'part', 'taux'])
+const HIGHER = new Set(['higher', 'more', 'up', 'high', 'hoher', 'hoeher', 'mehr', 'plus', 'plus haut', 'plus eleve'])
+const LOWER = new Set(['lower', 'less', 'down', 'low', 'fewer', 'niedriger', 'tiefer', 'weniger', 'moins', 'plus bas'])
+const SHARES = new Set([
+  'share',
+  'per cent',
+  'percent',
+  'percentage',
+  'rate',
+  'anteil',
+  'prozent',
+  'part',
+  'taux',
+  'ein anteil der falle',
+  'une part des cas',
+])
 const AMOUNTS = new Set(['amount', 'number', 'value', 'menge', 'betrag', 'wert', 'montant', 'valeur'])
 
 function parseDirection(raw: string): Direction | null {

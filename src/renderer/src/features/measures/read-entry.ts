@@ -30,7 +30,7 @@ export type ReadEntry =
   | { readonly kind: 'wrong'; readonly field: EntryField; readonly problem: LineProblem | 'cases-missing' }
   | { readonly kind: 'asks'; readonly question: 'order' | 'mark'; readonly text: string }
 
-const HAS_CASES = /%|per\s?cent|\bof\b|\//i
+const HAS_CASES = /%|per\s?cent|prozent|pour\s?cent|\b(?:of|von|sur)\b|\//i
 
 /** `today` is the day on the wall. */
 export function readEntry(
