@@ -107,6 +107,8 @@ export const app: Area<'app'> = {
     done: '« {{title}} » a été écrit et relu : {{path}}',
     reveal: 'Montrer dans le dossier',
   },
+  /** Languages put their marks in their own way. */
+  label: '{{label}} :',
   labelled: '{{label}} : {{value}}',
   quoted: '« {{text}} »',
 }

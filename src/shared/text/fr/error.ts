@@ -45,6 +45,8 @@ export const error: Area<'error'> = {
   'salvage-nothing':
     'Rien de « {{file}} » ne peut plus être lu. Il a été laissé tel quel ; une sauvegarde est peut-être entière.',
   'workshop-sound': 'Cet atelier s’ouvre tel quel. Il n’y a rien à ramener.',
+  'file-not-opened':
+    '« {{file}} » a été écrit, mais aucun programme de cet ordinateur ne l’ouvre. Montrez-le dans son dossier, et choisissez-y un programme.',
   'file-no-access':
     'Baton n’a pas le droit d’ouvrir « {{file}} ». Vérifiez les droits du fichier et de son dossier ; rien n’a été changé.',
   'file-read-only':
