@@ -39,6 +39,8 @@ export const app: Area<'app'> = {
     present: 'Présenter',
     more: 'Autres actions',
     opening: 'Ouverture de l’atelier…',
+    /** A large file, before it is opened. */
+    lookingThrough: 'Le fichier est parcouru avant d’être ouvert… {{percent}} %',
     notOpened: 'Cet atelier n’a pas pu être ouvert',
     backHome: 'Aller à l’accueil',
     again: 'Réessayer',

@@ -23,6 +23,7 @@ export const cli: Area<'cli'> = {
   temporaire et jamais ouvert sur place. COMMAND --help montre les options d’une commande.
 
   --home DIR    utiliser la bibliothèque de DIR (ou définir BATON_HOME)
+  --locale TAG  parler cette langue : en, de ou fr, aussi avec un pays (fr-CH)
   --json        afficher les résultats en JSON
   --help        montrer ceci
   --version     dire de quelle version il s’agit

@@ -64,6 +64,7 @@ export const exports: Area<'exports'> = {
   password: 'Mot de passe',
   showPassword: 'Montrer le mot de passe',
   passwordHint: 'Vide pour aucun. Sans lui, personne n’ouvre le fichier, et personne ne peut le retrouver.',
+  open: 'Ouvrir',
   noPdf:
     'Rien sur cet ordinateur ne peut faire de PDF : installez Chrome, Edge ou Chromium, ou écrivez le rapport en page et imprimez-le de là.',
   noMap: 'Il n’en reste plus rien. Choisissez une autre partie ; rien n’a été écrit.',
