@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { noteFigure } from '../../helpers/figures.ts'
 import { PATIENCE, runs } from '../../helpers/runs.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { coreApp, sendFile } from '../../store/core-app.ts'
@@ -39,5 +40,7 @@ test('whatever stands in its cells, a file is refused or every question about it
   const [practice = ''] = workshops
   const bytes = readFileSync(pathOf(home, practice))
   const property = fc.asyncProperty(forgeries, (all) => tryForged(bytes, all))
-  await fc.assert(property, { numRuns: Math.min(runs(6), 400), endOnFailure: true, ...SHORT_SEED })
+  const numRuns = Math.min(runs(6), 400)
+  await fc.assert(property, { numRuns, endOnFailure: true, ...SHORT_SEED })
+  noteFigure('forged files', numRuns)
 })

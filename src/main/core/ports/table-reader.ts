@@ -11,12 +11,15 @@ export interface TableWish {
   readonly mapping?: ColumnMapping | undefined
 }
 
+/** Where it lies, and what the person knows it by. */
+type HandedTable = Pick<InboxFile, 'path' | 'name'>
+
 /** All refuse what `readTableFile` refuses, and `table-unfinished` for what takes too much. */
 export interface TableReader {
   /** The cells as they stand in the file. */
-  cells(file: InboxFile, choice: TableFileChoice): Promise<RawTable>
+  cells(file: HandedTable, choice: TableFileChoice): Promise<RawTable>
   /** What its rows say. */
-  table(file: InboxFile, wish: TableWish): Promise<ImportedTable>
+  table(file: HandedTable, wish: TableWish): Promise<ImportedTable>
   /** The same, laid out. Refuses `map-too-large` before it lays out what no map takes. */
-  laidOut(file: InboxFile, wish: TableWish): Promise<{ readonly table: ImportedTable; readonly places: CastPlaces }>
+  laidOut(file: HandedTable, wish: TableWish): Promise<{ readonly table: ImportedTable; readonly places: CastPlaces }>
 }
