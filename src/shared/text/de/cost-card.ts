@@ -70,9 +70,9 @@ export const costCard: Area<'costCard'> = {
   unit: { hours: '{{amount}} h', minutes: '{{amount}} min', rate: '{{amount}}/h' },
   reasons: {
     ask: 'Was ist dann nicht wie vereinbart? Es kann mehreres sein.',
-    what: 'nicht, was sie brauchen',
-    when: 'nicht, wann sie es brauchen',
-    way: 'nicht, wie sie es brauchen',
+    what: 'nicht das, was sie brauchen',
+    when: 'nicht dann, wenn sie es brauchen',
+    way: 'nicht so, wie sie es brauchen',
   },
   providerPerYear: 'Was kosten die Leute von {{provider}} im Jahr, ungefähr?',
   providerPerYearHint: 'Nur um zu sehen, ob das Ergebnis glaubhaft ist. Darf leer bleiben.',

@@ -23,7 +23,7 @@ export const helpWord: Area<'helpWord'> = {
   chair: { name: 'Stuhl', text: 'Von wo aus jemand bewertet: vom Stuhl des Kunden oder des Lieferanten.' },
   dimension: {
     name: 'WAS, WANN, WIE, AUFWAND',
-    text: 'Was bewertet wird: genau was sie wollen, wann sie es brauchen, wie sie es brauchen, mit so wenig Aufwand wie möglich. 5 ist in allen vieren gut.',
+    text: 'Was bewertet wird: genau das, was sie wollen, dann, wenn sie es brauchen, so, wie sie es brauchen, mit so wenig Aufwand wie möglich. 5 ist in allen vieren gut.',
   },
   rating: { name: 'Bewertung', text: 'Eine Zahl von 1 bis 5, oder „weiß nicht“.' },
   gap: {

@@ -150,15 +150,15 @@ export const ratings: Area<'ratings'> = {
     statement: {
       customer: {
         what: 'Ich bekomme genau, was ich brauche',
-        when: 'Ich bekomme es, wann ich es brauche',
-        way: 'Ich bekomme es, wie ich es brauche',
+        when: 'Ich bekomme es dann, wenn ich es brauche',
+        way: 'Ich bekomme es so, wie ich es brauche',
         effort: 'Es kostet mich wenig Aufwand',
         importance: 'Es ist wichtig für meine Arbeit',
       },
       provider: {
         what: 'Sie bekommen genau, was sie brauchen',
-        when: 'Sie bekommen es, wann sie es brauchen',
-        way: 'Sie bekommen es, wie sie es brauchen',
+        when: 'Sie bekommen es dann, wenn sie es brauchen',
+        way: 'Sie bekommen es so, wie sie es brauchen',
         effort: 'Es kostet sie wenig Aufwand',
         importance: 'Es ist wichtig für ihre Arbeit',
       },
