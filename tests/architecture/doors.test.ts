@@ -75,7 +75,7 @@ describe('in these places only', () => {
     [
       'another program is started',
       /node:child_process/,
-      ['main/browser/run-program.ts', 'main/hosts/serve/open-window.ts'],
+      ['main/browser/run-program.ts', 'main/hosts/serve/open-window.ts', 'main/launch/find-policy.ts'],
     ],
     [
       'something listens at the network',
