@@ -1,3 +1,4 @@
+/** Text for the parts of slides, workbooks and drawings: all of them are XML. */
 import { withoutControls } from './clean-text.ts'
 
 /** Text as XML can hold it. Control characters and halves of letters are left out: programs refuse a whole file because of one. */
