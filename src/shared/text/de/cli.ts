@@ -23,6 +23,7 @@ export const cli: Area<'cli'> = {
   vorübergehende Kopie gelesen und nie an Ort und Stelle geöffnet. BEFEHL --help zeigt die Optionen eines Befehls.
 
   --home DIR    die Bibliothek in DIR benutzen (oder BATON_HOME setzen)
+  --locale TAG  diese Sprache sprechen: en, de oder fr, auch mit einem Land (de-CH)
   --json        Ergebnisse als JSON ausgeben
   --help        dies zeigen
   --version     sagen, welche Version das ist

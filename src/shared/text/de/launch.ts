@@ -31,6 +31,7 @@ export const launch: Area<'launch'> = {
   --port N                     der Port auf 127.0.0.1; 0 (die Voreinstellung) nimmt einen freien
   --no-open                    kein Browserfenster öffnen
   --home DIR                   Workshops und Einstellungen in DIR aufbewahren (oder BATON_HOME setzen)
+  --locale TAG                 diese Sprache sprechen: en, de oder fr, auch mit einem Land (de-CH)
   --open FILE.baton|NAME       eine Workshop-Datei übernehmen oder den Workshop mit diesem Titel öffnen
   --version                    sagen, welche Version das ist
   --help                       dies zeigen`,
