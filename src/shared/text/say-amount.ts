@@ -16,6 +16,13 @@ export function sayNumber(value: number, decimals = 2): string {
   return format(value, { maximumFractionDigits: decimals })
 }
 
+/** A number with always so many decimals, so that columns stand below each other: 3.0. */
+export function sayFixed(value: number, decimals: number): string {
+  return numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false }).format(
+    value,
+  )
+}
+
 /** A number for the room: two or three significant digits, 259.2 is 260. */
 export function sayRough(value: number, digits: 2 | 3 = 2): string {
   return format(value, { maximumSignificantDigits: digits })

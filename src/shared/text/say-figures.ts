@@ -1,17 +1,18 @@
 /** Figures of a reveal as people read them. */
 import type { QuestionResult } from '../method/rating.ts'
+import { sayFixed } from './say-amount.ts'
 import { t } from './text.ts'
 
 /** With its sign: +1.6 means that the provider overrates itself. */
 export function sayGap(gap: number): string {
-  const figure = Math.abs(gap).toFixed(1)
-  if (Number(figure) === 0) return figure
+  const figure = sayFixed(Math.abs(gap), 1)
+  if (Number(gap.toFixed(1)) === 0) return figure
   return gap > 0 ? `+${figure}` : `−${figure}`
 }
 
 /** A figure with as many decimals, a dash for none. */
 export function sayFigure(value: number | null, decimals: number): string {
-  return value === null ? t('reveal.none') : value.toFixed(decimals).replace('-', '−')
+  return value === null ? t('reveal.none') : sayFixed(value, decimals).replace('-', '−')
 }
 
 /** "1, 0, 2, 3, 0; don't know 1", for screen readers: people per value. */

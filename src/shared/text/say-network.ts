@@ -1,5 +1,5 @@
 /** How figures of the network are said: names in a row, an index between -1 and 1, a mean. */
-import { sayNumber } from './say-amount.ts'
+import { sayFixed, sayNumber } from './say-amount.ts'
 import { t } from './text.ts'
 
 /** So many names are said; the others are counted. */
@@ -16,14 +16,14 @@ export function sayNames(names: readonly string[], most = NAMED): string {
 
 /** An index from -1 to 1, with two decimals and its sign: +0.29. */
 export function sayIndex(value: number): string {
-  const figure = Math.abs(value).toFixed(2)
-  if (Number(figure) === 0) return figure
+  const figure = sayFixed(Math.abs(value), 2)
+  if (Number(value.toFixed(2)) === 0) return figure
   return value < 0 ? `−${figure}` : `+${figure}`
 }
 
 /** A mean of scores: 2.3. */
 export function sayMean(mean: number): string {
-  return mean.toFixed(1)
+  return sayFixed(mean, 1)
 }
 
 /** Betweenness has parts of a pair where several ways are equally short. */

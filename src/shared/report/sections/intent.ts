@@ -1,7 +1,9 @@
 /** The promise: one sentence, a sign for each dimension by which anybody can see it, and how much the room stands behind it. */
+
 import { DIMENSIONS } from '../../model/dimension.ts'
 import { WHOLE_WORKSHOP } from '../../model/evidence.ts'
 import { meanOfFist } from '../../model/intent.ts'
+import { sayFixed } from '../../text/say-amount.ts'
 import { t } from '../../text/text.ts'
 import { column, quoteBlock, tableBlock, textBlock } from '../blocks.ts'
 import type { MakeSection } from '../section-content.ts'
@@ -28,7 +30,7 @@ export const intentSection: MakeSection = ({ said }) => {
         : [
             textBlock(
               t('account.intent.fist', {
-                mean: mean.toFixed(1),
+                mean: sayFixed(mean, 1),
                 count: fist.counts.reduce((sum, one) => sum + one, 0),
               }),
             ),

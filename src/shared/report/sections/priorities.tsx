@@ -4,7 +4,7 @@ import type { QuadrantItem } from '../../charts/quadrant-plan.ts'
 import { HIGHEST_OPPORTUNITY } from '../../method/opportunity.ts'
 import { LEFT_OUT_REASONS } from '../../method/priority.ts'
 import { QUADRANTS } from '../../method/quadrants.ts'
-import { sayRoughMoney } from '../../text/say-amount.ts'
+import { sayFixed, sayRoughMoney } from '../../text/say-amount.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
 import { column, firstOf, listBlock, moneyColumn, moreBlock, roughly, tableBlock, textBlock, under } from '../blocks.ts'
@@ -98,12 +98,12 @@ function tableOf({ lineOf, currency }: Account, placed: readonly Placed[]): read
       shown.map((one): readonly Cell[] => [
         lineOf(one.interaction),
         one.quadrants.midpoint === undefined ? null : t(`priorities.quadrant.${one.quadrants.midpoint}`),
-        one.importance.toFixed(1),
+        sayFixed(one.importance, 1),
         t('priorities.fact.weakest', {
           dimension: t(`term.dimension.${one.weakest}`),
-          value: one.performance.toFixed(1),
+          value: sayFixed(one.performance, 1),
         }),
-        one.opportunity.toFixed(1),
+        sayFixed(one.opportunity, 1),
         one.cost === null ? null : roughly(one.cost),
       ]),
     ),

@@ -21,6 +21,7 @@ export const cli = {
   never opened in place. COMMAND --help shows the options of a command.
 
   --home DIR    use the library in DIR (or set BATON_HOME)
+  --locale TAG  speak this language: en, de or fr, also with a country (de-CH)
   --json        print results as JSON
   --help        show this
   --version     say which version this is

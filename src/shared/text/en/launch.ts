@@ -27,6 +27,7 @@ export const launch = {
   --port N                     the port on 127.0.0.1 to serve at; 0 (the default) takes a free one
   --no-open                    do not open a browser window
   --home DIR                   keep workshops and settings in DIR (or set BATON_HOME)
+  --locale TAG                 speak this language: en, de or fr, also with a country (de-CH)
   --open FILE.baton|NAME       take in a workshop file, or open the workshop with this title
   --version                    say which version this is
   --help                       show this`,

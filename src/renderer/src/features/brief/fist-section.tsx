@@ -3,6 +3,7 @@
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { type Fist, meanOfFist } from '#shared/model/intent.ts'
 import { LIMITS } from '#shared/model/limits.ts'
+import { sayFixed } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import type { Statement } from '../../rpc/use-evidence.ts'
 import { Card } from '../../ui/card.tsx'
@@ -48,7 +49,7 @@ export function FistSection({ workshop, fist }: { readonly workshop: WorkshopId;
           <span className={styles.soft}>{t('brief.fist.none')}</span>
         ) : (
           <>
-            <strong>{t('brief.fist.mean', { mean: mean.toFixed(1), count: people })}</strong>{' '}
+            <strong>{t('brief.fist.mean', { mean: sayFixed(mean, 1), count: people })}</strong>{' '}
             {t(mean >= ENOUGH ? 'brief.fist.good' : 'brief.fist.low')}
           </>
         )}

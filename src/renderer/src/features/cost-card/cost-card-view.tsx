@@ -1,4 +1,5 @@
 /** The cost card of one interaction, made for talking in front of a room: one line per question, what it comes to beside. */
+
 import { Coins } from 'lucide-react'
 import { useState } from 'react'
 import { latestResults } from '#shared/method/latest-results.ts'
@@ -6,6 +7,7 @@ import type { Speaker } from '#shared/model/edit-card.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { interactionOptions } from '#shared/text/interaction-label.ts'
+import { sayFixed } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapContents } from '../../canvas/hooks.ts'
 import { useChosenInteraction } from '../../canvas/use-chosen-interaction.ts'
@@ -77,7 +79,7 @@ export function CostCardView({ workshop, onReveal, onIdea }: CostCardViewProps) 
           onChoose: choose,
           options: offered.map(({ id, rated, costed }) => {
             const label = labels.get(id) ?? ''
-            const said = rated === null ? label : t('costCard.optionRated', { label, mean: rated.toFixed(1) })
+            const said = rated === null ? label : t('costCard.optionRated', { label, mean: sayFixed(rated, 1) })
             return { value: id, label: costed ? t('costCard.optionDone', { label: said }) : said }
           }),
         }}

@@ -1,5 +1,6 @@
 /** Five seconds of the timer, to be seen and heard before the room is full. */
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { sayFixed } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TimerDial } from '../../ui/timer/timer-dial.tsx'
@@ -39,7 +40,7 @@ export function TimerTrial({ sound }: { readonly sound: (face: TimerFace) => Rea
             ? t('preflight.timer.runs')
             : took === null
               ? t('preflight.timer.idle')
-              : t('preflight.timer.done', { seconds: (took / 1000).toFixed(1) })}
+              : t('preflight.timer.done', { seconds: sayFixed(took / 1000, 1) })}
         </p>
         <Button
           size="small"

@@ -1,8 +1,10 @@
 /** The interactions with a place, best opportunity first, with the figures that put them there. */
+
 import { MapPin } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { HIGHEST_OPPORTUNITY } from '#shared/method/opportunity.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
+import { sayFixed } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { moveFocus } from '../../ui/move-focus.ts'
@@ -50,13 +52,13 @@ export function OpportunityList({ lines, currency, selected, onSelect, onReveal 
               onClick={() => onSelect(line.id)}
             >
               <span className={styles.rank}>{index + 1}</span>
-              <span className={styles.score}>{line.score.toFixed(1)}</span>
+              <span className={styles.score}>{sayFixed(line.score, 1)}</span>
               <span className={styles.words}>
                 <span className={styles.label}>{line.label}</span>
                 <span className={styles.facts}>
-                  <span>{t('priorities.fact.importance', { value: line.importance.toFixed(1) })}</span>
+                  <span>{t('priorities.fact.importance', { value: sayFixed(line.importance, 1) })}</span>
                   <span>{sayWeakest(line)}</span>
-                  <span>{t('priorities.fact.mean', { value: line.mean.toFixed(1) })}</span>
+                  <span>{t('priorities.fact.mean', { value: sayFixed(line.mean, 1) })}</span>
                 </span>
                 <span className={styles.facts}>{sayCost(line, currency)}</span>
                 {line.apart.length > 0 && <span className={styles.apart}>{sayApart(line)}</span>}

@@ -1,6 +1,6 @@
 /** What is said of an interaction with a place: in one sentence for tooltips and screen readers. */
 import { type Quadrant, quadrantOf, type Standing } from '#shared/method/quadrants.ts'
-import { sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayFixed, sayRoughMoney } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import type { PriorityLine } from './list-priorities.ts'
 
@@ -25,7 +25,7 @@ export function sayApart({ apart }: PriorityLine): string {
 export function sayWeakest({ weakest, performance }: PriorityLine): string {
   return t('priorities.fact.weakest', {
     dimension: t(`term.dimension.${weakest}`),
-    value: performance.toFixed(1),
+    value: sayFixed(performance, 1),
   })
 }
 
@@ -36,10 +36,10 @@ export function sayPriority(line: PriorityLine, centre: Standing, currency: stri
     `${line.label}.`,
     t('priorities.sentence', {
       quadrant: t(`priorities.quadrant.${quadrant}`),
-      importance: line.importance.toFixed(1),
+      importance: sayFixed(line.importance, 1),
       weakest: sayWeakest(line),
-      mean: line.mean.toFixed(1),
-      score: line.score.toFixed(1),
+      mean: sayFixed(line.mean, 1),
+      score: sayFixed(line.score, 1),
     }),
     ...(line.apart.length > 0 ? [`${sayApart(line)}.`] : []),
     `${sayCost(line, currency)}.`,

@@ -1,8 +1,10 @@
 /** The interactions of a reveal, those worth a talk first. */
+
 import { MessagesSquare } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { RatingResult } from '#shared/method/rating.ts'
 import type { InteractionId } from '#shared/model/ids.ts'
+import { sayFixed } from '#shared/text/say-amount.ts'
 import { sayGap } from '#shared/text/say-figures.ts'
 import { t } from '#shared/text/text.ts'
 import { isKeyboardFree } from '../../../ui/focus-view.ts'
@@ -64,5 +66,5 @@ function sayShort({ customer, widestGap, mostDisputed, flags, weakest }: RatingR
   if (flags.includes('disagreement') && mostDisputed) {
     return `${t(`term.dimension.${mostDisputed.dimension}`)} ${t('reveal.talk')}`
   }
-  return `${t(`term.dimension.${weakest.dimension}`)} ${weakest.mean.toFixed(1)}`
+  return `${t(`term.dimension.${weakest.dimension}`)} ${sayFixed(weakest.mean, 1)}`
 }
