@@ -204,7 +204,7 @@ export function createBackups(deps: BackupsDeps): Backups {
     },
     async forget(workshop) {
       await maker.giveUp(workshop)
-      return second.forget(workshop)
+      return inTime(second.forget(workshop), 'later')
     },
     async stop() {
       stopLooking()

@@ -2,10 +2,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { BackupId } from '#shared/model/backup.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
+import { createSecondPlace } from '../../../src/main/core/backups/second-place.ts'
+import type { BackupFolder, BackupStore } from '../../../src/main/core/ports/backup-store.ts'
 import { eventually } from '../../helpers/eventually.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
-import { type CoreApp, coreApp } from '../core-app.ts'
+import { type CoreApp, coreApp, standingClock } from '../core-app.ts'
 import { openMap, party } from '../map-builders.ts'
 import { pathOf } from '../read-file.ts'
 import { handTimer } from './hand-timer.ts'
@@ -161,4 +164,39 @@ test('a workshop that is removed for good leaves no backup in either place', asy
   expect(readdirSync(onStick(stick, map.id))).toEqual([])
   rmSync(stick, { recursive: true })
   await app.close()
+})
+
+test('a network folder that never answers holds no removal up, and what lies there goes when it does', async () => {
+  const removed: string[] = []
+  let marks: ReadonlyMap<WorkshopId, string> = new Map()
+  let isThere = false
+  const id = 'workshop-1' as WorkshopId
+  const backup = { id: 'b1' as BackupId, at: '2026-03-02T08:00:00.000Z', reason: 'asked' as const, bytes: 1 }
+  const place: BackupFolder = {
+    folder: '/network',
+    // Asked again once it is there; what was asked before never comes back.
+    check: () => (isThere ? Promise.resolve() : new Promise(() => {})),
+    list: async () => [backup],
+    workshops: async () => [],
+    remove: async (workshop) => void removed.push(workshop),
+    copyOut: async () => '',
+    takeOver: async () => {},
+  }
+  const store = {
+    second: () => place,
+    library: place,
+    toRemove: () => marks,
+    noteToRemove: (noted: ReadonlyMap<WorkshopId, string>) => {
+      marks = new Map(noted)
+    },
+  } as Partial<BackupStore> as BackupStore
+  const make = () => createSecondPlace({ clock: standingClock(), store, folder: () => '/network', changed: () => {} })
+  // Whoever removes waits no longer than its patience, see `backups.ts`; by then it is written down.
+  void make().forget(id)
+  expect([...marks.keys()]).toEqual([id])
+  // The folder was asked by now.
+  await new Promise(setImmediate)
+  isThere = true
+  await make().follow()
+  expect({ removed, marks: [...marks.keys()] }).toEqual({ removed: [id], marks: [] })
 })

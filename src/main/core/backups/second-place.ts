@@ -27,7 +27,7 @@ export interface SecondPlace {
   follow(workshop?: WorkshopId): Promise<void>
   /** Looks whether it is there; what it lacks follows. Never rejects. */
   look(): Promise<void>
-  /** Removes everything of a workshop for good: at once, or as soon as the place is back. */
+  /** Removes everything of a workshop for good: at once, or as soon as the place is back. Whoever cannot wait need not. */
   forget(workshop: WorkshopId): Promise<Elsewhere>
   /** Another folder was named, or none. */
   turn(): void
@@ -114,15 +114,16 @@ export function createSecondPlace({ clock, store, folder, changed }: SecondPlace
       }),
     async forget(workshop) {
       if (place() === null) return 'none'
+      // Written down before it is tried: a network folder may never answer, and Baton may be closed before it does.
+      store.noteToRemove(new Map([...store.toRemove(), [workshop, clock.now()]]))
       let isGone = false
       await inTurn(async (there) => {
         await there.check()
         await removeAll(there, workshop, () => true)
         isGone = true
+        store.noteToRemove(new Map([...store.toRemove()].filter(([marked]) => marked !== workshop)))
       })
-      if (isGone) return 'removed'
-      store.noteToRemove(new Map([...store.toRemove(), [workshop, clock.now()]]))
-      return 'later'
+      return isGone ? 'removed' : 'later'
     },
     turn() {
       isInStep = false

@@ -37,6 +37,8 @@ export const app = {
     present: 'Present',
     more: 'More actions',
     opening: 'Opening the workshop…',
+    /** A large file, before it is opened. */
+    lookingThrough: 'Looking through the file before it is opened… {{percent}} %',
     notOpened: 'This workshop could not be opened',
     backHome: 'Go to Home',
     again: 'Try again',

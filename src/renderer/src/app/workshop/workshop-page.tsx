@@ -26,11 +26,22 @@ export interface WorkshopPageProps extends Omit<WorkshopFrameProps, 'workshop' |
   readonly onRecover: (id: WorkshopId) => void
 }
 
+/** How much of a large file was looked through, in percent; null until that begins. */
+function useLookingThrough(id: WorkshopId): number | null {
+  const [percent, setPercent] = useState<number | null>(null)
+  useCoreEvent(
+    'library.lookingThrough',
+    useCallback((told) => told.id === id && setPercent(Math.floor(told.share * 100)), [id]),
+  )
+  return percent
+}
+
 /** Give it the workshop's id as its key. */
 export function WorkshopPage({ id, onShown, onRecover, ...frame }: WorkshopPageProps) {
   const core = useCore()
   const { opening, retry, keepOpenFor } = useOpenedWorkshop(id)
   const [renamed, setRenamed] = useState<WorkshopTitle | null>(null)
+  const percent = useLookingThrough(id)
   useEffect(() => {
     if (opening.kind === 'open') onShown({ ...opening.workshop, ...renamed })
   }, [opening, renamed, onShown])
@@ -60,7 +71,7 @@ export function WorkshopPage({ id, onShown, onRecover, ...frame }: WorkshopPageP
     <ActionHost deeds={{ window: frame.windowDeeds, workshop: null, presenting: null, guide: null, map: null }}>
       {opening.kind === 'opening' ? (
         <main className={styles.opening}>
-          <Spinner label={t('app.frame.opening')} />
+          <Spinner label={percent === null ? t('app.frame.opening') : t('app.frame.lookingThrough', { percent })} />
         </main>
       ) : (
         <main className={styles.opening}>
