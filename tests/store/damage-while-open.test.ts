@@ -76,6 +76,10 @@ test('after it was left, the ways back are there: the backup from before, with e
   const { app, id, path, backup } = await largeMap()
   damagePages(path)
   expect(await app.refusal('map.load', { workshop: id })).toBe('file-damaged')
+  // The ways back are shown once it is closed; what a backup holds is shown all the same, beside nothing.
+  expect((await app.get('recovery.look', { id })).code).toBe('workshop-already-open')
+  const shown = await app.get('backups.preview', { workshop: id, backup: backup.id, place: 'library' })
+  expect({ parties: shown.backup.parties.length, now: shown.now }).toEqual({ parties: 1301, now: null })
   await app.ask('library.close', { id })
   const damaged = readFileSync(path)
   expect(await app.refusal('library.open', { id })).toBe('file-damaged')
