@@ -87,7 +87,10 @@ function stickWithBaton(): string {
   return stick
 }
 
-describe('a portable Baton', () => {
+/** Each test starts whole programs, one after another. */
+const PATIENCE = { timeout: 240_000 }
+
+describe('a portable Baton', PATIENCE, () => {
   test('keeps everything beside itself, whichever host is started', async () => {
     const stick = stickWithBaton()
     const person = newPerson()
@@ -108,7 +111,7 @@ describe('a portable Baton', () => {
   })
 })
 
-describe('where the system’s place for files of a moment is blocked', () => {
+describe('where the system’s place for files of a moment is blocked', PATIENCE, () => {
   // A folder in a place that is none: nobody can write there, not even the superuser.
   const blocked = { TMPDIR: join('/proc', 'none'), TEMP: join('/proc', 'none'), TMP: join('/proc', 'none') }
 
@@ -140,7 +143,7 @@ describe('where the system’s place for files of a moment is blocked', () => {
 const mayMount = canMount()
 if (!mayMount) process.stderr.write('Policies in /etc are not tried: this machine lets no test mount anything.\n')
 
-describe.runIf(mayMount)('what administrators laid down in /etc', () => {
+describe.runIf(mayMount)('what administrators laid down in /etc', PATIENCE, () => {
   /** Runs the command line where `/etc/baton/policy.json` says this: in a view of the disk of its own. */
   function underPolicy(person: Person, policy: string, args: readonly string[]): SpawnSyncReturns<string> {
     const etc = tempFolder()
