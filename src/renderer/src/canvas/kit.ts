@@ -1,4 +1,8 @@
-/** What every canvas of Baton is made of, whether it edits the map or only shows it: shapes, pictures, limits, text. */
+/**
+ * What every canvas of Baton is made of, whether it edits the map or only shows it: shapes, pictures, limits, text. tldraw's
+ * style sheet comes first: Baton's own rules are as strong as its, and whichever is read later holds.
+ */
+import 'tldraw/tldraw.css'
 import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
 import {
   ArrowShapeUtil,

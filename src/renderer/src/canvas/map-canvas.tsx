@@ -28,7 +28,6 @@ import {
   useToasts,
   useTranslation,
 } from 'tldraw'
-import 'tldraw/tldraw.css'
 import { ServeField } from './capture/serve-field.tsx'
 import { LiveRegion } from './editor/live-region.tsx'
 import { MapBroken } from './editor/map-broken.tsx'

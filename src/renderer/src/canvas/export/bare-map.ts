@@ -3,7 +3,6 @@
  * window wears. Nothing is mounted, so a large map costs what its records cost.
  */
 import { Editor, HandTool } from 'tldraw'
-import 'tldraw/tldraw.css'
 import type { WireRecord } from '#shared/contract/map.ts'
 import { createMapUser } from '../editor/map-user.ts'
 import { ASSETS, CANVAS_OPTIONS, SHAPES, TEXT } from '../kit.ts'

@@ -14,7 +14,6 @@ import {
   TldrawUiContextProvider,
   useEditor,
 } from 'tldraw'
-import 'tldraw/tldraw.css'
 import { classNames } from '../../ui/class-names.ts'
 import { fitMap } from '../editor/fit-map.ts'
 import { createMapUser } from '../editor/map-user.ts'
