@@ -39,6 +39,8 @@ export const app: Area<'app'> = {
     present: 'Präsentieren',
     more: 'Weitere Aktionen',
     opening: 'Der Workshop wird geöffnet …',
+    /** A large file, before it is opened. */
+    lookingThrough: 'Die Datei wird vor dem Öffnen durchgesehen … {{percent}} %',
     notOpened: 'Dieser Workshop ließ sich nicht öffnen',
     backHome: 'Zur Startseite',
     again: 'Erneut versuchen',
