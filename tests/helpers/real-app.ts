@@ -29,6 +29,10 @@ export function realApp(home: string): RealApp {
         revealed.push(path)
         return Promise.resolve()
       },
+      open: (path) => {
+        revealed.push(path)
+        return Promise.resolve(true)
+      },
     },
     log: (line) => log.push(line),
     checkOutput: true,

@@ -309,6 +309,7 @@ test('a window may have shown only what Baton wrote', async () => {
     reveal: async (path: string) => {
       shown.push(path)
     },
+    open: () => Promise.resolve(false),
   }
   const app = coreApp({ dialogs })
   const { id } = await app.get('library.create', { title: 'Out', client: '' })
@@ -318,6 +319,32 @@ test('a window may have shown only what Baton wrote', async () => {
   await app.get('files.reveal', { path })
   await app.get('files.reveal', { path: app.home })
   expect(shown).toEqual([path, app.home])
+})
+
+test('a window may have opened only documents that Baton wrote, and hears where no program opens them', async () => {
+  const opened: string[] = []
+  const dialogs = {
+    chooseTarget: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
+    reveal: () => Promise.resolve(),
+    open: async (path: string) => {
+      opened.push(path)
+      return opened.length === 1
+    },
+  }
+  const app = coreApp({ dialogs })
+  const { id } = await app.get('library.create', { title: 'Out', client: '' })
+  const folder = tempFolder()
+  const [workshop, table] = [join(folder, 'a.baton'), join(folder, 'a.CSV')]
+  await app.get('library.exportFile', { id, path: workshop, replace: false })
+  expect(await app.refusal('files.open', { path: workshop })).toBe('file-no-access')
+  expect(await app.refusal('files.open', { path: app.home })).toBe('file-no-access')
+  expect(await app.refusal('files.open', { path: table })).toBe('file-no-access')
+  // A copy is a workshop whatever it is called: the ending alone says what the system would do with it.
+  await app.get('library.exportFile', { id, path: table, replace: false })
+  await app.get('files.open', { path: table })
+  expect(await app.refusal('files.open', { path: table })).toBe('file-not-opened')
+  expect(opened).toEqual([table, table])
 })
 
 test('windows hear of every change of the library', async () => {

@@ -1,6 +1,7 @@
 /** Files between a window and the core: pieces that arrive, and places to save to. */
 import type { filesCalls } from '#shared/contract/files.ts'
 import type { Handlers } from '#shared/contract/index.ts'
+import { isOpenable } from '#shared/model/openable.ts'
 import type { Arrivals } from './arrivals.ts'
 import type { Dialogs, Folders } from './ports/system.ts'
 import { Refusal } from './refusal.ts'
@@ -32,6 +33,11 @@ export function filesArea({ arrivals, folders, dialogs, mayReveal }: FilesDeps):
     'files.reveal': async ({ path }) => {
       if (!mayReveal(path)) throw new Refusal('file-no-access', { file: path })
       await need().reveal(path)
+      return null
+    },
+    'files.open': async ({ path }) => {
+      if (!mayReveal(path) || !isOpenable(path)) throw new Refusal('file-no-access', { file: path })
+      if (!(await need().open(path))) throw new Refusal('file-not-opened', { file: path })
       return null
     },
   }

@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'salvage-nothing',
   'workshop-sound',
   'file-no-access',
+  'file-not-opened',
   'file-read-only',
   'file-exists',
   'file-name-too-long',

@@ -53,4 +53,9 @@ export const filesCalls = {
   ),
   /** Shows a file that Baton wrote, or the library folder, in the system's file manager. */
   'files.reveal': command(facilitator, z.object({ path: z.string() }), Done),
+  /**
+   * Opens a document that Baton wrote in this run with the program that the system has for it. Refuses `file-no-access` for
+   * anything else, `file-not-opened` where there is no such program.
+   */
+  'files.open': command(facilitator, z.object({ path: z.string() }), Done),
 }

@@ -34,6 +34,10 @@ async function aFileOnAStick(title: string): Promise<string> {
   await life.ask('library.exportFile', { id, path, replace: true })
   await life.ask('files.reveal', { path })
   assert.deepEqual(life.electron.revealed, [path])
+  const document = `${path}.html`
+  await life.ask('library.exportFile', { id, path: document, replace: true })
+  await life.ask('files.open', { path: document })
+  assert.deepEqual(life.electron.opened, [document])
   life.electron.folderPath = root
   assert.deepEqual(await life.ask('files.chooseFolder', { title: 'Where' }), { path: root })
   await life.quit()

@@ -104,7 +104,7 @@ describe('the source', () => {
   test.each([
     ['takes code from text', /\beval\(|new Function\(|executeJavaScript|insertCSS/, `eval('1')`],
     ['reaches into pages', /@electron\/remote|enableRemoteModule|\bremote\./, 'enableRemoteModule: true'],
-    ['opens files or programs of the system', /openPath\(|child_process|\bspawn\(/, 'shell.openPath(path)'],
+    ['starts programs', /child_process|\bspawn\(/, `spawn('program')`],
     ['talks to the network', /\bnet\.|fetch\(['"`]|node:https?|autoUpdater|crashReporter/, 'net.request(address)'],
     [
       'loosens a window',
@@ -135,6 +135,7 @@ describe('the source', () => {
     ['calls are taken', /ipc\.handle\(/, ['ipc-transport.ts']],
     ['events are sent', /\.send\(EVENT_CHANNEL/, ['ipc-transport.ts']],
     ['the system browser is opened', /openExternal\(/, ['electron-api.ts', 'open-windows.ts']],
+    ['a document is opened', /openPath\(/, ['electron-api.ts', 'host-dialogs.ts']],
     ['an address outside is known', /https?:\/\//, []],
   ] as const)('in one place only %s', (_name, pattern, places) => {
     expect(filesWith(pattern)).toEqual(places)

@@ -38,6 +38,8 @@ export interface Dialogs {
   chooseFolder(title: string): Promise<string | null>
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): Promise<void>
+  /** Opens a document with the program that the system has for it. Says whether there is one. */
+  open(path: string): Promise<boolean>
 }
 
 /** The files of `resources/practice`, as bytes. */

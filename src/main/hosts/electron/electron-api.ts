@@ -235,5 +235,6 @@ export interface ElectronApi {
   readonly shell: {
     openExternal(url: string): Promise<void>
     showItemInFolder(path: string): void
+    openPath(path: string): Promise<string>
   }
 }

@@ -1,4 +1,4 @@
-/** The core's `Dialogs` port over Electron: where to save, which folder, and showing a file in the system's file manager. */
+/** The core's `Dialogs` port over Electron: where to save, which folder, and showing or opening a file. */
 import { extname, join } from 'node:path'
 import type { SaveDialogOptions } from 'electron'
 import { t } from '#shared/text/text.ts'
@@ -43,5 +43,7 @@ export function createDialogs(
     async reveal(path) {
       electron.shell.showItemInFolder(path)
     },
+    // What went wrong comes as a text.
+    open: async (path) => (await electron.shell.openPath(path)) === '',
   }
 }

@@ -36,6 +36,8 @@ export const error = {
     '“{{file}}” holds things that no Baton workshop holds, so it was not opened. Nothing was changed.',
   'salvage-nothing': 'Nothing of “{{file}}” can be read any more. It was left as it is; a backup may be whole.',
   'workshop-sound': 'This workshop can be opened as it is. There is nothing to bring back.',
+  'file-not-opened':
+    '“{{file}}” was written, but no program on this laptop opens it. Show it in its folder, and choose a program there.',
   'file-no-access': 'Baton may not open “{{file}}”. Check the rights of the file and its folder; nothing was changed.',
   'file-read-only': '“{{file}}” can only be read. Copy it to a folder where you may write, then import it.',
   'file-exists': 'There is already a file “{{file}}”. Choose another name or replace it.',

@@ -62,6 +62,7 @@ export const exports = {
   password: 'Password',
   showPassword: 'Show the password',
   passwordHint: 'Empty for none. Nobody opens the file without it, and nobody can find it again.',
+  open: 'Open',
   noPdf:
     'Nothing on this laptop can make a PDF: install Chrome, Edge or Chromium, or write the report as a page and print it from there.',
   noMap: 'Nothing of it is there any more. Choose another part; nothing was written.',

@@ -89,12 +89,19 @@ export class StandInElectron implements ElectronApi {
     registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]) => void this.schemes.push(...schemes),
   }
   readonly outside: string[] = []
+  /** Documents that were given to a program of the system, and whether there is one. */
+  readonly opened: string[] = []
+  canOpen = true
   /** What becomes of a page that is printed. */
   printing: 'works' | 'hangs' | 'fails' = 'works'
   readonly revealed: string[] = []
   readonly shell = {
     openExternal: async (url: string) => void this.outside.push(url),
     showItemInFolder: (path: string) => void this.revealed.push(path),
+    openPath: async (path: string) => {
+      this.opened.push(path)
+      return this.canOpen ? '' : 'No application knows how to open this file'
+    },
   }
   displays: DisplayApi[] = [LAPTOP_DISPLAY]
   readonly displayEvents = new Listeners()

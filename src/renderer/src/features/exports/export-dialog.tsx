@@ -15,7 +15,7 @@ import { saySize } from '../../ui/say-size.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { isPrinted, nameOfFile, usualRequest } from './export-kinds.ts'
 import { type ExportDraft, ExportOptions } from './export-options.tsx'
-import { ExportBusy, ExportDone, RevealButton } from './export-stages.tsx'
+import { ExportBusy, ExportDone, FoundButtons } from './export-stages.tsx'
 import styles from './exports.module.css'
 import { FormatList } from './format-list.tsx'
 import { type PicturePart, useExportRun } from './use-export-run.ts'
@@ -85,7 +85,7 @@ export function ExportDialog(props: ExportDialogProps) {
         actions={
           <>
             <Button onClick={run.reset}>{t('exports.another')}</Button>
-            <RevealButton path={stage.path} />
+            <FoundButtons path={stage.path} />
             <Button variant="primary" onClick={onClose}>
               {t('app.close')}
             </Button>

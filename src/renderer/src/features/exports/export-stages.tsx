@@ -1,4 +1,5 @@
 /** What the dialog says while an export is written, and once it is there. */
+import { isOpenable } from '#shared/model/openable.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -28,14 +29,19 @@ export function ExportDone({ path }: Pick<Stage<'done'>, 'path'>) {
   )
 }
 
-/** Shows the file where the host can. */
-export function RevealButton({ path }: { readonly path: string }) {
+/** Opens the file with its program, and shows it in its folder, where the host can. */
+export function FoundButtons({ path }: { readonly path: string }) {
   const core = useCore()
   const system = useCoreQuery('settings.system', {})
   if (system.data?.dialogs !== true) return null
-  const reveal = async () => {
-    const shown = await core.call('files.reveal', { path })
-    if (!shown.ok) showToast({ tone: 'danger', text: shown.error.message })
+  const ask = async (what: 'files.reveal' | 'files.open') => {
+    const done = await core.call(what, { path })
+    if (!done.ok) showToast({ tone: 'danger', text: done.error.message })
   }
-  return <Button onClick={() => void reveal()}>{t('app.export.reveal')}</Button>
+  return (
+    <>
+      <Button onClick={() => void ask('files.reveal')}>{t('app.export.reveal')}</Button>
+      {isOpenable(path) && <Button onClick={() => void ask('files.open')}>{t('exports.open')}</Button>}
+    </>
+  )
 }
