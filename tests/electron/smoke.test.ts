@@ -1,11 +1,13 @@
 /** The built app in the real Electron, from start to quit. Runs wherever the binary is; elsewhere says in one line why not. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
+import type { WorkshopId } from '#shared/model/ids.ts'
 import { contentSecurityPolicy } from '../../src/main/pages/page-headers.ts'
+import { party } from '../store/map-builders.ts'
 import { argumentsFor, findElectron, launchBaton, newHome, type RunningBaton, root } from './launch.ts'
 
 const found = findElectron()
@@ -69,6 +71,86 @@ describe.skipIf('missing' in found)('in the real Electron', () => {
     const files = readdirSync(join(place.home, 'workshops'))
     expect(files).toHaveLength(1)
     expect(files[0]).toMatch(/\.baton$/)
+  })
+
+  test('keeps an edit when it is killed, and opens a file that it is given', async () => {
+    const made = (await call('library.create', { title: 'Order desk', client: '' })) as { value: { id: WorkshopId } }
+    const { id } = made.value
+    await call('library.open', { id })
+    const batch = { workshop: id, batchId: 'batch-1', gesture: 'g', baseSequence: 0, put: [party('a')], remove: [] }
+    expect(await call('map.apply', batch)).toMatchObject({ ok: true })
+    const ended = once(baton.app.process(), 'exit')
+    baton.app.process().kill('SIGKILL')
+    await ended
+    const file = join(place.home, 'workshops', `${id}.baton`)
+    baton = await launchBaton(binary, place.home)
+    await call('library.open', { id })
+    expect(await call('map.load', { workshop: id })).toMatchObject({
+      value: { records: expect.arrayContaining([expect.objectContaining({ id: 'shape:a' })]) },
+    })
+    await baton.app.close()
+    const other = newHome()
+    baton = await launchBaton(binary, other.home, [file])
+    await baton.page.locator('html[data-ready="map"]').waitFor({ state: 'attached' })
+    expect(baton.page.url()).toContain(id)
+    await baton.app.close()
+    baton = await launchBaton(binary, place.home)
+    other.remove()
+  })
+
+  test('prints in a hidden window, and leaves it closed', async () => {
+    const bytes = await baton.app.evaluate(async ({ BrowserWindow }) => {
+      const window = new BrowserWindow({ show: false, webPreferences: { javascript: false, sandbox: true } })
+      await window.loadURL('data:text/html,<p>page</p>')
+      const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true })
+      window.destroy()
+      return pdf.subarray(0, 5).toString()
+    })
+    expect(bytes).toBe('%PDF-')
+    expect(baton.app.windows()).toHaveLength(1)
+  })
+
+  test('asks in the dialogs of the system, and gives what only the window holds to a place that is chosen there', async () => {
+    const path = join(place.home, 'chosen.baton')
+    await baton.app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
+    }, path)
+    expect(await call('files.chooseTarget', { suggestedName: 'chosen.baton' })).toEqual({ ok: true, value: { path } })
+    expect(await call('files.chooseFolder', { title: 'Where' })).toEqual({ ok: true, value: { path: null } })
+    const kept = join(place.home, 'kept.json')
+    const done = baton.app.evaluate(
+      ({ session }, target) =>
+        new Promise((resolve) => {
+          session.defaultSession.once('will-download', (_event, item) => {
+            item.setSavePath(target)
+            item.once('done', (_done, state) => resolve(state))
+          })
+        }),
+      kept,
+    )
+    await baton.page.evaluate(() => {
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(new Blob(['{"format":"baton-unsaved"}'], { type: 'application/json' }))
+      link.download = 'kept.json'
+      link.click()
+    })
+    expect(await done).toBe('completed')
+    expect(readFileSync(kept, 'utf8')).toContain('baton-unsaved')
+  })
+
+  test('gives what a page kept before it died to the page that comes after it', async () => {
+    await baton.page.evaluate(() => sessionStorage.setItem('left', 'behind'))
+    await baton.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+    })
+    const left = () =>
+      baton.app.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        if (contents === undefined || contents.isCrashed()) return null
+        return contents.executeJavaScript(`sessionStorage.getItem('left')`) as Promise<string | null>
+      })
+    await expect.poll(left).toBe('behind')
   })
 
   test('denies permissions, foreign pages and windows', async () => {
