@@ -45,6 +45,8 @@ export const error: Area<'error'> = {
   'salvage-nothing':
     'Von „{{file}}“ lässt sich nichts mehr lesen. Die Datei blieb, wie sie ist; vielleicht ist eine Sicherung heil.',
   'workshop-sound': 'Dieser Workshop lässt sich so öffnen, wie er ist. Es gibt nichts zurückzuholen.',
+  'file-not-opened':
+    '„{{file}}“ wurde geschrieben, aber kein Programm auf diesem Laptop öffnet es. Zeigen Sie es in seinem Ordner, und wählen Sie dort ein Programm.',
   'file-no-access':
     'Baton darf „{{file}}“ nicht öffnen. Prüfen Sie die Rechte der Datei und ihres Ordners; nichts wurde geändert.',
   'file-read-only':

@@ -64,6 +64,7 @@ export const exports: Area<'exports'> = {
   password: 'Passwort',
   showPassword: 'Passwort zeigen',
   passwordHint: 'Leer für keines. Ohne es öffnet niemand die Datei, und niemand findet es wieder.',
+  open: 'Öffnen',
   noPdf:
     'Nichts auf diesem Laptop kann ein PDF machen: Installieren Sie Chrome, Edge oder Chromium, oder schreiben Sie den Bericht als Seite und drucken Sie ihn von dort.',
   noMap: 'Davon ist nichts mehr da. Wählen Sie einen anderen Teil; nichts wurde geschrieben.',
