@@ -1,4 +1,4 @@
-/** What style sheets must not do, because every change of a large map would pay for it. */
+/** What style sheets must not do, because every change of a large map would pay for it, and which of them is read first. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -23,5 +23,14 @@ describe('style sheets', () => {
       /\*[^{]*\{[^}]*transition-duration|transition(-property)?:\s*all/.test(text),
     )
     expect(all.map(({ name }) => name)).toEqual([])
+  })
+
+  test('of the drawing library is read before ours: one module brings it, before everything else that it brings', () => {
+    const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+    const bringing = modules.filter(({ text }) => text.includes("import 'tldraw/tldraw.css'"))
+    expect(bringing.map(({ name }) => name)).toEqual([join('src', 'canvas', 'kit.ts')])
+    expect(/^import .*$/m.exec(bringing[0]?.text ?? '')?.[0]).toBe("import 'tldraw/tldraw.css'")
   })
 })
