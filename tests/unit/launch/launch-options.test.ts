@@ -61,6 +61,8 @@ describe('the options of a start', () => {
       [['--port', '80x'], '80x'],
       [['--serve=yes'], '--serve'],
       [['--home', ''], '--home'],
+      [['--locale', 'tlh'], '“tlh”'],
+      [['--locale', ''], '--locale'],
       [['stray'], 'stray'],
       [['-x'], '-x'],
     ] as const) {
