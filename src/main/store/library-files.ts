@@ -78,7 +78,7 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, ...folder 
   const overwrite = (paths: readonly string[]) => run('removeForGood', { paths })
   const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined
 
-  function createLoose(...[identity, seed]: Parameters<LibraryFiles['createLoose']>): string {
+  function createLoose(...[identity, seed]: Parameters<LibraryFiles['create']>): string {
     const loose = join(inbox, ids.next())
     createWorkshopFile(loose, identity, seed)
     return loose
@@ -131,7 +131,6 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, ...folder 
         renameDurably(loose, pathOf(identity.id))
       })
     },
-    createLoose,
     open: (id) => open(id),
     // Of one that another Baton has, opening it says so.
     wantsLook: (id) => looking.wants(pathOf(id)) && !locks.heldElsewhere(id),

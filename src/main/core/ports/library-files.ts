@@ -37,8 +37,6 @@ export interface LibraryFiles {
   has(id: WorkshopId): boolean
   /** Makes the file of a new workshop in one step: `seed` runs before anybody can see it. */
   create(identity: WorkshopIdentity, seed: (writer: WorkshopWriter) => void): void
-  /** Makes the same as a loose file and returns its path; leaves nothing when it fails. */
-  createLoose(identity: WorkshopIdentity, seed: (writer: WorkshopWriter) => void): string
   /** Opens with every check of the opening sequence; refuses with the code of what is wrong. */
   open(id: WorkshopId): WorkshopStore
   /** Whether it is so large that it is to be looked through before it is opened, and was not yet. */
