@@ -1,0 +1,45 @@
+/** Another language is chosen: the window is drawn anew where it stood, nothing is lost, and numbers are typed as that language writes them. */
+import type { Page } from 'playwright-core'
+import { afterEach } from 'vitest'
+import { speak, t } from '#shared/text/text.ts'
+import { test as base, expect } from '../helpers/e2e.ts'
+import { HomeOnPage } from './pages/home.ts'
+import { openSettings } from './pages/settings.ts'
+import { WorkshopOnPage } from './pages/workshop.ts'
+
+/** Nothing is typed at the start: what is chosen in the settings counts. */
+const test = base.override({ locale: '' })
+
+afterEach(() => speak('en-GB'))
+
+async function choose(page: Page, language: 'de' | 'en'): Promise<void> {
+  const dialog = await openSettings(page)
+  const languages = dialog.getByRole('radiogroup', { name: t('settings.language'), exact: true })
+  await languages.getByRole('radio', { name: t(`settings.languages.${language}`), exact: true }).click()
+  await page.locator(`html[lang^="${language}"]`).waitFor({ state: 'attached' })
+  await speak(language === 'de' ? 'de-DE' : 'en-GB')
+}
+
+test('German is chosen in a workshop and English again, with nothing lost', async ({ page, baton }) => {
+  const home = new HomeOnPage(page)
+  const workshop = new WorkshopOnPage(page)
+  await home.open(baton.address)
+  await home.makeWorkshop('Übergabe')
+  await workshop.show('brief')
+  await page.getByRole('button', { name: t('brief.money.add') }).click()
+  await page.getByLabel(t('brief.money.perHour')).fill('62.5')
+  await page.keyboard.press('Tab')
+  await workshop.saved()
+
+  await choose(page, 'de')
+  const rate = () => page.getByLabel(t('brief.money.perHour'))
+  await rate().waitFor()
+  expect(await rate().inputValue()).toBe('62,5')
+  await rate().fill('1.062,75')
+  await page.keyboard.press('Tab')
+  await workshop.saved()
+
+  await choose(page, 'en')
+  await rate().waitFor()
+  expect(await rate().inputValue()).toBe('1062.75')
+})
