@@ -31,7 +31,8 @@ export function SavingCard({ message, edits, entries, isOnlyHere, ...ways }: Sav
   return (
     <div className={styles.card}>
       <p className={styles.message}>{message}</p>
-      <p className={styles.waits}>{sayWaiting(edits, entries)}</p>
+      {/* Of a damaged file nobody knows that everything in it is safe. */}
+      {(onRecover === null || edits + entries > 0) && <p className={styles.waits}>{sayWaiting(edits, entries)}</p>}
       <div className={styles.ways}>
         {onElsewhere !== null && (
           <div className={styles.way}>
