@@ -20,6 +20,7 @@ import { useTakeIn } from '../features/rescue/use-take-in.ts'
 import { AboutDialog } from '../features/settings/about-dialog.tsx'
 import { DiagnosticsDialog } from '../features/settings/diagnostics-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
+import { usePolicyTrouble } from '../features/settings/use-policy-trouble.ts'
 import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
 import { useCore, useCoreEvent } from '../rpc/core-provider.tsx'
 import { askHelp } from '../ui/help-store.ts'
@@ -49,6 +50,7 @@ interface TableImport {
 
 export function AppWindow() {
   useLook()
+  usePolicyTrouble()
   const [place, go] = usePlace()
   const [open, setOpen] = useState<Open>(null)
   const [firstStart, setFirstStart] = useState(false)
