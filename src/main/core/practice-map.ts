@@ -98,6 +98,9 @@ function tellInteractions(cast: ImportedCast, told: Story): ImportedCast['intera
 
 /** The texts stand left of the map, where they cost no height. */
 const TEXT_WIDTH = 500
+/** Letters that a line of the heading has at least, and how high such a line is. */
+const HEADING_LETTERS = 19
+const HEADING_LINE = 72
 
 /** A text on the map that stays as wide as it is made. */
 function createText(
@@ -156,13 +159,16 @@ export function createPracticeRecords(
     'a0' as IndexKey,
   )
   const [headingIndex, textIndex] = getIndicesAbove(top, 2)
+  const heading = t('practice.heading')
+  // A line more than it takes does not matter, one less would lie in the text below.
+  const headingHeight = Math.ceil(heading.length / HEADING_LETTERS) * HEADING_LINE
   const body = [t('practice.measured'), t('practice.madeUp'), t('practice.attribution')].join('\n\n')
   return {
     title: { title: story.title, client: story.client },
     records: [
       ...records,
-      createText({ ...beside, y }, 'xl', t('practice.heading'), newId(), headingIndex as IndexKey),
-      createText({ ...beside, y: y + 216 }, 'l', body, newId(), textIndex as IndexKey),
+      createText({ ...beside, y }, 'xl', heading, newId(), headingIndex as IndexKey),
+      createText({ ...beside, y: y + headingHeight }, 'l', body, newId(), textIndex as IndexKey),
     ],
   }
 }
