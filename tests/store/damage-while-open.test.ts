@@ -4,6 +4,7 @@
  */
 import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { eventually } from '../helpers/eventually.ts'
 import { party } from './map-builders.ts'
 import { watchedMap } from './watched-map.ts'
 
@@ -70,6 +71,19 @@ test('a regular backup finds the damage before anybody else does', async () => {
   pass()
   expect(told.at(-1)).toMatchObject({ code: 'file-damaged' })
   expect(await refusal([party('later')])).toBe('file-damaged')
+})
+
+test('a backup that comes by itself leaves saying so to the workshop: nothing is wrong with where backups lie', async () => {
+  const { app, path, pass, apply, told, lookForBackups } = await largeMap()
+  await apply([party('later')])
+  app.clock.pass(15 * 60_000)
+  damagePages(path)
+  lookForBackups()
+  await eventually(() => {
+    pass()
+    expect(told.at(-1)).toMatchObject({ code: 'file-damaged' })
+  })
+  expect((await app.get('backups.state', {})).places[0]?.problem).toBeNull()
 })
 
 test('after it was left, the ways back are there: the backup from before, with everything in it', async () => {

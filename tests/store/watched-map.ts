@@ -9,10 +9,12 @@ import { integrityOf, pathOf, readRows } from './read-file.ts'
 /** With one party on it. */
 export async function watchedMap(home?: string) {
   const works: (() => void)[] = []
+  const looks: (() => void)[] = []
   const app = coreApp({
     timer: {
       every(milliseconds, work) {
         if (milliseconds === 1000) works.push(work)
+        if (milliseconds === 5000) looks.push(work)
         return () => {}
       },
     },
@@ -29,6 +31,10 @@ export async function watchedMap(home?: string) {
   const pass = (seconds = 1) => {
     for (let count = 0; count < seconds; count += 1) for (const work of works) work()
   }
+  /** Begins the backups that are due. */
+  const lookForBackups = () => {
+    for (const look of looks) look()
+  }
   const names = async () => {
     const { records } = await app.get('map.load', { workshop: map.id })
     return records.filter(({ typeName }) => typeName === 'shape').map(({ id }) => id)
@@ -39,5 +45,5 @@ export async function watchedMap(home?: string) {
     expect(integrityOf(path)).toBe('ok')
     return readRows<{ id: string }>(path, `SELECT id FROM record WHERE type_name = 'shape'`).map(({ id }) => id)
   }
-  return { app, ...map, path, folder: join(app.home, 'workshops'), pass, told, names, close }
+  return { app, ...map, path, folder: join(app.home, 'workshops'), pass, lookForBackups, told, names, close }
 }

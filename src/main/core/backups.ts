@@ -102,7 +102,8 @@ export function createBackups(deps: BackupsDeps): Backups {
         return
       }
       watch.noteRefused(held.id)
-      tell(sayTrouble(error, store.library.folder))
+      // Damage of its own file is said by the workshop, with the ways back; nothing is wrong with the place.
+      if (held.store.stand() !== 'file-damaged') tell(sayTrouble(error, store.library.folder))
     }
   }
 
