@@ -7,7 +7,8 @@ export const helpFiles = {
     undo: '{{keys.undo}} takes the last steps back, also after a restart.',
     gone: '“$t(action.deleted-things)” lists what left the map, and puts it back.',
     workshop: 'A whole workshop: at the bottom of Home, under “$t(library.deletedSection.title)”.',
-    words: 'What was typed in a view (a note, a cost, a change) is put right there; what it said before stays in the file.',
+    words:
+      'What was typed in a view (a note, a cost, a change) is put right there; what it said before stays in the file.',
   },
   earlier: {
     title: 'Bringing an earlier state back',
