@@ -1,5 +1,5 @@
 /** How numbers and dates are written in the locale that is spoken. The only place that makes formatters; each is made once. */
-import { DEFAULT_LOCALE, isPseudo } from '../model/locale.ts'
+import { DEFAULT_LOCALE, isPseudo, languageOf } from '../model/locale.ts'
 import { locale } from './text.ts'
 
 /** The tag of the language that is written, for programs that read a file. Made-up languages write as English does. */
@@ -18,8 +18,14 @@ function remember<Options, Formatter>(
   }
 }
 
+/** English writes short numbers in one way, 1.86K and 2M: British ones would be 1.86k and 2m, and "m" is also a metre. */
+const tagOfNumbers = (tag: string, { notation }: Intl.NumberFormatOptions) =>
+  notation === 'compact' && languageOf(tag) === 'en' ? 'en' : tag
+
 /** A formatter of numbers. */
-export const numberFormat = remember((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options))
+export const numberFormat = remember(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tagOfNumbers(tag, options), options),
+)
 
 /** A formatter of days and times of day. Hours run from 0 to 23 where nothing else is asked. */
 export const dateFormat = remember((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
