@@ -75,14 +75,17 @@ describe('recording', () => {
     const { app, workshop, refused, ids } = await measuring()
     const good = measured('good', '2026-01-05', 4)
     for (const [bad, problem] of [
-      [measured('bad', '1026-01-05', 4), 'this day lies before 1970'],
-      [measured('bad', '2026-03-04', 4), 'this day has not come yet'],
-      [measured('bad', '2062-01-05', 4), 'this day has not come yet'],
-      [measured('bad', '2026-01-05', 4, { cases: 12 }), 'only a share is of so many cases'],
-      [measured('bad', '2026-01-05', -0.1, { measure: SHARE }), 'a share cannot be below zero'],
-      [measured('bad', '2026-01-05', 1.1, { measure: SHARE }), 'a share cannot be more than 100 %'],
-      [measured('bad', '2026-01-05', 13, { measure: SHARE, cases: 12 }), 'these are more than there were cases'],
-      [measured('bad', '2026-01-05', 1.5, { measure: SHARE, cases: 12 }), 'so many of so many cases is a whole number'],
+      [measured('bad', '1026-01-05', 4), 'This day lies before 1970.'],
+      [measured('bad', '2026-03-04', 4), 'This day has not come yet.'],
+      [measured('bad', '2062-01-05', 4), 'This day has not come yet.'],
+      [measured('bad', '2026-01-05', 4, { cases: 12 }), 'Only a share is of so many cases.'],
+      [measured('bad', '2026-01-05', -0.1, { measure: SHARE }), 'A share cannot be below zero.'],
+      [measured('bad', '2026-01-05', 1.1, { measure: SHARE }), 'A share cannot be more than 100 %.'],
+      [measured('bad', '2026-01-05', 13, { measure: SHARE, cases: 12 }), 'These are more than there were cases.'],
+      [
+        measured('bad', '2026-01-05', 1.5, { measure: SHARE, cases: 12 }),
+        'So many of so many cases is a whole number.',
+      ],
     ] as const) {
       const reply = await app.ask('measures.record', { workshop, measurements: [good, bad] })
       expect(reply).toMatchObject({ ok: false, error: { code: 'measurement-invalid', details: { problem } } })

@@ -168,7 +168,7 @@ export const error: Area<'error'> = {
   'evidence-missing': 'Davor wurde nichts gesagt, wohin man zurückgehen könnte.',
   'measure-missing': 'Diese Messgröße wurde zurückgenommen. Nichts wurde festgehalten.',
   'measurement-invalid':
-    'Der Messwert vom {{day}} passt nicht zu „{{measure}}“: {{problem}}. Keiner dieser Messwerte wurde festgehalten.',
+    'Der Messwert vom {{day}} passt nicht zu „{{measure}}“. {{problem}} Keiner dieser Messwerte wurde festgehalten.',
   'measurement-missing': 'Hier wurde nie etwas gemessen, es gibt also nichts zurückzunehmen.',
   'measurements-too-many':
     '„{{measure}}“ hätte dann mehr als {{limit}} Messwerte. Keiner davon wurde festgehalten; was da war, ist sicher.',

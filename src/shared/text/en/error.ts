@@ -133,7 +133,7 @@ export const error = {
   'evidence-missing': 'There is nothing said before to go back to.',
   'measure-missing': 'This measure was taken back. Nothing was recorded.',
   'measurement-invalid':
-    'The measurement of {{day}} does not fit “{{measure}}”: {{problem}}. None of these measurements was recorded.',
+    'The measurement of {{day}} does not fit “{{measure}}”. {{problem}} None of these measurements was recorded.',
   'measurement-missing': 'Nothing was ever measured here, so there is nothing to take back.',
   'measurements-too-many':
     '“{{measure}}” would have more than {{limit}} measurements. None of these was recorded; what was there is safe.',

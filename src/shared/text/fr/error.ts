@@ -160,7 +160,7 @@ export const error: Area<'error'> = {
   'evidence-missing': 'Rien n’avait été dit auparavant à quoi revenir.',
   'measure-missing': 'Cet indicateur a été retiré. Rien n’a été noté.',
   'measurement-invalid':
-    'La mesure du {{day}} ne convient pas à « {{measure}} » : {{problem}}. Aucune de ces mesures n’a été notée.',
+    'La mesure du {{day}} ne convient pas à « {{measure}} ». {{problem}} Aucune de ces mesures n’a été notée.',
   'measurement-missing': 'Rien n’a jamais été mesuré ici ; il n’y a donc rien à retirer.',
   'measurements-too-many':
     '« {{measure}} » aurait plus de {{limit}} mesures. Aucune d’elles n’a été notée ; ce qui était là est en sécurité.',

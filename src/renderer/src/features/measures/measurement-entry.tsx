@@ -92,9 +92,7 @@ export function MeasurementEntry(props: MeasurementEntryProps) {
           inputMode={field === 'day' ? 'text' : 'decimal'}
           autoFocus={field === 'day' && onCancel !== undefined}
           value={texts[field]}
-          error={
-            shown?.kind === 'wrong' && shown.field === field ? sentence(t(`measures.problem.${shown.problem}`)) : null
-          }
+          error={shown?.kind === 'wrong' && shown.field === field ? t(`measures.problem.${shown.problem}`) : null}
           onValue={(text) => {
             setTexts({ ...texts, [field]: text })
             setShown(null)
@@ -127,11 +125,6 @@ function labelOf(field: EntryField, { scale, direction, unit }: Measure): string
   if (field === 'cases') return t('measures.entryCases')
   if (scale === 'share') return direction === 'lower' ? t('measures.entryBad') : t('measures.entryGood')
   return unit === '' ? t('measures.entryAmountPlain') : t('measures.entryAmount', { unit })
-}
-
-/** A problem is written to stand behind a colon; alone it begins with a capital and ends in a point. */
-function sentence(problem: string): string {
-  return `${problem.charAt(0).toLocaleUpperCase('en')}${problem.slice(1)}.`
 }
 
 /** What the line would be recorded as; empty while it does not say. */

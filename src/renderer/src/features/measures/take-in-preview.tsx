@@ -61,7 +61,7 @@ export function TakeInPreview({ measure, reading, taken, there, again, onAgain }
               <li key={line}>
                 <strong>{t('measures.import.line', { line })}</strong>{' '}
                 {text === ''
-                  ? t('measures.import.problemBare', { problem: t(`measures.problem.${problem}`) })
+                  ? t(`measures.problem.${problem}`)
                   : t('measures.import.problem', { text: cut(text), problem: t(`measures.problem.${problem}`) })}
               </li>
             ))}
