@@ -43,10 +43,10 @@ const thisSystem: PolicySources = {
   },
 }
 
-/** Editors on Windows write UTF-16, or a mark before UTF-8. */
+/** Editors on Windows write UTF-16, or a mark before UTF-8. Throws at the letters of an old code page, which would name another folder. */
 function textOf(bytes: Uint8Array): string {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
-  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes)
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
 }
 
 function valuesIn(text: string): FoundPolicy['values'] {

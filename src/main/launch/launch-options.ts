@@ -53,6 +53,11 @@ function isFlag(name: string): name is Flag {
   return Object.hasOwn(FLAGS, name)
 }
 
+/** Whether a word means a workshop's file. Windows writes endings in either case, and opens both with Baton. */
+export function isWorkshopFile(word: string): boolean {
+  return word.toLowerCase().endsWith('.baton')
+}
+
 /** Where the person stood when they typed: npm runs scripts in the project folder and keeps the real one in INIT_CWD. */
 export function startFolder(env: Readonly<Record<string, string | undefined>>, current: string): string {
   return env.npm_lifecycle_event && env.INIT_CWD ? env.INIT_CWD : current
@@ -67,7 +72,7 @@ export function readLaunchOptions(args: readonly string[], context: LaunchReadin
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue
     if (token.kind === 'positional') {
-      if (open === null && token.value.endsWith('.baton')) open = token.value
+      if (open === null && isWorkshopFile(token.value)) open = token.value
       else if (!context.tolerant) return problem(t('launch.unknownOption', { option: token.value }))
       continue
     }

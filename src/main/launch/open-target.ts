@@ -2,7 +2,7 @@
  * What `--open FILE.baton|NAME|ID`, a double click or a second start asks for. A file is matched by identity, never opened
  * in place: the library's copy is opened, or, where the file went on separately, the window has to ask.
  */
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FileToken } from '#shared/contract/files.ts'
 import type { Caller } from '#shared/contract/index.ts'
@@ -11,6 +11,7 @@ import { findByTitle } from '#shared/model/names.ts'
 import { t } from '#shared/text/text.ts'
 import type { App } from '../rpc/app.ts'
 import { callApp } from '../rpc/call-app.ts'
+import { isWorkshopFile } from './launch-options.ts'
 
 /** What came of it. */
 export type OpenTarget =
@@ -45,5 +46,6 @@ async function findTitle(app: App, title: string): Promise<OpenTarget> {
 /** `typed` as it stood on the command line; a relative path starts at `folder`. */
 export function findOpenTarget(app: App, typed: string, folder: string): Promise<OpenTarget> {
   const path = resolve(folder, typed)
-  return typed.endsWith('.baton') || existsSync(path) ? takeFile(app, path) : findTitle(app, typed)
+  const isFile = isWorkshopFile(typed) || statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return isFile ? takeFile(app, path) : findTitle(app, typed)
 }

@@ -48,7 +48,7 @@ describe('the options of a start', () => {
   })
 
   test('a workshop file may stand alone, as a double click hands it over', () => {
-    expect(options('/media/stick/Client A.baton').open).toBe('/media/stick/Client A.baton')
+    for (const file of ['/media/stick/Client A.baton', 'D:\\CLIENT A.BATON']) expect(options(file).open).toBe(file)
   })
 
   test('what is wrong is said in a sentence that names it', () => {

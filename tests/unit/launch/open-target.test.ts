@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ImportOutcome } from '#shared/contract/library.ts'
@@ -82,6 +82,13 @@ describe('a title', () => {
   test('finds its workshop, however it is spelt', async () => {
     const { app } = appWith('same', ['Back office', 'Front Desk'])
     expect(await findOpenTarget(app, ' front desk', folder)).toEqual({ kind: 'workshop', id: 'workshop-1' })
+  })
+
+  test('is no folder of the same name', async () => {
+    mkdirSync(join(folder, 'Front desk'))
+    const { app, received } = appWith('same', ['Back office', 'Front desk'])
+    expect(await findOpenTarget(app, 'Front desk', folder)).toEqual({ kind: 'workshop', id: 'workshop-1' })
+    expect(received).toEqual([])
   })
 
   test('that nobody or more than one has gives a sentence', async () => {

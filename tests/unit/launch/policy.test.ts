@@ -137,6 +137,13 @@ describe('what is wrong', () => {
     expect(sentence).not.toContain('{{')
   })
 
+  test('letters of an old code page name no other folder', () => {
+    const bytes = Buffer.from('{"home":"/srv/bätön"}', 'latin1')
+    const policy = findPolicyOn({ platform: 'linux', ...ADA }, sources({ '/etc/baton/policy.json': bytes }))
+    expect(policy.home).toBeNull()
+    expect(policy.problems.map(({ fault }) => fault)).toEqual(['unreadable'])
+  })
+
   test('a file that may not be read is trouble, not nothing', () => {
     const disk = { '/etc/baton/policy.json': new Error('EACCES') }
     expect(findPolicyOn({ platform: 'linux', ...ADA }, sources(disk)).problems).toHaveLength(1)
