@@ -27,7 +27,7 @@ beforeAll(() => {
   const run = spawnSync(process.execPath, [lives, tempFolder()], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_V8_COVERAGE: figures },
+    env: { ...process.env, NODE_V8_COVERAGE: figures, BATON_LOCALE: '' },
   })
   code = run.status
   output = run.stdout

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '#shared/contract/call.ts'
+import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import type { DisplayApi } from '../../../src/main/hosts/electron/electron-api.ts'
 import { createWindowPrinter } from '../../../src/main/hosts/electron/window-printer.ts'
 import { party } from '../../store/map-builders.ts'
@@ -87,6 +88,9 @@ async function aWorkday(first: string, second: string): Promise<void> {
   assert(audience)
   await life.ask('audience.open', {})
   assert.deepEqual([audience.visible, audience.full, audience.bounds.x, electron.blockers.size], [true, true, 1920, 1])
+  await life.ask('settings.set', { ...DEFAULT_SETTINGS, locale: 'de' })
+  assert.deepEqual([electron.menu?.labels[0], audience.menu], ['Datei', false])
+  await life.ask('settings.set', DEFAULT_SETTINGS)
   electron.displays = [LAPTOP_DISPLAY]
   electron.displayEvents.emit('display-removed')
   assert.equal(audience.visible, false)
@@ -220,6 +224,9 @@ async function aDayOnWindows(): Promise<void> {
   const { electron, window } = life
   const { id } = await life.ask('library.create', { title: 'Order desk', client: '' })
   await until('the jump list', () => electron.app.jumpList?.length === 1)
+  await life.ask('settings.set', { ...DEFAULT_SETTINGS, locale: 'fr' })
+  await until('the jump list in French', () => electron.app.jumpList?.[0]?.name === 'Ateliers')
+  await life.ask('settings.set', DEFAULT_SETTINGS)
   await life.ask('library.open', { id })
   life.unsaved = () => life.edit(id, [party('a', { name: 'Sales' })])
   window.listeners.emit('query-session-end')

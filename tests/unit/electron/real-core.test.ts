@@ -1,10 +1,11 @@
 /** The real shell, bridge AND core together, on files: what a person does from start to quit, and what is on disk after. */
 import { copyFileSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Result } from '#shared/contract/call.ts'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
+import { speak } from '#shared/text/text.ts'
 import { settle } from './stand-in/activity.ts'
 import { type Baton, newHome, startBaton } from './stand-in/start-baton.ts'
 
@@ -61,6 +62,26 @@ describe('with the real core', () => {
     await ask('audience.show', { kind: 'step', workshop: id, block: null, scene: 'title' })
     await ask('library.close', { id })
     expect([electron.blockers.size, electron.blockersMade]).toEqual([0, 2])
+    electron.app.quit()
+    await settle()
+  })
+
+  test('another language puts the menu bar up anew, as it stood, and the room’s window gets none', async () => {
+    onTestFinished(() => speak('en-GB'))
+    const baton = await startBaton({ core: 'real' })
+    const { electron } = baton
+    const { id } = await make(baton, 'library.create', { title: 'Order desk', client: '' })
+    await make(baton, 'library.open', { id })
+    await make(baton, 'audience.open', {})
+    const english = electron.menu
+    await make(baton, 'settings.set', { ...DEFAULT_SETTINGS, theme: 'dark' })
+    expect(electron.menu).toBe(english)
+    await make(baton, 'settings.set', { ...DEFAULT_SETTINGS, locale: 'de' })
+    expect(electron.menu?.labels.slice(0, 2)).toEqual(['Datei', 'Bearbeiten'])
+    expect(electron.menu?.labels).toHaveLength(english?.labels.length ?? 0)
+    const isEnabled = (menu: typeof english) => [...(menu?.items ?? [])].map(([name, { enabled }]) => [name, enabled])
+    expect(isEnabled(electron.menu)).toEqual(isEnabled(english))
+    expect(electron.windows.map(({ menu }) => menu)).toEqual([true, false])
     electron.app.quit()
     await settle()
   })

@@ -1,6 +1,8 @@
 /** The latest workshops in the taskbar of Windows and the dock of macOS: which, in what words, and never where they must not be. */
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { CallName, Input, Output } from '#shared/contract/index.ts'
+import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
+import { speak, t } from '#shared/text/text.ts'
 import { leavesLists } from '../../../src/main/hosts/electron/recent-lists.ts'
 import { pickRecent, planJumpList, quoteForWindows } from '../../../src/main/hosts/electron/recent-workshops.ts'
 import { settle } from './stand-in/activity.ts'
@@ -71,6 +73,19 @@ test('the jump list follows the library, and never shows a line that the person 
   app.removedItems = [{ args: category?.items?.[0]?.args ?? '' }]
   await ask(baton, 'library.create', { title: 'Stores', client: '' })
   expect(app.jumpList?.[0]?.items?.map(({ title }) => title)).toEqual(['Stores'])
+  app.quit()
+  await settle()
+})
+
+test('another language says the heading of the jump list anew', async () => {
+  onTestFinished(() => speak('en-GB'))
+  const baton = await startBaton({ core: 'real', platform: 'win32' })
+  await ask(baton, 'library.create', { title: 'Order desk', client: '' })
+  const { app } = baton.electron
+  expect(app.jumpList?.[0]).toMatchObject({ name: 'Workshops' })
+  await ask(baton, 'settings.set', { ...DEFAULT_SETTINGS, locale: 'fr' })
+  expect(app.jumpList?.[0]).toMatchObject({ name: t('shell.recent') })
+  expect(t('shell.recent')).not.toBe('Workshops')
   app.quit()
   await settle()
 })

@@ -26,6 +26,7 @@ import { readDisplays } from './displays/read-displays.ts'
 import type { ElectronApi } from './electron-api.ts'
 import { surviveFailures } from './failure-guard.ts'
 import { createFailureNotes } from './failure-notes.ts'
+import { followLanguage } from './follow-language.ts'
 import { type HandOver, readSecondInstance } from './handed-over.ts'
 import { createDialogs } from './host-dialogs.ts'
 import { serveCalls } from './ipc-transport.ts'
@@ -205,6 +206,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
       },
     })
     windows = opened
+    followLanguage(core, opened.sayAnew)
     serveCalls(electron.ipcMain, roles, core, (name, input) => {
       hearShellCall({ flushed: opened.flushed, actionsDescribed: opened.listening }, name, input)
     })

@@ -33,6 +33,8 @@ export interface OpenWindows {
   flush(): void
   /** The page listens, and says what can be chosen. */
   listening(enabled: readonly ActionId[]): void
+  /** Another language is spoken. The pages see to themselves. */
+  sayAnew(): void
   endInPassing(): void
 }
 
@@ -121,6 +123,11 @@ export function createOpenWindows({
       menu().setEnabled(enabled)
       const window = current
       if (window !== null) waiting.open((deliver) => deliver(window))
+    },
+    sayAnew() {
+      menu().sayAnew()
+      // A new menu bar is given to every window that is open.
+      if (audience !== null && !audience.isDestroyed()) audience.removeMenu()
     },
     endInPassing() {
       current?.endInPassing()

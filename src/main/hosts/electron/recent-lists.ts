@@ -5,6 +5,8 @@ import { t } from '#shared/text/text.ts'
 import type { App } from '../../rpc/app.ts'
 import { callApp } from '../../rpc/call-app.ts'
 import type { ElectronApi } from './electron-api.ts'
+import { followLanguage } from './follow-language.ts'
+import { HOST_CALLER } from './host-caller.ts'
 import { pickRecent, planJumpList, type RecentWorkshop } from './recent-workshops.ts'
 
 export interface RecentListsOptions {
@@ -16,8 +18,6 @@ export interface RecentListsOptions {
   readonly homeFrom: HomeFrom
   readonly open: (id: WorkshopId) => void
 }
-
-const HOST = { role: 'facilitator', window: 'host' } as const
 
 /** Whether this Baton says elsewhere on the system what it holds: one that is carried around, or run from source, does not. */
 export function leavesLists(platform: string, packaged: boolean, homeFrom: HomeFrom): boolean {
@@ -54,14 +54,15 @@ export function keepRecentLists(options: RecentListsOptions): void {
     again = reading
     if (reading) return
     reading = true
-    const list = await callApp(core, HOST, 'library.list', {})
+    const list = await callApp(core, HOST_CALLER, 'library.list', {})
     reading = false
     if (list.ok) (platform === 'darwin' ? showDockMenu : showJumpList)(pickRecent(list.value.workshops))
     if (again) await refresh()
   }
 
-  core.subscribe(HOST, (name) => {
+  core.subscribe(HOST_CALLER, (name) => {
     if (name === 'library.changed') void refresh()
   })
+  followLanguage(core, () => void refresh())
   void refresh()
 }

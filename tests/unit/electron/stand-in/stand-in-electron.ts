@@ -135,6 +135,7 @@ export class StandInElectron implements ElectronApi {
     buildFromTemplate: (template: MenuItemConstructorOptions[]) => new StandInMenu(template),
     setApplicationMenu: (menu: object | null) => {
       this.menu = menu instanceof StandInMenu ? menu : null
+      for (const window of this.windows) window.menu = menu !== null
     },
   }
   readonly BrowserWindow: new (
