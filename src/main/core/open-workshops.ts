@@ -131,9 +131,10 @@ export function createOpenWorkshops(files: LibraryFiles, { written, lookingThrou
 
   /** Opens it if need be, and holds it: whoever takes it lets it go. Nobody comes between the last look and the opening. */
   async function take(id: WorkshopId): Promise<Entry> {
-    for (;;) {
+    for (let isLookedThrough = false; ; isLookedThrough = true) {
       while (lent.has(id)) await lent.get(id)
-      if (entries.has(id) || !files.wantsLook(id)) break
+      // Once: where something else touches the file all the time (a program that syncs its folder), opening looks through it itself.
+      if (isLookedThrough || entries.has(id) || !files.wantsLook(id)) break
       await lend(id, () => files.lookThrough(id, (share) => lookingThrough(id, share)))
     }
     const entry = enter(id)
