@@ -141,14 +141,23 @@ describe('a download', () => {
 
 describe('spell checking', () => {
   test.each([
-    ['darwin', [], { enabled: true, languages: [] }],
-    ['win32', [], { enabled: false, languages: [] }],
-    ['linux', [], { enabled: false, languages: [] }],
-    ['win32', ['de-DE-3-0.bdic', 'en-US-10-1.bdic'], { enabled: true, languages: ['de-DE', 'en-US'] }],
-    ['linux', ['xx-XX-1-0.bdic'], { enabled: false, languages: [] }],
-    ['linux', ['notes.txt', 'en-US.bdic.tmp'], { enabled: false, languages: [] }],
-  ] as const)('on %s with %j', (platform, files, plan) => {
-    expect(planSpellCheck(platform, files, ['en-US', 'de-DE', 'fr'])).toEqual(plan)
+    ['darwin', 'de-DE', [], null],
+    ['win32', 'en-GB', [], []],
+    ['linux', 'en-GB', [], []],
+    ['win32', 'de-DE', ['de-DE-3-0.bdic', 'en-US-10-1.bdic'], ['de-DE']],
+    ['win32', 'en-GB', ['de-DE-3-0.bdic', 'en-US-10-1.bdic'], ['en-US']],
+    ['linux', 'en-US', ['en-GB-10-1.bdic', 'en-US-10-1.bdic'], ['en-US', 'en-GB']],
+    ['linux', 'en-CA', ['en-US-10-1.bdic', 'en-GB-10-1.bdic'], ['en-GB', 'en-US']],
+    ['linux', 'fr-CH', ['fr-4-0.bdic', 'en-US-10-1.bdic'], ['fr']],
+    ['linux', 'fr-FR', ['de-DE-3-0.bdic', 'en-US-10-1.bdic'], []],
+    ['linux', 'ar-XB', ['ar-1-0.bdic', 'en-US-10-1.bdic'], []],
+    ['linux', 'en-XA', ['en-US-10-1.bdic'], ['en-US']],
+    ['linux', 'en-GB', ['en-ZZ-1-0.bdic'], []],
+    ['linux', 'en-GB', ['notes.txt', 'en-US.bdic.tmp'], []],
+  ] as const)('on %s in %s with %j', (platform, locale, files, languages) => {
+    const known = ['ar', 'en-GB', 'en-US', 'de-DE', 'fr']
+    const plan = { enabled: languages === null || languages.length > 0, languages: languages ?? [] }
+    expect(planSpellCheck({ platform, files, known, locale })).toEqual(plan)
   })
 
   test('knows a dictionary by its file name', () => {

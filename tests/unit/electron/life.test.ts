@@ -2,12 +2,13 @@
  * The whole life of the desktop program, on the real shell and the real bridge of the preload. Only Electron itself is a
  * stand-in, and time runs out when the test says so.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import type { Caller } from '#shared/contract/index.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
+import config from '../../../packaging/electron-builder.ts'
 import type { DisplayApi } from '../../../src/main/hosts/electron/electron-api.ts'
 import { sendEvent } from '../../../src/main/hosts/electron/ipc-transport.ts'
 import { thisProcess } from '../../../src/main/store/claim.ts'
@@ -727,6 +728,25 @@ describe('the session', () => {
     expect(session.download({ id: 1 }, 'blob:app://baton/1', 'application/json')).toMatchObject({
       defaultPath: join('/home/ada/documents', 'unsaved edits.json'),
     })
+  })
+
+  test('belongs on Windows to the program that the installer pinned', async () => {
+    const { electron } = await startBaton()
+    expect(electron.app.userModelId).toBe(config.appId)
+  })
+
+  test('checks spelling in the language that is chosen, as far as its dictionary lies here', async () => {
+    const home = newHome()
+    const dictionaries = join(home, 'browser', 'Dictionaries')
+    mkdirSync(dictionaries, { recursive: true })
+    for (const name of ['en-US-10-1.bdic', 'de-DE-3-0.bdic']) writeFileSync(join(dictionaries, name), '')
+    const baton = await startBaton({ home, core: 'real' })
+    const { spelling } = baton.electron.session.defaultSession
+    expect(spelling.languages).toEqual(['en-US'])
+    await bridgeOf(facilitator(baton)).call('settings.set', { ...DEFAULT_SETTINGS, locale: 'de' })
+    await settle()
+    expect(baton.electron.session.defaultSession.spelling.languages).toEqual(['de-DE'])
+    await bridgeOf(facilitator(baton)).call('settings.set', { ...DEFAULT_SETTINGS, locale: 'en' })
   })
 
   test('never asks anybody for a dictionary', async () => {

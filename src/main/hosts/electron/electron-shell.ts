@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HomeFrom, Policy } from '#shared/model/policy.ts'
-import { t } from '#shared/text/text.ts'
+import { locale, t } from '#shared/text/text.ts'
 import type { CreateAppOptions } from '../../app.ts'
 import type { PdfPrinter } from '../../core/ports/pdf-printer.ts'
 import type { Dialogs } from '../../core/ports/system.ts'
@@ -70,6 +70,9 @@ export interface ShellOptions {
   readonly createCore: (options: CoreOptions) => App
 }
 
+/** What the installer writes into its shortcuts too: by it Windows knows that a window belongs to the pinned program. */
+const APP_USER_MODEL_ID = 'app.baton.desktop'
+
 function listFiles(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
@@ -98,7 +101,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
 
   electron.protocol.registerSchemesAsPrivileged([APP_SCHEME_RIGHTS])
   guardApp(app, roles, (address) => windows?.leadOutside(address))
-  app.setAppUserModelId('app.baton')
+  app.setAppUserModelId(APP_USER_MODEL_ID)
   try {
     mkdirSync(join(profile, 'crashes'), { recursive: true })
     // All that Chromium keeps goes beside the workshops, so that a portable Baton leaves nothing elsewhere.
@@ -175,8 +178,13 @@ export async function startShell(options: ShellOptions): Promise<void> {
     const session = electron.session.defaultSession
     guardSession(session, { roles, devTools, documents: app.getPath('documents') })
     session.protocol.handle(APP_SCHEME, servePages(installation.renderer))
-    const dictionaries = listFiles(join(profile, 'Dictionaries'))
-    applySpellCheck(session, planSpellCheck(platform, dictionaries, session.availableSpellCheckerLanguages))
+    const checkSpelling = () => {
+      const files = listFiles(join(profile, 'Dictionaries'))
+      const known = session.availableSpellCheckerLanguages
+      applySpellCheck(session, planSpellCheck({ platform, files, known, locale: locale() }))
+    }
+    checkSpelling()
+    followLanguage(core, checkSpelling)
 
     const menu = installMenu(electron.Menu, {
       platform,

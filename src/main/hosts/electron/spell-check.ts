@@ -1,7 +1,11 @@
 /**
  * Spell checking without downloads. macOS brings its own dictionaries; elsewhere Chromium would fetch them, so there only
- * languages whose dictionary file lies on this laptop are switched on, and none otherwise.
+ * languages whose dictionary file lies on this laptop are switched on, and of those only the ones of the language that Baton
+ * speaks: by another one every word would be wrong.
  */
+import { languageOf } from '#shared/model/locale.ts'
+
+/** What is switched on. */
 export interface SpellCheckPlan {
   readonly enabled: boolean
   readonly languages: readonly string[]
@@ -16,15 +20,22 @@ export function findLanguages(files: readonly string[]): readonly string[] {
   return [...new Set(languages)].sort()
 }
 
-/**
- * Which languages to check. `known`: what Chromium knows by name; a dictionary of another name would make it throw.
- */
-export function planSpellCheck(
-  platform: string,
-  dictionaries: readonly string[],
-  known: readonly string[],
-): SpellCheckPlan {
+/** What the plan depends on. */
+export interface SpellCheckSituation {
+  readonly platform: string
+  /** Names of the files among which the dictionaries lie. */
+  readonly files: readonly string[]
+  /** What Chromium knows by name; a dictionary of another name would make it throw. */
+  readonly known: readonly string[]
+  /** The locale that Baton speaks. */
+  readonly locale: string
+}
+
+/** Which languages to check: those of the locale's language, its own country first. */
+export function planSpellCheck({ platform, files, known, locale }: SpellCheckSituation): SpellCheckPlan {
   if (platform === 'darwin') return { enabled: true, languages: [] }
-  const languages = findLanguages(dictionaries).filter((language) => known.includes(language))
+  const spoken = languageOf(locale)
+  const here = findLanguages(files).filter((one) => known.includes(one) && languageOf(one) === spoken)
+  const languages = spoken === null ? [] : here.toSorted((a, b) => Number(b === locale) - Number(a === locale))
   return { enabled: languages.length > 0, languages }
 }

@@ -72,7 +72,11 @@ export class StandInApp implements AppApi {
     return `/home/ada/${name}`
   }
 
-  setAppUserModelId(): void {}
+  /** By which Windows knows whose windows these are. */
+  userModelId = ''
+  setAppUserModelId(id: string): void {
+    this.userModelId = id
+  }
 
   /** The jump list as Windows shows it; null before there was one. */
   jumpList: readonly JumpListCategory[] | null = null
