@@ -171,9 +171,7 @@ function assemble(options: CreateAppOptions): App {
   const sealer = options.sealer ?? (worker === null ? createSealer() : createThreadedSealer(worker))
   const deps = { clock, ids, files, open, events, arrivals, resources, formats, sealer }
   const { homeFrom = 'option', policy = NO_POLICY } = options
-  const system: SystemFacts = {
-    ...{ version, host, platform: process.platform, home, homeFrom, dialogs: dialogs !== null },
-  }
+  const system: SystemFacts = { version, host, platform: process.platform, home, homeFrom, dialogs: dialogs !== null }
   const explain = (what: string) => (error: unknown) => failureOf(error, (line) => log(`${what}: ${line}`))
   const settings = createSettings({
     ...{ file: openSettingsFile(join(home, 'settings.json')), resources, system, policy, events },

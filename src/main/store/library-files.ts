@@ -22,6 +22,7 @@ import { listLeftovers, removeDatabase } from './database-files.ts'
 import { createDeletedFolder } from './deleted-folder.ts'
 import { asRefusal, beside, withDisk } from './disk-refusal.ts'
 import { renameDurably } from './durable.ts'
+import { codeOf } from './error-code.ts'
 import { exportCopy } from './export-copy.ts'
 import { findCopies } from './find-copies.ts'
 import type { FinishCopy } from './finish-copy.ts'
@@ -57,7 +58,7 @@ async function bounded(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    throw (error as { readonly code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(name) : error
+    throw codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(name) : error
   }
 }
 
