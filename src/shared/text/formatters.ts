@@ -38,3 +38,9 @@ export function decimalMark(): string {
   const parts = numberFormat({}).formatToParts(0.5)
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.'
 }
+
+/** What people who write as the locale does put first between slashes: in the United States the month, elsewhere the day. */
+export function dayOrder(): 'day-first' | 'month-first' {
+  const [first] = dateFormat({ year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(0)
+  return first?.type === 'month' ? 'month-first' : 'day-first'
+}

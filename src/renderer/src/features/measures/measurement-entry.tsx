@@ -1,9 +1,10 @@
 /** The line in which one measurement is typed: day, value, Enter, and the next one begins. Nothing typed is lost when it does not fit. */
 import { type ClipboardEvent, useRef, useState } from 'react'
-import { DAY_ORDERS, readDay } from '#shared/import/read-day.ts'
+import { DAY_ORDERS, type DayOrder, readDay } from '#shared/import/read-day.ts'
 import { readFigure } from '#shared/import/read-figure.ts'
 import { dayOf } from '#shared/model/day.ts'
 import type { Measure } from '#shared/model/measure.ts'
+import { dayOrder } from '#shared/text/formatters.ts'
 import { sayNumber } from '#shared/text/say-amount.ts'
 import { sayDay } from '#shared/text/say-day.ts'
 import { sayMeasurement } from '#shared/text/say-measure.ts'
@@ -137,6 +138,12 @@ function readAs(texts: EntryTexts, measure: Measure): string {
   return day.ok ? t('measures.readAsDay', { day: sayDay(day.day) }) : ''
 }
 
+/** The order of day and month that the locale writes, then the other one. */
+function likelyFirst(): readonly DayOrder[] {
+  const own = dayOrder()
+  return [own, ...DAY_ORDERS.filter((order) => order !== own)]
+}
+
 /** Two buttons, the first one at the keyboard. */
 function EntryQuestion({
   asked,
@@ -150,7 +157,7 @@ function EntryQuestion({
   const { question, text } = asked
   const options =
     question === 'order'
-      ? DAY_ORDERS.map((order) => {
+      ? likelyFirst().map((order) => {
           const read = readDay(text, order)
           return { choice: { order }, label: read.ok ? sayDay(read.day) : t('measures.problem.no-such-day') }
         })

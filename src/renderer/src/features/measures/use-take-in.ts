@@ -11,6 +11,7 @@ import {
 import { dayOf } from '#shared/model/day.ts'
 import { LIMITS } from '#shared/model/limits.ts'
 import type { Measure } from '#shared/model/measure.ts'
+import { dayOrder } from '#shared/text/formatters.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { sendTableFile } from '../../rpc/send-table-file.ts'
@@ -36,17 +37,20 @@ function sourceOf(text: string): Source {
   return { kind: 'text', text: '', problem: t('measures.import.tooMany', { count, limit: LIMITS.measurements }) }
 }
 
+/** What is answered before anybody has: what the locale writes, where the table itself does not tell. */
+const likelyChoices = (): MeasurementChoices => ({ order: dayOrder() })
+
 export function useTakeIn(measure: Measure, text: string) {
   const core = useCore()
   const [source, setSource] = useState<Source>(() => sourceOf(text))
   const [fileProblem, setFileProblem] = useState<string | null>(null)
-  const [choices, setChoices] = useState<MeasurementChoices>({})
+  const [choices, setChoices] = useState(likelyChoices)
   const turn = useRef(0)
   const begin = (next: Source) => {
     turn.current += 1
     setSource(next)
     setFileProblem(null)
-    setChoices({})
+    setChoices(likelyChoices())
     return turn.current
   }
   const table = useMemo((): MeasurementTable | null => {

@@ -6,6 +6,7 @@ import { guessRowColumns } from '#shared/import/rows/row-words.ts'
 import type { MeasureId, MeasurementId, WorkshopId } from '#shared/model/ids.ts'
 import type { RowKind, RowMapping } from '#shared/model/imported-rows.ts'
 import type { ImportedCast } from '#shared/model/imported-table.ts'
+import { dayOrder } from '#shared/text/formatters.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { newSubject } from '../../ui/new-subject.ts'
@@ -41,7 +42,7 @@ export function useRowsImport(map: OpenMap, cells: Cells | null, kind: RowKind |
   const table = useMemo(() => tableOfCells(cells?.rows ?? []), [cells])
   const of = `${kind} ${cells?.fileName} ${cells?.sheet}`
   const [said, setSaid] = useState<{ readonly of: string; readonly mapping: RowMapping } | null>(null)
-  const [choices, setChoices] = useState<MeasuredChoices>({})
+  const [choices, setChoices] = useState<MeasuredChoices>(() => ({ order: dayOrder() }))
   const measures = useMemo(
     () =>
       statements?.flatMap((one): KnownMeasure[] =>
