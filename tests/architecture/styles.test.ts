@@ -1,12 +1,21 @@
 /** What style sheets must not do, because every change of a large map would pay for it, and which of them is read first. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const folder = join(import.meta.dirname, '..', '..', 'src', 'renderer')
 const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8').replace(/@media print \{[\s\S]*?\n\}/g, '') }))
+
+/** Charts and lines of time, which run from left to right in every language. */
+const DRAWN_FROM_LEFT_TO_RIGHT = [
+  'change-timeline.tsx',
+  'emotion-curve.tsx',
+  'journey-scene.tsx',
+  'quadrant-board.tsx',
+  'timeline.tsx',
+]
 
 describe('style sheets', () => {
   test('are found', () => {
@@ -23,6 +32,29 @@ describe('style sheets', () => {
       /\*[^{]*\{[^}]*transition-duration|transition(-property)?:\s*all/.test(text),
     )
     expect(all.map(({ name }) => name)).toEqual([])
+  })
+
+  test('know no left and no right outside drawings, for some languages run the other way', () => {
+    const physical =
+      /(margin|padding|border|scroll-margin|scroll-padding)-(left|right)\b|(float|clear|text-align):\s*(left|right)\b|border-(top|bottom)-(left|right)-radius|[\s;{](left|right):(?!\s*50%;)/
+    const own = sheets.filter(({ name, text }) => !/^src.canvas./.test(name) && !/^\s*direction: ltr;/m.test(text))
+    expect(own.length).toBeGreaterThan(100)
+    expect(own.filter(({ text }) => physical.test(text)).map(({ name }) => name)).toEqual([])
+    const uneven = own.flatMap(({ name, text }) =>
+      [...text.matchAll(/[\s;{](?:margin|padding|inset):\s*([^;(]+);/g)]
+        .map(([, sides = '']) => sides.trim().split(/\s+/))
+        .filter((sides) => sides.length === 4 && sides[1] !== sides[3])
+        .map((sides) => `${name}: ${sides.join(' ')}`),
+    )
+    expect(uneven).toEqual([])
+    const placed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx') && !/^src.canvas./.test(name))
+      .filter((name) =>
+        /style=\{\{[^}]*\b(left|right|(margin|padding|border)(Left|Right)):/.test(
+          readFileSync(join(folder, name), 'utf8'),
+        ),
+      )
+    expect(placed.map((name) => basename(name)).sort()).toEqual(DRAWN_FROM_LEFT_TO_RIGHT)
   })
 
   test('of the drawing library is read before ours: one module brings it, before everything else that it brings', () => {

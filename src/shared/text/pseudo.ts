@@ -35,10 +35,13 @@ function lengthen(sentence: string): string {
   return `[${accented}${more.slice(0, Math.max(0, Math.ceil(letters * LONGER) - 2))}]`
 }
 
-/** Right-to-left override and its end around what is no place for facts: the letters stay and run the other way. */
+/**
+ * Right-to-left override and its end around what is no place for facts: the letters stay and run the other way. The mark
+ * on either side makes it a text from right to left also beside facts, and for what asks the first letter (`dir="auto"`).
+ */
 function turnAround(sentence: string): string {
   return changeLetters(sentence, (text) =>
-    text.trim() === '' ? text : text.replace(/\S(?:.*\S)?/su, (words) => `\u202E${words}\u202C`),
+    text.trim() === '' ? text : text.replace(/\S(?:.*\S)?/su, (words) => `\u200F\u202E${words}\u202C\u200F`),
   )
 }
 

@@ -1,5 +1,8 @@
-/** What both windows need around their content: the core, tooltips, and a net under everything. */
+/** What both windows need around their content: the core, tooltips, the direction of menus, and a net under everything. */
+import { Direction } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { directionOf } from '#shared/model/locale.ts'
+import { locale } from '#shared/text/text.ts'
 import type { WindowClient } from '../rpc/connection.ts'
 import { CoreProvider } from '../rpc/core-provider.tsx'
 import { TooltipProvider } from '../ui/tooltip.tsx'
@@ -17,7 +20,9 @@ export function Root({ client, children }: { readonly client: WindowClient; read
     <ErrorBoundary>
       <CoreProvider client={client}>
         <Spoken>
-          <TooltipProvider>{children}</TooltipProvider>
+          <Direction.Provider dir={directionOf(locale())}>
+            <TooltipProvider>{children}</TooltipProvider>
+          </Direction.Provider>
         </Spoken>
       </CoreProvider>
     </ErrorBoundary>

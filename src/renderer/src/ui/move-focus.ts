@@ -1,5 +1,6 @@
 /** Arrow keys among buttons that stand in a row or a column, as in lists and toolbars; Home and End go to the ends. */
 import type { KeyboardEvent } from 'react'
+import { readingKey } from './reading-key.ts'
 
 /**
  * Moves the focus among these, if one of them has it and the key means a move; the key then goes no further.
@@ -14,7 +15,7 @@ export function moveFocus(
   const at = items.findIndex((item) => item.matches(':focus'))
   const [back, on] = axis === 'across' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown']
   const last = items.length - 1
-  const to = { [back]: at - 1, [on]: at + 1, Home: 0, End: last }[event.key]
+  const to = { [back]: at - 1, [on]: at + 1, Home: 0, End: last }[readingKey(event).key]
   if (at < 0 || to === undefined) return
   event.preventDefault()
   event.stopPropagation()

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Change, ChangeStatus } from '#shared/model/change.ts'
 import type { ChangeId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
+import { readingKey } from '../../ui/reading-key.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './board.module.css'
 import { BoardCard } from './board-card.tsx'
@@ -42,10 +43,11 @@ export function ChangeBoard({ changes, cycles, today, moves, ideaKeys, ...doors 
     const card = event.target instanceof Element ? event.target.closest('[data-card]') : null
     const change = changes.find(({ id }) => id === card?.closest<HTMLElement>('[data-change]')?.dataset.change)
     if (change === undefined || event.altKey || event.shiftKey) return
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null
+    const { key } = readingKey(event)
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : null
     const isMove = (event.ctrlKey || event.metaKey) && step !== null
     const to = isMove ? nextStatus(change.status, step) : null
-    const next = isMove || event.ctrlKey || event.metaKey ? null : walkBoard(columns, change.id, event.key)
+    const next = isMove || event.ctrlKey || event.metaKey ? null : walkBoard(columns, change.id, key)
     if (to !== null) moves.move(change, to)
     else if (next !== null) cardOf(next)?.focus()
     else if (event.key.toLowerCase() === 'e' && !event.ctrlKey && !event.metaKey) doors.onRevise(change)

@@ -26,7 +26,7 @@ export function Transport(props: TransportProps) {
   const session = sessionAt(moments, moment)?.number ?? 0
   const when = sayMoment(moments, moment)
   return (
-    <div className={styles.transport}>
+    <div className={styles.transport} dir="ltr">
       <div className={styles.buttons}>
         <IconButton
           name={t('history.sessionBack')}

@@ -1,6 +1,7 @@
 /** The keyboard in the matrix: one cell is in the tab order, arrows move it, focus follows once the cell is drawn. Headers count as row and column 0. */
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { clampPlace, type GridPlace, type GridSize, moveInGrid } from '../../ui/grid-cursor.ts'
+import { readingKey } from '../../ui/reading-key.ts'
 
 export interface MatrixCursor {
   readonly place: GridPlace
@@ -46,7 +47,7 @@ export function useMatrixCursor(
     place,
     point,
     onKeyDown: (event) => {
-      const moved = moveInGrid(place, event, size)
+      const moved = moveInGrid(place, readingKey(event), size)
       if (moved !== null) {
         event.preventDefault()
         goTo(moved)

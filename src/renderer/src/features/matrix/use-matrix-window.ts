@@ -2,6 +2,8 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useMemo } from 'react'
 import { estimateTextWidth } from '#shared/layout/party-size.ts'
+import { directionOf } from '#shared/model/locale.ts'
+import { locale } from '#shared/text/text.ts'
 import { useRem } from '../../ui/use-rem.ts'
 
 /** Sizes in rem. Heads are as large as the longest name needs, between these. */
@@ -61,6 +63,7 @@ export function useMatrixWindow(
   })
   const columns = useVirtualizer({
     horizontal: true,
+    isRtl: directionOf(locale()) === 'rtl',
     count,
     getScrollElement: () => grid.current,
     estimateSize: () => sizes.cellWidth,

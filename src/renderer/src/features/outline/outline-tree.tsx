@@ -8,6 +8,7 @@ import { t } from '#shared/text/text.ts'
 import type { MapContents } from '../../canvas/map-api.ts'
 import { usePartyZones } from '../../canvas/zone-hooks.ts'
 import { isComposing } from '../../ui/is-composing.ts'
+import { readingKey } from '../../ui/reading-key.ts'
 import styles from './outline-tree.module.css'
 import { TreeBar } from './tree-bar.tsx'
 import { TreeDraft } from './tree-draft.tsx'
@@ -89,7 +90,7 @@ export function OutlineTree({ contents, allParties, filter, order, onDelete }: O
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
-    const meaning = meaningOf(event, lines, at, goesOn(typed.current, event.timeStamp))
+    const meaning = meaningOf(readingKey(event), lines, at, goesOn(typed.current, event.timeStamp))
     if (meaning === null) return
     event.preventDefault()
     event.stopPropagation()

@@ -10,6 +10,7 @@ import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { readingKey } from '../../ui/reading-key.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './entry.module.css'
 import {
@@ -166,7 +167,7 @@ function HandsSheet(props: HandsSheetProps) {
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? (/^\d$/.test(event.key) ? event.key : null)
-    const moved = moveOnSheet(draft, event.key)
+    const moved = moveOnSheet(draft, readingKey(event).key)
     if (moved) setDraft(moved)
     else if (digit !== null) step(typeCount(draft, Number(digit) + (event.shiftKey ? 10 : 0)))
     else if (event.key === '+' || event.key === '-') step(nudgeCount(draft, event.key === '+' ? 1 : -1))

@@ -8,6 +8,7 @@ import type { Answer } from '#shared/model/rating.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
+import { readingKey } from '../../ui/reading-key.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import {
@@ -86,7 +87,7 @@ export function PaperEntry(props: {
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const answer = readAnswer(event.key)
-    const moved = moveOnPaper(sheet, event.key)
+    const moved = moveOnPaper(sheet, readingKey(event).key)
     if (moved) change(moved)
     else if (answer !== null) change(typeAnswer(sheet, answer))
     else if (event.key === ' ' || event.key === '-') change(typeAnswer(sheet, null))

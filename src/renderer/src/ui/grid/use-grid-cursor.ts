@@ -5,6 +5,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { clampPlace, type GridPlace, moveInGrid } from '../grid-cursor.ts'
 import { isComposing } from '../is-composing.ts'
+import { readingKey } from '../reading-key.ts'
 import type { AfterEdit } from './cell-input.tsx'
 
 /** Rows that PageUp and PageDown jump over. */
@@ -75,7 +76,7 @@ export function useGridCursor(options: GridCursorOptions) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
     const modified = event.ctrlKey || event.metaKey
-    const moved = moveInGrid(place, event, size)
+    const moved = moveInGrid(place, readingKey(event), size)
     if (moved !== null) {
       event.preventDefault()
       goTo(moved)

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Chair } from '#shared/model/dimension.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../../ui/button.tsx'
+import { readingKey } from '../../../ui/reading-key.ts'
 import { TextInput } from '../../../ui/text-input.tsx'
 import styles from './secret.module.css'
 
@@ -78,9 +79,10 @@ function ChairButton(props: {
       data-first={first ? '' : undefined}
       onClick={() => onChoose(chair)}
       onKeyDown={(event) => {
-        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+        const { key } = readingKey(event)
+        if (key !== 'ArrowLeft' && key !== 'ArrowRight') return
         const { previousElementSibling: before, nextElementSibling: after } = event.currentTarget
-        const to = event.key === 'ArrowLeft' ? before : after
+        const to = key === 'ArrowLeft' ? before : after
         if (to instanceof HTMLElement) to.focus()
       }}
     >
