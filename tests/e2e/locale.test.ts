@@ -4,6 +4,7 @@ import { afterEach } from 'vitest'
 import { speak, t } from '#shared/text/text.ts'
 import { test as base, expect } from '../helpers/e2e.ts'
 import { HomeOnPage } from './pages/home.ts'
+import { RoomOnPage } from './pages/room.ts'
 import { openSettings } from './pages/settings.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 
@@ -42,4 +43,24 @@ test('German is chosen in a workshop and English again, with nothing lost', asyn
   await choose(page, 'en')
   await rate().waitFor()
   expect(await rate().inputValue()).toBe('1062.75')
+})
+
+test('German is chosen while presenting: both windows go on in it, at the same scene', async ({
+  page,
+  watched,
+  baton,
+}) => {
+  const workshop = new WorkshopOnPage(page)
+  await new HomeOnPage(page).open(baton.address)
+  await new HomeOnPage(page).makeWorkshop('Übergabe')
+  await workshop.map.cast(await workshop.map.place(0.3, 0.3), [['Sales', 'Escape']])
+  const room = await RoomOnPage.open(page, watched.context)
+  await room.showMap()
+  // Edited right before: nothing waits until it is saved.
+  await workshop.map.cast(await workshop.map.place(0.3, 0.7), [['Dispatch', 'Escape']])
+  await choose(page, 'de')
+  await room.wall.locator('html[lang^="de"]').waitFor({ state: 'attached' })
+  await page.getByRole('region', { name: t('presenting.strip') }).waitFor()
+  for (const name of ['Sales', 'Dispatch']) await room.parties().filter({ hasText: name }).waitFor()
+  expect(watched.context.pages()).toHaveLength(2)
 })

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, test as base, expect } from 'vitest'
+import { DEFAULT_LOCALE } from '#shared/model/locale.ts'
 import { launchChromium } from './chromium.ts'
 import { launchServe, type ServeProcess } from './serve-process.ts'
 import { type Watched, watchedContext } from './watched-page.ts'
@@ -18,6 +19,8 @@ interface E2E {
   readonly touch: boolean
   /** Whether the host says what memory it holds; override as above. */
   readonly counted: boolean
+  /** What the host speaks; override as above, and let the test itself `speak` it. */
+  readonly locale: string
   readonly browser: Browser
   readonly home: string
   readonly baton: ServeProcess
@@ -43,6 +46,7 @@ export const test = base.extend<E2E>({
   network: 'open',
   touch: false,
   counted: false,
+  locale: DEFAULT_LOCALE,
   browser: async ({ network: _ }, use) => {
     await use(await sharedBrowser())
   },
@@ -51,8 +55,8 @@ export const test = base.extend<E2E>({
     await use(home)
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   },
-  baton: async ({ home, counted }, use) => {
-    const baton = await launchServe({ home, counted })
+  baton: async ({ home, counted, locale }, use) => {
+    const baton = await launchServe({ home, counted, env: { BATON_LOCALE: locale } })
     await use(baton)
     const code = await baton.stop()
     expect(code, `exit code of the host; it said: ${baton.stderr()}`).toBe(0)
