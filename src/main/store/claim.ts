@@ -67,7 +67,11 @@ export function claim(path: string, claimant: Claimant): Claim | null {
   return {
     release() {
       if (!held.delete(db)) return
-      rmSync(`${path}.json`, { force: true })
+      try {
+        rmSync(`${path}.json`, { force: true })
+      } catch {
+        // A disk that can only be read keeps the note; without its lock it says nothing.
+      }
       db.close()
     },
   }

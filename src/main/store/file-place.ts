@@ -2,9 +2,10 @@
  * Whether the file that a connection writes to still lies in its place. SQLite goes on writing to a file whose name is
  * gone: a newcomer would trust a commit that succeeds, and call saved what nobody will ever find again.
  */
-import { accessSync, type BigIntStats, constants, statfsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { accessSync, type BigIntStats, closeSync, constants, openSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { FileStand } from '../core/ports/workshop-store.ts'
+import { temporaryBeside } from './durable.ts'
 import { codeOf } from './error-code.ts'
 
 /** The place of one open file. */
@@ -12,6 +13,8 @@ export interface FilePlace {
   stand(): FileStand
   /** Whether a commit may well fail next: little room, or no right to write. */
   isDoubtful(): boolean
+  /** Whether nothing new can be written beside it, since its whole disk can only be read now. Asked where a write failed. */
+  isReadOnly(): boolean
   /** Whether the log that lies beside the place is that of the connection, and not of another file that came there. */
   ownsLog(): boolean
 }
@@ -74,6 +77,17 @@ export function watchPlace(path: string): FilePlace {
         return bavail * bsize < LITTLE_ROOM
       } catch {
         return true
+      }
+    },
+    isReadOnly() {
+      // A disk that turned read-only by itself still says that one may write there.
+      const probe = temporaryBeside(join(folder, 'probe'))
+      try {
+        closeSync(openSync(probe, 'wx'))
+        rmSync(probe)
+        return false
+      } catch (error) {
+        return codeOf(error) === 'EROFS'
       }
     },
     ownsLog() {

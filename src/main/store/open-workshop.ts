@@ -14,7 +14,7 @@ import { checkContent } from './content-check.ts'
 import { copyTo, takeDown } from './copy-workshop.ts'
 import { createDamageNote } from './damage-note.ts'
 import { checkDates } from './dates-check.ts'
-import { asRefusal, type Doing, withDisk } from './disk-refusal.ts'
+import { asRefusal, withDisk } from './disk-refusal.ts'
 import { flushFile } from './durable.ts'
 import { checkFile } from './file-check.ts'
 import { watchPlace } from './file-place.ts'
@@ -100,12 +100,18 @@ function createStore(
     doing.catch((error: unknown) => {
       throw damage.explain(error, 'write')
     })
+  /** An old connection can still be read where the disk lets nothing be written: that is no reason to give it up. */
+  const explainWrite = (error: unknown) => {
+    const said = damage.explain(error, 'write')
+    const isReadOnly = said instanceof Refusal && said.code === 'write-failed' && place.isReadOnly()
+    return isReadOnly ? new Refusal('file-read-only', where) : said
+  }
   /** Work on the whole file, which meets every page. */
-  const through = <T>(doing: Doing, work: () => T): T => {
+  const through = <T>(work: () => T): T => {
     try {
       return work()
     } catch (error) {
-      throw damage.explain(error, doing)
+      throw damage.explain(error, 'read')
     }
   }
   // After a crash the log may still hold what was deleted since.
@@ -122,7 +128,7 @@ function createStore(
         refuseUnlessThere()
         return result
       } catch (error) {
-        throw damage.explain(error, 'write')
+        throw explainWrite(error)
       }
     },
     where: () => where,
@@ -131,10 +137,12 @@ function createStore(
     ownsLog: place.ownsLog,
     probe() {
       refuseUnlessThere()
-      through('write', () => {
+      try {
         // What is written again as it stands is a page on its way to the disk like any other.
         db.transaction(() => db.pragma(`user_version = ${db.pragma('user_version', { simple: true })}`)).immediate()
-      })
+      } catch (error) {
+        throw explainWrite(error)
+      }
     },
     copyAllTo(target) {
       withDisk('write', path, () => {
@@ -158,14 +166,14 @@ function createStore(
       withDisk('write', path, keepCopy)
     },
     walk: (hold) => {
-      through('read', () => walkWorkshop(db, hold))
+      through(() => walkWorkshop(db, hold))
     },
     rewriteTo: (target, rewriting) => {
-      through('read', () => rewriteWorkshop(db, target, name, rewriting))
+      through(() => rewriteWorkshop(db, target, name, rewriting))
     },
     copyTo: (target, taken, way = {}) => beside(copyTo(db, { ...way, target, name, finish }, taken)),
     takeImage() {
-      const image = through('read', () => takeDown(db, { name, finish }))
+      const image = through(() => takeDown(db, { name, finish }))
       return image && { write: (target, way) => beside(image.write(target, way)) }
     },
     close() {

@@ -3,16 +3,23 @@
  * written back from what its connection still holds. The log beside the place is the danger: left there, it would be played
  * into whatever file comes next.
  */
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { listLeftovers, removeDatabase } from './database-files.ts'
 import { withDisk } from './disk-refusal.ts'
 import { renameDurably } from './durable.ts'
 
+/** A disk that failed may have lost the folder of loose files, which nobody ever flushed. */
+function makeRoomFor(loose: string): void {
+  mkdirSync(dirname(loose), { recursive: true })
+}
+
 /** Copies what lies at `path`, with its log unless that belongs to another file; false where nothing lies there. */
 export function copyInPlace(path: string, to: string, foreignLog: boolean): boolean {
   if (!existsSync(path)) return false
   withDisk('write', path, () => {
+    makeRoomFor(to)
     for (const part of [path, ...(foreignLog ? [] : listLeftovers(path))]) {
       copyFileSync(part, `${to}${part.slice(path.length)}`)
     }
@@ -27,6 +34,7 @@ export function copyInPlace(path: string, to: string, foreignLog: boolean): bool
  */
 export function putBack(store: WorkshopStore, path: string, loose: string, replace: (by: string) => void): void {
   try {
+    withDisk('write', path, () => makeRoomFor(loose))
     store.copyAllTo(loose)
     withDisk('write', path, () => {
       if (store.ownsLog()) for (const log of listLeftovers(path)) rmSync(log)

@@ -7,7 +7,16 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { WireRecord } from '#shared/contract/map.ts'
-import { canMount, limitFiles, lockDisk, mountDisk, pull, putIn } from '../../helpers/mounts.ts'
+import {
+  canFailDisks,
+  canMount,
+  limitFiles,
+  lockDisk,
+  mountDisk,
+  mountFailingDisk,
+  pull,
+  putIn,
+} from '../../helpers/mounts.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { coreApp } from '../core-app.ts'
 import { party } from '../map-builders.ts'
@@ -134,3 +143,32 @@ describe.skipIf(!canMount())('on a disk of its own', () => {
     await again.close()
   })
 })
+
+// Needs Linux, the superuser, a loop device and ext4; nothing else makes a disk read-only below a file that is open.
+test.skipIf(!canFailDisks())(
+  'a disk that turns read-only under an open workshop: said by the edit that meets it, and saving goes on',
+  async () => {
+    const home = join(tempFolder(), 'home')
+    const disk = mountFailingDisk(home, 32)
+    const { app, id, pass, told, batch, refusal, apply, names, close } = await watchedMap(home)
+    await apply([party('b')])
+    disk.fail()
+    const waiting = batch([party('c')])
+    expect(await refusal(waiting.put)).toBe('file-read-only')
+    expect(told.map((trouble) => trouble?.code)).toEqual(['file-read-only'])
+    // It can be looked at, and nothing that passes makes it saved.
+    expect(await names()).toEqual(['shape:a', 'shape:b'])
+    pass(12)
+    expect(told.at(-1)).toMatchObject({ code: 'file-read-only' })
+    const elsewhere = join(tempFolder(), 'elsewhere.baton')
+    const unsaved = { workshop: id, batches: [waiting], statements: [], measurements: [] }
+    expect(await app.get('rescue.saveElsewhere', { unsaved, path: elsewhere, replace: false })).toMatchObject({
+      refused: [],
+    })
+    disk.putInAgain()
+    pass(6)
+    expect(told.at(-1)).toBeNull()
+    await apply([party('c')])
+    expect(await close()).toEqual(['shape:a', 'shape:b', 'shape:c'])
+  },
+)
