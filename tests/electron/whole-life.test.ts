@@ -74,13 +74,18 @@ test('the README lists them, file by file', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   const [, total] = /at most \*\*(\d+) lines\*\* of shell/.exec(readme) ?? []
   const [, table = ''] = /\| Part of the shell [^\n]+\n[^\n]+\n((?:\|[^\n]+\n)+)/.exec(readme) ?? []
-  const rows = [...table.matchAll(/^\| `([^`]+)` \| (\d+) \| [^|]+ \|$/gm)]
-  const said = new Map(rows.map(([, file = '', lines]) => [file, Number(lines)]))
+  const listed = [...table.matchAll(/^\| `([^`]+)` \| (\d+) \| [^|]+ \|$/gm)]
+  const said = new Map(listed.map(([, file = '', lines]) => [file, Number(lines)]))
   expect([...said.values()].reduce((sum, lines) => sum + lines, 0)).toBe(Number(total))
-  const found = Map.groupBy(unreached(), (line) => line.replace(/:.*/, '').replace(/^src\/(main\/)?/, ''))
-  for (const [file, lines] of found) expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(said.get(file) ?? 0)
-  // What happens at the same moment may go either way round, so that a line or two is reached on one day only.
-  for (const [file, lines] of said) expect(found.get(file)?.length ?? 0, file).toBeGreaterThanOrEqual(lines - 2)
+  const lines = unreached()
+  const filesOf = lines.map((line) => line.replace(/:.*/, '').replace(/^src\/(main\/)?/, ''))
+  for (const file of new Set([...filesOf, ...said.keys()])) {
+    const found = filesOf.filter((one) => one === file).length
+    const rows = said.get(file) ?? 0
+    expect(found, `${file}\n${lines.join('\n')}`).toBeLessThanOrEqual(rows)
+    // What happens at the same moment may go either way round, so that a line or two is reached on one day only.
+    expect(found, file).toBeGreaterThanOrEqual(rows - 2)
+  }
 })
 
 test('a line that never ran is found, and one that did is not', () => {
