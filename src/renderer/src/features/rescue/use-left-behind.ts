@@ -11,7 +11,7 @@ import { sayTakenIn, takeIn } from './use-take-in.ts'
 
 /** Before it is tried again: twice as long each time, up to the longest, in milliseconds. */
 const AGAIN_MS = 1000
-const LONGEST_MS = 16_000
+const LONGEST_MS = 120_000
 
 /** Use it once in the window, before anything is kept. */
 export function useLeftBehind(): void {
