@@ -7,14 +7,14 @@ import type { Screen } from './screens.ts'
 
 /** The first interaction of the map. */
 const ENDS = { provider: 'Sales', customer: 'Dispatch' }
-const SERVICE = t('term.servesWhat', { ...ENDS, service: 'order with address' })
+const service = () => t('term.servesWhat', { ...ENDS, service: 'order with address' })
 
 async function openCard(page: Page): Promise<CostCardOnPage> {
   await new WorkshopOnPage(page).show('costs')
   await page.getByRole('radio', { name: t('app.costPage.cost-card'), exact: true }).click()
   const card = new CostCardOnPage(page, ENDS)
   const choice = card.view.getByLabel(t('term.interaction'), { exact: true })
-  const value = await choice.locator('option').filter({ hasText: SERVICE }).first().getAttribute('value')
+  const value = await choice.locator('option').filter({ hasText: service() }).first().getAttribute('value')
   await choice.selectOption(value)
   await card.field('volume').waitFor()
   return card

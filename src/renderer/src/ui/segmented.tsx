@@ -13,8 +13,8 @@ export interface Segment<V extends string> {
   readonly keys?: string
 }
 
-/** What is drawn of a segment that has an icon. With `signs` only the chosen one has words; the others keep their name for screen readers and tooltips. */
-export type SegmentLook = 'both' | 'words' | 'signs'
+/** What is drawn of a segment that has an icon. With `signs` only the chosen one has words, with `signs-only` not even that; the others keep their name for screen readers and tooltips. */
+export type SegmentLook = 'both' | 'words' | 'signs' | 'signs-only'
 
 /** A segment without an icon always shows its words. */
 export function Segmented<V extends string>(props: {
@@ -39,7 +39,8 @@ export function Segmented<V extends string>(props: {
       }}
     >
       {segments.map((segment) => {
-        const iconOnly = look === 'signs' && segment.icon !== undefined && segment.value !== value
+        const wordless = look === 'signs-only' || (look === 'signs' && segment.value !== value)
+        const iconOnly = wordless && segment.icon !== undefined
         const item = (
           <ToggleGroup.Item
             key={segment.value}

@@ -16,6 +16,7 @@ import {
   Undo2,
   UserRoundX,
 } from 'lucide-react'
+import { useRef } from 'react'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -26,6 +27,8 @@ import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { sayTime } from '../../ui/say-when.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
+import { useRem } from '../../ui/use-rem.ts'
+import { useSize } from '../../ui/use-size.ts'
 import { keysOf, useAction, useDeeds } from '../actions/action-host.tsx'
 import { findRun } from '../actions/action-runs.ts'
 import { useRoom, useSwitchLook } from '../use-room.ts'
@@ -34,6 +37,7 @@ import { VIEW_ICONS } from '../views.tsx'
 import { InlineTitle } from './inline-title.tsx'
 import { SavedIndicator } from './saved-indicator.tsx'
 import styles from './top-bar.module.css'
+import { type Crowding, useCrowding } from './use-crowding.ts'
 
 export interface TopBarProps {
   readonly workshop: OpenWorkshop
@@ -51,33 +55,41 @@ export interface TopBarProps {
 export function TopBar(props: TopBarProps) {
   const { workshop, view, inspectorShown, renaming, onRenaming, onRename } = props
   const room = useRoom()
-  const isCrowded = useSwitchLook() === 'signs'
+  const bar = useRef<HTMLElement>(null)
+  const where = useRef<HTMLDivElement>(null)
+  const width = useSize(bar)?.width ?? 0
+  const about = [room, view, renaming, workshop.title, workshop.rehearsal, width, useRem()].join(' ')
+  const crowding = useCrowding(bar, where, useSwitchLook(), about)
+  const isShort = crowding === 'short' || crowding === 'signs-only'
   const home = useAction('go-home')
   const inspector = useAction('toggle-inspector')
   const help = useAction('help')
   return (
-    <header className={styles.bar}>
+    <header ref={bar} className={styles.bar}>
       <IconButton name={home.name} keys={home.keys} icon={<House />} onClick={() => home.run?.()} />
-      <div className={classNames(styles.where, workshop.rehearsal && room === 'wide' && styles.rehearsal)}>
+      <div
+        ref={where}
+        className={classNames(styles.where, workshop.rehearsal && room === 'wide' && !isShort && styles.rehearsal)}
+      >
         <InlineTitle title={workshop.title} editing={renaming} onEditing={onRenaming} onRename={onRename} />
         <span className={styles.facts}>
           {workshop.rehearsal ? (
             <Badge tone="warn" icon={<Drama />}>
-              {room === 'wide' ? t('app.frame.rehearsal') : t('app.frame.rehearsalShort')}
+              {room === 'wide' && !isShort ? t('app.frame.rehearsal') : t('app.frame.rehearsalShort')}
             </Badge>
           ) : (
             workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>
           )}
           {room === 'wide' && !workshop.rehearsal && (
-            <span className={styles.session}>{describeSession(workshop, isCrowded)}</span>
+            <span className={styles.session}>{describeSession(workshop, isShort || crowding === 'signs')}</span>
           )}
         </span>
       </div>
       <SavedIndicator workshop={workshop} onLeave={props.onLeave} onBringBack={props.onBringBack} />
       <span className={styles.gap} />
       {room === 'wide' && <HistoryButtons />}
-      <ViewSwitch view={view} />
-      <PresentButton compact={room !== 'wide'} />
+      <ViewSwitch view={view} crowding={crowding} />
+      <PresentButton compact={room !== 'wide' || isShort} />
       <IconButton
         name={t('app.frame.inspector')}
         keys={inspector.keys}
@@ -125,9 +137,9 @@ function HistoryButtons() {
 }
 
 /** All views in a row; in a narrow window behind one button that says which one it is. */
-function ViewSwitch({ view }: { readonly view: ViewId }) {
+function ViewSwitch({ view, crowding }: { readonly view: ViewId; readonly crowding: Crowding }) {
   const deeds = useDeeds()
-  const look = useSwitchLook()
+  const look = crowding === 'short' ? 'signs' : crowding
   const room = useRoom()
   const value = SWITCHED_VIEWS.find((id) => id === switchedAs(view)) ?? null
   const name = t('app.frame.view')
@@ -143,7 +155,7 @@ function ViewSwitch({ view }: { readonly view: ViewId }) {
     <Menu
       trigger={
         <Button icon={now?.icon} aria-label={t('app.frame.viewNow', { view: said })}>
-          {said}
+          {crowding !== 'signs-only' && said}
           <ChevronDown aria-hidden="true" size="1rem" />
         </Button>
       }

@@ -1,0 +1,40 @@
+/**
+ * How much of the bar over a workshop has to give way, measured: how long its words are depends on the language, on the view that
+ * is chosen and on the workshop's title. Each change begins with everything and takes away until the rest has room, before it is seen.
+ */
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { SegmentLook } from '../../ui/segmented.tsx'
+import { readRem } from '../../ui/use-rem.ts'
+
+/** What is left of the bar: `short` has no words on its buttons, `signs-only` none on the chosen view either. */
+export type Crowding = SegmentLook | 'short'
+
+const STEPS: readonly Crowding[] = ['both', 'words', 'signs', 'short', 'signs-only']
+
+/** So much of its title a workshop keeps at least, in rem. */
+const TITLE = 12
+
+/** `about` is all that changes how much there is in the bar; `from` the look that its window allows at most. */
+export function useCrowding(
+  bar: RefObject<HTMLElement | null>,
+  title: RefObject<HTMLElement | null>,
+  from: Crowding,
+  about: string,
+): Crowding {
+  const key = `${from} ${about}`
+  const [found, setFound] = useState({ key, step: STEPS.indexOf(from) })
+  const step = found.key === key ? found.step : STEPS.indexOf(from)
+  useLayoutEffect(() => {
+    if (step < STEPS.length - 1 && isCrowded(bar.current, title.current)) setFound({ key, step: step + 1 })
+  })
+  return STEPS[step] ?? 'signs-only'
+}
+
+function isCrowded(bar: HTMLElement | null, title: HTMLElement | null): boolean {
+  if (bar === null || title === null) return false
+  if (bar.scrollWidth > bar.clientWidth) return true
+  const [words] = title.getElementsByTagName('h1')
+  const button = words?.firstElementChild ?? null
+  const isCut = button !== null && button.scrollWidth > button.clientWidth
+  return isCut && title.clientWidth < TITLE * readRem()
+}
