@@ -61,21 +61,20 @@ export function TopBar(props: TopBarProps) {
   const about = [room, view, renaming, workshop.title, workshop.rehearsal, width, useRem()].join(' ')
   const crowding = useCrowding(bar, where, useSwitchLook(), about)
   const isShort = crowding === 'short' || crowding === 'signs-only'
+  // What becomes of a rehearsal is the last that gives way.
+  const saysWhole = workshop.rehearsal && room === 'wide' && crowding !== 'signs-only'
   const home = useAction('go-home')
   const inspector = useAction('toggle-inspector')
   const help = useAction('help')
   return (
     <header ref={bar} className={styles.bar}>
       <IconButton name={home.name} keys={home.keys} icon={<House />} onClick={() => home.run?.()} />
-      <div
-        ref={where}
-        className={classNames(styles.where, workshop.rehearsal && room === 'wide' && !isShort && styles.rehearsal)}
-      >
+      <div ref={where} className={classNames(styles.where, saysWhole && styles.rehearsal)}>
         <InlineTitle title={workshop.title} editing={renaming} onEditing={onRenaming} onRename={onRename} />
         <span className={styles.facts}>
           {workshop.rehearsal ? (
             <Badge tone="warn" icon={<Drama />}>
-              {room === 'wide' && !isShort ? t('app.frame.rehearsal') : t('app.frame.rehearsalShort')}
+              {saysWhole ? t('app.frame.rehearsal') : t('app.frame.rehearsalShort')}
             </Badge>
           ) : (
             workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>
