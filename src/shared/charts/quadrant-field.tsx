@@ -4,7 +4,7 @@ import { CROSSHAIRS, type Crosshair, crosshairOf, type Standing } from '../metho
 import { t } from '../text/text.ts'
 import { ChartText } from './chart-text.tsx'
 import { placeAlong } from './fit-text.ts'
-import { NAME_BAND, NAME_SIZE, type QuadrantPlan } from './quadrant-plan.ts'
+import { LINE_SIZE, NAME_BAND, NAME_SIZE, nameLine, type QuadrantPlan } from './quadrant-plan.ts'
 
 export interface QuadrantFieldProps {
   readonly plan: QuadrantPlan
@@ -87,11 +87,10 @@ function Names({ plan, text }: QuadrantFieldProps) {
 /** The crosshair is drawn through, the other two dotted, each with its word at the edge. */
 function Lines({ plan, items, crosshair, text }: QuadrantFieldProps) {
   const { field } = plan
-  const size = text * 0.86
+  const size = text * LINE_SIZE
   const centres = CROSSHAIRS.map((kind) => ({ kind, at: crosshairOf(items, kind), isChosen: kind === crosshair }))
   const down = [...centres].sort((a, b) => b.at.importance - a.at.importance)
   const across = [...centres].sort((a, b) => a.at.performance - b.at.performance)
-  const words = (kind: Crosshair, value: number) => t(`priorities.line.${kind}`, { value: value.toFixed(1) })
   const rows = placeAlong(
     down.map(({ at }) => ({ at: plan.y(at.importance), width: size * 1.25 })),
     [field.y, field.y + field.h],
@@ -100,7 +99,7 @@ function Lines({ plan, items, crosshair, text }: QuadrantFieldProps) {
   const columns = placeAlong(
     across.map(({ kind, at }) => ({
       at: plan.x(at.performance),
-      width: estimateTextWidth(words(kind, at.performance), size),
+      width: estimateTextWidth(nameLine(kind, at.performance), size),
     })),
     [field.x, field.x + field.w],
     size * 0.7,
@@ -122,7 +121,7 @@ function Lines({ plan, items, crosshair, text }: QuadrantFieldProps) {
         return (
           middle !== undefined && (
             <ChartText key={kind} x={field.x + field.w + text * 0.4} y={middle} {...look(isChosen, size)}>
-              {words(kind, at.importance)}
+              {nameLine(kind, at.importance)}
             </ChartText>
           )
         )
@@ -138,7 +137,7 @@ function Lines({ plan, items, crosshair, text }: QuadrantFieldProps) {
               anchor="middle"
               {...look(isChosen, size)}
             >
-              {words(kind, at.performance)}
+              {nameLine(kind, at.performance)}
             </ChartText>
           )
         )

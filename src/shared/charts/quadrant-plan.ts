@@ -4,8 +4,11 @@
  * follows the data would make small differences look large.
  */
 import type { Box } from '../layout/box.ts'
+import { estimateTextWidth } from '../layout/party-size.ts'
 import type { Firmness } from '../method/firmness.ts'
-import type { Standing } from '../method/quadrants.ts'
+import { CROSSHAIRS, type Crosshair, type Standing } from '../method/quadrants.ts'
+import { sayFigure } from '../text/say-figures.ts'
+import { t } from '../text/text.ts'
 
 /** One interaction on the chart. */
 export interface QuadrantItem extends Standing {
@@ -40,14 +43,26 @@ export interface QuadrantPlan {
   readonly largest: { readonly cost: number; readonly r: number } | null
 }
 
-/** Room around the field, in sizes of type. */
+/** Room around the field, in sizes of type; to the right as much as the names of the lines need in the language. */
 const ROOM = { left: 4.2, right: 5.4, top: 0.6, bottom: 5.4 }
+/** Size of type of these names, in that of the chart. */
+export const LINE_SIZE = 0.86
 /** Radius of marks, in sizes of type. */
 const RADIUS = { least: 0.42, most: 1.9, without: 0.42 }
 /** Where the names of the quadrants stand, within the field above and below all marks. */
 export const NAME_BAND = 1.9
 /** Their size of type, in that of the chart. */
 export const NAME_SIZE = 1.15
+
+/** What stands at a line of the crosshair: "mean 3.2". */
+export function nameLine(kind: Crosshair, value: number): string {
+  return t(`priorities.line.${kind}`, { value: sayFigure(value, 1) })
+}
+
+function roomToTheRight(): number {
+  const widths = CROSSHAIRS.map((kind) => estimateTextWidth(nameLine(kind, 5), LINE_SIZE))
+  return Math.max(ROOM.right, 0.8 + Math.max(...widths))
+}
 
 /** `key`: height of the key below everything. All in units of the drawing. */
 export function planQuadrants(
@@ -58,7 +73,7 @@ export function planQuadrants(
   const field = {
     x: ROOM.left * text,
     y: ROOM.top * text,
-    w: Math.max(text, size.width - (ROOM.left + ROOM.right) * text),
+    w: Math.max(text, size.width - (ROOM.left + roomToTheRight()) * text),
     h: Math.max(text, size.height - size.key - (ROOM.top + ROOM.bottom) * text),
   }
   const most = Math.min(RADIUS.most * text, field.w / 14, field.h / 14)

@@ -5,6 +5,7 @@
  */
 import type { Chair } from '../model/dimension.ts'
 import { HIGHEST_SCORE } from '../model/rating.ts'
+import { sayFigure } from '../text/say-figures.ts'
 
 /** What one chair answered: people per value 1..5, and the mean where enough voted. */
 export interface ChairDots {
@@ -187,7 +188,7 @@ function Mean(props: {
         fill="var(--surface)"
         fontWeight="700"
       >
-        {mean.toFixed(1)}
+        {sayFigure(mean, 1)}
       </text>
     </>
   )

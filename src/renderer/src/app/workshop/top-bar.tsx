@@ -80,7 +80,9 @@ export function TopBar(props: TopBarProps) {
             workshop.practice && <Badge tone="accent">{t('app.frame.practice')}</Badge>
           )}
           {room === 'wide' && !workshop.rehearsal && (
-            <span className={styles.session}>{describeSession(workshop, isShort || crowding === 'signs')}</span>
+            <span className={styles.session} title={describeSession(workshop, false)}>
+              {describeSession(workshop, isShort || crowding === 'signs')}
+            </span>
           )}
         </span>
       </div>

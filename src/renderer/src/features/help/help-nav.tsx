@@ -124,7 +124,7 @@ function Option({ id, item, shown, typed, onChoose }: OptionProps) {
         <span className={styles.where}>
           {hit.row === null ? t(`help.chapter.${topic.chapter}`) : topic.title}
           {hit.excerpt !== '' && (
-            <span className={styles.excerpt}>
+            <span className={styles.excerpt} title={hit.excerpt}>
               <Marked text={hit.excerpt} typed={typed} />
             </span>
           )}
