@@ -42,7 +42,7 @@ export interface ServeProcessOptions {
   readonly fromSource?: boolean
 }
 
-const READY = /^.* (http:\/\/127\.0\.0\.1:(\d+)\/\?key=([\w-]+)\S*)$/m
+const READY = /(http:\/\/127\.0\.0\.1:(\d+)\/\?key=([\w-]+)[\w&=%-]*).*\n/
 
 function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode)
