@@ -2,7 +2,15 @@
  * The first screen on a new laptop: what you do, where it is kept, how you begin. It asks for nothing, goes away for good once
  * somebody goes on, and stands in the help as an action.
  */
-import { FilePlus, FolderLock, GraduationCap, Map as MapIcon, MessageSquareQuote, Sprout } from 'lucide-react'
+import {
+  FilePlus,
+  FolderLock,
+  FolderSync,
+  GraduationCap,
+  Map as MapIcon,
+  MessageSquareQuote,
+  Sprout,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type KnownFormat, minutesOf } from '#shared/model/format.ts'
 import type { FormatId } from '#shared/model/ids.ts'
@@ -63,6 +71,11 @@ export function FirstStart(props: FirstStartProps) {
           </Way>
           <Way says={t('firstStart.step.begin.importText')}>
             <ImportMenu {...props} />
+          </Way>
+          <Way says={t('backups.takeIn.offer')}>
+            <Button icon={<FolderSync />} onClick={props.onRestoreFolder}>
+              {t('backups.takeIn.open')}
+            </Button>
           </Way>
         </Step>
       </ol>
