@@ -16,6 +16,7 @@ import { shootEvidence } from './screens/evidence-screens.ts'
 import { shootExports } from './screens/export-screens.ts'
 import { shootGuide } from './screens/guide-screens.ts'
 import { shootHistory } from './screens/history-screens.ts'
+import { shootLanguages } from './screens/language-screens.ts'
 import { fillLibrary, shootArrivals, shootHome } from './screens/library-screens.ts'
 import { shootMeasures } from './screens/measure-screens.ts'
 import { shootMerge } from './screens/merge-screens.ts'
@@ -69,6 +70,7 @@ try {
     shootHome,
     shootConnections,
     shootArrivals,
+    shootLanguages,
   ]) {
     await part(browser)
     process.stderr.write(`${part.name}: ${readdirSync(PICTURES).length} pictures so far\n`)

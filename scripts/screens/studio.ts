@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { DEFAULT_LOCALE } from '#shared/model/locale.ts'
+import { t } from '#shared/text/text.ts'
 import { HomeOnPage } from '../../tests/e2e/pages/home.ts'
 import { chooseTheme, type Theme } from '../../tests/e2e/pages/settings.ts'
 import { WorkshopOnPage } from '../../tests/e2e/pages/workshop.ts'
@@ -64,6 +66,8 @@ export interface StudioOptions {
   readonly at: string
   readonly size?: Size
   readonly library?: string
+  /** What is spoken; the script itself has to `speak` it too. */
+  readonly locale?: string
 }
 
 function nameOf(size: Size): string {
@@ -125,7 +129,7 @@ function castDice(seed: number): void {
 
 /** Opens Home. Throws at the end if the page had a problem. */
 export async function openStudio(browser: Browser, options: StudioOptions): Promise<Studio> {
-  const { at, size = LAPTOP, library = 'Baton' } = options
+  const { at, size = LAPTOP, library = 'Baton', locale = DEFAULT_LOCALE } = options
   process.env.TZ = 'Europe/Berlin'
   const time = new Date(at)
   opened += 1
@@ -134,7 +138,7 @@ export async function openStudio(browser: Browser, options: StudioOptions): Prom
     env: {
       BATON_CLOCK: time.toISOString(),
       BATON_DICE: String(opened),
-      BATON_LOCALE: 'en-GB',
+      BATON_LOCALE: locale,
       NODE_OPTIONS: `--import ${WORLD}`,
       HOME: PLACE,
       TZ: 'Europe/Berlin',
@@ -146,7 +150,7 @@ export async function openStudio(browser: Browser, options: StudioOptions): Prom
     deviceScaleFactor: size.zoom ?? 1,
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Berlin',
-    locale: 'en-GB',
+    locale,
   })
   await watched.context.addInitScript(shiftClock, time.getTime() - Date.now())
   await watched.context.addInitScript(castDice, opened)
@@ -172,7 +176,7 @@ export async function openStudio(browser: Browser, options: StudioOptions): Prom
 
 /** Passing messages are put away first, unless the picture is about one. */
 export async function putMessagesAway(page: Page): Promise<void> {
-  const dismiss = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Dismiss' })
+  const dismiss = page.getByRole('region', { name: t('app.messages') }).getByRole('button', { name: t('app.dismiss') })
   while ((await dismiss.count()) > 0) await dismiss.first().click()
 }
 

@@ -23,9 +23,19 @@ async function checkAll(page: Page, screens: readonly Screen[], checks: readonly
   return found
 }
 
-/** Begins on Home, in a library that `prepareLibrary` made. */
-export async function checkEverywhere(page: Page, ...checks: readonly Check[]): Promise<string[]> {
-  const atHome = await checkAll(page, HOME_SCREENS, checks)
+/** The same on those screens that are wanted, by their names. */
+export async function checkWhere(
+  page: Page,
+  isWanted: (name: string) => boolean,
+  ...checks: readonly Check[]
+): Promise<string[]> {
+  const wanted = (screens: readonly Screen[]) => screens.filter(({ name }) => isWanted(name))
+  const atHome = await checkAll(page, wanted(HOME_SCREENS), checks)
   await new HomeOnPage(page).openWorkshop('Order to delivery')
-  return [...atHome, ...(await checkAll(page, WORKSHOP_SCREENS, checks))]
+  return [...atHome, ...(await checkAll(page, wanted(WORKSHOP_SCREENS), checks))]
+}
+
+/** Begins on Home, in a library that `prepareLibrary` made. */
+export function checkEverywhere(page: Page, ...checks: readonly Check[]): Promise<string[]> {
+  return checkWhere(page, () => true, ...checks)
 }
