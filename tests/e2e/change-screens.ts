@@ -37,7 +37,10 @@ export const CHANGE_SCREENS: readonly Screen[] = [
       await changes.show()
       await first(page).press('Control+ArrowLeft')
       await changes.column('idea').locator('[data-card]').first().waitFor()
-      await changes.view.locator('[data-card] [aria-haspopup="menu"]').first().click()
+      await changes.view
+        .getByRole('button', { name: /^More about/ })
+        .first()
+        .click()
       await page.getByRole('menu').waitFor()
     },
     close: async (page) => {
