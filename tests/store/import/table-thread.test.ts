@@ -10,10 +10,18 @@ import { tempFolder } from '../../helpers/temp-folder.ts'
 const run = createRunFileTask(join(import.meta.dirname, '../../../src/main/store/file-worker.ts'))
 const PLENTY: TableLimits = { milliseconds: 300_000, megabytes: 1_000 }
 
-/** As many short cells as a table may have. */
+/** Well below what the cells take of the memory of a thread: 64 MB do not suffice for them, 80 do. */
+const SCARCE: TableLimits = { ...PLENTY, megabytes: 40 }
+
+const ROWS = 19_000
+
+/** Nearly as many bytes and cells as a table may have, each cell another word. */
 function writeTable() {
   const path = join(tempFolder(), 'cells.csv')
-  writeFileSync(path, Array(19_000).fill('a1,b2,c3,d4,e5,f6,g7,h8,i9,k0').join('\n'))
+  const rows = Array.from({ length: ROWS }, (_, row) =>
+    Array.from({ length: 90 }, (_, column) => String(1e9 + row * 100 + column)).join(','),
+  )
+  writeFileSync(path, rows.join('\n'))
   return { path, name: 'cells.csv' }
 }
 
@@ -30,7 +38,7 @@ async function refusalWith(limits: TableLimits): Promise<string | null> {
 
 test('a table that is read in time comes back from its thread', async () => {
   const { rows } = await createTableReader(run, PLENTY).cells(writeTable(), {})
-  expect(rows).toHaveLength(19_000)
+  expect(rows).toHaveLength(ROWS)
 })
 
 test('one that is not read in time is given up with a sentence', async () => {
@@ -38,5 +46,5 @@ test('one that is not read in time is given up with a sentence', async () => {
 })
 
 test('one that wants more memory than there is for it ends its thread and nothing else', async () => {
-  expect(await refusalWith({ ...PLENTY, megabytes: 24 })).toBe('table-unfinished')
+  expect(await refusalWith(SCARCE)).toBe('table-unfinished')
 })
