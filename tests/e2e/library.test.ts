@@ -187,7 +187,7 @@ test('files that are no workshop, damaged ones and those of a newer Baton get a 
   truncateSync(at('Cut.baton'), Math.floor(before.length / 2))
   copyFileSync(original, at('Tomorrow.baton'))
   const tomorrow = new Database(at('Tomorrow.baton'))
-  tomorrow.pragma('user_version = 999')
+  tomorrow.exec('CREATE TABLE later (x); PRAGMA user_version = 999')
   tomorrow.close()
 
   const again = await launchServe({ home })

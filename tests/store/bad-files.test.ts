@@ -69,7 +69,16 @@ const DAMAGES: readonly (readonly [string, string, (path: string) => void])[] = 
       execute2(path, 'CREATE TABLE notes (text TEXT)')
     },
   ],
-  ['a newer version', 'file-newer', (path) => execute(path, `PRAGMA user_version = ${SCHEMA_VERSION + 1}`)],
+  [
+    'a newer version',
+    'file-newer',
+    (path) => execute(path, `CREATE TABLE later (x); PRAGMA user_version = ${SCHEMA_VERSION + 1}`),
+  ],
+  [
+    'a version that only the header says',
+    'file-maybe-newer',
+    (path) => execute(path, `PRAGMA user_version = ${SCHEMA_VERSION + 1}`),
+  ],
   [
     'a foreign trigger',
     'file-foreign-schema',

@@ -126,7 +126,7 @@ describe.each(VERSIONS)('a file of version %i', (version) => {
     const id = idOf(fixtureOf(version))
     const path = pathOf(app.home, id)
     copyFileSync(fixtureOf(version), path)
-    execute(path, `PRAGMA user_version = ${NEXT + version}`)
+    execute(path, `CREATE TABLE later (x); PRAGMA user_version = ${NEXT + version}`)
     const before = readFileSync(path)
     const refused = {
       ok: false,

@@ -8,6 +8,7 @@ import { basename } from 'node:path'
 import { Refusal } from '../core/refusal.ts'
 import { listLeftovers } from './database-files.ts'
 import { withDisk } from './disk-refusal.ts'
+import { onlySaysNewer } from './salvage/only-says-newer.ts'
 
 /** `BATN` in ASCII: what SQLite files of Baton carry as `application_id`. */
 export const APPLICATION_ID = 0x4241544e
@@ -26,7 +27,7 @@ export interface FileHeader {
 
 /**
  * Refuses what cannot be a workshop of this Baton: `file-missing`, `file-not-regular`, `file-empty`, `file-no-access`,
- * `file-not-baton`, `file-damaged` (cut off), `file-newer`.
+ * `file-not-baton`, `file-damaged` (cut off), `file-newer`, `file-maybe-newer`.
  * @param version the newest schema version that is known
  * @param name the name that the person knows the file by
  */
@@ -49,7 +50,10 @@ export function checkFile(path: string, version: number, name: string = basename
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw new Refusal('file-not-baton', { file: name })
   if (!isSound(header)) throw new Refusal('file-damaged', { file: name })
   const found = header.readUInt32BE(60)
-  if (found > version) throw new Refusal('file-newer', { file: name })
+  if (found > version) {
+    const isOnlySaid = withDisk('open', path, () => onlySaysNewer(path, found))
+    throw new Refusal(isOnlySaid ? 'file-maybe-newer' : 'file-newer', { file: name })
+  }
   if (found === 0) throw new Refusal('file-not-baton', { file: name })
   if (listLeftovers(path).length === 0 && stats.size < sizeOf(header)) throw new Refusal('file-damaged', { file: name })
   return { version: found, log: header[18] === LOG_FORMAT }

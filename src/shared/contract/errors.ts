@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'file-not-baton',
   'file-damaged',
   'file-newer',
+  'file-maybe-newer',
   'update-failed',
   'file-locked',
   'password-wrong',

@@ -27,7 +27,13 @@ export function isWhole({ tables, leftOut }: SalvageReport): boolean {
 }
 
 /** Codes of what is wrong with a file whose rows may still be readable. */
-const DAMAGES: readonly string[] = ['file-damaged', 'file-not-baton', 'file-foreign-schema', 'file-unreadable']
+const DAMAGES: readonly string[] = [
+  'file-damaged',
+  'file-not-baton',
+  'file-foreign-schema',
+  'file-unreadable',
+  'file-maybe-newer',
+]
 
 /** Whether a refusal means that the file itself is damaged, so that ways back are worth offering. */
 export function isDamage(code: string): boolean {

@@ -206,7 +206,12 @@ describe('baton info and verify', () => {
     ['a text file', (file: string) => writeFileSync(file, 'Dear all,'), 'file-not-baton'],
     ['an empty file', (file: string) => writeFileSync(file, ''), 'file-empty'],
     ['a truncated file', (file: string) => truncateSync(file, 60_000), 'file-damaged'],
-    ['a file of a newer version', (file: string) => setVersion(file, 99), 'file-newer'],
+    [
+      'a file of a newer version',
+      (file: string) => alter(file, 'CREATE TABLE later (x); PRAGMA user_version = 99'),
+      'file-newer',
+    ],
+    ['a file that only says so', (file: string) => alter(file, 'PRAGMA user_version = 99'), 'file-maybe-newer'],
   ])('say what is wrong with %s and exit with 1', async (_name, damage, code) => {
     const { folder, file } = await withFile()
     damage(file)
@@ -245,9 +250,9 @@ describe('baton info and verify', () => {
   })
 })
 
-function setVersion(file: string, version: number): void {
+function alter(file: string, sql: string): void {
   const db = new Database(file)
-  db.pragma(`user_version = ${version}`)
+  db.exec(sql)
   db.close()
 }
 

@@ -204,7 +204,8 @@ describe('the same thing at two tables', () => {
 
 describe('a file that cannot be merged', () => {
   const BAD: readonly (readonly [string, (path: string) => void])[] = [
-    ['file-newer', (path) => execute(path, 'PRAGMA user_version = 999')],
+    ['file-newer', (path) => execute(path, 'CREATE TABLE later (x); PRAGMA user_version = 999')],
+    ['file-maybe-newer', (path) => execute(path, 'PRAGMA user_version = 999')],
     [
       'file-newer',
       (path) =>

@@ -22,7 +22,7 @@ import {
 } from './damage.ts'
 
 const AT = '2026-03-02T09:00:00.000Z'
-const SENTENCES = /^file-(damaged|not-baton|newer|empty|foreign-schema|unreadable)$/
+const SENTENCES = /^file-(damaged|not-baton|newer|maybe-newer|empty|foreign-schema|unreadable)$/
 
 /** Bytes that say how the file and its schema are written: SQLite would speak of rights there, or of its own mistakes. */
 const IN_THE_HEADER = [18, 19, 47]

@@ -6,7 +6,7 @@ import { tempFolder } from '../../helpers/temp-folder.ts'
 import { expectSpoiled } from '../../helpers/witness/restore-backups.ts'
 import { coreApp } from '../core-app.ts'
 import { mapOf } from '../map-builders.ts'
-import { integrityOf, pathOf } from '../read-file.ts'
+import { execute, integrityOf, pathOf } from '../read-file.ts'
 import { headOverwritten, pageZeroed, realWorkshop } from './damage.ts'
 
 /** A library whose one workshop is damaged. */
@@ -95,10 +95,28 @@ test('what a lost page took from the map comes back out of its edits, and the hi
   expect(integrityOf(pathOf(app.home, salvaged))).toBe('ok')
 })
 
+test('where only the header says that a newer Baton made it, all of it comes back, however damaged the rest is', async () => {
+  const { app, id, path, damaged } = await damagedLibrary((bytes) => bytes.writeUInt32BE(999, 60))
+  expect((await app.get('library.list', {})).broken).toMatchObject([{ id, code: 'file-maybe-newer' }])
+  const looked = await app.get('recovery.look', { id })
+  expect(looked).toMatchObject({ code: 'file-maybe-newer', salvageable: true })
+  expect(looked.message).toContain('says that a newer Baton made it')
+  const { id: salvaged, report } = await app.get('recovery.salvage', { id })
+  expect(report.tables.filter(({ lost }) => lost !== 0)).toEqual([])
+  await app.get('library.open', { id: salvaged })
+  expect((await mapOf(app, salvaged).load()).records.length).toBeGreaterThan(500)
+  expect(readFileSync(path).equals(damaged)).toBe(true)
+  // The list of tables on the first page is gone as well.
+  writeFileSync(path, Buffer.from(damaged).fill(0, 100, 4096))
+  expect(await app.get('recovery.look', { id })).toMatchObject({ code: 'file-maybe-newer', salvageable: true })
+  expect((await app.get('recovery.salvage', { id })).report.leftOut).toEqual([])
+})
+
 test('nothing is offered that cannot help: a newer file, an empty one, one that is whole', async () => {
-  const { app, id, path } = await damagedLibrary((bytes) => bytes.writeUInt32BE(999, 60))
-  // A file that says it is newer is left to that Baton, whatever else it holds.
+  const { app, id, path } = await damagedLibrary(() => {})
+  execute(path, 'CREATE TABLE later (x); PRAGMA user_version = 999')
   expect(await app.get('recovery.look', { id })).toMatchObject({ code: 'file-newer', salvageable: false })
+  expect(await app.refusal('recovery.salvage', { id })).toBe('file-newer')
   writeFileSync(path, '')
   expect(await app.get('recovery.look', { id })).toMatchObject({ code: 'file-empty', salvageable: false })
   expect(await app.refusal('recovery.salvage', { id })).toBe('file-empty')

@@ -42,21 +42,42 @@ function lineOf(values: readonly Value[]): SchemaLine | null {
   return { type: String(type), name, table, root, sql: sql ?? '' }
 }
 
+/** The lines on a page, up to the first row that is none; empty for pages of other kinds. */
+function linesOn(source: PageSource, page: number): SchemaLine[] {
+  // A row that goes on elsewhere is read into the same bytes, so a page that is gone through is kept apart.
+  const found = readWholePage(Buffer.from(source.read(page)), headAt(page))
+  const lines: SchemaLine[] = []
+  if (found?.type !== PAGE_TYPES.tableLeaf) return lines
+  for (const cell of found.cells) {
+    const row = readRow(source, cell)
+    const line = row && lineOf(row.values)
+    if (line === null) break
+    lines.push(line)
+  }
+  return lines
+}
+
 /** Every line of the list, wherever in the file it lies: the list itself may have lost its beginning. */
 function findLines(source: PageSource): SchemaLine[] {
   const lines = new Map<string, SchemaLine>()
   for (let page = 1; page <= source.pageCount; page += 1) {
-    // A row that goes on elsewhere is read into the same bytes, so a page that is gone through is kept apart.
-    const found = readWholePage(Buffer.from(source.read(page)), headAt(page))
-    if (found?.type !== PAGE_TYPES.tableLeaf) continue
-    for (const cell of found.cells) {
-      const row = readRow(source, cell)
-      const line = row && lineOf(row.values)
-      if (line === null) break
-      lines.set(`${line.type} ${line.name}`, line)
-    }
+    for (const line of linesOn(source, page)) lines.set(`${line.type} ${line.name}`, line)
   }
   return [...lines.values()]
+}
+
+/** The list as far as its own tree leads to it: a few pages, however large the file is. */
+export function readList(source: PageSource): SchemaLine[] {
+  const lines: SchemaLine[] = []
+  const [waiting, seen] = [[1], new Set<number>()]
+  for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
+    if (page < 1 || page > source.pageCount || seen.has(page)) continue
+    seen.add(page)
+    const found = readWholePage(source.read(page), headAt(page))
+    if (found?.type === PAGE_TYPES.tableInterior) waiting.push(...childrenOf(found))
+    else lines.push(...linesOn(source, page))
+  }
+  return lines
 }
 
 function childrenOf({ cells, lastChild }: TreePage): number[] {

@@ -38,6 +38,8 @@ export const error: Area<'error'> = {
     'Ein Teil des Workshops „{{file}}“ ist beschädigt. Die Datei blieb, wie sie war, und nichts wurde geändert.',
   'file-newer':
     '„{{file}}“ kommt aus einem neueren Baton. Die Datei blieb unberührt; aktualisieren Sie Baton, um sie zu öffnen.',
+  'file-maybe-newer':
+    '„{{file}}“ gibt an, aus einem neueren Baton zu kommen, aber nichts darin zeigt das: Die Datei kann beschädigt sein. Sie blieb unberührt; gibt es ein neueres Baton, versuchen Sie es zuerst dort.',
   'update-failed':
     'Dieses Baton konnte „{{file}}“ nicht auf den neuen Stand bringen. Die Datei ist Byte für Byte, wie sie war, und eine Kopie liegt bei ihren Sicherungen: Öffnen Sie sie mit dem Baton, mit dem sie gemacht wurde.',
   'file-foreign-schema':

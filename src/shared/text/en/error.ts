@@ -30,6 +30,8 @@ export const error = {
     'The password is right, but the file did not arrive whole or was changed on the way. Ask for it again; nothing was changed.',
   'file-damaged': 'Part of the workshop “{{file}}” is damaged. The file was left as it is and nothing was changed.',
   'file-newer': '“{{file}}” was made with a newer Baton. It was left untouched; update Baton to open it.',
+  'file-maybe-newer':
+    '“{{file}}” says that a newer Baton made it, but nothing in it shows that, so it may be damaged. It was left untouched; if there is a newer Baton, try it there first.',
   'update-failed':
     'This Baton could not bring “{{file}}” up to date. The file is as it was, byte by byte, and a copy of it lies among its backups: open it with the Baton that it was made with.',
   'file-foreign-schema':

@@ -38,6 +38,8 @@ export const error: Area<'error'> = {
     'Une partie de l’atelier « {{file}} » est endommagée. Le fichier a été laissé tel quel et rien n’a été changé.',
   'file-newer':
     '« {{file}} » a été fait avec un Baton plus récent. Il est resté intact ; mettez Baton à jour pour l’ouvrir.',
+  'file-maybe-newer':
+    '« {{file}} » dit venir d’un Baton plus récent, mais rien dans son contenu ne le montre : il est peut-être endommagé. Il est resté intact ; s’il existe un Baton plus récent, essayez d’abord avec celui-ci.',
   'update-failed':
     'Ce Baton n’a pas pu mettre « {{file}} » à jour. Le fichier est comme il était, octet par octet, et une copie se trouve parmi ses sauvegardes : ouvrez-le avec le Baton qui l’a fait.',
   'file-foreign-schema':
