@@ -93,6 +93,20 @@ describe('the way to the disk', () => {
     expect(bench.state).toEqual({ kind: 'saved', at: '2026-01-01T10:00:00.000Z' })
   })
 
+  test('a gesture that goes on after it was refused is something else that waits, in one gesture as before', async () => {
+    const bench = new Bench()
+    bench.sync.record('drag', put('a'))
+    bench.pass(BATCH_PAUSE)
+    await bench.answer(refused('disk-full'))
+    const [waiting, mark] = [bench.sync.waiting.get(), bench.sync.mark.get()]
+    bench.pass(60_000)
+    await bench.answer(refused('disk-full'))
+    expect(bench.sync.mark.get()).toBe(mark)
+    bench.sync.record('drag', put('a', 'b'))
+    expect(bench.sync.waiting.get()).toBe(waiting)
+    expect(bench.sync.mark.get()).not.toBe(mark)
+  })
+
   test('while hands move, batches are a pause apart and one at a time', async () => {
     const bench = new Bench()
     bench.sync.record('drag', put('a'))

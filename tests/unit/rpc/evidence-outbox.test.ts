@@ -154,3 +154,16 @@ test('a core that does not answer is not saving, until it answers', async () => 
   expect(outbox.state().kind).toBe('saved')
   expect(waits).toEqual([])
 })
+
+test('what is said again in the place of what waits is something else that waits; trying again is not', async () => {
+  const { outbox, answer, waits } = outboxWith()
+  outbox.say(WORKSHOP, intent('one'))
+  await answer('disk-full')
+  const mark = outbox.mark()
+  waits[0]?.()
+  await answer('disk-full')
+  expect(outbox.mark()).toBe(mark)
+  outbox.say(WORKSHOP, intent('two'))
+  expect(outbox.waitingOf(WORKSHOP)).toEqual([intent('two')])
+  expect(outbox.mark()).not.toBe(mark)
+})

@@ -66,7 +66,13 @@ export function useUnsavedEdits(): {
   readonly read: () => readonly MapBatch[]
 } {
   const { sync } = useMapSession()
-  return { count: useValue(sync.waiting), mark: () => sync.mark, read: () => sync.unsaved() }
+  return { count: useValue(sync.waiting), mark: () => sync.mark.get(), read: () => sync.unsaved() }
+}
+
+/** Whether what waits is still what it was when `mark` was read; false for null. Draws anew only when that turns. */
+export function useIsStillUnsaved(mark: number | null): boolean {
+  const { sync } = useMapSession()
+  return useValue('still unsaved', () => mark !== null && sync.mark.get() === mark, [sync, mark])
 }
 
 /** Whether the map is loaded, mounted and painted: commands work from now on. */

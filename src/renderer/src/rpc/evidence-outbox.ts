@@ -71,8 +71,8 @@ export function createEvidenceOutbox(options: EvidenceOutboxOptions): EvidenceOu
   const flushes = new Set<(state: OutboxState) => void>()
 
   const become = (next: OutboxState, nextQueue = queue) => {
+    if (nextQueue !== queue) mark += 1
     queue = nextQueue
-    mark += 1
     list = queue.map(({ evidence }) => evidence)
     state = next
     if (next.kind !== 'saving') {

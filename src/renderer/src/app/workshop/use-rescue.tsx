@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Unsaved, UnsavedFile } from '#shared/contract/rescue.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import { useMapCommands, useUnsavedEdits } from '../../canvas/hooks.ts'
+import { useIsStillUnsaved, useMapCommands, useUnsavedEdits } from '../../canvas/hooks.ts'
 import { suggestFileName } from '../../features/files/file-name.ts'
 import { useRefusedMeasurements } from '../../features/measures/use-refused-measurements.ts'
 import { useKeeping } from '../../features/rescue/use-keeping.ts'
@@ -28,6 +28,12 @@ export interface Rescue {
   readonly dialog: ReactNode
 }
 
+/** Other ones whenever something else waits than before. */
+interface Marks {
+  readonly edits: number
+  readonly entries: string
+}
+
 /** Gives a text to the downloads of the browser. */
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
@@ -49,7 +55,11 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
   const { save, dialog } = useSaveFile()
   const entries = statements.count + measurements.count
   const waiting = edits.count + entries
-  const [elsewhere, setElsewhere] = useState<number | null>(null)
+  /** What waited when all of it was written somewhere else. */
+  const [elsewhere, setElsewhere] = useState<Marks | null>(null)
+  const areEditsElsewhere = useIsStillUnsaved(elsewhere?.edits ?? null)
+  // Read when they are asked for: a folder is chosen over many seconds, in which more may come.
+  const marks = (): Marks => ({ edits: edits.mark(), entries: `${statements.mark()} ${measurements.mark()}` })
   const unsaved = (): Unsaved => ({
     workshop: id,
     batches: [...edits.read()],
@@ -59,7 +69,7 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
   useKeeping({
     title,
     waiting,
-    mark: () => `${edits.mark()} ${statements.mark()} ${measurements.count}`,
+    mark: () => Object.values(marks()).join(' '),
     read: unsaved,
   })
   const tryAgain = async () => {
@@ -75,10 +85,11 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
       name: t('saving.copyName', { title }),
       extension: '.baton',
       write: async (path, replace) => {
+        const written = marks()
         const reply = await core.call('rescue.saveElsewhere', { unsaved: unsaved(), path, replace })
         if (reply.ok) {
           refused = reply.value.refused
-          setElsewhere(waiting)
+          if (refused.length === 0) setElsewhere(written)
         }
         return reply
       },
@@ -93,7 +104,7 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
     const file: UnsavedFile = { ...head, madeAt: new Date().toISOString(), ...unsaved() }
     const name = suggestFileName(t('saving.keptName', { title }), '.json')
     download(name, JSON.stringify(file))
-    setElsewhere(waiting)
+    setElsewhere(marks())
     showToast({ tone: 'info', topic: 'saving', text: t('saving.kept', { file: name }) })
   }
   return {
@@ -103,7 +114,7 @@ export function useRescue({ id, title }: OpenWorkshop): Rescue {
     tryAgain: () => void tryAgain(),
     saveElsewhere: line === 'ready' ? saveElsewhere : null,
     keep: waiting > 0 ? keep : null,
-    isElsewhere: waiting > 0 && elsewhere === waiting,
+    isElsewhere: waiting > 0 && areEditsElsewhere && elsewhere?.entries === marks().entries,
     dialog,
   }
 }

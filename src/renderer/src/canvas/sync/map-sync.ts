@@ -42,10 +42,11 @@ export class MapSync {
   readonly state: Atom<SavedState> = atom('saved state', { kind: 'saved', at: null } as SavedState)
   /** How many gestures are not on disk. */
   readonly waiting: Atom<number> = atom('gestures that wait', 0)
+  /** Another number whenever something else waits than before, also in a gesture that goes on. */
+  readonly mark: Atom<number> = atom('mark of what waits', 0)
   readonly #ports: SyncPorts
   readonly #collector: BatchCollector
   #sequence = 0
-  #mark = 0
   #inFlight: OpenBatch | null = null
   /** The head once it has been sent: the core may have it, so it goes out again exactly as it was. */
   #sent: OpenBatch | null = null
@@ -79,11 +80,6 @@ export class MapSync {
   /** Ids of records whose last state is not on disk yet. */
   touched(): ReadonlySet<string> {
     return this.#collector.touched()
-  }
-
-  /** Another number whenever something else waits than before. */
-  get mark(): number {
-    return this.#mark
   }
 
   /** Everything that is not on disk, as it would be sent: also what is on its way. */
@@ -161,7 +157,7 @@ export class MapSync {
   }
 
   #count(): void {
-    this.#mark += 1
+    this.mark.update((mark) => mark + 1)
     const gestures = this.#collector.countGestures()
     if (gestures !== this.waiting.get()) this.waiting.set(gestures)
   }

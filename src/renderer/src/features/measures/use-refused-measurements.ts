@@ -3,10 +3,12 @@ import { useSyncExternalStore } from 'react'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Measurement } from '#shared/model/measure.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
-import { endWaiting, onWaiting, refusedOf, setWaiting } from './waiting-measurements.ts'
+import { endWaiting, onWaiting, refusedOf, setWaiting, type WaitingMeasurement } from './waiting-measurements.ts'
 
 export interface RefusedMeasurements {
   readonly count: number
+  /** Another text whenever others are refused than before. */
+  readonly mark: () => string
   /** The sentence of the first of them; null when there is none. */
   readonly problem: string | null
   readonly read: () => readonly Measurement[]
@@ -17,10 +19,13 @@ export interface RefusedMeasurements {
 export function useRefusedMeasurements(workshop: WorkshopId): RefusedMeasurements {
   const core = useCore()
   const count = useSyncExternalStore(onWaiting, () => refusedOf(workshop).length)
+  const mark = () => idsOf(refusedOf(workshop))
+  useSyncExternalStore(onWaiting, mark)
   const problem = useSyncExternalStore(onWaiting, () => refusedOf(workshop)[0]?.problem ?? null)
   const read = () => refusedOf(workshop).map(({ measurement }) => measurement)
   return {
     count,
+    mark,
     problem,
     read,
     async retry() {
@@ -32,3 +37,5 @@ export function useRefusedMeasurements(workshop: WorkshopId): RefusedMeasurement
     },
   }
 }
+
+const idsOf = (waiting: readonly WaitingMeasurement[]) => waiting.map(({ measurement }) => measurement.id).join(' ')
