@@ -4,6 +4,7 @@
  */
 import { Footprints, Printer } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { wordsIn } from '#shared/help/fold-text.ts'
 import { searchHelp } from '#shared/help/search-help.ts'
 import type { HelpTopic, HelpTopicId } from '#shared/help/topic.ts'
 import { t } from '#shared/text/text.ts'
@@ -13,7 +14,7 @@ import { PrintNow } from '../../ui/print/print-now.tsx'
 import { usePaper } from '../../ui/print/use-paper.ts'
 import styles from './help-dialog.module.css'
 import { HelpNav } from './help-nav.tsx'
-import { listChapters, listHits, type NavItem } from './nav-items.ts'
+import { listChapters, listHits } from './nav-items.ts'
 import { TopicText } from './topic-text.tsx'
 import { useHelpContents } from './use-help-contents.ts'
 
@@ -34,30 +35,34 @@ interface Shown {
 export function HelpDialog({ topic: asked, onFirstStart, onClose }: HelpDialogProps) {
   const { topics, index } = useHelpContents()
   const [typed, setTyped] = useState('')
-  const [shown, setShown] = useState<Shown>({ topic: asked, row: null })
+  /** Null while the best that was found is shown. */
+  const [chosen, choose] = useState<Shown | null>({ topic: asked, row: null })
   const [printing, setPrinting] = useState(false)
   const [paper] = usePaper('help')
   const page = useRef<HTMLElement>(null)
-  useEffect(() => setShown({ topic: asked, row: null }), [asked])
+  useEffect(() => choose({ topic: asked, row: null }), [asked])
+  const results = useMemo(() => searchHelp(index, typed), [index, typed])
+  const best = results.hits[0]
+  const shown = useMemo(
+    () => chosen ?? { topic: best?.topic.id ?? asked, row: best?.row?.id ?? null },
+    [chosen, best, asked],
+  )
   useEffect(() => {
     const line = shown.row === null ? null : page.current?.querySelector(`[data-row="${CSS.escape(shown.row)}"]`)
     if (line) line.scrollIntoView({ block: 'center' })
     else page.current?.scrollTo({ top: 0 })
   }, [shown])
 
-  const results = useMemo(() => searchHelp(index, typed), [index, typed])
   const topic = topics.find(({ id }) => id === shown.topic) ?? topics[0]
   if (topic === undefined) return null
   const isSearching = typed.trim() !== ''
   const type = (next: string) => {
     setTyped(next)
-    const first = searchHelp(index, next).hits[0]
-    if (first !== undefined) setShown({ topic: first.topic.id, row: first.row?.id ?? null })
+    choose(wordsIn(next).length === 0 ? shown : null)
   }
-  const choose = (item: NavItem) => setShown({ topic: item.topic.id, row: item.row })
   const follow = (next: HelpTopicId) => {
     setTyped('')
-    setShown({ topic: next, row: null })
+    choose({ topic: next, row: null })
     page.current?.focus()
   }
   return (
@@ -82,7 +87,7 @@ export function HelpDialog({ topic: asked, onFirstStart, onClose }: HelpDialogPr
           onTyped={type}
           groups={isSearching ? listHits(results.hits) : listChapters(topics, topic.chapter)}
           isShown={(item) => item.topic.id === topic.id && item.row === (isSearching ? shown.row : null)}
-          onChoose={choose}
+          onChoose={({ topic: { id }, row }) => choose({ topic: id, row })}
           onRead={() => page.current?.focus()}
           says={isSearching ? sayFound(results.nearest, results.hits.length, typed.trim()) : ''}
         />
