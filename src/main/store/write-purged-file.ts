@@ -1,8 +1,9 @@
 /** Writes a closed workshop file anew, in a thread of its own: the files around `core/purge/write-purged.ts`. */
 import { dirname } from 'node:path'
+import type { GoesAlong } from '#shared/model/export.ts'
 import type { PurgeChoice } from '#shared/model/purge.ts'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
-import { type GoesAlong, type WriteDeps, writeLess, writePurged } from '../core/purge/write-purged.ts'
+import { type WriteDeps, writeLess, writePurged } from '../core/purge/write-purged.ts'
 import { withStandingClock } from './node-system.ts'
 import { openWorkshop } from './open-workshop.ts'
 

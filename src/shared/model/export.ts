@@ -89,6 +89,8 @@ export const ExportRequest = z.discriminatedUnion('format', [
   }),
 ])
 export type ExportRequest = z.infer<typeof ExportRequest>
+/** What of a workshop goes along to somebody else. */
+export type GoesAlong = Pick<Extract<ExportRequest, { format: 'copy' }>, 'notes' | 'cards' | 'names'>
 export type ExportFormat = ExportRequest['format']
 
 /** Dots of the longest side of a picture of the map on a slide: more than a projector shows. */

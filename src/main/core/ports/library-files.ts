@@ -3,10 +3,10 @@
  * the core. A *loose* file is a whole workshop file of ours that is not in the library yet: just arrived, or just copied.
  */
 import type { ErrorCode } from '#shared/contract/errors.ts'
+import type { GoesAlong } from '#shared/model/export.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { PurgeChoice } from '#shared/model/purge.ts'
 import type { BrokenWorkshop, DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
-import type { GoesAlong } from '../purge/write-purged.ts'
 import type { WorkshopIdentity, WorkshopStore, WorkshopWriter } from './workshop-store.ts'
 
 /** The closed workshops: those that can be opened, and those that cannot. */
@@ -39,6 +39,11 @@ export interface LibraryFiles {
   create(identity: WorkshopIdentity, seed: (writer: WorkshopWriter) => void): void
   /** Opens with every check of the opening sequence; refuses with the code of what is wrong. */
   open(id: WorkshopId): WorkshopStore
+  /**
+   * The same for a file that was open a moment ago, or was read whole or written since: a large one is not looked through,
+   * which would hold up everything else. Its next backup is read through beside the rest.
+   */
+  openAgain(id: WorkshopId): WorkshopStore
   /** Whether it is so large that it is to be looked through before it is opened, and was not yet. */
   wantsLook(id: WorkshopId): boolean
   /**

@@ -2,7 +2,7 @@
  * A workshop file written anew without some of what is in it: for good, or for somebody else. The former file is only read;
  * the new one is looked through before anybody may have it. It takes seconds at a year's size, so it is done in a thread.
  */
-import type { ExportRequest } from '#shared/model/export.ts'
+import type { GoesAlong } from '#shared/model/export.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { PurgeChoice } from '#shared/model/purge.ts'
 import { addEntry, type JournalDeps } from '../journal.ts'
@@ -12,9 +12,6 @@ import { isBallotOpen } from './is-ballot-open.ts'
 import { makePlan } from './make-plan.ts'
 import { makeRewriting } from './make-rewriting.ts'
 import { refuseUnsound } from './refuse-unsound.ts'
-
-/** What of a workshop goes along to somebody else. */
-export type GoesAlong = Pick<Extract<ExportRequest, { format: 'copy' }>, 'notes' | 'cards' | 'names'>
 
 export interface WriteDeps extends JournalDeps {
   /** Opens what was written. */
