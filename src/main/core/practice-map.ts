@@ -17,15 +17,21 @@ import { foldName } from '#shared/model/names.ts'
 import { PARTY_KINDS } from '#shared/model/party.ts'
 import { WorkshopTitle } from '#shared/model/workshop.ts'
 import { ZoneFacts } from '#shared/model/zone.ts'
+import { numberFormat } from '#shared/text/formatters.ts'
 import { t } from '#shared/text/text.ts'
 import { parseCsv } from './parse-csv.ts'
 import type { PracticeFiles } from './ports/system.ts'
 
+/** How the data calls its groups before their numbers. */
+const MEASURED_NAME = /^Group (?=\d+$)/
+
 const toldText = z.string().max(LIMITS.shortText).default('')
 
-/** `practice.json`: what the data does not hold. */
+/** `practice.json`: what the data does not hold, in the language that is spoken. */
 const Story = WorkshopTitle.extend({
   label: z.string(),
+  /** What stands before the number of a group in this language. */
+  group: z.string(),
   zones: z.array(ZoneFacts.extend({ members: z.array(z.string()) })),
   kinds: z.partialRecord(z.enum(PARTY_KINDS), z.array(z.string())),
   services: z.array(
@@ -45,8 +51,10 @@ const Story = WorkshopTitle.extend({
 })
 type Story = z.infer<typeof Story>
 
+const nameGroup = (measured: string, { group }: Story) => measured.replace(MEASURED_NAME, `${group} `)
+
 /** Levels of one group as its note tells them. */
-function readLevels(bytes: Uint8Array): Map<string, string> {
+function readLevels(bytes: Uint8Array, story: Story): Map<string, string> {
   const { rows } = parseCsv(bytes, 'it-incident-groups.csv')
   const [header = [], ...body] = rows
   const column = (name: string) => header.indexOf(name)
@@ -57,8 +65,9 @@ function readLevels(bytes: Uint8Array): Map<string, string> {
       const missed = Number(cell('sla_missed'))
       if (!(incidents > 0)) return []
       const share = Math.round((100 * missed) / incidents)
-      const hours = Math.round(Number(cell('median_hours')) * 10) / 10
-      return [[foldName(cell('assignment_group')), t('practice.partyLevels', { incidents, missed, share, hours })]]
+      const hours = numberFormat({ maximumFractionDigits: 1 }).format(Number(cell('median_hours')))
+      const name = foldName(nameGroup(cell('assignment_group'), story))
+      return [[name, t('practice.partyLevels', { incidents, missed, share, hours })]]
     }),
   )
 }
@@ -140,9 +149,10 @@ export function createPracticeRecords(
   newId: MakeId,
 ): { readonly title: WorkshopTitle; readonly records: MapRecord[] } {
   const story = Story.parse(JSON.parse(new TextDecoder().decode(files.story)))
-  const measured = readTable(parseCsv(files.handoffs, 'it-incident-handoffs.csv')).cast
+  const counted = readTable(parseCsv(files.handoffs, 'it-incident-handoffs.csv')).cast
+  const measured = { ...counted, parties: counted.parties.map((one) => ({ ...one, name: nameGroup(one.name, story) })) }
   const cast: ImportedCast = {
-    parties: tellParties(measured, story, readLevels(files.groups)),
+    parties: tellParties(measured, story, readLevels(files.groups, story)),
     interactions: tellInteractions(measured, story),
   }
   const positions = new Map(cast.parties.map((party, position) => [foldName(party.name), position]))

@@ -12,6 +12,9 @@ import type { Resources } from '../core/ports/system.ts'
 export function createResources(resources: string, root: string): Resources {
   const folder = join(resources, 'licences')
   const readText = (path: string) => readFile(path, 'utf8')
+  /** A file in the folder of the language that is spoken; where there is none, the English one. */
+  const readSpoken = (shipped: string, name: string) =>
+    readFile(join(shipped, languageOf(locale()) ?? '', name)).catch(() => readFile(join(shipped, name)))
   return {
     async licences() {
       const own = await readText(join(root, 'LICENSE')).catch(() => null)
@@ -25,22 +28,17 @@ export function createResources(resources: string, root: string): Resources {
       return own === null ? others : [{ name: 'Baton', text: own }, ...others]
     },
     async practice() {
-      const [handoffs, groups, story, room] = await Promise.all(
-        ['it-incident-handoffs.csv', 'it-incident-groups.csv', 'practice.json', 'room.json'].map((name) =>
-          readFile(join(resources, 'practice', name)),
-        ),
-      )
+      const folder = join(resources, 'practice')
+      const [handoffs, groups, story, room] = await Promise.all([
+        ...['it-incident-handoffs.csv', 'it-incident-groups.csv'].map((name) => readFile(join(folder, name))),
+        ...['practice.json', 'room.json'].map((name) => readSpoken(folder, name)),
+      ])
       if (!handoffs || !groups || !story || !room) throw new Error('the practice data is incomplete')
       return { handoffs, groups, story, room }
     },
-    formats: (names) => {
-      const english = join(resources, 'formats')
-      const spoken = join(english, languageOf(locale()) ?? '')
-      return Promise.all(
-        names.map((name) =>
-          readText(join(spoken, `${name}.json`)).catch(() => readText(join(english, `${name}.json`))),
-        ),
-      )
-    },
+    formats: (names) =>
+      Promise.all(
+        names.map(async (name) => (await readSpoken(join(resources, 'formats'), `${name}.json`)).toString('utf8')),
+      ),
   }
 }

@@ -42,7 +42,7 @@ export interface Dialogs {
   open(path: string): Promise<boolean>
 }
 
-/** The files of `resources/practice`, as bytes. */
+/** The files of `resources/practice`, as bytes; what was made up is told in the language that is spoken. */
 export interface PracticeFiles {
   readonly handoffs: Uint8Array
   readonly groups: Uint8Array
