@@ -1,14 +1,17 @@
 /**
- * Taking a made-up workshop home, in every form that needs no browser: the built command line as a process of its own, so
- * that reading the file, reckoning, writing and reading back all count, and so does starting Node. The largest memory
- * of the process stands in a row of its own, in megabytes.
+ * Taking a made-up workshop home, in every form: the built command line as a process of its own, so that reading the file,
+ * reckoning, writing and reading back all count, and so does starting Node. The page once more with its pictures, and
+ * PDF, where a browser is installed that paints and prints them. The largest memory of the process (the browser's not
+ * counted) stands in a row of its own, in megabytes.
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from '../scripts/child.ts'
+import { createBrowserPrinter } from '../src/main/browser/browser-printer.ts'
 import { compare, type Row } from './report.ts'
 
-const FORMATS = ['html', 'pptx', 'xlsx', 'csv', 'md', 'json'] as const
+const PLAIN = ['html', 'pptx', 'xlsx', 'csv', 'md', 'json'] as const
+const PAINTED = ['html', 'pdf'] as const
 /** The report of the large workshop must be there within so many milliseconds. */
 const WITHIN = 10_000
 /** Tells on leaving how much memory the process had at most, in kilobytes. */
@@ -19,13 +22,12 @@ interface Ran {
   readonly megabytes: number
 }
 
-function baton(home: string, args: readonly string[]): Promise<Ran> {
+function baton(home: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   const tell = `data:text/javascript,${encodeURIComponent(TELL)}`
   const started = performance.now()
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', tell, join(root, 'out', 'main', 'cli.js'), ...args], {
-      // No browser: what only one can paint is left out.
-      env: { ...process.env, BATON_HOME: home, BATON_BROWSER: join(home, 'none') },
+      env: { ...process.env, BATON_HOME: home, ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     let said = ''
@@ -51,20 +53,27 @@ export interface ExportSize {
 export async function measureExports({ home, parties, interactions, rounds }: ExportSize): Promise<Row[]> {
   const file = join(home, 'sample.baton')
   const wanted = ['--parties', String(parties), '--interactions', String(interactions)]
-  await baton(home, ['sample', ...wanted, '--out', file, '--force'])
+  // No browser: what only one can paint is left out.
+  const alone = { BATON_BROWSER: join(home, 'none') }
+  await baton(home, ['sample', ...wanted, '--out', file, '--force'], alone)
   const size = `${parties}/${interactions}`
-  const rows: Row[] = []
-  for (const format of FORMATS) {
+
+  async function measure(format: string, what: string, env: NodeJS.ProcessEnv): Promise<Row[]> {
+    const out = join(home, `sample.${format === 'csv' ? 'zip' : format}`)
     const ran: Ran[] = []
-    for (let round = 0; round < rounds; round += 1) {
-      const out = join(home, `sample.${format === 'csv' ? 'zip' : format}`)
-      ran.push(await baton(home, ['export', file, '--format', format, '--out', out, '--force']))
-    }
+    for (let round = 0; round < rounds; round += 1)
+      ran.push(await baton(home, ['export', file, '--format', format, '--out', out, '--force'], env))
     const times = ran.map(({ milliseconds }) => milliseconds)
-    const target = format === 'html' ? { p95: WITHIN } : null
-    rows.push(compare({ what: `export ${format}`, size, baton: times, target }))
     const memory = ran.map(({ megabytes }) => megabytes)
-    rows.push(compare({ what: `export ${format}, most memory (MB)`, size, baton: memory, target: null }))
+    return [
+      compare({ what, size, baton: times, target: format === 'html' ? { p95: WITHIN } : null }),
+      compare({ what: `${what}, most memory (MB)`, size, baton: memory, target: null }),
+    ]
   }
+
+  const rows: Row[] = []
+  for (const format of PLAIN) rows.push(...(await measure(format, `export ${format}`, alone)))
+  if (!createBrowserPrinter().canPrint()) return rows
+  for (const format of PAINTED) rows.push(...(await measure(format, `export ${format}, map painted`, {})))
   return rows
 }
