@@ -23,7 +23,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         {MENUS.map((menu) => (
           <section key={menu} className={styles.group}>
             <h3 className={styles.heading}>{t(`app.menu.${menu}`)}</h3>
-            <dl className={styles.list}>
+            <dl>
               {ACTIONS.filter((action) => action.menu === menu && action.keys !== '').map((action) => (
                 <div key={action.id} className={styles.line}>
                   <dt>

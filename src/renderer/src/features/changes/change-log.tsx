@@ -38,7 +38,7 @@ export function ChangeLog({ workshop, change }: { readonly workshop: WorkshopId;
     <div className={styles.log}>
       <ol className={styles.story} aria-label={t('changes.logOf', { what: change.what })}>
         {tellStory(change.entries, measures).map((entry) => (
-          <li key={`${entry.at} ${entry.kind}`} className={styles.entry}>
+          <li key={`${entry.at} ${entry.kind}`}>
             <p className={styles.entryHead}>
               <strong>{entry.heading}</strong> <time dateTime={entry.at}>{readMoment(entry.at)}</time>
               {' · '}

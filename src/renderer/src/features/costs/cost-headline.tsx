@@ -10,6 +10,7 @@ import { FIRMNESSES, type Firmness } from '#shared/method/firmness.ts'
 import { together } from '#shared/method/together.ts'
 import { SAVING_KINDS, type SavingKind } from '#shared/model/cost.ts'
 import { sayRough, sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayList } from '#shared/text/say-list.ts'
 import { t } from '#shared/text/text.ts'
 import { Card } from '../../ui/card.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -33,12 +34,12 @@ export const CostHeadline = memo(function CostHeadline({ lines, waiting, currenc
   const firm = countFirmness(lines)
   const say = (amount: number) => sayRoughMoney(amount, currency, 3)
   const firmness = weakestOf(lines)
-  const rests = FIRMNESSES.filter((one) => firm[one] > 0)
-    .map((one) => t(`costs.firm.${one}`, { count: firm[one] }))
-    .join(', ')
+  const rests = sayList(
+    FIRMNESSES.filter((one) => firm[one] > 0).map((one) => t(`costs.firm.${one}`, { count: firm[one] })),
+  )
   return (
     <div className={styles.headline}>
-      <Card aria-label={t('costs.total.title')} className={styles.sum}>
+      <Card aria-label={t('costs.total.title')}>
         <h3>{t('costs.total.title')}</h3>
         <p className={styles.big}>
           <span className={styles.figure} data-firmness={firmness}>
@@ -63,7 +64,7 @@ export const CostHeadline = memo(function CostHeadline({ lines, waiting, currenc
         </ChartRoom>
         <p className={styles.soft}>{t('costs.total.words')}</p>
       </Card>
-      <Card aria-label={t('costs.kind.title')} className={styles.kinds}>
+      <Card aria-label={t('costs.kind.title')}>
         <h3>{t('costs.kind.title')}</h3>
         <dl className={styles.tiles}>
           {SAVING_KINDS.map((kind) => (

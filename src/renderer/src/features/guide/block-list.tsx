@@ -44,7 +44,7 @@ export function BlockList({ workshop, guide, moves, links, keys }: BlockListProp
       }}
     >
       {blocks.map((block, index) => (
-        <li key={block.id} className={styles.block} data-block={block.id}>
+        <li key={block.id} data-block={block.id}>
           <BlockRow
             block={block}
             number={index + 1}

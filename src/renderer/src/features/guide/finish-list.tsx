@@ -20,7 +20,7 @@ export function FinishList({
   if (results === undefined) return null
   const done = results.filter(({ met }) => met).length
   return (
-    <section className={styles.finish} aria-label={t('guide.doneWhen')}>
+    <section aria-label={t('guide.doneWhen')}>
       <h4 className={styles.heading}>
         {t('guide.doneWhen')}{' '}
         <span className={styles.count}>{t('guide.doneCount', { done, count: results.length })}</span>

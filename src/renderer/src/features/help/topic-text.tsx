@@ -52,7 +52,7 @@ function Part({ part, typed, row }: { readonly part: HelpPart } & Pick<TopicText
       )
     case 'rows':
       return (
-        <dl className={styles.rows}>
+        <dl>
           {part.rows.map((one) => (
             <div key={one.id} className={styles.row} data-row={one.id} data-found={one.id === row}>
               <dt className={styles.name}>

@@ -38,7 +38,7 @@ export function TallySheet({ format, chair, interactions, first, workshop, page,
   } as CSSProperties
   return (
     <PrintPage format={format}>
-      <div className={styles.tally} style={measures}>
+      <div style={measures}>
         <header className={styles.tallyHead}>
           <div>
             <strong className={styles.tallyTitle}>
