@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { t } from '#shared/text/text.ts'
 import { Button } from './button.tsx'
 import styles from './file-drop.module.css'
+import { Problem } from './problem.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 
 /** Large while it is empty, `small` beside another way in; once a file is there, its line and the button to choose another one. */
@@ -66,11 +67,7 @@ export function FileDrop({
           event.target.value = ''
         }}
       />
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** What has changed since a backup was made: in four lines, then thing by thing. */
-import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Backup } from '#shared/model/backup.ts'
 import { saySummary } from '#shared/text/say-difference.ts'
@@ -7,6 +7,7 @@ import { t } from '#shared/text/text.ts'
 import { isUnchanged, sumUp } from '#shared/versions/sum-up.ts'
 import { DifferenceTable } from '../../ui/differences/difference-table.tsx'
 import { SumLines } from '../../ui/differences/sum-lines.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { saySize } from '../../ui/say-size.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import styles from './backups.module.css'
@@ -33,12 +34,7 @@ export function BackupPreview({ backup, preview, title, now }: BackupPreviewProp
         </p>
       </header>
       {preview.kind === 'reading' && <Spinner label={t('backups.preview.reading')} />}
-      {preview.kind === 'failed' && (
-        <p className={styles.problem} role="alert">
-          <TriangleAlert aria-hidden="true" size="1.25em" />
-          {preview.message}
-        </p>
-      )}
+      {preview.kind === 'failed' && <Problem>{preview.message}</Problem>}
       {preview.kind === 'ready' && (
         <>
           {preview.look.title !== title && (

@@ -2,7 +2,7 @@
  * The backups of one workshop: which there are, what has changed since, and the way back to one of them. Whatever is
  * brought back, what stood before is kept.
  */
-import { DatabaseBackup, TriangleAlert } from 'lucide-react'
+import { DatabaseBackup } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Backup, BackupId } from '#shared/model/backup.ts'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
@@ -11,6 +11,7 @@ import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { sayTime } from '../../ui/say-when.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { BackupList } from './backup-list.tsx'
@@ -80,12 +81,7 @@ export function BackupsDialog({ workshop: { id, title }, askFolder, onRestore, o
         </>
       }
     >
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          <TriangleAlert aria-hidden="true" size="1.25em" />
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
       {data === undefined && error === null && <Spinner label={t('backups.reading')} />}
       {data !== undefined &&
         (chosen === null ? (

@@ -2,7 +2,7 @@
  * A whole library on a clean machine: what was found in a folder, what of it is to be taken in, how far it has come, and
  * what could not be taken in, with the reason. While it runs it cannot be closed: it ends by itself.
  */
-import { FolderOpen, FolderSearch, TriangleAlert } from 'lucide-react'
+import { FolderOpen, FolderSearch } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { FoundWorkshop } from '#shared/contract/backups.ts'
 import type { Output } from '#shared/contract/index.ts'
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { CurtainNote } from '../../ui/curtain-note.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { showToast } from '../../ui/toast-store.ts'
@@ -101,12 +102,7 @@ function Contents({ state, isTicked, onTicked }: ContentsProps) {
   const now = useMemo(() => new Date(), [])
   if (state.kind === 'looking') return <Spinner label={t('backups.takeIn.looking')} />
   if (state.kind === 'failed') {
-    return (
-      <p className={styles.problem} role="alert">
-        <TriangleAlert aria-hidden="true" size="1.25em" />
-        {state.message}
-      </p>
-    )
+    return <Problem>{state.message}</Problem>
   }
   if (curtain !== null) return <CurtainNote says={t('backups.takeIn.hidden')} onLift={curtain.lift} />
   if (state.kind === 'running') {

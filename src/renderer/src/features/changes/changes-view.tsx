@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { isApple } from '../../ui/kbd.tsx'
 import { formatKeys } from '../../ui/keys.ts'
 import { Page, PageLoading } from '../../ui/page.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { readStored, writeStored } from '../../ui/stored.ts'
 import { useToday } from '../../ui/use-today.ts'
@@ -111,9 +112,7 @@ export function ChangesView(props: ChangesViewProps) {
   if (error !== null) {
     return (
       <Page name={t('changes.name')}>
-        <p className={styles.refusal} role="alert">
-          {error.message}
-        </p>
+        <Problem>{error.message}</Problem>
       </Page>
     )
   }

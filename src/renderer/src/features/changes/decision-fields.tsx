@@ -2,9 +2,9 @@
 import { type ChangeFacts, DECISIONS } from '#shared/model/change.ts'
 import { t } from '#shared/text/text.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { FieldProblems } from './change-form-facts.ts'
-import styles from './changes.module.css'
 
 /** The facts belong to the caller. */
 export function DecisionFields({
@@ -18,11 +18,7 @@ export function DecisionFields({
 }) {
   return (
     <>
-      {problems.decision !== undefined && (
-        <p className={styles.refusal} role="alert">
-          {problems.decision}
-        </p>
-      )}
+      {problems.decision !== undefined && <Problem>{problems.decision}</Problem>}
       <ChoiceCards
         label={t('changes.form.decision')}
         choices={DECISIONS.map((value) => ({

@@ -11,6 +11,7 @@ import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Select } from '../../ui/select.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { useToday } from '../../ui/use-today.ts'
@@ -85,11 +86,7 @@ export function LogChangeDialog({ workshop, interaction, onClose }: LogChangeDia
         onFacts={form.setFacts}
         focus={interaction === null ? null : 'what'}
       />
-      {form.refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {form.refusal}
-        </p>
-      )}
+      {form.refusal !== null && <Problem>{form.refusal}</Problem>}
     </Dialog>
   )
 }

@@ -6,6 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { ChangeFields } from './change-fields.tsx'
 import { CHANGE_FIELDS } from './change-form-facts.ts'
@@ -59,11 +60,7 @@ export function ReviseChangeDialog({
         onFacts={form.setFacts}
         focus={moved ? (CHANGE_FIELDS.find((field) => form.problems[field] !== undefined) ?? null) : null}
       />
-      {form.refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {form.refusal}
-        </p>
-      )}
+      {form.refusal !== null && <Problem>{form.refusal}</Problem>}
     </Dialog>
   )
 }

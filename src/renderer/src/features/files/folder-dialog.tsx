@@ -5,7 +5,7 @@
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import styles from './files.module.css'
+import { Problem } from '../../ui/problem.tsx'
 import { FolderBrowser } from './folder-browser.tsx'
 import { useFolder } from './use-folder.ts'
 
@@ -48,11 +48,7 @@ export function FolderDialog({ title, description, toWrite, onChoose, onClose }:
       }
     >
       <FolderBrowser folder={folder} onFile={() => undefined} />
-      {isRefused && (
-        <p className={styles.problem} role="alert">
-          {t('files.notWritable')}
-        </p>
-      )}
+      {isRefused && <Problem>{t('files.notWritable')}</Problem>}
     </Dialog>
   )
 }

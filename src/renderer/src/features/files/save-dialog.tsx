@@ -7,9 +7,9 @@ import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { checkFileName, joinPath, nameIsTaken } from './file-name.ts'
-import styles from './files.module.css'
 import { FolderBrowser } from './folder-browser.tsx'
 import { useFolder } from './use-folder.ts'
 
@@ -63,11 +63,7 @@ export function SaveDialog(props: SaveDialogProps) {
       }
     >
       <FolderBrowser folder={folder} onFile={setTyped} />
-      {isShut && (
-        <p className={styles.problem} role="alert">
-          {t('files.notWritable')}
-        </p>
-      )}
+      {isShut && <Problem>{t('files.notWritable')}</Problem>}
       <TextInput
         autoFocus
         label={t('files.fileName')}
@@ -79,11 +75,7 @@ export function SaveDialog(props: SaveDialogProps) {
         }}
         onValue={setTyped}
       />
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
       {list !== null && asked !== null && (
         <Confirm
           title={t('files.replaceTitle')}

@@ -9,6 +9,7 @@ import { useMapCommands } from '../../canvas/hooks.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { sayWhen } from '../../ui/say-when.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import styles from './gone-dialog.module.css'
@@ -47,11 +48,7 @@ export function GoneDialog({ workshop, onClose }: { readonly workshop: WorkshopI
   const failed = failure ?? error?.message ?? null
   return (
     <Dialog onClose={onClose} title={t('history.gone.title')} description={t('history.gone.description')}>
-      {failed !== null && (
-        <p className={styles.refusal} role="alert">
-          {failed}
-        </p>
-      )}
+      {failed !== null && <Problem>{failed}</Problem>}
       {data?.length === 0 && <p role="status">{t('history.gone.empty')}</p>}
       <ul className={styles.things} aria-label={t('history.gone.action')}>
         {(data ?? []).map((thing) => {

@@ -11,6 +11,7 @@ import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page, PageLoading } from '../../ui/page.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import styles from './history.module.css'
 import { type PastMoments, pastMoments, sessionAt } from './past-moments.ts'
 import type { Speed } from './playback.ts'
@@ -42,9 +43,7 @@ export function HistoryView({ workshop, onGone }: HistoryViewProps) {
   if (error !== null) {
     return (
       <Page name={t('history.name')}>
-        <p className={styles.refusal} role="alert">
-          {error.message}
-        </p>
+        <Problem>{error.message}</Problem>
       </Page>
     )
   }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { HistoryStep } from '#shared/model/history.ts'
 import { t } from '#shared/text/text.ts'
+import { Problem } from '../../ui/problem.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from './history.module.css'
 import { lineAt, pastLines } from './past-lines.ts'
@@ -39,11 +40,7 @@ export function SessionPanel(props: SessionPanelProps) {
           if (found) onMoment(found.last)
         }}
       />
-      {failure !== null && (
-        <p className={styles.refusal} role="alert">
-          {failure}
-        </p>
-      )}
+      {failure !== null && <Problem>{failure}</Problem>}
       {lines.length > 0 ? (
         <PastList lines={lines} at={at} onLine={({ edit }) => onMoment(moments.momentOf(edit))} />
       ) : (

@@ -7,6 +7,7 @@ import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { SheetChoice } from '../../ui/sheet-choice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -126,11 +127,7 @@ export function TakeInDialog({ id, measure, name, text, known, onRecord, onClose
           />
         </>
       )}
-      {refused !== null && (
-        <p className={styles.problem} role="alert">
-          {refused}
-        </p>
-      )}
+      {refused !== null && <Problem>{refused}</Problem>}
     </Dialog>
   )
 }

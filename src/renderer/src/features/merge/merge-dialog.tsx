@@ -2,7 +2,6 @@
  * Bringing the work of several tables together: what comes in, who is who, what has to be decided, and what will happen. Until
  * the last button nothing is written.
  */
-import { TriangleAlert } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { FileToken } from '#shared/contract/files.ts'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
@@ -11,6 +10,7 @@ import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import styles from './merge.module.css'
@@ -81,12 +81,7 @@ export function MergeDialog({ workshop, file, onUndo, onClose }: MergeDialogProp
         </>
       }
     >
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          <TriangleAlert aria-hidden="true" size="1.25em" />
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
       <MergeSources workshop={id} merge={merge} />
       {busy !== '' && look === null && <Spinner label={busy} />}
       {look !== null && (

@@ -1,5 +1,4 @@
 /** Asks what personal data goes, shows where it stands, and removes it for good. The workshop must be closed. */
-import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { type FoundWord, isNothing, type PurgeChoice, type PurgePlan } from '#shared/model/purge.ts'
 import type { WorkshopSummary } from '#shared/model/workshop.ts'
@@ -8,6 +7,7 @@ import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { saySize } from '../../ui/say-size.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { showToast } from '../../ui/toast-store.ts'
@@ -73,18 +73,8 @@ export function PurgeDialog({ workshop: { id, title }, onClose }: PurgeDialogPro
         </>
       }
     >
-      {(problem ?? run.error) !== null && (
-        <p className={styles.problem} role="alert">
-          <TriangleAlert aria-hidden="true" size="1.25em" />
-          {problem ?? run.error?.message}
-        </p>
-      )}
-      {plan?.ballotOpen === true && (
-        <p className={styles.problem} role="alert">
-          <TriangleAlert aria-hidden="true" size="1.25em" />
-          {t('purge.ballotOpen')}
-        </p>
-      )}
+      {(problem ?? run.error) !== null && <Problem>{problem ?? run.error?.message}</Problem>}
+      {plan?.ballotOpen === true && <Problem>{t('purge.ballotOpen')}</Problem>}
       {plan === null && looking && <Spinner label={t('purge.looking')} />}
       {plan !== null && (
         <>

@@ -7,6 +7,7 @@ import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { NumberField, readWhole } from './number-field.tsx'
 import { Secrecy } from './rating-setup.tsx'
@@ -110,11 +111,7 @@ export function DotSetup({ workshop, revised, onClose, onTerms }: DotSetupProps)
           />
         </div>
         {revised === null && <Secrecy anonymous={anonymous} onAnonymous={setAnonymous} />}
-        {refusal !== null && (
-          <p className={styles.refusal} role="alert">
-            {refusal}
-          </p>
-        )}
+        {refusal !== null && <Problem>{refusal}</Problem>}
       </div>
     </Dialog>
   )

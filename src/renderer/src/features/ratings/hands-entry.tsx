@@ -10,6 +10,7 @@ import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { readingKey } from '../../ui/reading-key.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './entry.module.css'
@@ -213,11 +214,7 @@ function HandsSheet(props: HandsSheetProps) {
           {t('ratings.hands.clear')}
         </Button>
       </div>
-      {problem !== null && (
-        <p className={styles.refusal} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { t } from '#shared/text/text.ts'
 import { useMapContents, useMapSelection } from '../../canvas/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { lastDots, PICKS, type PickWay, pickInteractions } from './choose-subjects.ts'
 import { NumberField, readWhole } from './number-field.tsx'
@@ -143,11 +144,7 @@ export function RatingSetup({ ballots, present, revised, proposed, onClose, onTe
           />
         </div>
         {revised === null && <Secrecy anonymous={anonymous} onAnonymous={setAnonymous} />}
-        {refusal !== null && (
-          <p className={styles.refusal} role="alert">
-            {refusal}
-          </p>
-        )}
+        {refusal !== null && <Problem>{refusal}</Problem>}
       </div>
     </Dialog>
   )

@@ -10,6 +10,7 @@ import { useCoreCommand } from '../../rpc/core-provider.tsx'
 import { useStatement } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Select } from '../../ui/select.tsx'
 import { DotSetup } from './dot-setup.tsx'
 import { DotsResult } from './dots-result.tsx'
@@ -78,11 +79,7 @@ export function RatingsView({ workshop, onReveal }: RatingsViewProps) {
   )
   return (
     <section className={styles.view} aria-label={t('ratings.name')} aria-busy={loading}>
-      {error !== null && (
-        <p className={styles.refusal} role="alert">
-          {error.message}
-        </p>
-      )}
+      {error !== null && <Problem>{error.message}</Problem>}
       {loading && error === null && <p className={styles.soft}>{t('ratings.loading')}</p>}
       {!loading && shown === null && (
         <EmptyState icon={<ListChecks />} title={t('ratings.empty.title')} actions={buttons}>

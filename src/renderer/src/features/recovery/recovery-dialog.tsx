@@ -2,7 +2,7 @@
  * A workshop that cannot be opened: what is wrong in one sentence, and three ways back, the best one first. Nothing here
  * changes the damaged file; so each way can be tried, and the next one after it.
  */
-import { ArchiveRestore, FileDown, LifeBuoy, TriangleAlert } from 'lucide-react'
+import { ArchiveRestore, FileDown, LifeBuoy } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import type { Backup } from '#shared/model/backup.ts'
@@ -11,6 +11,7 @@ import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { saySize } from '../../ui/say-size.ts'
 import { sayWhen } from '../../ui/say-when.ts'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -60,12 +61,7 @@ export function RecoveryDialog({ file, onRestore, onOpen, onClose, ...doors }: R
       description={look.data?.message ?? look.error?.message ?? file.fileName}
       actions={<Button onClick={onClose}>{t('app.close')}</Button>}
     >
-      {refused !== null && (
-        <p className={styles.problem} role="alert">
-          <TriangleAlert aria-hidden="true" size="1.25em" />
-          {refused}
-        </p>
-      )}
+      {refused !== null && <Problem>{refused}</Problem>}
       {look.isPending && <Spinner label={t('recovery.looking')} />}
       {look.data && (
         <>

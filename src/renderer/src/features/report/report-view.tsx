@@ -10,6 +10,7 @@ import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { patchStatement, useStatement } from '../../rpc/use-evidence.ts'
 import { Button } from '../../ui/button.tsx'
 import { PageLoading } from '../../ui/page.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import styles from './report.module.css'
 import { SectionList } from './section-list.tsx'
@@ -82,11 +83,7 @@ export function ReportView({ workshop, onExport }: ReportViewProps) {
               {t('report.refresh')}
             </Button>
           </div>
-          {preview.problem !== null && (
-            <p className={styles.problem} role="alert">
-              {preview.problem}
-            </p>
-          )}
+          {preview.problem !== null && <Problem>{preview.problem}</Problem>}
           {preview.html !== null && <Paper html={preview.html} />}
         </section>
       </div>

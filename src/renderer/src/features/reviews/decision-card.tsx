@@ -14,6 +14,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toast-store.ts'
@@ -126,11 +127,7 @@ export function DecisionCard({
           error={tooLong(draft.learned, LIMITS.note)}
           onValue={(learned) => put({ learned })}
         />
-        {(problem !== null || missing) && (
-          <p className={styles.refusal} role="alert">
-            {problem ?? t('reviews.decision.choose')}
-          </p>
-        )}
+        {(problem !== null || missing) && <Problem>{problem ?? t('reviews.decision.choose')}</Problem>}
         <div className={styles.buttons}>
           <Button
             type="submit"

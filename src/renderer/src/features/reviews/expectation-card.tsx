@@ -16,6 +16,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DateInput } from '../../ui/date-input.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { ReviewSheetProps } from './review-props.ts'
 import styles from './reviews.module.css'
@@ -77,11 +78,7 @@ export function ExpectationCard({
         )}
         <StartField key={start?.day ?? ''} start={start} onStart={(startDate) => say({ startDate })} />
       </div>
-      {problem !== null && (
-        <p className={styles.refusal} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
       {chosen !== null && (
         <Figures change={change} chosen={chosen} reading={reading} onBaseline={(baseline) => say({ baseline })} />
       )}

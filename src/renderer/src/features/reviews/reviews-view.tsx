@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Page, PageLoading } from '../../ui/page.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { listDue, orderReviews } from './order-reviews.ts'
@@ -27,9 +28,7 @@ export function ReviewsView(props: ReviewsViewProps) {
   if (error !== null) {
     return (
       <Page name={t('reviews.name')}>
-        <p className={styles.refusal} role="alert">
-          {error.message}
-        </p>
+        <Problem>{error.message}</Problem>
       </Page>
     )
   }

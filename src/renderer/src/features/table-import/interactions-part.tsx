@@ -1,5 +1,6 @@
 /** What becomes of a table of interactions: its columns, the first of them, and the rows that need a look. */
 import type { ColumnMapping } from '#shared/model/imported-table.ts'
+import { Problem } from '../../ui/problem.tsx'
 import { MappingFields } from './mapping-fields.tsx'
 import styles from './table-import.module.css'
 import { TablePreview } from './table-preview.tsx'
@@ -20,9 +21,7 @@ export function InteractionsPart({
           <TablePreview table={table} />
         </div>
       ) : (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
+        <Problem>{problem}</Problem>
       )}
     </>
   )

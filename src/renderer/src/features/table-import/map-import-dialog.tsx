@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import { ROW_KINDS } from '#shared/model/imported-rows.ts'
 import { t } from '#shared/text/text.ts'
+import { Problem } from '../../ui/problem.tsx'
 import { Select } from '../../ui/select.tsx'
 import { showToast } from '../../ui/toast-store.ts'
 import { InteractionsPart } from './interactions-part.tsx'
 import { RowsPart } from './rows-part.tsx'
 import { TableDialog } from './table-dialog.tsx'
-import styles from './table-import.module.css'
 import { type OpenMap, useRowsImport } from './use-rows-import.ts'
 import { canTakeIn, type TableKind, useTableFile } from './use-table-file.ts'
 
@@ -73,11 +73,7 @@ export function MapImportDialog({
       )}
       {interactions !== null && <InteractionsPart read={interactions} onMapping={source.remap} />}
       {rows !== null && <RowsPart taken={rows} />}
-      {refused !== null && (
-        <p className={styles.problem} role="alert">
-          {refused}
-        </p>
-      )}
+      {refused !== null && <Problem>{refused}</Problem>}
     </TableDialog>
   )
 }

@@ -4,9 +4,9 @@ import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
+import { Problem } from '../../ui/problem.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { SheetChoice } from '../../ui/sheet-choice.tsx'
-import styles from './table-import.module.css'
 import type { TableFile, TableFileHandle } from './use-table-file.ts'
 
 /** Rows below the header. */
@@ -82,11 +82,7 @@ export function TableDialog({
             <SheetChoice sheets={read.cells.sheets} sheet={read.cells.sheet} onSheet={chooseSheet} />
           )}
           {children}
-          {read.problem !== null && (
-            <p className={styles.problem} role="alert">
-              {read.problem}
-            </p>
-          )}
+          {read.problem !== null && <Problem>{read.problem}</Problem>}
         </>
       )}
     </Dialog>

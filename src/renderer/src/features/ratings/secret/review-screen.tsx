@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Chair } from '#shared/model/dimension.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Problem } from '../../../ui/problem.tsx'
 import { answerTo, type CardAnswers } from '../card-draft.ts'
 import { questionsOf } from '../hands-counts.ts'
 import { sayAnswer } from '../paper-entry.tsx'
@@ -57,11 +58,7 @@ export function ReviewScreen(props: {
           )
         })}
       </ul>
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
       <footer className={styles.cardFoot}>
         <span />
         <Button ref={main} variant="primary" className={styles.big} disabled={busy} onClick={onSubmit}>

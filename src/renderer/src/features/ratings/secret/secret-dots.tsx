@@ -7,6 +7,7 @@ import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../../rpc/core-provider.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { Problem } from '../../../ui/problem.tsx'
 import { countDots, countLeft, type DotDraft, listDots, putDot, takeDot, undoDot } from '../dot-draft.ts'
 import { newCardKey } from '../new-card-key.ts'
 import { cardsOf, sayCards } from '../use-ballots.ts'
@@ -138,11 +139,7 @@ function OwnDots(props: {
           )
         })}
       </ul>
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
       <footer className={styles.cardFoot}>
         <Button
           icon={<Undo2 />}
