@@ -25,6 +25,7 @@ export async function duplicateWorkshop(
         held.gesture = null
       }),
     )
+    await files.lookThroughLoose(path, title)
     const copy = files.openLoose(path, title)
     try {
       copy.write((writer) => {

@@ -84,6 +84,7 @@ async function build(deps: MergeAreaDeps, wanted: MergeWanted, window: string): 
       })
       return held.store.read.workshop.identity().title
     })
+    await files.lookThroughLoose(path, title)
     const store = files.openLoose(path, title)
     try {
       const from = store.read.journal.uids()
@@ -106,13 +107,19 @@ async function build(deps: MergeAreaDeps, wanted: MergeWanted, window: string): 
   }
 }
 
+function refuseShown({ open }: MergeAreaDeps, id: WorkshopId): void {
+  if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
+}
+
 /** Brings a file back from where it was set aside. It is read through before anything moves. */
-function putBack(deps: MergeAreaDeps, key: WorkshopId, workshop: WorkshopId): void {
+async function putBack(deps: MergeAreaDeps, key: WorkshopId, workshop: WorkshopId): Promise<void> {
   const { files } = deps
   const path = files.copyDeleted(key)
   if (path === null) throw new Refusal('merge-undo-missing')
   try {
+    await files.lookThroughLoose(path, key)
     files.openLoose(path, key).close()
+    refuseShown(deps, workshop)
     if (files.has(workshop)) files.replace(path, workshop, deps.ids.next() as WorkshopId, deps.clock.now())
     else files.adopt(path, workshop)
     files.removeDeleted(key)
@@ -129,9 +136,6 @@ function takePlace({ files, ids, clock }: MergeAreaDeps, workshop: WorkshopId, p
 /** Handlers of the calls about merging. */
 export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
   const { files, open } = deps
-  const refuseShown = (id: WorkshopId) => {
-    if (open.heldIds().has(id)) throw new Refusal('workshop-already-open', { workshop: id })
-  }
   return {
     'merge.look': async (wanted, { window }) => {
       const { path, merged } = await build(deps, wanted, window)
@@ -144,7 +148,7 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
     },
     'merge.run': async (wanted, { window }) => {
       const { workshop } = wanted
-      refuseShown(workshop)
+      refuseShown(deps, workshop)
       const { path, merged, from } = await build(deps, wanted, window)
       try {
         if (merged.some(({ undecided }) => undecided)) throw new Refusal('merge-undecided')
@@ -152,9 +156,9 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
           files.discardLoose(path)
           return { changed: false }
         }
-        refuseShown(workshop)
+        refuseShown(deps, workshop)
         await deps.before(workshop, 'merge')
-        refuseShown(workshop)
+        refuseShown(deps, workshop)
         const now = await open.holdWhile(workshop, ({ store }) => store.read.journal.uids())
         if (now.length !== from.length) throw new Refusal('merge-moved-on')
         takePlace(deps, workshop, path)
@@ -167,11 +171,11 @@ export function mergeArea(deps: MergeAreaDeps): Handlers<typeof mergeCalls> {
       deps.events.emit('library.changed', {})
       return { changed: true }
     },
-    'merge.undo': ({ workshop }) => {
-      refuseShown(workshop)
+    'merge.undo': async ({ workshop }) => {
+      refuseShown(deps, workshop)
       const before = files.deleted().find((one) => one.workshop === workshop && isSetAsideByMerge(one.id))
       if (!before) throw new Refusal('merge-undo-missing')
-      putBack(deps, before.id, workshop)
+      await putBack(deps, before.id, workshop)
       deps.events.emit('library.replaced', { id: workshop })
       deps.events.emit('library.changed', {})
       return null

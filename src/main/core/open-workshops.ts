@@ -87,9 +87,8 @@ export function createOpenWorkshops(files: LibraryFiles, { written, lookingThrou
   /** Work that has a closed file; it never rejects. */
   const lent = new Map<WorkshopId, Promise<unknown>>()
 
-  /** Opens the file so that what is called saved is remembered outside of it. */
-  function watched(id: WorkshopId): WorkshopStore {
-    const store = files.open(id)
+  /** What is called saved is remembered outside of the file. */
+  function watched(id: WorkshopId, store: WorkshopStore): WorkshopStore {
     return {
       ...store,
       write(work) {
@@ -111,7 +110,7 @@ export function createOpenWorkshops(files: LibraryFiles, { written, lookingThrou
     const known = entries.get(id)
     if (known?.away) throw known.away
     if (known) return known
-    const store = watched(id)
+    const store = watched(id, files.open(id))
     const acknowledged = acknowledgedOf(store)
     const entry: Entry = { id, store, acknowledged, away: null, gesture: null, shown: false, holds: 0 }
     entries.set(id, entry)
@@ -205,7 +204,7 @@ export function createOpenWorkshops(files: LibraryFiles, { written, lookingThrou
       if (!entry || entry.holds > 0) return false
       if (entry.away === null) letGo(entry, how)
       try {
-        entry.store = watched(id)
+        entry.store = watched(id, files.openAgain(id))
         entry.away = null
         entry.gesture = null
         return true

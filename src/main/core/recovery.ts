@@ -84,6 +84,7 @@ export function recoveryArea(deps: RecoveryDeps): Handlers<typeof recoveryCalls>
       try {
         const [own, at] = [deps.ids.next() as WorkshopId, deps.clock.now()]
         const report = await damaged.salvage(id, path, { id, title: t('recovery.unnamed'), at })
+        await files.lookThroughLoose(path, t('recovery.unnamed'))
         const store = files.openLoose(path, t('recovery.unnamed'))
         let title: string
         try {

@@ -115,12 +115,11 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, ...folder 
     return file
   }
 
+  const openWithoutLook = (id: string) => open(id, isLarge(pathOf(id)))
+
   return {
-    list: (held) => {
-      // A line of Home needs no large file to be looked through; opening it does.
-      const heal = (id: string) => open(id, isLarge(pathOf(id)))
-      return listLibrary({ folder: workshops, index, locks, open: heal, held })
-    },
+    // A line of Home needs no large file to be looked through; opening it does.
+    list: (held) => listLibrary({ folder: workshops, index, locks, open: openWithoutLook, held }),
     lastKnown: (id) => {
       const seen = index.lastKnown(`${id}.baton`)
       return seen?.summary ? { ...seen.summary, bytes: seen.bytes, lastOpenedAt: index.lastOpenedAt(id) } : null
@@ -133,6 +132,7 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, ...folder 
       })
     },
     open: (id) => open(id),
+    openAgain: openWithoutLook,
     // Of one that another Baton has, opening it says so.
     wantsLook: (id) => looking.wants(pathOf(id)) && !locks.heldElsewhere(id),
     async lookThrough(id, moved) {
