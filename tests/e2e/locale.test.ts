@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach } from 'vitest'
 import { speak, t } from '#shared/text/text.ts'
+import { SWITCHED_VIEWS } from '../../src/renderer/src/app/view-ids.ts'
 import { test as base, expect } from '../helpers/e2e.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { RoomOnPage } from './pages/room.ts'
@@ -13,12 +14,15 @@ const test = base.override({ locale: '' })
 
 afterEach(() => speak('en-GB'))
 
-async function choose(page: Page, language: 'de' | 'en'): Promise<void> {
+const SPOKEN = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR' } as const
+type Language = keyof typeof SPOKEN
+
+async function choose(page: Page, language: Language): Promise<void> {
   const dialog = await openSettings(page)
   const languages = dialog.getByRole('radiogroup', { name: t('settings.language'), exact: true })
   await languages.getByRole('radio', { name: t(`settings.languages.${language}`), exact: true }).click()
   await page.locator(`html[lang^="${language}"]`).waitFor({ state: 'attached' })
-  await speak(language === 'de' ? 'de-DE' : 'en-GB')
+  await speak(SPOKEN[language])
 }
 
 test('German is chosen in a workshop and English again, with nothing lost', async ({ page, baton }) => {
@@ -63,4 +67,19 @@ test('German is chosen while presenting: both windows go on in it, at the same s
   await page.getByRole('region', { name: t('presenting.strip') }).waitFor()
   for (const name of ['Sales', 'Dispatch']) await room.parties().filter({ hasText: name }).waitFor()
   expect(watched.context.pages()).toHaveLength(2)
+})
+
+test('on a small laptop what presents keeps its words in every language and view', async ({ page, baton }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const workshop = new WorkshopOnPage(page)
+  await new HomeOnPage(page).open(baton.address)
+  await new HomeOnPage(page).makeWorkshop('From the order to the delivery', 'Muster')
+  for (const language of ['de', 'fr', 'en'] as const) {
+    await choose(page, language)
+    for (const view of SWITCHED_VIEWS) {
+      await workshop.show(view)
+      await page.getByRole('radio', { name: t(`action.view-${view}`), exact: true, checked: true }).waitFor()
+      await page.getByRole('button', { name: t('app.frame.present'), exact: true }).waitFor()
+    }
+  }
 })

@@ -60,14 +60,14 @@ export function TopBar(props: TopBarProps) {
   const width = useSize(bar)?.width ?? 0
   const about = [room, view, renaming, workshop.title, workshop.rehearsal, width, useRem()].join(' ')
   const crowding = useCrowding(bar, where, useSwitchLook(), about)
-  const isShort = crowding === 'short' || crowding === 'signs-only'
+  const isCrowded = crowding !== 'both' && crowding !== 'words'
   // What becomes of a rehearsal is the last that gives way.
-  const saysWhole = workshop.rehearsal && room === 'wide' && crowding !== 'signs-only'
+  const saysWhole = workshop.rehearsal && room === 'wide' && crowding !== 'short'
   const home = useAction('go-home')
   const inspector = useAction('toggle-inspector')
   const help = useAction('help')
   return (
-    <header ref={bar} className={styles.bar}>
+    <header ref={bar} className={classNames(styles.bar, isCrowded && styles.crowded)}>
       <IconButton name={home.name} keys={home.keys} icon={<House />} onClick={() => home.run?.()} />
       <div ref={where} className={classNames(styles.where, saysWhole && styles.rehearsal)}>
         <InlineTitle title={workshop.title} editing={renaming} onEditing={onRenaming} onRename={onRename} />
@@ -81,7 +81,7 @@ export function TopBar(props: TopBarProps) {
           )}
           {room === 'wide' && !workshop.rehearsal && (
             <span className={styles.session} title={describeSession(workshop, false)}>
-              {describeSession(workshop, isShort || crowding === 'signs')}
+              {describeSession(workshop, isCrowded)}
             </span>
           )}
         </span>
@@ -90,7 +90,7 @@ export function TopBar(props: TopBarProps) {
       <span className={styles.gap} />
       {room === 'wide' && <HistoryButtons />}
       <ViewSwitch view={view} crowding={crowding} />
-      <PresentButton compact={room !== 'wide' || isShort} />
+      <PresentButton compact={room !== 'wide' || crowding === 'short'} />
       <IconButton
         name={t('app.frame.inspector')}
         keys={inspector.keys}
@@ -140,7 +140,7 @@ function HistoryButtons() {
 /** All views in a row; in a narrow window behind one button that says which one it is. */
 function ViewSwitch({ view, crowding }: { readonly view: ViewId; readonly crowding: Crowding }) {
   const deeds = useDeeds()
-  const look = crowding === 'short' ? 'signs' : crowding
+  const look = crowding === 'short' ? 'signs-only' : crowding
   const room = useRoom()
   const value = SWITCHED_VIEWS.find((id) => id === switchedAs(view)) ?? null
   const name = t('app.frame.view')
@@ -156,7 +156,7 @@ function ViewSwitch({ view, crowding }: { readonly view: ViewId; readonly crowdi
     <Menu
       trigger={
         <Button icon={now?.icon} aria-label={t('app.frame.viewNow', { view: said })}>
-          {crowding !== 'signs-only' && said}
+          {look !== 'signs-only' && said}
           <ChevronDown aria-hidden="true" size="1rem" />
         </Button>
       }

@@ -6,13 +6,14 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { SegmentLook } from '../../ui/segmented.tsx'
 import { readRem } from '../../ui/use-rem.ts'
 
-/** What is left of the bar: `short` has no words on its buttons, `signs-only` none on the chosen view either. */
+/** What is left of the bar: with `signs-only` the chosen view has lost its words too, with `short` so has the button that presents. */
 export type Crowding = SegmentLook | 'short'
 
-const STEPS: readonly Crowding[] = ['both', 'words', 'signs', 'short', 'signs-only']
+/** What leads to the room is the last to lose its words: it is looked for in a hurry, and by people who see Baton for the first time. */
+const STEPS: readonly Crowding[] = ['both', 'words', 'signs', 'signs-only', 'short']
 
 /** So much of its title a workshop keeps at least, in rem. */
-const TITLE = 12
+const TITLE = 9
 
 /** `about` is all that changes how much there is in the bar; `from` the look that its window allows at most. */
 export function useCrowding(
@@ -27,7 +28,7 @@ export function useCrowding(
   useLayoutEffect(() => {
     if (step < STEPS.length - 1 && isCrowded(bar.current, title.current)) setFound({ key, step: step + 1 })
   })
-  return STEPS[step] ?? 'signs-only'
+  return STEPS[step] ?? 'short'
 }
 
 function isCrowded(bar: HTMLElement | null, title: HTMLElement | null): boolean {
