@@ -2,44 +2,39 @@
  * Home: every workshop of this laptop, found, opened and looked after. What reaches beyond the library (opening, importing
  * tables, exporting) is handed in by the app.
  */
-import { FilePlus, FileUp, GraduationCap, Search } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import type { Output } from '#shared/contract/index.ts'
-import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
+import { FileUp, Search } from 'lucide-react'
+import { useState } from 'react'
+import type { WorkshopId } from '#shared/model/ids.ts'
 import type { BrokenWorkshop, DeletedWorkshop, WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
-import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { useCurtain } from '../../rpc/use-curtain.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { CurtainNote } from '../../ui/curtain-note.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
-import { showToast } from '../../ui/toast-store.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { BrokenFiles, DeletedWorkshops } from './aside-sections.tsx'
 import { behindCurtain } from './behind-curtain.ts'
 import { DuplicateWorkshop, RenameWorkshop } from './change-dialogs.tsx'
 import { DueReviews } from './due-reviews.tsx'
-import { FirstStart } from './first-start.tsx'
-import { ImportMenu } from './import-menu.tsx'
+import { HomeHead } from './home-head.tsx'
 import styles from './library-home.module.css'
 import { MethodIntro } from './method-intro.tsx'
 import { searchWorkshops } from './search-workshops.ts'
+import { useDeletion } from './use-deletion.ts'
+import { type FirstStartDoors, useFirstStart } from './use-first-start.tsx'
 import type { Practising } from './use-practising.tsx'
+import { useReadyMark } from './use-ready-mark.ts'
 import { type WorkshopDeedsOfList, WorkshopTable } from './workshop-table.tsx'
 
-export interface LibraryHomeProps {
+export interface LibraryHomeProps extends FirstStartDoors {
   readonly onOpen: (id: WorkshopId) => void
   /** Opens a workshop with the agenda of a follow-up. */
   readonly onFollowUp: (id: WorkshopId) => void
   readonly onNew: () => void
-  readonly onPractice: () => void
-  readonly onImportFile: () => void
-  readonly onImportTable: () => void
-  /** Takes workshops in from a folder, a stick or another library. */
-  readonly onRestoreFolder: () => void
   /** Files that were dropped; the app knows which feature takes which. */
   readonly onFiles: (files: readonly File[]) => void
   readonly onExport: (workshop: WorkshopSummary) => void
@@ -52,11 +47,6 @@ export interface LibraryHomeProps {
   /** Shows the ways back of a file that cannot be read. */
   readonly onRecover: (file: BrokenWorkshop) => void
   readonly practising: Pick<Practising, 'reset' | 'rehearse' | 'keep' | 'discard'>
-  /** Whether the first steps were asked for; on a new laptop they are there unasked. */
-  readonly firstStart: boolean
-  readonly onFirstStartLeft: () => void
-  /** Begins a workshop, with a format that is chosen already. */
-  readonly onBegin: (format: FormatId | null) => void
 }
 
 type Asked =
@@ -68,9 +58,7 @@ export function LibraryHome(props: LibraryHomeProps) {
   const curtain = useCurtain()
   const shown = library.data && behindCurtain(library.data, curtain?.keeps ?? null)
   const seen = shown?.seen
-  const remove = useCoreCommand('library.delete')
-  const restore = useCoreCommand('library.restore')
-  const removeDeleted = useCoreCommand('library.removeDeleted')
+  const { putAway, bringBack, removeForGood } = useDeletion()
   const today = useToday()
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -78,40 +66,6 @@ export function LibraryHome(props: LibraryHomeProps) {
   const first = useFirstStart(props, library.data)
   useReadyMark(library.data !== undefined && first.known)
 
-  const bringBack = (workshop: Pick<DeletedWorkshop, 'id' | 'title'>) => {
-    restore.mutate(
-      { id: workshop.id },
-      {
-        onSuccess: () =>
-          showToast({ tone: 'good', topic: 'library', text: t('library.restored', { title: workshop.title }) }),
-        onError: (error) => showToast({ tone: 'danger', text: error.message }),
-      },
-    )
-  }
-  const putAway = ({ id, title }: Pick<DeletedWorkshop, 'id' | 'title'>) => {
-    remove.mutate(
-      { id },
-      {
-        onSuccess: () =>
-          showToast({
-            tone: 'info',
-            topic: 'library',
-            text: t('library.deleted', { title }),
-            action: { label: t('library.undoDelete'), run: () => bringBack({ id, title }) },
-          }),
-        onError: (error) => showToast({ tone: 'danger', text: error.message }),
-      },
-    )
-  }
-  const removeForGood = ({ id, title }: DeletedWorkshop) => {
-    removeDeleted.mutate(
-      { id },
-      {
-        onSuccess: () => showToast({ tone: 'info', topic: 'library', text: t('library.removed', { title }) }),
-        onError: (error) => showToast({ tone: 'danger', text: error.message }),
-      },
-    )
-  }
   const deeds: WorkshopDeedsOfList = {
     open: (workshop) => props.onOpen(workshop.id),
     rename: (workshop) => setAsked({ what: 'rename', workshop }),
@@ -198,49 +152,6 @@ export function LibraryHome(props: LibraryHomeProps) {
   )
 }
 
-function HomeHead({
-  words,
-  onWords,
-  empty,
-  ...props
-}: LibraryHomeProps & {
-  readonly words: string
-  readonly onWords: (words: string) => void
-  readonly empty: boolean
-}) {
-  return (
-    <header className={styles.head}>
-      <h1 className={styles.title}>{t('library.title')}</h1>
-      {!empty && (
-        <label className={styles.search}>
-          <Search aria-hidden="true" />
-          <input
-            type="search"
-            aria-label={t('library.search')}
-            placeholder={t('library.searchHint')}
-            value={words}
-            onChange={(event) => onWords(event.target.value)}
-          />
-        </label>
-      )}
-      <div className={styles.buttons}>
-        <ImportMenu {...props} />
-        {/* The empty library offers these two below, beside what they are for. */}
-        {!empty && (
-          <>
-            <Button icon={<GraduationCap />} onClick={props.onPractice}>
-              {t('library.practice')}
-            </Button>
-            <Button variant="primary" icon={<FilePlus />} onClick={props.onNew}>
-              {t('library.new')}
-            </Button>
-          </>
-        )}
-      </div>
-    </header>
-  )
-}
-
 function Workshops({
   workshops,
   words,
@@ -274,45 +185,4 @@ function Workshops({
       )}
     </>
   )
-}
-
-/** The first steps: on a new laptop whose library has never held anything, and when somebody asks for them. */
-function useFirstStart(props: LibraryHomeProps, library: Output<'library.list'> | undefined) {
-  const isNew = useCoreQuery('settings.firstStart', {}).data
-  const end = useCoreCommand('settings.endFirstStart')
-  const isEmpty =
-    library !== undefined && [library.workshops, library.deleted, library.broken].every((list) => list.length === 0)
-  const goOn = (then: () => void) => () => {
-    // Where it cannot be remembered it comes once more, which does no harm.
-    if (isNew) end.mutate({})
-    props.onFirstStartLeft()
-    then()
-  }
-  const screen = (
-    <FirstStart
-      onPractice={goOn(props.onPractice)}
-      onBegin={(format) => goOn(() => props.onBegin(format))()}
-      onImportFile={goOn(props.onImportFile)}
-      onImportTable={goOn(props.onImportTable)}
-      onRestoreFolder={goOn(props.onRestoreFolder)}
-      onSkip={goOn(() => undefined)}
-    />
-  )
-  return { known: isNew !== undefined, shown: props.firstStart || (isNew === true && isEmpty), screen }
-}
-
-/** Tells tests and the benchmark that Home stands on the screen with its data: one frame drawn, the next one begun. */
-function useReadyMark(ready: boolean) {
-  useEffect(() => {
-    if (!ready) return
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        document.documentElement.dataset.ready = 'home'
-      })
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      if (document.documentElement.dataset.ready === 'home') delete document.documentElement.dataset.ready
-    }
-  }, [ready])
 }
