@@ -2,8 +2,7 @@
  * The facilitator's window: which page is shown, and the dialogs that belong to no page. Features never know each other;
  * whatever leads from one to another is composed here.
  */
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Payload } from '#shared/contract/index.ts'
+import { useCallback, useRef, useState } from 'react'
 import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
@@ -13,7 +12,7 @@ import { HelpWindow } from '../features/help/help-window.tsx'
 import { NewWorkshop } from '../features/library/change-dialogs.tsx'
 import { kindOfDrop } from '../features/library/file-kind.ts'
 import { useFileImport } from '../features/library/use-file-import.tsx'
-import { type Practising, usePractising } from '../features/library/use-practising.tsx'
+import { usePractising } from '../features/library/use-practising.tsx'
 import { PurgeDialog, type PurgeDialogProps } from '../features/purge/purge-dialog.tsx'
 import { useLeftBehind } from '../features/rescue/use-left-behind.ts'
 import { useTakeIn } from '../features/rescue/use-take-in.ts'
@@ -22,7 +21,6 @@ import { DiagnosticsDialog } from '../features/settings/diagnostics-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { usePolicyTrouble } from '../features/settings/use-policy-trouble.ts'
 import { type ImportTarget, TableImportDialog } from '../features/table-import/table-import-dialog.tsx'
-import { useCore, useCoreEvent } from '../rpc/core-provider.tsx'
 import { askHelp } from '../ui/help-store.ts'
 import { showToast } from '../ui/toast-store.ts'
 import { meaningOfKeys } from './actions/choose-by-key.ts'
@@ -31,12 +29,13 @@ import { Palette } from './actions/palette.tsx'
 import { ShortcutSheet } from './actions/shortcut-sheet.tsx'
 import { helpTopicOf } from './help-topic-of.ts'
 import { HomePage } from './home-page.tsx'
-import type { Place } from './place.ts'
 import { useBackups } from './use-backups.tsx'
 import { useExport } from './use-export.tsx'
 import { useFollowUp } from './use-follow-up.ts'
+import { useLeftRehearsal } from './use-left-rehearsal.ts'
 import { useLook, useNextTheme } from './use-look.ts'
 import { useMerging } from './use-merging.tsx'
+import { useOutsideRequests } from './use-outside-requests.ts'
 import { usePlace } from './use-place.ts'
 import { useRecovery } from './use-recovery.tsx'
 import { whenClosed } from './workshop/use-opened-workshop.ts'
@@ -216,52 +215,5 @@ export function AppWindow() {
       {fileImport.dialogs}
       {practising.dialogs}
     </>
-  )
-}
-
-/** Whichever way a rehearsal is left (Home, the browser's way back, another workshop), it is asked what becomes of it. */
-function useLeftRehearsal(place: Place, left: Practising['left']): (workshop: OpenWorkshop) => void {
-  const shown = useRef<OpenWorkshop | null>(null)
-  const here = place.kind === 'workshop' ? place.id : null
-  const latest = useRef(left)
-  latest.current = left
-  useEffect(() => {
-    const before = shown.current
-    if (before === null || before.id === here) return
-    shown.current = null
-    if (before.rehearsal) latest.current(before)
-  }, [here])
-  return useCallback((workshop) => {
-    shown.current = workshop
-  }, [])
-}
-
-/** What comes from outside the window: a file handed over, a workshop to open, the last flush before the window goes. */
-function useOutsideRequests(
-  atHome: boolean,
-  openWorkshop: (id: WorkshopId) => void,
-  takeArrived: ReturnType<typeof useFileImport>['takeArrived'],
-) {
-  const core = useCore()
-  const latest = useRef(takeArrived)
-  latest.current = takeArrived
-  useCoreEvent(
-    'library.openRequested',
-    useCallback(({ id }: Payload<'library.openRequested'>) => openWorkshop(id), [openWorkshop]),
-  )
-  useCoreEvent(
-    'library.openRefused',
-    useCallback(({ message }: Payload<'library.openRefused'>) => showToast({ tone: 'danger', text: message }), []),
-  )
-  useCoreEvent(
-    'library.fileArrived',
-    useCallback(({ file, name }: Payload<'library.fileArrived'>) => latest.current(file, name), []),
-  )
-  useCoreEvent(
-    'shell.flushRequested',
-    useCallback(() => {
-      // An open map answers for itself once it is flushed; Home holds nothing that could be lost.
-      if (atHome) void core.call('shell.flushed', { saved: true })
-    }, [atHome, core]),
   )
 }
