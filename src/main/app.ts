@@ -5,9 +5,9 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Caller, calls } from '#shared/contract/index.ts'
-import type { SystemInfo } from '#shared/contract/settings.ts'
-import { type HomeFrom, NO_POLICY, type Policy } from '#shared/model/policy.ts'
+import { NO_POLICY } from '#shared/model/policy.ts'
 import { locale, speak } from '#shared/text/text.ts'
+import type { CreateAppOptions } from './app-options.ts'
 import { createArrivals } from './core/arrivals.ts'
 import { createAudience } from './core/audience.ts'
 import { createBackups } from './core/backups.ts'
@@ -30,9 +30,6 @@ import { mergeArea } from './core/merge.ts'
 import { createOpenWorkshops } from './core/open-workshops.ts'
 import { picturesArea } from './core/pictures.ts'
 import type { PdfPrinter } from './core/ports/pdf-printer.ts'
-import type { Sealer } from './core/ports/sealer.ts'
-import type { Chance, Clock, Dialogs, Ids } from './core/ports/system.ts'
-import type { Timer } from './core/ports/timer.ts'
 import { practiceArea } from './core/practice.ts'
 import { presentingArea } from './core/presenting.ts'
 import { purgeArea } from './core/purge.ts'
@@ -42,7 +39,7 @@ import { createDiskWatch, type DiskWatch } from './core/rescue/disk-watch.ts'
 import { rescueArea } from './core/rescue.ts'
 import { reviewsArea } from './core/reviews.ts'
 import { createRoomWindows } from './core/room-window.ts'
-import { type HostScreens, screensArea } from './core/screens.ts'
+import { screensArea } from './core/screens.ts'
 import { createSettings, type SystemFacts } from './core/settings.ts'
 import { shellArea } from './core/shell.ts'
 import { tableImportArea } from './core/table-import.ts'
@@ -52,8 +49,6 @@ import { createSealer } from './export/sealer.ts'
 import { createThreadedSealer } from './export/threaded-sealer.ts'
 import { createThreadedWriter } from './export/threaded-writer.ts'
 import { createExportWriter } from './export/write-export.ts'
-import type { Installation } from './launch/installation.ts'
-import type { LocaleFor } from './launch/speak-at-start.ts'
 import type { App } from './rpc/app.ts'
 import { createDispatcher } from './rpc/dispatcher.ts'
 import { failureOf, sentenceOf } from './rpc/error-of.ts'
@@ -75,48 +70,6 @@ import { createRunFileTask } from './store/run-file-task.ts'
 import { openSettingsFile } from './store/settings-file.ts'
 import { createTableReader } from './store/table-reader.ts'
 import { createWriteOut } from './store/write-out.ts'
-
-export interface CreateAppOptions {
-  /** The data directory, absolute; made when missing. */
-  readonly home: string
-  /** What decided on it; left out where it was said. */
-  readonly homeFrom?: HomeFrom
-  /** What administrators laid down; nothing unless said otherwise. */
-  readonly policy?: Policy
-  readonly host: SystemInfo['host']
-  readonly version: string
-  /**
-   * Where Baton is installed: `root` holds its LICENSE, `resources` the files that ship with it. `exportWorker` is the built
-   * program that writes exports in a thread of its own, `fileWorker` the one for slow work on files; without them this one
-   * does it.
-   */
-  readonly installation: Pick<Installation, 'root' | 'resources'> &
-    Partial<Pick<Installation, 'exportWorker' | 'fileWorker'>>
-  /** Makes PDF of pages; without it there is none. */
-  readonly printer?: PdfPrinter
-  /** Locks files with passwords; by default in a thread of its own where there can be one. */
-  readonly sealer?: Sealer
-  /** The host's own dialogs; without them windows choose folders from a list. */
-  readonly dialogs?: Dialogs
-  /** Makes the audience window ready; see the contract. Without it there is none. */
-  readonly openAudience?: () => { readonly url: string | null } | Promise<{ readonly url: string | null }>
-  /** Takes the audience window away, because nothing is presented any more. A browser closes its own. */
-  readonly closeAudience?: () => void
-  /** The displays, where the host knows them. `watch` is called once, with what tells windows that something changed. */
-  readonly screens?: HostScreens & { watch(changed: () => void): void }
-  /** Keeps the display awake while something is presented, or lets it sleep again. */
-  readonly keepAwake?: (on: boolean) => void
-  /** Gets one line about what went wrong inside. */
-  readonly log?: (line: string) => void
-  readonly clock?: Clock
-  readonly ids?: Ids
-  readonly chance?: Chance
-  readonly timer?: Timer
-  /** What counts for a choice of the language; without it the language stays as it is. */
-  readonly localeFor?: LocaleFor
-  /** Checks replies and events against the contract: for tests. */
-  readonly checkOutput?: boolean
-}
 
 const NO_PRINTER: PdfPrinter = { canPrint: () => false, print: async () => null }
 

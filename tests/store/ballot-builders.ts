@@ -3,7 +3,7 @@ import type { Card, DotTerms, RatingTerms } from '#shared/model/ballot.ts'
 import type { Chair } from '#shared/model/dimension.ts'
 import type { BallotId, InteractionId } from '#shared/model/ids.ts'
 import type { Answers, Counts, Hands } from '#shared/model/rating.ts'
-import type { CreateAppOptions } from '../../src/main/app.ts'
+import type { CreateAppOptions } from '../../src/main/app-options.ts'
 import { coreApp } from './core-app.ts'
 import { interaction, openMap, party } from './map-builders.ts'
 
