@@ -2,14 +2,14 @@
  * Backups: made by themselves while something changes and before anything that changes much, kept in generations, in the
  * library and in a second folder where one was named. None of it is waited for by an edit.
  */
-
-import type { backupsCalls } from '#shared/contract/backups.ts'
+import type { BackupPlaceState, backupsCalls } from '#shared/contract/backups.ts'
 import type { CallError } from '#shared/contract/call.ts'
 import type { Handlers } from '#shared/contract/index.ts'
 import type { Backup, BackupPlace, BackupReason } from '#shared/model/backup.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import type { Elsewhere } from '#shared/model/purge.ts'
 import type { VersionReason } from '#shared/model/version.ts'
+import { createBothPlaces } from './backups/both-places.ts'
 import { createBackupMaker, GivenUp, markOf, type Wanted } from './backups/make-backups.ts'
 import { previewBackup, restoreBackup } from './backups/restore-backup.ts'
 import { sayTrouble } from './backups/say-trouble.ts'
@@ -18,7 +18,7 @@ import { lookForWorkshops, takeInWorkshops } from './backups/take-in.ts'
 import { watchChanges } from './backups/watch-changes.ts'
 import type { WorkshopDeps } from './create-workshop.ts'
 import type { HeldWorkshop } from './open-workshops.ts'
-import type { BackupFolder, BackupStore, StoredBackup } from './ports/backup-store.ts'
+import type { BackupFolder, BackupStore } from './ports/backup-store.ts'
 import type { Timer } from './ports/timer.ts'
 import { Refusal } from './refusal.ts'
 
@@ -27,8 +27,6 @@ const LOOK_MS = 5_000
 const LOOK_AT_SECOND = 12
 /** A large file with votes of an open ballot waits for its end: taking them out would stop everything for a moment. */
 const LARGE_BYTES = 16_000_000
-/** A disk that answers no sooner counts as away. */
-const PATIENCE_MS = 3_000
 
 export interface BackupsDeps extends WorkshopDeps {
   readonly store: BackupStore
@@ -69,6 +67,7 @@ export function createBackups(deps: BackupsDeps): Backups {
   const isOpen = (held: HeldWorkshop) => open.held().some((one) => one.store === held.store)
   const watch = watchChanges({ clock, library: store.library, isOpen })
   const second = createSecondPlace({ clock, store, folder: deps.second.read, changed })
+  const both = createBothPlaces({ library: store.library, second: second.place, timer })
   const maker = createBackupMaker({
     clock,
     store,
@@ -127,54 +126,6 @@ export function createBackups(deps: BackupsDeps): Backups {
     if (round % LOOK_AT_SECOND === 0) void second.look()
   })
 
-  /** The answer, or what stands for it when a disk does not answer in time. */
-  function inTime<T>(answer: Promise<T>, otherwise: T): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const end = timer.every(PATIENCE_MS, () => {
-        end()
-        resolve(otherwise)
-      })
-      answer.then(resolve, reject).finally(end)
-    })
-  }
-
-  const listIn = (place: BackupFolder | null, workshop: WorkshopId): Promise<readonly StoredBackup[]> =>
-    place === null
-      ? Promise.resolve([])
-      : inTime(
-          place.list(workshop).catch(() => []),
-          [],
-        )
-
-  async function list(workshop: WorkshopId): Promise<Backup[]> {
-    const found = new Map<string, Backup>()
-    for (const { id, at, reason, bytes } of await listIn(store.library, workshop)) {
-      found.set(id, { id, at, reason, bytes, places: ['library'] })
-    }
-    for (const { id, at, reason, bytes } of await listIn(second.place(), workshop)) {
-      const known = found.get(id)
-      if (known) known.places.push('second')
-      else found.set(id, { id, at, reason, bytes, places: ['second'] })
-    }
-    return [...found.values()].sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1))
-  }
-
-  async function stateOf(place: BackupPlace, { folder, ...rest }: BackupFolder, trouble: string | null) {
-    const newest = async () => {
-      let at: string | null = null
-      for (const id of await rest.workshops()) {
-        const [last] = await rest.list(id)
-        if (last && (at === null || last.at > at)) at = last.at
-      }
-      return at
-    }
-    const lastAt = await inTime(
-      newest().catch(() => null),
-      null,
-    )
-    return { place, folder, lastAt, problem: trouble }
-  }
-
   function need(place: BackupPlace): BackupFolder {
     const found = place === 'library' ? store.library : second.place()
     if (found === null) throw new Refusal('backup-missing')
@@ -192,8 +143,12 @@ export function createBackups(deps: BackupsDeps): Backups {
 
   const takeInDeps = { ...deps, before: (workshop: WorkshopId) => before(workshop, 'import') }
 
+  async function stateOf(place: BackupPlace, folder: BackupFolder, trouble: string | null): Promise<BackupPlaceState> {
+    return { place, folder: folder.folder, lastAt: await both.lastIn(folder), problem: trouble }
+  }
+
   return {
-    list,
+    list: both.list,
     copyOut: async (workshop, { id, places: [place = 'library'] }) => need(place).copyOut(workshop, id),
     before,
     beforeMuch(held, why) {
@@ -205,7 +160,7 @@ export function createBackups(deps: BackupsDeps): Backups {
     },
     async forget(workshop) {
       await maker.giveUp(workshop)
-      return inTime(second.forget(workshop), 'later')
+      return both.inTime(second.forget(workshop), 'later')
     },
     async stop() {
       stopLooking()
@@ -220,7 +175,7 @@ export function createBackups(deps: BackupsDeps): Backups {
         if (other) places.push(await stateOf('second', other, second.problem()))
         return { places }
       },
-      'backups.list': ({ workshop }) => list(workshop),
+      'backups.list': ({ workshop }) => both.list(workshop),
       'backups.preview': ({ workshop, backup, place }) => previewBackup(deps, { workshop, backup, place: need(place) }),
       'backups.make': ({ workshop }) =>
         open.holdWhile(workshop, async (held) => {
