@@ -10,6 +10,7 @@ import { isParty, isZone, type MapRecord } from '../model/map-schema.ts'
 import type { MapFrame } from '../model/room-map.ts'
 import { EMPTY_STOPS, type Stop, type Stops } from '../model/stop.ts'
 import { nameZone } from '../text/name-zone.ts'
+import { sayList } from '../text/say-list.ts'
 import { t } from '../text/text.ts'
 import { frameOfStop } from './frame-of-stop.ts'
 
@@ -53,8 +54,7 @@ export function nameStop({ title, view }: Stop, number: number, records: Readonl
   const names = parties.flatMap((one) => (one && isParty(one) && one.props.name !== '' ? [one.props.name] : []))
   if (names.length === 0) return t('stops.numbered', { number })
   const more = names.length - NAMED
-  const first = names.slice(0, NAMED).join(', ')
-  return more > 0 ? t('stops.andMore', { names: first, count: more }) : first
+  return sayList([...names.slice(0, NAMED), ...(more > 0 ? [t('term.more', { count: more })] : [])])
 }
 
 /** Ids of the zones of a map, in reading order. */

@@ -30,6 +30,9 @@ export const numberFormat = remember(
 /** A formatter of days and times of day. Hours run from 0 to 23 where nothing else is asked. */
 export const dateFormat = remember((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
 
+/** A formatter of lists in sentences. */
+export const listFormat = remember((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options))
+
 /** Names of currencies, regions and languages. */
 export const displayNames = remember((tag, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(tag, options))
 

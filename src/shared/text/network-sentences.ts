@@ -18,7 +18,8 @@ import type { Ways } from '../method/network/ways.ts'
 import { MIDPOINT } from '../method/rating.ts'
 import type { PartyId } from '../model/ids.ts'
 import { sayNumber, sayShare } from './say-amount.ts'
-import { sayBetween, sayIndex, sayMean, sayNames } from './say-network.ts'
+import { sayList, sayNames } from './say-list.ts'
+import { sayBetween, sayIndex, sayMean } from './say-network.ts'
 import { t } from './text.ts'
 
 /** One reading of the map. */
@@ -78,7 +79,7 @@ function sayHub({ figures }: NetworkWorld): Said {
     figure: share,
     sentence: t('network.hub.sentence', { name: first.name, share }),
     detail:
-      next.length === 0 ? t('network.hub.alone', facts) : t('network.hub.detail', { ...facts, next: next.join(', ') }),
+      next.length === 0 ? t('network.hub.alone', facts) : t('network.hub.detail', { ...facts, next: sayList(next) }),
     show: { mode: 'hubs', select: [first.id] },
   }
 }
@@ -91,7 +92,7 @@ function sayCutPoints({ figures }: NetworkWorld): Said {
   const sentence = sayFallingOut(first)
   const also = others.slice(0, 3).map(({ name, cutOff }) => t('network.cut.also', { name, others: sayCutOff(cutOff) }))
   const rest = others.length - also.length
-  const alsoWords = rest > 0 ? t('network.more', { names: also.join('; '), count: rest }) : also.join('; ')
+  const alsoWords = [...also, ...(rest > 0 ? [t('term.more', { count: rest })] : [])].join('; ')
   return {
     id: 'cut',
     figure: sayNumber(others.length + 1),

@@ -3,6 +3,7 @@ import { type CostGuard, costSentence } from '../method/cost-guards.ts'
 import { swingsOf } from '../method/swings.ts'
 import type { Estimate } from '../model/estimate.ts'
 import { sayMoney, sayRough, sayRoughMoney, sayShare } from './say-amount.ts'
+import { sayList } from './say-list.ts'
 import { t } from './text.ts'
 
 /**
@@ -60,7 +61,7 @@ export function sayCostGuard(guard: CostGuard, currency: string): string {
     case 'rests-on-guess':
       return t('costs.guard.rests-on-guess', {
         count: guard.inputs.length,
-        inputs: guard.inputs.map((input) => t(`evidence.cost.${input}`)).join(', '),
+        inputs: sayList(guard.inputs.map((input) => t(`evidence.cost.${input}`))),
       })
     default:
       return t(`costs.guard.${guard.code}`)

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { DEFAULT_LOCALE } from '#shared/model/locale.ts'
 import { dayOrder } from '#shared/text/formatters.ts'
 import { sayCompact } from '#shared/text/say-amount.ts'
+import { sayNames } from '#shared/text/say-list.ts'
 import { speak } from '#shared/text/text.ts'
 
 afterEach(() => speak(DEFAULT_LOCALE))
@@ -27,4 +28,14 @@ test.each([
 ])('%s writes short numbers as %s and %s', async (locale, thousands, millions) => {
   await speak(locale)
   expect([sayCompact(1860, 3), sayCompact(2_000_000, 3)]).toEqual([thousands, millions])
+})
+
+test.each([
+  ['en-GB', 'A', 'A and B', 'A, B, C and 2 more'],
+  ['en-US', 'A', 'A and B', 'A, B, C, and 2 more'],
+  ['de-DE', 'A', 'A und B', 'A, B, C und 2 weitere'],
+  ['fr-FR', 'A', 'A et B', 'A, B, C et 2 autres'],
+])('%s strings names together: %s; %s; %s', async (locale, one, two, many) => {
+  await speak(locale)
+  expect([['A'], ['A', 'B'], ['A', 'B', 'C', 'D', 'E']].map((names) => sayNames(names))).toEqual([one, two, many])
 })

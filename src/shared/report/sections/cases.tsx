@@ -5,6 +5,7 @@ import type { CaseInputs, GatheredCase } from '../../method/case-inputs.ts'
 import { sayMoney, sayRoughMoney, sayShare } from '../../text/say-amount.ts'
 import { listKinds, sayCase, sayYears } from '../../text/say-case.ts'
 import { CASE_POINTS, sayCaseFigures } from '../../text/say-case-figures.ts'
+import { sayList } from '../../text/say-list.ts'
 import { sayBalance, sayIncremental, sayRoceChange } from '../../text/say-roce.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
@@ -65,7 +66,7 @@ function tell(account: Account, one: Case): readonly ReportBlock[] {
       t('account.cases.firmness', { firmness: t(`charts.firmness.${firmness}`) }),
       ...(one.unsaid.length === 0
         ? []
-        : [t('cases.result.missing', { what: one.unsaid.map((field) => t(`evidence.case.${field}`)).join(', ') })]),
+        : [t('cases.result.missing', { what: sayList(one.unsaid.map((field) => t(`evidence.case.${field}`))) })]),
       ...(result.saving.p10 < 0 ? [t('cases.result.negative')] : []),
     ]),
     ...kindsOf(account, result),
@@ -194,6 +195,6 @@ function sayRoce({ currency }: Account, inputs: CaseInputs, { roce }: CaseResult
         ]),
     ...(missing.length === 0
       ? []
-      : [textBlock(t('cases.roce.missing', { what: missing.map((gap) => t(`cases.roce.gap.${gap}`)).join(', ') }))]),
+      : [textBlock(t('cases.roce.missing', { what: sayList(missing.map((gap) => t(`cases.roce.gap.${gap}`))) }))]),
   ]
 }

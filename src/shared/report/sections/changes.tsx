@@ -11,6 +11,7 @@ import { tellStory } from '../../text/change-story.ts'
 import { sayNumber, sayRoughMoney } from '../../text/say-amount.ts'
 import { sayBeforeAfter } from '../../text/say-before-after.ts'
 import { sayDay } from '../../text/say-day.ts'
+import { sayList } from '../../text/say-list.ts'
 import { sayFigure, sayReckoned } from '../../text/say-measure.ts'
 import { reviewDue } from '../../text/say-review.ts'
 import { t } from '../../text/text.ts'
@@ -85,7 +86,7 @@ function leadOf({ facts }: Account): string {
     ...(ideas > 0 ? [t('account.changes.ideas', { count: ideas })] : []),
     ...(overdue.length > 0 ? [t('account.changes.overdue', { count: overdue.length })] : []),
   ]
-  return t('account.changes.lead', { parts: parts.join(', ') })
+  return t('account.changes.lead', { parts: sayList(parts) })
 }
 
 function figuresOf({ facts, currency }: Account, savings: ReadonlyMap<string, ChangeSaving>): readonly ReportBlock[] {

@@ -1,6 +1,7 @@
 /** What all costs and cases of the workshop rest on: hourly rates, periods of a year, horizon, discount rate. */
 import { PERIODS } from '../../model/interaction.ts'
 import { sayMoney, sayNumber, sayShare } from '../../text/say-amount.ts'
+import { sayList } from '../../text/say-list.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
 import { column, headingBlock, listBlock, moneyColumn, tableBlock } from '../blocks.ts'
@@ -9,9 +10,11 @@ import type { ReportBlock } from '../document.ts'
 export function basisBlocks({ report, currency }: Account): readonly ReportBlock[] {
   const { rates, assumptions } = report
   const { periodsPerYear, horizonYears, discountRate, ramp } = assumptions
-  const year = PERIODS.filter((period) => period !== 'year')
-    .map((period) => `${sayNumber(periodsPerYear[period])} ${t(`cases.company.period.${period}`)}`)
-    .join(', ')
+  const year = sayList(
+    PERIODS.filter((period) => period !== 'year').map(
+      (period) => `${sayNumber(periodsPerYear[period])} ${t(`cases.company.period.${period}`)}`,
+    ),
+  )
   return [
     headingBlock(t('account.costs.basis')),
     ...tableBlock(

@@ -5,6 +5,7 @@ import { COST_PARTS, type CostPart } from '../../model/cost.ts'
 import { sayRoughMoney, sayShare } from '../../text/say-amount.ts'
 import { sayCost, sayCostGuard } from '../../text/say-cost.ts'
 import { sayDay } from '../../text/say-day.ts'
+import { sayList } from '../../text/say-list.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
 import { column, headingBlock, listBlock, roughly, tableBlock, textBlock } from '../blocks.ts'
@@ -41,7 +42,7 @@ function tell(account: Account, cost: Cost, withPicture: boolean): readonly Repo
 function sayMissing(missing: Cost['missing']): string {
   return missing.length === 0
     ? t('costs.open.noPart')
-    : t('costs.open.missing', { inputs: missing.map((input) => t(`evidence.cost.${input}`)).join(', ') })
+    : t('costs.open.missing', { inputs: sayList(missing.map((input) => t(`evidence.cost.${input}`))) })
 }
 
 function inputsOf({ currency, lineOf }: Account, { inputs, interaction, period }: Cost): readonly ReportBlock[] {

@@ -5,6 +5,7 @@ import { RangeBars, type RangeRow } from '../../charts/range-bars.tsx'
 import { type CostTotal, paretoOf } from '../../method/cost-totals.ts'
 import { SAVING_KINDS } from '../../model/cost.ts'
 import { sayRoughMoney, sayShare } from '../../text/say-amount.ts'
+import { sayList } from '../../text/say-list.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
 import { column, moneyColumn, roughly, tableBlock, textBlock } from '../blocks.ts'
@@ -61,7 +62,7 @@ export function restsOn(costed: readonly Costed[]): string {
   const said = (['measured', 'estimated', 'guess'] as const).flatMap((firmness) =>
     counts[firmness] === 0 ? [] : [t(`costs.firm.${firmness}`, { count: counts[firmness] })],
   )
-  return t('account.costs.rests', { count: costed.length, rests: said.join(', ') })
+  return t('account.costs.rests', { count: costed.length, rests: sayList(said) })
 }
 
 function chartOfSpread(

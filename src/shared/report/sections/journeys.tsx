@@ -2,6 +2,7 @@
 import { FeelingsCurve } from '../../charts/feelings-curve.tsx'
 import type { Journey, Moment } from '../../model/journey.ts'
 import { feelingWord } from '../../text/feelings.ts'
+import { sayList } from '../../text/say-list.ts'
 import { sayWaiting } from '../../text/say-waiting.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
@@ -31,7 +32,7 @@ function tell({ moments }: Journey, line: string): readonly ReportBlock[] {
   const waiting = moments.reduce((sum, { waitMinutes }) => sum + (waitMinutes ?? 0), 0)
   const truths = moments.filter(({ momentOfTruth }) => momentOfTruth).map((moment) => nameOf(moment, moments))
   return [
-    ...(truths.length === 0 ? [] : [textBlock(t('account.journeys.truth', { moments: truths.join(', ') }))]),
+    ...(truths.length === 0 ? [] : [textBlock(t('account.journeys.truth', { moments: sayList(truths) }))]),
     ...curveOf(moments, line),
     ...tableBlock(
       t('account.journeys.caption', { line }),

@@ -4,6 +4,7 @@ import type { Interaction } from '../../model/interaction.ts'
 import { compareNames, foldName } from '../../model/names.ts'
 import { PARTY_KINDS } from '../../model/party.ts'
 import { sayNumber } from '../../text/say-amount.ts'
+import { sayList } from '../../text/say-list.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
 import { column, headingBlock, tableBlock } from '../blocks.ts'
@@ -24,7 +25,7 @@ export const mapSection: MakeSection = (account) => {
     return count === 0 ? [] : [`${t(`term.kind.${kind}`)} ${count}`]
   })
   return {
-    lead: t('account.map.lead', { counts: counts.join(', '), kinds: kinds.join(', ') }),
+    lead: t('account.map.lead', { counts: sayList(counts), kinds: sayList(kinds) }),
     blocks: [
       ...reportMapParts(account.facts).map(({ part, caption }): ReportBlock => ({ kind: 'map', part, caption })),
       ...listOf(account),

@@ -1,7 +1,7 @@
 /** Suppliers, inputs, process, outputs, customers: the map read party by party. */
 import type { Interaction } from '../../model/interaction.ts'
 import { compareNames, foldName } from '../../model/names.ts'
-import { sayNames } from '../../text/say-network.ts'
+import { sayNames } from '../../text/say-list.ts'
 import { t } from '../../text/text.ts'
 import { column, firstOf, moreBlock, tableBlock } from '../blocks.ts'
 import type { Cell } from '../document.ts'

@@ -9,6 +9,7 @@ import { DIMENSIONS } from '../../model/dimension.ts'
 import { WHOLE_WORKSHOP } from '../../model/evidence.ts'
 import { sayRoughMoney } from '../../text/say-amount.ts'
 import { sayBeforeAfter } from '../../text/say-before-after.ts'
+import { sayList } from '../../text/say-list.ts'
 import { sayReveal } from '../../text/say-reveal.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
@@ -105,7 +106,7 @@ function costsOf(account: Account): readonly ReportBlock[] {
     .map((firmness) => t(`costs.firm.${firmness}`, { count: counts[firmness] }))
   return [
     spreadFigures(account),
-    textBlock(t('account.sponsor.kinds', { count: costed.length, rests: rests.join(', ') })),
+    textBlock(t('account.sponsor.kinds', { count: costed.length, rests: sayList(rests) })),
     ...listBlock(kinds),
   ]
 }

@@ -11,9 +11,6 @@ export const network: Area<'network'> = {
   link: 'Eine Verbindung ist alles, was einer dem anderen liefert, gleich wie viele Interaktionen das sagen.',
   reading: 'Die Karte wird gelesen …',
   says: 'Was die Karte sagt',
-  names: '{{names}} und {{last}}',
-  more_one: '{{names}} und {{count}} weitere',
-  more_other: '{{names}} und {{count}} weitere',
   showOnMap: 'Auf der Karte zeigen',
   showThis: 'Auf der Karte zeigen: {{sentence}}',
   hub: {

@@ -39,7 +39,6 @@ export const priorities: Area<'priorities'> = {
   noFlip: 'Mit anderen Linien ({{other}}) bliebe alles in seinem Feld.',
   flip_one: 'Mit anderen Linien ({{other}}) käme {{count}} von {{all}} in ein anderes Feld: {{names}}.',
   flip_other: 'Mit anderen Linien ({{other}}) kämen {{count}} von {{all}} in ein anderes Feld: {{names}}.',
-  moreNames: '{{count}} weitere',
   marks: 'Interaktionen in der Grafik',
   pair: '{{provider}} → {{customer}}',
   sentence:

@@ -83,6 +83,5 @@ export const stops: Area<'stops'> = {
   mapName: 'Karte',
   gone: 'Ein Bereich, der die Karte verlassen hat',
   numbered: 'Halt {{number}}',
-  andMore: '{{names}} und {{count}} weitere',
   part: '{{name}}, Teil {{number}} von {{count}}',
 }

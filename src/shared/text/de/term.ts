@@ -24,6 +24,8 @@ export const term: Area<'term'> = {
   party: 'Beteiligte',
   interaction: 'Interaktion',
   zone: 'Bereich',
+  more_one: '{{count}} weitere',
+  more_other: '{{count}} weitere',
   showOnMap: 'Auf der Karte zeigen',
   status: { idea: 'Idee', planned: 'Geplant', running: 'Läuft', reviewed: 'Entschieden' },
   decision: { adopt: 'Übernehmen', adapt: 'Anpassen', abandon: 'Aufgeben' },

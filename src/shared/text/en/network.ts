@@ -8,9 +8,6 @@ export const network = {
   link: 'A link is all that one party serves another, however many interactions say so.',
   reading: 'Reading the map …',
   says: 'What the map says',
-  names: '{{names}} and {{last}}',
-  more_one: '{{names}} and {{count}} more',
-  more_other: '{{names}} and {{count}} more',
   showOnMap: 'Show on the map',
   showThis: 'Show on the map: {{sentence}}',
   hub: {

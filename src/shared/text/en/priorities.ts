@@ -37,7 +37,6 @@ export const priorities = {
   noFlip: 'With the {{other}} instead, everything would stay in its quadrant.',
   flip_one: 'With the {{other}} instead, {{count}} of {{all}} would change its quadrant: {{names}}.',
   flip_other: 'With the {{other}} instead, {{count}} of {{all}} would change their quadrant: {{names}}.',
-  moreNames: '{{count}} more',
   marks: 'Interactions on the chart',
   pair: '{{provider}} → {{customer}}',
   sentence:

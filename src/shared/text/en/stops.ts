@@ -78,6 +78,5 @@ export const stops = {
   mapName: 'Map',
   gone: 'A zone that left the map',
   numbered: 'Stop {{number}}',
-  andMore: '{{names}} and {{count}} more',
   part: '{{name}}, part {{number}} of {{count}}',
 } as const

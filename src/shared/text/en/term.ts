@@ -16,6 +16,8 @@ export const term = {
   party: 'Party',
   interaction: 'Interaction',
   zone: 'Zone',
+  more_one: '{{count}} more',
+  more_other: '{{count}} more',
   showOnMap: 'Show on the map',
   status: { idea: 'Idea', planned: 'Planned', running: 'Running', reviewed: 'Reviewed' },
   decision: { adopt: 'Adopt', adapt: 'Adapt', abandon: 'Abandon' },

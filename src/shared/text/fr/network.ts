@@ -11,9 +11,6 @@ export const network: Area<'network'> = {
   link: 'Un lien est tout ce qu’un acteur fournit à un autre, quel que soit le nombre d’interactions qui le disent.',
   reading: 'Lecture de la carte…',
   says: 'Ce que dit la carte',
-  names: '{{names}} et {{last}}',
-  more_one: '{{names}} et {{count}} autre',
-  more_other: '{{names}} et {{count}} autres',
   showOnMap: 'Montrer sur la carte',
   showThis: 'Montrer sur la carte : {{sentence}}',
   hub: {

@@ -39,7 +39,6 @@ export const priorities: Area<'priorities'> = {
   noFlip: 'Avec ceci à la place ({{other}}), tout resterait dans son quadrant.',
   flip_one: 'Avec ceci à la place ({{other}}), {{count}} sur {{all}} changerait de quadrant : {{names}}.',
   flip_other: 'Avec ceci à la place ({{other}}), {{count}} sur {{all}} changeraient de quadrant : {{names}}.',
-  moreNames: '{{count}} autres',
   marks: 'Interactions sur le graphique',
   pair: '{{provider}} → {{customer}}',
   sentence:

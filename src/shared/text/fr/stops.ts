@@ -82,6 +82,5 @@ export const stops: Area<'stops'> = {
   mapName: 'Carte',
   gone: 'Une zone qui a quitté la carte',
   numbered: 'Étape {{number}}',
-  andMore: '{{names}} et {{count}} autres',
   part: '{{name}}, partie {{number}} sur {{count}}',
 }

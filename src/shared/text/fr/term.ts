@@ -24,6 +24,8 @@ export const term: Area<'term'> = {
   party: 'Acteur',
   interaction: 'Interaction',
   zone: 'Zone',
+  more_one: '{{count}} autre',
+  more_other: '{{count}} autres',
   showOnMap: 'Montrer sur la carte',
   status: { idea: 'Idée', planned: 'Prévu', running: 'En cours', reviewed: 'Bilan fait' },
   decision: { adopt: 'Adopter', adapt: 'Adapter', abandon: 'Abandonner' },

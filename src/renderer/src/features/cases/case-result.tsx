@@ -7,6 +7,7 @@ import type { CaseGap, GatheredCase } from '#shared/method/case-inputs.ts'
 import { SAVING_KINDS } from '#shared/model/cost.ts'
 import { sayRoughMoney } from '#shared/text/say-amount.ts'
 import { listKinds, sayCase, sayYears } from '#shared/text/say-case.ts'
+import { sayList } from '#shared/text/say-list.ts'
 import { t } from '#shared/text/text.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useSize } from '../../ui/use-size.ts'
@@ -65,7 +66,7 @@ export function CaseLead({ gathered, standing, currency }: CaseResultProps) {
       )}
       {unsaid.length > 0 && (
         <p className={styles.soft}>
-          {t('cases.result.missing', { what: unsaid.map((field) => t(`evidence.case.${field}`)).join(', ') })}
+          {t('cases.result.missing', { what: sayList(unsaid.map((field) => t(`evidence.case.${field}`))) })}
         </p>
       )}
     </>

@@ -2,6 +2,7 @@
 import type { CaseResult } from '#shared/method/case.ts'
 import type { CaseInputs } from '#shared/method/case-inputs.ts'
 import { sayMoney, sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayList } from '#shared/text/say-list.ts'
 import { sayBalance, sayIncremental, sayRoceChange } from '#shared/text/say-roce.ts'
 import { t } from '#shared/text/text.ts'
 import styles from './cases.module.css'
@@ -44,7 +45,7 @@ export function CaseRoce({ inputs, roce, currency }: CaseRoceProps) {
       )}
       {missing.length > 0 && (
         <p className={styles.soft}>
-          {t('cases.roce.missing', { what: missing.map((gap) => t(`cases.roce.gap.${gap}`)).join(', ') })}
+          {t('cases.roce.missing', { what: sayList(missing.map((gap) => t(`cases.roce.gap.${gap}`))) })}
         </p>
       )}
     </section>

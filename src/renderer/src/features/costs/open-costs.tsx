@@ -4,6 +4,7 @@ import type { InteractionId } from '#shared/model/ids.ts'
 import type { Party } from '#shared/model/party.ts'
 import { interactionLabel } from '#shared/text/interaction-label.ts'
 import { sayNumber } from '#shared/text/say-amount.ts'
+import { sayList } from '#shared/text/say-list.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -56,7 +57,7 @@ export function OpenCosts({ open, parties, onCard }: OpenCostsProps) {
 
 function sayWhy({ missing, rated }: OpenCost): string {
   if (missing !== null && missing.length > 0) {
-    return t('costs.open.missing', { inputs: missing.map((input) => t(`evidence.cost.${input}`)).join(', ') })
+    return t('costs.open.missing', { inputs: sayList(missing.map((input) => t(`evidence.cost.${input}`))) })
   }
   if (missing !== null) return t('costs.open.noPart')
   return rated === null ? t('costs.open.notRated') : t('costs.open.rated', { mean: sayNumber(rated, 1) })

@@ -1,6 +1,7 @@
 /** A quiet hint that a name stands on the map more than once, with the ways to look and to merge. */
 import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { sayNames } from '#shared/text/say-list.ts'
 import { t } from '#shared/text/text.ts'
 import { useMapCommands, useMapContents } from '../../canvas/hooks.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +10,7 @@ import styles from './map-view.module.css'
 import { findSameNames } from './same-names.ts'
 
 /** More names than this are only counted. */
-const SHOWN_NAMES = 3
+const SHOWN_NAMES = 4
 
 /** Put away, it stays away until another name is there twice. */
 export function SameNameHint() {
@@ -18,8 +19,10 @@ export function SameNameHint() {
   const same = useMemo(() => findSameNames(parties), [parties])
   const [away, setAway] = useState<ReadonlySet<string>>(new Set())
   if (same.every(({ name }) => away.has(name))) return null
-  const shown = same.slice(0, SHOWN_NAMES).map(({ name }) => name)
-  const names = shown.join(', ') + (same.length > SHOWN_NAMES ? ' …' : '')
+  const names = sayNames(
+    same.map(({ name }) => name),
+    SHOWN_NAMES,
+  )
   return (
     <div className={styles.notice}>
       <p>{t('map.sameName.hint', { count: same.length, names })}</p>

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { latestResults } from '#shared/method/latest-results.ts'
 import { CROSSHAIRS, type Crosshair } from '#shared/method/quadrants.ts'
 import type { InteractionId, WorkshopId } from '#shared/model/ids.ts'
+import { sayNames } from '#shared/text/say-list.ts'
 import { t } from '#shared/text/text.ts'
 import { useShownContents } from '../../canvas/find-hooks.ts'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
@@ -29,7 +30,7 @@ export interface PrioritiesViewProps {
 /** Under this name the window remembers where the lines cross. */
 const STORED = 'priorities-crosshair'
 /** So many names are said in a sentence. */
-const NAMES = 3
+const NAMES = 4
 
 /** Fills the view. */
 export function PrioritiesView({ workshop, onReveal }: PrioritiesViewProps) {
@@ -106,13 +107,14 @@ function Flips({ lines, crosshair }: { readonly lines: readonly PriorityLine[]; 
         .map(({ other, lines: flipped }) => {
           const name = t(`priorities.cross.${other}`)
           if (flipped.length === 0) return t('priorities.noFlip', { other: name })
-          const names = flipped.slice(0, NAMES).map((line) => line.name)
-          const more = flipped.length > NAMES ? [t('priorities.moreNames', { count: flipped.length - NAMES })] : []
           return t('priorities.flip', {
             other: name,
             count: flipped.length,
             all: lines.length,
-            names: [...names, ...more].join(', '),
+            names: sayNames(
+              flipped.map((line) => line.name),
+              NAMES,
+            ),
           })
         })
         .join(' ')}

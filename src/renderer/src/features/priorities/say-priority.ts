@@ -1,6 +1,7 @@
 /** What is said of an interaction with a place: in one sentence for tooltips and screen readers. */
 import { type Quadrant, quadrantOf, type Standing } from '#shared/method/quadrants.ts'
 import { sayFixed, sayRoughMoney } from '#shared/text/say-amount.ts'
+import { sayList } from '#shared/text/say-list.ts'
 import { t } from '#shared/text/text.ts'
 import type { PriorityLine } from './list-priorities.ts'
 
@@ -18,7 +19,7 @@ export function sayCost({ spread, firmness }: PriorityLine, currency: string): s
 /** On what the customers are far apart; empty where they are not. */
 export function sayApart({ apart }: PriorityLine): string {
   if (apart.length === 0) return ''
-  return t('priorities.fact.apart', { on: apart.map((one) => t(`ratings.question.${one}`)).join(', ') })
+  return t('priorities.fact.apart', { on: sayList(apart.map((one) => t(`ratings.question.${one}`))) })
 }
 
 /** Mean of the weakest dimension with its name: "WHEN 2.4". */

@@ -1,5 +1,6 @@
 /** The plan in words. */
 import { NAME_FIELDS, type PurgePlan } from '#shared/model/purge.ts'
+import { sayList } from '#shared/text/say-list.ts'
 import { t } from '#shared/text/text.ts'
 import { saySize } from '../../ui/say-size.ts'
 
@@ -9,7 +10,7 @@ export function sayNames({ names }: PurgePlan): string | null {
     const count = names[field]
     return count === 0 ? [] : [t(`purge.namesIn.${field}`, { count })]
   })
-  return parts.length === 0 ? null : parts.join(', ')
+  return parts.length === 0 ? null : sayList(parts)
 }
 
 export function sayNotes({ notes }: PurgePlan): string | null {
@@ -26,7 +27,7 @@ export function sayKept({ backups, deleted }: PurgePlan): string {
     ...(backups.files > 0 ? [t('purge.backups', { count: backups.files, size: saySize(backups.bytes) })] : []),
     ...(deleted.files > 0 ? [t('purge.deleted', { count: deleted.files, size: saySize(deleted.bytes) })] : []),
   ]
-  return parts.length === 0 ? t('purge.alongNone') : t('purge.alongCopies', { copies: parts.join(', ') })
+  return parts.length === 0 ? t('purge.alongNone') : t('purge.alongCopies', { copies: sayList(parts) })
 }
 
 /** What stays, as finished sentences. */
@@ -34,7 +35,7 @@ export function sayStaying({ copies, pictures }: PurgePlan): readonly string[] {
   return [
     t('purge.stayFiles'),
     ...(copies.length > 0
-      ? [t('purge.stayCopies', { titles: copies.map((title) => t('app.quoted', { text: title })).join(', ') })]
+      ? [t('purge.stayCopies', { titles: sayList(copies.map((title) => t('app.quoted', { text: title }))) })]
       : []),
     ...(pictures > 0 ? [t('purge.stayPictures', { count: pictures })] : []),
   ]
