@@ -21,8 +21,8 @@ export interface ReadDrawing {
   readonly pages: number
 }
 
-/** `newer`: written by a later tldraw. `empty`: nothing on its first page that a map holds. `too-many`: more than any map holds. */
-export type DrawingProblem = 'no-drawing' | 'newer' | 'empty' | 'too-many'
+/** `newer`: written by a later tldraw. `empty`: nothing on its first page that a map holds. `too-much`: to be looked at and laid on a map at once. */
+export type DrawingProblem = 'no-drawing' | 'newer' | 'empty' | 'too-much'
 
 const DRAWN = new Set(['draw', 'geo', 'arrow', 'highlight', 'line', 'note', 'text', 'image', 'group'])
 /** The layout of the file that tldraw has written since 2023. */
@@ -152,7 +152,9 @@ export function readDrawing(text: string, schema: TLSchema): ReadDrawing | Drawi
     else if (shape.type !== 'frame') left += 1
   }
   // Before each of them is looked at closely, which takes its time.
-  if (drawn.length > LIMITS.shapes) return 'too-many'
+  if (drawn.length > LIMITS.drawingShapes) return 'too-much'
+  const painted = [...pictures.values()].reduce((sum, one) => sum + String(propOf(one, 'src')).length, 0)
+  if (text.length - painted > LIMITS.drawingCharacters) return 'too-much'
   const there = new Set(drawn.map(({ id }) => id))
   const ties = file.records.filter(
     (one) =>

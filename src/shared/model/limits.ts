@@ -25,6 +25,9 @@ export const LIMITS = {
   pasteColumns: 40,
   /** Cells of a pasted table while it is read, empty and spanned ones counted too. */
   pasteCells: 200_000,
+  /** A drawing of another program that is laid on the map at once: its shapes, and its characters without pictures. */
+  drawingShapes: 2_000,
+  drawingCharacters: 2_000_000,
   /** Measurements of one measure, and those that are recorded at once. */
   measurements: 20_000,
   /** People who vote, hands in a count. */

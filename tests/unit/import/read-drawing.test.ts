@@ -136,14 +136,16 @@ test('whatever stands in the records, nothing is thrown and only sound shapes co
 })
 
 test('thousands of shapes inside each other, and thousands of pages, do not hold it up', () => {
-  const nested = Array.from({ length: 20_000 }, (_, at) =>
-    shape(`n${at}`, 'group', {}, { parentId: at === 0 ? 'page:a' : `shape:n${at - 1}` }),
-  )
+  const nest = (depth: number) =>
+    Array.from({ length: depth }, (_, at) =>
+      shape(`n${at}`, 'group', {}, { parentId: at === 0 ? 'page:a' : `shape:n${at - 1}` }),
+    )
   const pages = Array.from({ length: 2000 }, (_, at) => page(`page:m${at}`, 'a2'))
   const lost = Array.from({ length: 2000 }, (_, at) => line(`l${at}`, { parentId: 'shape:nobody' }))
-  const drawing = read([...nested, ...pages, ...lost, line('one')])
+  const drawing = read([...nest(1500), ...pages, ...lost, line('one')])
   expect(ids(drawing.shapes)).toContain('shape:one')
   expect(drawing.pages).toBe(2000)
+  expect(readDrawing(file(nest(50_000)), schema)).toBe('too-much')
 })
 
 test('what nests too deeply inside a shape stays behind', () => {
@@ -157,10 +159,18 @@ test('what nests too deeply inside a shape stays behind', () => {
   expect(drawing.left).toBe(1)
 })
 
-test('a drawing of more than any map holds is refused before each of its things is looked at', () => {
-  const many = Array.from({ length: LIMITS.shapes + 1 }, (_, at) =>
+test('a drawing of more than is laid on a map at once is refused before each of its things is looked at', () => {
+  const many = Array.from({ length: LIMITS.drawingShapes + 1 }, (_, at) =>
     line(`n${at}`, { props: 'nothing that a line has' }),
   )
-  expect(readDrawing(file(many), schema)).toBe('too-many')
+  expect(readDrawing(file(many), schema)).toBe('too-much')
   expect(readDrawing(file(many.slice(1)), schema)).toBe('empty')
+})
+
+test('so is one of endless lines, while pictures may be as large as they are', () => {
+  const points = Array.from({ length: LIMITS.drawingCharacters / 20 }, (_, at) => ({ x: at, y: at, z: 0.5 }))
+  const endless = line('endless', { props: { segments: [{ type: 'free', points }] } })
+  expect(readDrawing(file([endless]), schema)).toBe('too-much')
+  const large = asset('large', `${PIXEL}${'A'.repeat(LIMITS.drawingCharacters)}`)
+  expect(read([line('one'), large, image('picture', 'large')]).shapes).toHaveLength(2)
 })

@@ -26,7 +26,7 @@ async function readFile(editor: Editor, file: File): Promise<ReadDrawing | null>
   }
   const drawing = readDrawing(text, editor.store.schema as TLSchema)
   if (typeof drawing !== 'string') return drawing
-  if (drawing === 'too-many') refuse(t('error.map-too-large', { limit: LIMITS.shapes }))
+  if (drawing === 'too-much') refuse(t('map.laid.tooMuch', { ...name, limit: LIMITS.drawingShapes }))
   else refuse(t(`map.laid.problem.${drawing}`, name))
   return null
 }
