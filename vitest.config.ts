@@ -1,6 +1,7 @@
 /** One project per kind of test. `npm test` runs all of them, `npm run check` those that need no browser. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { WalksFirst } from './tests/helpers/walks-first.ts'
 
 const shared = fileURLToPath(new URL('./src/shared/', import.meta.url))
 
@@ -29,6 +30,7 @@ export default defineConfig({
   test: {
     // As many workers as cores; the default leaves one core idle, half of a small machine.
     maxWorkers: '100%',
+    sequence: { sequencer: WalksFirst },
     globalSetup: [fileURLToPath(new URL('./tests/helpers/witness/global-setup.ts', import.meta.url))],
     projects: [
       // Unit tests keep no state in modules, so they share workers.
