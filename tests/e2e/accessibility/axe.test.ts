@@ -1,6 +1,6 @@
 /** What screen readers and weak eyes need, on every view and dialog. */
 import { expect, test } from '../../helpers/e2e.ts'
-import { findViolations } from '../checks/axe.ts'
+import { findLowContrast, findViolations } from '../checks/axe.ts'
 import { findCutOff } from '../checks/cut-off.ts'
 import { HomeOnPage } from '../pages/home.ts'
 import { prepareLibrary } from '../screens.ts'
@@ -34,4 +34,17 @@ test('axe finds nothing serious on an empty Home, an empty map and the window of
   const room = await opening
   await room.getByRole('heading', { name: 'Empty' }).waitFor()
   expect(await findViolations(room)).toEqual([])
+})
+
+test('a control without a name and a text too faint would be found, at each look', async ({ page }) => {
+  await page.setContent(
+    `<html lang="en"><title>Faint</title><main><button></button><p style="color:#999">faint</p></main></html>`,
+  )
+  for (const _ of ['first', 'second']) {
+    expect(await findViolations(page)).toEqual([
+      expect.stringContaining('button-name: button'),
+      expect.stringContaining('color-contrast: p'),
+    ])
+    expect(await findLowContrast(page)).toEqual([expect.stringContaining('color-contrast: p')])
+  }
 })
