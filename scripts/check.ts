@@ -29,8 +29,9 @@ const TESTS: Check = {
   ],
 }
 
+const TYPES: Check = { name: 'types', script: 'scripts/types.ts', args: [] }
+
 const TOOLS: readonly Check[] = [
-  { name: 'types', script: 'scripts/types.ts', args: [] },
   { name: 'biome', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--colors=off'] },
   {
     name: 'layers',
@@ -41,7 +42,7 @@ const TOOLS: readonly Check[] = [
 ]
 
 /** Rows that run side by side; the checks of a row one after another. */
-const ROWS = process.argv.includes('--without-tests') ? [TOOLS] : [TOOLS, [TESTS]]
+const ROWS = process.argv.includes('--without-tests') ? [[TYPES], TOOLS] : [[TYPES, ...TOOLS], [TESTS]]
 
 async function runCheck(check: Check): Promise<Counts> {
   const started = performance.now()
