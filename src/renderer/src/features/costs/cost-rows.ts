@@ -9,15 +9,15 @@ import { t } from '#shared/text/text.ts'
 import type { GridColumn, GridRow } from '../../ui/grid/grid-rows.ts'
 import type { FirmLine } from './cost-lines.ts'
 
-/** Left to right. */
+/** In the order of reading: what it costs, and then why; on a small laptop the first of them are seen without scrolling. */
 const COST_COLUMNS = [
   'interaction',
-  'volume',
-  'missRate',
-  'perMiss',
   'p10',
   'p50',
   'p90',
+  'volume',
+  'missRate',
+  'perMiss',
   'effort',
   'sources',
   'standing',

@@ -105,6 +105,8 @@ export function DataGrid<C extends string>(props: DataGridProps<C>) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable="true"
+      // The first column stays in its place: what is gone to must not end up under it.
+      style={{ scrollPaddingInlineStart: `${leastWidth(columns.slice(0, 1))}rem` }}
       onKeyDown={cursor.onKeyDown}
     >
       <div role="row" aria-rowindex={1} className={styles.header} style={{ ...template, height: rowHeight }}>

@@ -49,7 +49,8 @@ export function useGridCursor(options: GridCursorOptions) {
     const cell = grid.current?.querySelector<HTMLElement>('[data-cursor="true"]')
     if (cell === null || cell === undefined) return
     focusNext.current = false
-    cell.focus({ preventScroll: false })
+    cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 
   const goTo = (next: GridPlace, focus = true) => {
