@@ -1,6 +1,7 @@
 /**
  * The values of one key of the Windows registry, out of what `reg query KEY` prints. The program writes in the letters of the
- * console, which this side does not know: whatever is not plain ASCII may have come as something else.
+ * console, which this side does not know: whatever is not plain ASCII may have come as something else, and a few letters come
+ * as similar plain ones, which nobody can tell from here (docs/administrators.md says so).
  */
 
 /** One value: its name, and its text; null where it is no text. */

@@ -5,13 +5,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isHomeLocked } from '../store/home-lock.ts'
 import { ownTemporary } from '../store/own-temporary.ts'
 import type { DataDirectory } from './data-directory.ts'
 
 /** Browsers put a socket there, and a Unix socket's whole path has 107 characters at most; theirs takes up to 45 of them. */
 const LONGEST_UNIX_PATH = 60
 
-/** Whatever lies there for longer belongs to nobody any more. In milliseconds. */
+/** Whatever lies there for longer belongs to nobody any more, unless a Baton runs that long. In milliseconds. */
 const OLD = 24 * 60 * 60 * 1000
 
 export interface TemporaryPlaces {
@@ -47,14 +48,18 @@ function canWrite(folder: string): boolean {
   }
 }
 
-/** Makes it for this person alone, and throws away what runs that were killed left in it. */
-function prepare(folder: string): void {
+/**
+ * Makes it for this person alone, and throws away what runs that were killed left in it: not while another Baton with windows
+ * is at work here, which may run for days.
+ */
+function prepare(home: string): void {
+  const folder = ownTemporary(home)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    for (const name of readdirSync(folder)) {
-      const path = join(folder, name)
-      if (Date.now() - statSync(path).mtimeMs > OLD) rmSync(path, { recursive: true, force: true })
-    }
+    const paths = readdirSync(folder).map((name) => join(folder, name))
+    const old = paths.filter((path) => Date.now() - statSync(path).mtimeMs > OLD)
+    if (old.length === 0 || isHomeLocked(home)) return
+    for (const path of old) rmSync(path, { recursive: true, force: true })
   } catch {
     // It is tried like the others, and found wanting.
   }
@@ -69,7 +74,7 @@ export function settleTemporary(place: DataDirectory): string | null {
   const system = tmpdir()
   const own = ownTemporary(place.home)
   const chosen = temporaryPlaces({ place, system, runtime: env.XDG_RUNTIME_DIR, platform }).find((folder) => {
-    if (folder === own) prepare(own)
+    if (folder === own) prepare(place.home)
     return canWrite(folder)
   })
   if (chosen === undefined || chosen === system) return null
