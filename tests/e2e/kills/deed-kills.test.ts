@@ -71,6 +71,8 @@ function checkExports(here: KillLibrary, how: string): void {
   const whole = outside(here, 'whole.json')
   if (existsSync(whole))
     expect(JSON.parse(readFileSync(whole, 'utf8')), how).toMatchObject({ format: 'baton-workshop' })
+  const report = outside(here, 'report.pdf')
+  if (existsSync(report)) expect(readFileSync(report, 'latin1'), how).toMatch(/^%PDF-.*%%EOF\s*$/s)
 }
 
 /** Does it, and kills the host that long after it began; never when `after` is null. Returns how long it took, or null when it was cut short. */

@@ -1,4 +1,5 @@
 /** What a person can do that rewrites whole files: each is killed in the middle. */
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PurgeChoice } from '#shared/model/purge.ts'
 import type { HostLine } from '../../helpers/host-line.ts'
@@ -27,10 +28,13 @@ async function work(line: HostLine, { main: workshop }: KillLibrary): Promise<vo
 
 const open = (line: HostLine, { main }: KillLibrary) => line.get('library.open', { id: main })
 
+/** Small, and whole enough to be told from half a file. */
+const OLDER_PDF = '%PDF-1.4\n%%EOF\n'
+
 /** Where files are taken to, outside the library. */
 export const outside = ({ home }: KillLibrary, name: string): string => join(home, '..', name)
 
-async function write(line: HostLine, library: KillLibrary, format: 'json' | 'html', name: string): Promise<void> {
+async function write(line: HostLine, library: KillLibrary, format: 'json' | 'pdf', name: string): Promise<void> {
   const path = outside(library, name)
   await line.get('exports.start', {
     ...{ workshop: library.main, request: { format }, path, replace: true, painted: [] },
@@ -81,6 +85,14 @@ export const DEEDS: readonly Deed[] = [
       })
       await line.hear('exports.done', 2)
     },
+  },
+  {
+    name: 'printing a PDF over an older file',
+    ready(line, library) {
+      writeFileSync(outside(library, 'report.pdf'), OLDER_PDF)
+      return open(line, library)
+    },
+    run: (line, library) => write(line, library, 'pdf', 'report.pdf'),
   },
   {
     name: 'taking a later state in',
