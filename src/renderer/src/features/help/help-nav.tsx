@@ -1,6 +1,7 @@
 /** The search field of the help over the list that it fills. The keyboard stays in the field; arrow keys go through the list. */
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { cutExcerpt } from '#shared/help/cut-excerpt.ts'
 import { t } from '#shared/text/text.ts'
 import styles from './help-nav.module.css'
 import { Marked } from './marked.tsx'
@@ -125,7 +126,7 @@ function Option({ id, item, shown, typed, onChoose }: OptionProps) {
           {hit.row === null ? t(`help.chapter.${topic.chapter}`) : topic.title}
           {hit.excerpt !== '' && (
             <span className={styles.excerpt} title={hit.excerpt}>
-              <Marked text={hit.excerpt} typed={typed} />
+              <Marked text={cutExcerpt(hit.excerpt, typed)} typed={typed} />
             </span>
           )}
         </span>
