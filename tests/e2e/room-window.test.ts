@@ -97,6 +97,8 @@ test('a key in the room leads, the screen can be filled, and the window goes wit
   // The page that leads was loaded anew, and no longer knows who opened the room's.
   await page.reload()
   await waitReady(page, 'map')
+  // Before that it does not know yet that it leads.
+  await page.getByRole('region', { name: t('presenting.strip') }).waitFor()
   await wall.bringToFront()
   await wall.keyboard.press('PageDown')
   await heading('Frame')
