@@ -6,6 +6,7 @@ import {
   judgeDisk,
   judgeDisplays,
   judgeLegible,
+  judgePolicy,
   judgePower,
   judgeSound,
 } from '../../../src/renderer/src/features/preflight/checks.ts'
@@ -93,5 +94,29 @@ describe('the laptop', () => {
     expect(away.says).toMatch(/^The stick is not there\. .*data\/backups/)
     const full = judgeBackups(machine, [{ ...library, problem: 'There is no room left.' }, second])
     expect(full).toMatchObject({ verdict: 'look', says: 'There is no room left.' })
+  })
+})
+
+describe('what administrators laid down', () => {
+  const source = '/etc/baton/policy.json'
+
+  test('is not spoken of where they laid nothing down', () => {
+    expect(judgePolicy({ laidDown: {}, policyProblems: [] })).toEqual([])
+  })
+
+  test('is said with the place where it stands, once', () => {
+    const laidDown = { home: source, backups: source }
+    expect(judgePolicy({ laidDown, policyProblems: [] })).toEqual([
+      {
+        ...{ id: 'policy', verdict: 'good' },
+        says: `Your administrator has set where the workshops lie and the second folder for backups, in ${source}.`,
+      },
+    ])
+  })
+
+  test('wants a look when a part of it is wrong, which stands first', () => {
+    const [found] = judgePolicy({ laidDown: { locale: source }, policyProblems: ['This is wrong.'] })
+    expect(found?.verdict).toBe('look')
+    expect(found?.says).toMatch(/^This is wrong\. Your administrator has set the language/)
   })
 })

@@ -16,6 +16,7 @@ export const preflight: Area<'preflight'> = {
     power: 'Strom',
     disk: 'Festplatte',
     backups: 'Sicherungen',
+    policy: 'Für Sie eingerichtet',
     timer: 'Uhr',
     now: 'Was die Runde jetzt sähe',
   },
@@ -64,6 +65,12 @@ export const preflight: Area<'preflight'> = {
     both: 'Sicherungen lassen sich in {{folder}} und in {{second}} aufbewahren.',
     second: '{{problem}} Sicherungen in {{folder}} gehen weiter.',
     gone: 'In {{folder}} lässt sich nichts schreiben. Baton läuft weiter, bewahrt aber keine Sicherungen auf.',
+  },
+  policy: {
+    holds: 'Von Ihrem Administrator festgelegt, in {{source}}: {{what}}.',
+    home: 'wo die Workshops liegen',
+    backups: 'der zweite Ordner für Sicherungen',
+    locale: 'die Sprache',
   },
   timer: {
     idle: 'Fünf Sekunden, um sie zu sehen und zu hören.',

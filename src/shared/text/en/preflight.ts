@@ -14,6 +14,7 @@ export const preflight = {
     power: 'Power',
     disk: 'Disk',
     backups: 'Backups',
+    policy: 'Set up for you',
     timer: 'Timer',
     now: 'What the room would see now',
   },
@@ -59,6 +60,12 @@ export const preflight = {
     both: 'Backups can be kept in {{folder}} and in {{second}}.',
     second: '{{problem}} Backups in {{folder}} go on.',
     gone: 'Nothing can be written to {{folder}}. Baton goes on, but keeps no backups.',
+  },
+  policy: {
+    holds: 'Your administrator has set {{what}}, in {{source}}.',
+    home: 'where the workshops lie',
+    backups: 'the second folder for backups',
+    locale: 'the language',
   },
   timer: {
     idle: 'Five seconds, to see and hear it.',

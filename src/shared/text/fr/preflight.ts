@@ -16,6 +16,7 @@ export const preflight: Area<'preflight'> = {
     power: 'Courant',
     disk: 'Disque',
     backups: 'Sauvegardes',
+    policy: 'Réglé pour vous',
     timer: 'Minuteur',
     now: 'Ce que la salle verrait maintenant',
   },
@@ -62,6 +63,12 @@ export const preflight: Area<'preflight'> = {
     both: 'Les sauvegardes peuvent être gardées dans {{folder}} et dans {{second}}.',
     second: '{{problem}} Les sauvegardes dans {{folder}} continuent.',
     gone: 'Rien ne peut être écrit dans {{folder}}. Baton continue, mais ne garde pas de sauvegardes.',
+  },
+  policy: {
+    holds: 'Fixé par votre administrateur, dans {{source}} : {{what}}.',
+    home: 'l’endroit où se trouvent les ateliers',
+    backups: 'le second dossier des sauvegardes',
+    locale: 'la langue',
   },
   timer: {
     idle: 'Cinq secondes, pour le voir et l’entendre.',

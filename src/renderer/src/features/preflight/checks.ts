@@ -3,7 +3,9 @@ import type { BackupPlaceState } from '#shared/contract/backups.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Screens } from '#shared/contract/screens.ts'
 import { isLegible, isOutOfReach, leastTextPx } from '#shared/method/legibility.ts'
+import { POLICY_KEYS } from '#shared/model/policy.ts'
 import type { RoomSize } from '#shared/model/settings.ts'
+import { sayList } from '#shared/text/say-list.ts'
 import { t } from '#shared/text/text.ts'
 import { saySize } from '../../ui/say-size.ts'
 
@@ -12,7 +14,7 @@ export type Verdict = 'good' | 'look' | 'unknown'
 
 /** One line of the page. `id` names its texts. */
 export interface Finding {
-  readonly id: 'displays' | 'legible' | 'sound' | 'power' | 'disk' | 'backups'
+  readonly id: 'displays' | 'legible' | 'sound' | 'power' | 'disk' | 'backups' | 'policy'
   readonly verdict: Verdict
   readonly says: string
 }
@@ -87,4 +89,17 @@ export function judgeBackups(
   if (second === undefined) return finding('good', t('preflight.backups.good', { folder }))
   if (second.problem === null) return finding('good', t('preflight.backups.both', { folder, second: second.folder }))
   return finding('look', t('preflight.backups.second', { folder, problem: second.problem }))
+}
+
+/** What administrators laid down: nothing to say where they did not. What is wrong with it is better known before the room is full. */
+export function judgePolicy({
+  laidDown,
+  policyProblems,
+}: Pick<Output<'settings.system'>, 'laidDown' | 'policyProblems'>): readonly Finding[] {
+  const set = POLICY_KEYS.filter((key) => laidDown[key] !== undefined)
+  const sources = [...new Set(set.flatMap((key) => laidDown[key] ?? []))]
+  const what = sayList(set.map((key) => t(`preflight.policy.${key}`)))
+  const holds = set.length === 0 ? [] : [t('preflight.policy.holds', { what, source: sayList(sources) })]
+  const says = [...policyProblems, ...holds].join(' ')
+  return says === '' ? [] : [{ id: 'policy', verdict: policyProblems.length > 0 ? 'look' : 'good', says }]
 }

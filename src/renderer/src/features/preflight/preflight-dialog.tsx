@@ -19,6 +19,7 @@ import {
   judgeDisk,
   judgeDisplays,
   judgeLegible,
+  judgePolicy,
   judgePower,
   judgeSound,
   type Verdict,
@@ -66,6 +67,7 @@ export function PreflightDialog({ preview, sound, onPresent, onClose }: Prefligh
   const machine = useCoreQuery('machine.check', {})
   const backups = useCoreQuery('backups.state', {})
   const settings = useCoreQuery('settings.get', {})
+  const system = useCoreQuery('settings.system', {})
   const power = useBattery()
   const save = useCoreCommand('settings.set')
   const swap = useCoreCommand('screens.swap')
@@ -92,6 +94,7 @@ export function PreflightDialog({ preview, sound, onPresent, onClose }: Prefligh
     judgePower(power),
     ...(machine.data ? [judgeDisk(machine.data)] : []),
     ...(machine.data && backups.data ? [judgeBackups(machine.data, backups.data.places)] : []),
+    ...(system.data ? judgePolicy(system.data) : []),
   ]
   const displays = screens.data?.displays ?? null
   return (
