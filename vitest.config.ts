@@ -17,6 +17,8 @@ function project(name: string, patterns: string[], more: Record<string, unknown>
     // Long limits: a busy machine is no failure, and nothing here measures time.
     test: {
       ...{ name, environment: 'node', include: patterns, testTimeout: 60_000, hookTimeout: 60_000 },
+      // Nor does a condition that is waited for: a second, as it is by itself, is little for a disk or a thread beside two others.
+      expect: { poll: { timeout: 30_000 } },
       // Whatever language the machine speaks: also for the programs that a test starts.
       env: { BATON_LOCALE: 'en-GB' },
       // Style sheets of pages are part of what the core writes; those of windows are left empty.
