@@ -1,5 +1,7 @@
 /** The 90 minutes from an empty library to Close: by the keyboard alone and with the mouse; then all of it is in the file. */
-import { mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Locator, Page } from 'playwright-core'
 import type { Evidence, EvidenceKind, EvidenceValue } from '#shared/model/evidence.ts'
@@ -17,6 +19,7 @@ import { JourneyOnPage } from './pages/journey.ts'
 import { RatingsOnPage } from './pages/ratings.ts'
 import { waitReady } from './pages/ready.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
+import { workshopFiles } from './saved-file.ts'
 
 const TITLE = 'Order to delivery'
 const SAID: Said = {
@@ -415,6 +418,20 @@ test('the whole 90 minutes by the keyboard alone, from an empty library', async 
   expectAll(await closeAndRead(workshop, baton, home))
 })
 
+/** The hands of the ballot that is open in a workshop; of a copy, for the host lets nobody else read. */
+function readHands(file: string): readonly unknown[] {
+  const folder = mkdtempSync(join(tmpdir(), 'baton hands '))
+  const copy = join(folder, 'copy.baton')
+  for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`)
+  const database = new Database(copy, { fileMustExist: true })
+  try {
+    return database.prepare('SELECT json FROM open_count').pluck().all()
+  } finally {
+    database.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** From Home to the first rating, with the mouse; names are typed where a click put the cursor. */
 async function toRatingByMouse(page: Page, address: string): Promise<ReturnType<typeof pagesOf>> {
   const pages = pagesOf(page)
@@ -553,6 +570,8 @@ test('kill -9 in the middle of the ballot: everything that was acknowledged is t
   const host = await launchServe({ home })
   const { workshop } = await toRatingByMouse(page, host.address)
   await workshop.saved()
+  // Each question's hands go on their own: without this the power may go before the last ones have been acknowledged.
+  await expect.poll(() => workshopFiles(home).flatMap(readHands).join()).toContain('"when":[2,0,2,0,0,0]')
   await host.kill()
   await page.getByText(t('app.connection.lostTitle')).waitFor()
 
