@@ -1,7 +1,11 @@
 /** The room in less usual moments: an empty map, keys that come early, what points, what is deleted, a workshop that is left. */
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+import { BackupsOnPage } from './pages/backups.ts'
 import { ExportsOnPage } from './pages/exports.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { RoomOnPage } from './pages/room.ts'
@@ -119,10 +123,11 @@ test('a fitted map stays fitted over the strip; laser, lens and layers come and 
   await second.wall.getByRole('heading', { name: 'Returns' }).waitFor()
 })
 
-test('names of other clients are kept from a wall that shows the laptop: at Home, in its search, in folders and after a reload', async ({
+test('names of other clients are kept from a wall that shows the laptop: at Home, in its search, in folders, after a reload and in what a restore finds', async ({
   page,
   watched,
   baton,
+  home,
 }) => {
   const workshop = new WorkshopOnPage(page)
   const library = new HomeOnPage(page)
@@ -152,6 +157,18 @@ test('names of other clients are kept from a wall that shows the laptop: at Home
   await page.getByText(t('library.hidden', { count: 1 })).waitFor()
   expect(await others.count()).toBe(0)
 
-  await page.getByRole('button', { name: t('app.curtain.lift') }).click()
+  // A folder of workshops that is looked through for a restore: what is in it is told no sooner.
+  const backups = new BackupsOnPage(page)
+  await library.button(t('library.import')).click()
+  await page.getByRole('menuitem', { name: t('backups.takeIn.open') }).click()
+  const stick = tempFolder()
+  cpSync(join(home, 'workshops'), join(stick, 'workshops'), { recursive: true })
+  await backups.takeFolder(stick)
+  const restoring = page.getByRole('dialog', { name: t('backups.takeIn.title') })
+  await restoring.getByText(t('backups.takeIn.hidden')).waitFor()
+  expect(await restoring.getByText(/Returns|Kestrel/).count()).toBe(0)
+  await restoring.getByRole('button', { name: t('app.curtain.lift') }).click()
+  await backups.found.getByText('Returns').first().waitFor()
+  await restoring.getByRole('button', { name: t('app.cancel') }).click()
   await library.title('Returns').waitFor()
 })
