@@ -18,10 +18,9 @@ export interface Witnessed {
 /** `<home>/workshops/<id>.baton`: copies of loose files are no backups. */
 const IN_LIBRARY = /^(.*)[\\/]workshops[\\/]([^\\/]+)\.baton$/
 
-/** Where it is written down; the tests of one worker, and the hosts that they start, share a file. */
-const file = process.env.BATON_WITNESS
-
+/** Writes it down where the present test file, and the hosts that it starts, are told to. */
 function note(db: Database.Database): void {
+  const file = process.env.BATON_WITNESS
   const [, home, workshop] = IN_LIBRARY.exec(db.name) ?? []
   if (file === undefined || home === undefined || workshop === undefined) return
   const witnessed: Witnessed = { home, workshop, digests: digestTables(db) }
