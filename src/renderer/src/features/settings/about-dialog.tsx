@@ -42,7 +42,9 @@ function Licences() {
       {/* It scrolls, so the keyboard must be able to get there. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text needs the focus to be read by keyboard */}
       <section className={styles.text} aria-label={t('settings.about.licence')} tabIndex={0}>
-        {shown.text}
+        <div lang="en" dir="ltr">
+          {shown.text}
+        </div>
       </section>
     </section>
   )
