@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { CasesOnPage } from './pages/cases.ts'
 import { CostCardOnPage } from './pages/cost-card.ts'
+import { saying } from './pages/saying.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 import type { Screen } from './screens.ts'
 
@@ -63,9 +64,7 @@ export const CASE_SCREENS: readonly Screen[] = [
     open: async (page) => {
       const cases = await openReckoned(page)
       await cases.view.getByText(t('cases.result.reckoned')).click()
-      await cases.view
-        .getByRole('button', { name: new RegExp(`^${t('cases.form.missRateAfter').replace('?', '\\?')}`) })
-        .click()
+      await cases.view.getByRole('button', { name: saying(t('cases.form.missRateAfter')) }).click()
     },
     close: toMap,
   },

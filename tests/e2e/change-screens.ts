@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { ChangesOnPage } from './pages/changes.ts'
+import { ANY, arrow, saying } from './pages/saying.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 import type { Screen } from './screens.ts'
 
@@ -35,10 +36,10 @@ export const CHANGE_SCREENS: readonly Screen[] = [
     open: async (page) => {
       const changes = new ChangesOnPage(page)
       await changes.show()
-      await first(page).press('Control+ArrowLeft')
+      await first(page).press(`Control+${arrow('back')}`)
       await changes.column('idea').locator('[data-card]').first().waitFor()
       await changes.view
-        .getByRole('button', { name: /^More about/ })
+        .getByRole('button', { name: saying(t('changeViews.board.menu', { what: ANY })) })
         .first()
         .click()
       await page.getByRole('menu').waitFor()
@@ -46,7 +47,7 @@ export const CHANGE_SCREENS: readonly Screen[] = [
     close: async (page) => {
       await page.keyboard.press('Escape')
       await page.getByRole('menu').waitFor({ state: 'detached' })
-      await first(page).press('Control+ArrowRight')
+      await first(page).press(`Control+${arrow('on')}`)
       await new ChangesOnPage(page).column('idea').locator('[data-card]').first().waitFor({ state: 'detached' })
       await toMap(page)
     },

@@ -10,7 +10,7 @@ export const HELP_SCREENS: readonly Screen[] = [
     open: async (page) => {
       const help = new HelpOnPage(page)
       await help.open()
-      await help.search.fill('timer')
+      await help.search.fill(t('helpBlock.timer.title'))
       await help.shows('block.timer')
     },
   },
@@ -57,10 +57,7 @@ export const FIRST_START_SCREENS: readonly Screen[] = [
       const help = new HelpOnPage(page)
       await help.open()
       await help.button(t('action.first-start')).click()
-      await page
-        .getByRole('button', { name: t('formats.inside') })
-        .first()
-        .click()
+      await page.getByText(t('formats.inside'), { exact: true }).first().click()
       await page.getByRole('dialog').getByRole('listitem').first().waitFor()
     },
     close: async (page) => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { MeasuresOnPage } from './pages/measures.ts'
+import { saying } from './pages/saying.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 import type { Screen } from './screens.ts'
 
@@ -36,7 +37,7 @@ async function withLines(page: Page): Promise<MeasuresOnPage> {
   const measures = await atMeasure(page)
   await measures.openTakeIn()
   await measures.dialog.getByLabel(t('measures.import.paste')).fill(WEEKS.join('\n'))
-  await measures.preview.getByText('the calendar has no such day').waitFor()
+  await measures.preview.getByText(saying(t('measures.problem.no-such-day'))).waitFor()
   return measures
 }
 

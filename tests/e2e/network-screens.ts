@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import type { HighlightMode } from '../../src/renderer/src/canvas/highlight/highlight-atom.ts'
 import { NetworkOnPage } from './pages/network.ts'
+import { ANY, saying } from './pages/saying.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 import type { Screen } from './screens.ts'
 
@@ -54,7 +55,7 @@ export const NETWORK_SCREENS: readonly Screen[] = [
   },
   highlighted('hubs on the map', 'hubs', (network) => network.marked('hub').first().waitFor()),
   highlighted('a hub that is looked at', 'hubs', async (network) => {
-    await network.legend('1. Dispatch').click()
+    await network.legend(saying(t('network.highlight.hub', { rank: '1', name: 'Dispatch', share: ANY }))).click()
     await network.marked('both').first().waitFor()
     await network.panel.getByRole('status').getByText('Dispatch').waitFor()
   }),

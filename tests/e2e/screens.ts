@@ -20,6 +20,7 @@ import { MERGE_SCREENS } from './merge-screens.ts'
 import { NETWORK_SCREENS } from './network-screens.ts'
 import { GuideOnPage } from './pages/guide.ts'
 import { HomeOnPage } from './pages/home.ts'
+import { ANY, arrow, saying } from './pages/saying.ts'
 import { type View, WorkshopOnPage } from './pages/workshop.ts'
 import { PREFLIGHT_SCREENS } from './preflight-screens.ts'
 import { PRESENTING_SCREENS } from './presenting-screens.ts'
@@ -135,10 +136,7 @@ const EVERYWHERE: readonly Screen[] = [
     open: async (page) => {
       await new WorkshopOnPage(page).run(t('action.formats'))
       await dialog(page, t('formats.title'))
-      await page
-        .getByRole('button', { name: t('formats.export') })
-        .first()
-        .waitFor()
+      await page.getByText(t('formats.export'), { exact: true }).first().waitFor()
     },
   },
   {
@@ -187,7 +185,11 @@ const REHEARSAL_SCREENS: readonly Screen[] = [
     name: 'rehearsal',
     open: async (page) => {
       await rehearse(page)
-      await page.getByText(t('app.frame.rehearsalShort')).first().waitFor()
+      await page
+        .getByText(t('app.frame.rehearsal'))
+        .or(page.getByText(t('app.frame.rehearsalShort'), { exact: true }))
+        .first()
+        .waitFor()
     },
     close: async (page) => {
       await new WorkshopOnPage(page).goHome()
@@ -249,6 +251,10 @@ export const HOME_SCREENS: readonly Screen[] = [
   ...FIRST_START_SCREENS,
   ...RECOVERY_SCREENS,
 ]
+
+/** The line of a party in the tree. */
+const inTree = (page: Page, name: string) =>
+  page.getByRole('treeitem', { name: saying(t('outline.tree.party', { name, kind: ANY })) }).first()
 
 const toMap = async (page: Page) => {
   const workshop = new WorkshopOnPage(page)
@@ -382,15 +388,15 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   view('outline', (page) => new WorkshopOnPage(page).outline('interactions').show()),
   view('outline', async (page) => {
     await page.getByRole('radio', { name: t('outline.tree.name'), exact: true }).click()
-    await page.getByRole('treeitem', { name: /^Dispatch, / }).click()
-    await page.keyboard.press('ArrowRight')
+    await inTree(page, 'Dispatch').click()
+    await page.keyboard.press(arrow('on'))
   }),
   {
     name: 'a party typed in the tree',
     open: async (page) => {
       await new WorkshopOnPage(page).show('outline')
       await page.getByRole('radio', { name: t('outline.tree.name'), exact: true }).click()
-      await page.getByRole('treeitem', { name: /^Dispatch, / }).click()
+      await inTree(page, 'Dispatch').click()
       await page.keyboard.press('Control+Enter')
       await page
         .getByLabel(t('outline.tree.servesWhom', { name: 'Dispatch' }))
@@ -406,7 +412,7 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
     open: async (page) => {
       await new WorkshopOnPage(page).show('matrix')
       await page
-        .getByRole('gridcell', { name: /Sales .*Dispatch:/ })
+        .getByRole('gridcell', { name: /Sales.*Dispatch/ })
         .first()
         .dblclick()
       await dialog(page, t('matrix.cellTitle', { provider: 'Sales', customer: 'Dispatch' }))
@@ -539,28 +545,28 @@ export const WORKSHOP_SCREENS: readonly Screen[] = [
   {
     name: 'wall sheet to print',
     open: async (page) => {
-      await new WorkshopOnPage(page).run(t('action.print-sheet').replace('…', ''))
+      await new WorkshopOnPage(page).run(t('action.print-sheet'))
       await dialog(page, t('print.sheet.title'))
     },
   },
   {
     name: 'blank interaction cards to print',
     open: async (page) => {
-      await new WorkshopOnPage(page).run(t('action.print-interactions').replace('…', ''))
+      await new WorkshopOnPage(page).run(t('action.print-interactions'))
       await dialog(page, t('print.interactions.title'))
     },
   },
   {
     name: 'ballot cards to print',
     open: async (page) => {
-      await new WorkshopOnPage(page).run(t('action.print-ballots').replace('…', ''))
+      await new WorkshopOnPage(page).run(t('action.print-ballots'))
       await dialog(page, t('print.ballots.title'))
     },
   },
   {
     name: 'tally sheet to print',
     open: async (page) => {
-      await new WorkshopOnPage(page).run(t('action.print-tally').replace('…', ''))
+      await new WorkshopOnPage(page).run(t('action.print-tally'))
       await dialog(page, t('print.tally.title'))
     },
   },

@@ -17,6 +17,11 @@ export const STOPS_SCREENS: readonly Screen[] = [
     close: async (page) => {
       await page.locator('[data-row][aria-current="true"]').press('Delete')
       await page.getByRole('list', { name: t('stops.steps') }).waitFor({ state: 'detached' })
+      // The offer to put it back would lie over what comes next.
+      await page
+        .getByRole('button', { name: t('app.dismiss') })
+        .first()
+        .click()
       await page.getByRole('button', { name: t('stops.close') }).click()
     },
   },

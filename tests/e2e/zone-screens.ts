@@ -1,6 +1,7 @@
 /** The screens of a collapsed zone: its summary on the map, one of its bundles, and where it is named elsewhere. */
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
+import { ANY, saying } from './pages/saying.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 import type { Screen } from './screens.ts'
 
@@ -46,7 +47,10 @@ export const ZONE_SCREENS: readonly Screen[] = [
       const { map } = await collapse(page)
       await map.canvas.getByText(NAME, { exact: true }).click()
       // Said to screen readers: on small screens the inspector may be folded.
-      await page.getByText(`${NAME}, collapsed:`).first().waitFor({ state: 'attached' })
+      await page
+        .getByText(saying(t('map.describeCollapsedZone', { name: NAME, inside: ANY })))
+        .first()
+        .waitFor({ state: 'attached' })
     },
     close: toMap,
   },

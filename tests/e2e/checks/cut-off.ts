@@ -68,8 +68,12 @@ function findInPage(): string[] {
       found.push(`${describe(element)} is cut off by ${edge === 'window' ? 'the window' : describe(edge)}`)
   }
 
-  const offersWhole = (element: Element | null): boolean =>
-    element?.closest('[title], [aria-label]') !== null && element !== null
+  // An option that ends in dots says the rest once it is chosen.
+  const offersWhole = (element: Element): boolean => element.closest('[title], [aria-label], [role="option"]') !== null
+  const endsInDots = (element: Element): boolean => {
+    const style = getComputedStyle(element)
+    return style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
+  }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const element = text.parentElement
@@ -82,8 +86,7 @@ function findInPage(): string[] {
     const edge = cutBy(element.firstElementChild ?? element, box) ?? ownEdge(element, box)
     if (edge === null) continue
     const cutting = edge === 'window' ? null : edge
-    const ellipsis = cutting !== null && ['ellipsis'].includes(getComputedStyle(cutting).textOverflow)
-    if (!(ellipsis && offersWhole(cutting))) {
+    if (!(cutting !== null && endsInDots(cutting) && offersWhole(cutting))) {
       found.push(
         `the text "${text.textContent?.trim().slice(0, 60)}" is cut off by ${cutting ? describe(cutting) : 'the window'}`,
       )

@@ -1,6 +1,7 @@
 /** The History view on its page through time, and the list of what left the map. */
 import type { Locator, Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
+import { ANY, saying } from './saying.ts'
 import { WorkshopOnPage } from './workshop.ts'
 
 export class HistoryOnPage {
@@ -13,7 +14,7 @@ export class HistoryOnPage {
   constructor(page: Page) {
     this.page = page
     this.slider = page.getByRole('slider', { name: t('history.timeline') })
-    this.map = page.getByRole('region', { name: t('history.map', { when: '' }) })
+    this.map = page.getByRole('region', { name: saying(t('history.map', { when: ANY })) })
     this.lines = page.getByRole('listbox', { name: t('history.lines') })
   }
 

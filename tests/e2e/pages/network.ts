@@ -50,7 +50,7 @@ export class NetworkOnPage {
   }
 
   /** A line of the legend over the map. */
-  legend(words: string): Locator {
+  legend(words: string | RegExp): Locator {
     return this.panel.getByRole('button', { name: words })
   }
 }

@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Decision } from '#shared/model/change.ts'
 import { t } from '#shared/text/text.ts'
+import { ANY, saying } from './saying.ts'
 import { WorkshopOnPage } from './workshop.ts'
 
 export class ReviewsOnPage {
@@ -50,7 +51,9 @@ export class ReviewsOnPage {
     const choice = this.evidence.getByRole('radio', { name: t(`reviews.evidence.charts.${kind}`), exact: true })
     await choice.click()
     const name = { shares: 'sharesOf', run: 'runOf', xmr: 'xmrOf' } as const
-    const chart = this.evidence.getByRole('img', { name: t(`reviews.evidence.${name[kind]}`, { measure: '' }) })
+    const chart = this.evidence.getByRole('img', {
+      name: saying(t(`reviews.evidence.${name[kind]}`, { measure: ANY })),
+    })
     await chart.waitFor()
     return chart
   }

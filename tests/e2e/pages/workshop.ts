@@ -4,6 +4,7 @@ import { t } from '#shared/text/text.ts'
 import type { SwitchedView } from '../../../src/renderer/src/app/view-ids.ts'
 import { MapOnPage } from './map.ts'
 import { waitReady } from './ready.ts'
+import { ANY, saying } from './saying.ts'
 
 export type View = SwitchedView
 
@@ -26,7 +27,7 @@ export class WorkshopOnPage {
   async show(view: View): Promise<void> {
     const name = t(`action.view-${view}`)
     const row = this.page.getByRole('radiogroup', { name: t('app.frame.view') })
-    const button = this.page.getByRole('button', { name: t('app.frame.viewNow', { view: '' }) })
+    const button = this.page.getByRole('button', { name: saying(t('app.frame.viewNow', { view: ANY })) })
     await row.or(button).waitFor()
     if (await row.isVisible()) {
       await row.getByRole('radio', { name, exact: true }).click()
