@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Encrypter } from 'age-encryption'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Result } from '#shared/contract/call.ts'
 import {
   type CallName,
@@ -23,6 +23,7 @@ import { InteractionId, type MeasureId, type MeasurementId, type WorkshopId } fr
 import type { Answers } from '#shared/model/rating.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { measure } from '../helpers/cost-statements.ts'
+import { eventually } from '../helpers/eventually.ts'
 import { png } from '../helpers/pictures.ts'
 import { realApp } from '../helpers/real-app.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
@@ -164,7 +165,7 @@ describe.each(CARRIERS)('over $name', (carrier) => {
       { place: 'second', problem: null },
     ])
     await make('library.delete', { id: workshop })
-    const found = await vi.waitFor(async () => {
+    const found = await eventually(async () => {
       const all = await make('backups.look', { folder: second })
       const one = all.find((candidate) => candidate.workshop === workshop)
       if (!one) throw new Error('nothing lies on the stick yet')

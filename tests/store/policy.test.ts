@@ -1,8 +1,9 @@
 /** What administrators laid down comes before what was chosen, is said where it is met, and its faults are told. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { NO_POLICY, type Policy } from '#shared/model/policy.ts'
+import { eventually } from '../helpers/eventually.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { coreApp } from './core-app.ts'
 import { openMap, party } from './map-builders.ts'
@@ -30,7 +31,7 @@ test('backups go to the folder that was laid down, and nobody names another one'
   const map = await openMap(app)
   await map.apply([party('kitchen')])
   await app.get('backups.make', { workshop: map.id })
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await app.get('backups.list', { workshop: map.id }))[0]?.places).toEqual(['library', 'second']),
   )
   await app.close()
