@@ -4,7 +4,6 @@ import type { Guide } from '#shared/model/guide.ts'
 import type { IdeaStart } from '#shared/model/idea.ts'
 import type { ChangeId, InteractionId } from '#shared/model/ids.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
-import { t } from '#shared/text/text.ts'
 import { useIdeaFromMap } from '../../canvas/changes/change-sign-hooks.ts'
 import { useMapCommands, useMapHolds, useReadMapContents, useReadMapSelection } from '../../canvas/hooks.ts'
 import { usePhotoCommands } from '../../canvas/photo-hooks.ts'
@@ -19,8 +18,6 @@ import { PhotoField } from '../../features/map/photo-field.tsx'
 import { usePresenting } from '../../features/presenting/use-presenting.ts'
 import { useAddStop } from '../../features/stops/use-add-stop.ts'
 import type { OpenMap } from '../../features/table-import/use-rows-import.ts'
-import { sayTime } from '../../ui/say-when.ts'
-import { showToast } from '../../ui/toast-store.ts'
 import { ActionHost, keysOf } from '../actions/action-host.tsx'
 import type { Deeds, WindowDeeds } from '../actions/deeds.ts'
 import { BLOCK_VIEWS } from '../block-views.ts'
@@ -35,7 +32,7 @@ import { SubjectEvidence } from './subject-evidence.tsx'
 import { TopBar } from './top-bar.tsx'
 import { beginAtMissing, type GuideDoors, linkToMissing, useGuideDeeds } from './use-guide-deeds.ts'
 import { useMapDeeds } from './use-map-deeds.ts'
-import { useFlushAll, useLastFlush } from './use-saving.ts'
+import { useSaveDeeds } from './use-save-deeds.ts'
 import { ViewArea } from './view-area.tsx'
 import styles from './workshop-frame.module.css'
 
@@ -81,20 +78,7 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const askIdea = (start: IdeaStart) => setAsked({ for: 'idea', start })
   useIdeaFromMap(askIdea)
   const [review, setReview] = useState<ChangeId | null>(null)
-  const flush = useFlushAll()
-  useLastFlush(workshop.id, flush)
-
-  const save = async () => {
-    const state = await flush()
-    if (state.kind === 'refused') showToast({ tone: 'danger', topic: 'saving', text: state.message })
-    else showToast({ tone: 'good', topic: 'saved', text: t('app.saved.proof', { time: sayTime(new Date(), true) }) })
-    return state.kind !== 'refused'
-  }
-  const flushThen = async (next: () => void) => {
-    const state = await flush()
-    if (state.kind === 'refused') showToast({ tone: 'danger', topic: 'saving', text: state.message })
-    else next()
-  }
+  const { save, saveThen } = useSaveDeeds(workshop.id)
   const logChange = (interaction: InteractionId | null) => setAsked({ for: 'change', interaction })
   const addStop = useAddStop(workshop.id, () => onView('stops'))
   const map = useMapDeeds({
@@ -152,20 +136,20 @@ export function WorkshopFrame(props: WorkshopFrameProps) {
   const deeds: Deeds = {
     window: map === null ? windowDeeds : { ...windowDeeds, importTable: () => props.onImportTable(openMap, null) },
     workshop: {
-      exportFile: () => void flushThen(() => props.onExport(workshop)),
+      exportFile: () => saveThen(() => props.onExport(workshop)),
       exportCalendar: () => props.onExportCalendar(workshop),
-      save: () => void save(),
+      save,
       rename: () => setRenaming(true),
       preflight: () => setAsked({ for: 'preflight' }),
-      goHome: () => void flushThen(props.onHome),
+      goHome: () => saveThen(props.onHome),
       show: onView,
       toggleGuide: () => setFolded(!folded),
       showGone: () => setAsked({ for: 'gone' }),
       keepVersion: () => setAsked({ for: 'version' }),
-      reset: workshop.practice && !workshop.rehearsal ? () => void flushThen(() => props.onReset(workshop)) : null,
-      rehearse: workshop.rehearsal ? null : () => void flushThen(() => props.onRehearse(workshop)),
-      backups: workshop.rehearsal ? null : () => void flushThen(() => props.onBackups(workshop)),
-      removePersonalData: workshop.rehearsal ? null : () => void flushThen(() => props.onRemovePersonalData(workshop)),
+      reset: workshop.practice && !workshop.rehearsal ? () => saveThen(() => props.onReset(workshop)) : null,
+      rehearse: workshop.rehearsal ? null : () => saveThen(() => props.onRehearse(workshop)),
+      backups: workshop.rehearsal ? null : () => saveThen(() => props.onBackups(workshop)),
+      removePersonalData: workshop.rehearsal ? null : () => saveThen(() => props.onRemovePersonalData(workshop)),
       toggleInspector: INSPECTED_VIEWS.has(view) ? () => setInspectorShown(!inspectorShown) : null,
     },
     presenting,
