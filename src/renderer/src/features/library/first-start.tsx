@@ -20,6 +20,7 @@ import { Button } from '../../ui/button.tsx'
 import { LookInside } from '../../ui/format-inside.tsx'
 import styles from './first-start.module.css'
 import { ImportMenu, type ImportMenuProps } from './import-menu.tsx'
+import { StepNumber } from './step-number.tsx'
 
 export interface FirstStartProps extends ImportMenuProps {
   readonly onPractice: () => void
@@ -89,9 +90,7 @@ function Step(props: { readonly number: number; readonly title: string; readonly
   return (
     <li className={styles.step}>
       <h2 className={styles.name}>
-        <span className={styles.number} aria-hidden="true">
-          {props.number}
-        </span>
+        <StepNumber number={props.number} />
         {props.title}
       </h2>
       {props.children}

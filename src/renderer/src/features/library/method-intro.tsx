@@ -4,6 +4,7 @@ import { STEPS } from '#shared/model/step.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './method-intro.module.css'
+import { StepNumber } from './step-number.tsx'
 
 /** Shown while the library holds no workshop. */
 export function MethodIntro({
@@ -24,9 +25,7 @@ export function MethodIntro({
       <ol className={styles.steps}>
         {STEPS.map((step, index) => (
           <li key={step} className={styles.step}>
-            <span className={styles.number} aria-hidden="true">
-              {index + 1}
-            </span>
+            <StepNumber number={index + 1} />
             <span>
               <strong className={styles.name}>{t(`step.${step}.name`)}</strong>
               <span className={styles.purpose}>{t(`step.${step}.purpose`)}</span>
