@@ -42,23 +42,27 @@ afterEach(() => speak('en-GB'))
 test.each([
   ['de-DE', de as Words],
   ['fr-FR', fr as Words],
-])('in %s no sentence of the report, the tables, the calendar or the text is English', async (locale, words) => {
-  await speak(locale)
-  const app = coreApp()
-  const { id } = await app.get('practice.make', { at: 'close' })
-  const own = piecesOf(words).join('\n')
-  const strange = english.filter((piece) => !own.includes(piece))
-  expect(strange.length).toBeGreaterThan(1000)
-  const folder = tempFolder()
-  const foundIn = async (format: string) => {
-    const out = join(folder, `out.${format}`)
-    const done = await runBaton(folder, ['export', pathOf(app.home, id), '--format', format, '--out', out, '--force'])
-    expect(done.code, done.stderr).toBe(0)
-    const text = textIn(out)
-    return strange.filter((piece) => text.includes(piece))
-  }
-  for (const format of ['html', 'md', 'xlsx', 'ics']) expect(await foundIn(format), format).toEqual([])
-  // They are found where they are.
-  await speak('en-GB')
-  expect((await foundIn('md')).length).toBeGreaterThan(20)
-}, 180_000)
+])(
+  'in %s no sentence of the report, the tables, the calendar or the text is English',
+  async (locale, words) => {
+    await speak(locale)
+    const app = coreApp()
+    const { id } = await app.get('practice.make', { at: 'close' })
+    const own = piecesOf(words).join('\n')
+    const strange = english.filter((piece) => !own.includes(piece))
+    expect(strange.length).toBeGreaterThan(1000)
+    const folder = tempFolder()
+    const foundIn = async (format: string) => {
+      const out = join(folder, `out.${format}`)
+      const done = await runBaton(folder, ['export', pathOf(app.home, id), '--format', format, '--out', out, '--force'])
+      expect(done.code, done.stderr).toBe(0)
+      const text = textIn(out)
+      return strange.filter((piece) => text.includes(piece))
+    }
+    for (const format of ['html', 'md', 'xlsx', 'ics']) expect(await foundIn(format), format).toEqual([])
+    // They are found where they are.
+    await speak('en-GB')
+    expect((await foundIn('md')).length).toBeGreaterThan(20)
+  },
+  180_000,
+)
