@@ -2,7 +2,17 @@
  * Whether the file that a connection writes to still lies in its place. SQLite goes on writing to a file whose name is
  * gone: a newcomer would trust a commit that succeeds, and call saved what nobody will ever find again.
  */
-import { accessSync, type BigIntStats, closeSync, constants, openSync, rmSync, statfsSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  type BigIntStats,
+  closeSync,
+  constants,
+  openSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FileStand } from '../core/ports/workshop-store.ts'
 import { temporaryBeside } from './durable.ts'
@@ -11,8 +21,8 @@ import { codeOf } from './error-code.ts'
 /** The place of one open file. */
 export interface FilePlace {
   stand(): FileStand
-  /** Whether a commit may well fail next: little room, or no right to write. */
-  isDoubtful(): boolean
+  /** Whether a commit may well fail next: a disk that can only be read, or, looking closely, little room or no right to write. */
+  isDoubtful(closely: boolean): boolean
   /** Whether nothing new can be written beside it, since its whole disk can only be read now. Asked where a write failed. */
   isReadOnly(): boolean
   /** Whether the log that lies beside the place is that of the connection, and not of another file that came there. */
@@ -37,6 +47,22 @@ function look(path: string): BigIntStats | null | undefined {
 /** Some file systems number no files: then one is as good as another. */
 function isSame(a: BigIntStats, b: BigIntStats): boolean {
   return a.dev === b.dev && (a.ino === b.ino || a.ino === 0n || b.ino === 0n)
+}
+
+/**
+ * Whether Linux lists the disk as one that can only be read: after a fault it may still answer that one may write there.
+ * Costs no access to the disk. False where nothing is listed, as on other systems.
+ */
+function saysReadOnly(device: bigint): boolean {
+  if (process.platform !== 'linux') return false
+  const number = `${(device >> 8n) & 0xfffn}:${(device & 0xffn) | ((device >> 12n) & 0xfff00n)}`
+  try {
+    const lines = readFileSync('/proc/self/mountinfo', 'utf8').split('\n')
+    const own = lines.find((line) => line.split(' ', 3)[2] === number)
+    return (own?.split(' ').at(-1) ?? '').split(',').some((option) => option === 'ro' || option === 'emergency_ro')
+  } catch {
+    return false
+  }
 }
 
 /** Call it right after opening, once the log is there: what lies in the place now is what counts as its own. */
@@ -69,14 +95,16 @@ export function watchPlace(path: string): FilePlace {
       size = file.size
       return standOfLog()
     },
-    isDoubtful() {
+    isDoubtful(closely) {
+      if (saysReadOnly(ownFile.dev)) return true
       try {
         accessSync(path, constants.W_OK)
+        if (!closely) return false
         accessSync(folder, constants.W_OK)
         const { bavail, bsize } = statfsSync(folder, { bigint: true })
         return bavail * bsize < LITTLE_ROOM
-      } catch {
-        return true
+      } catch (error) {
+        return closely || codeOf(error) === 'EROFS'
       }
     },
     isReadOnly() {

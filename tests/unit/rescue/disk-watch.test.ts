@@ -14,6 +14,8 @@ const ID = 'workshop-1' as WorkshopId
 class InventedDisk {
   stand: FileStand = 'there'
   doubtful = false
+  /** Whether even a short look tells that nothing can be written. */
+  readOnly = false
   /** What a write is refused with. */
   refusal: Refusal | null = null
   probes = 0
@@ -24,7 +26,7 @@ class InventedDisk {
   readonly store = {
     where: () => ({ file: 'Watched', folder: '/stick/workshops' }),
     stand: () => this.stand,
-    isDoubtful: () => this.doubtful,
+    isDoubtful: (closely: boolean) => this.readOnly || (closely && this.doubtful),
     probe: () => {
       this.probes += 1
       if (this.refusal) throw this.refusal
@@ -83,6 +85,17 @@ test('a disk that answers is not written to', () => {
   pass(20)
   expect(disk.probes).toBe(0)
   expect(told).toEqual([])
+})
+
+test('a disk that can only be read is said by the next look, although nobody edits', () => {
+  disk.readOnly = true
+  disk.refusal = new Refusal('file-read-only')
+  pass(1)
+  expect(told).toMatchObject([{ code: 'file-read-only' }])
+  disk.readOnly = false
+  disk.refusal = null
+  pass(5)
+  expect(told.at(-1)).toBeNull()
 })
 
 test('little room is tried every few seconds, and said once nothing goes any more', () => {

@@ -286,8 +286,8 @@ export interface WorkshopStore extends WalkableStore {
   stand(): FileStand
   /** The name that the person knows the file by, and the folder that it was opened in. */
   where(): { readonly file: string; readonly folder: string }
-  /** Whether the next commit may well fail: little room, or no right to write. */
-  isDoubtful(): boolean
+  /** Whether the next commit may well fail: a disk that can only be read, or, looking closely, little room or no right to write. */
+  isDoubtful(closely: boolean): boolean
   /** Writes to the disk without changing anything in the workshop; refuses as `write` does. */
   probe(): void
   /** Writes all of the present state to a new file beside the library's, the votes of open ballots too: to be put in its place. */

@@ -113,7 +113,7 @@ export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
       return
     }
     const isBack = watched !== undefined && ABOUT_PLACE.has(watched.trouble.code)
-    const isTried = watched ? now || isBack || watched.looks >= PATIENCE : looks % PATIENCE === 0 && store.isDoubtful()
+    const isTried = watched ? now || isBack || watched.looks >= PATIENCE : store.isDoubtful(looks % PATIENCE === 0)
     if (isTried) probe(shown, watched?.looks ?? 0)
   }
 
