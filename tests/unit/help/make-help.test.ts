@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeHelp } from '#shared/help/make-help.ts'
 import { HELP_CHAPTERS, type HelpTopic } from '#shared/help/topic.ts'
+import { TOPIC_OF_ERROR } from '#shared/help/topic-of-error.ts'
 import { ACTION_IDS, ACTIONS } from '#shared/model/action.ts'
 import { BLOCK_KINDS } from '#shared/model/block.ts'
 import { BLOCK_SCENES } from '#shared/model/block-scene.ts'
@@ -115,7 +116,8 @@ describe('the help', () => {
     expect(new Set(chapters).size).toBe(HELP_CHAPTERS.length)
   })
 
-  test('links to nothing that is not there, neither from its pages nor from the windows', () => {
+  test('links to nothing that is not there, neither from its pages, nor from refusals, nor from the windows', () => {
+    expect(Object.values(TOPIC_OF_ERROR).filter((id) => !ids.includes(id))).toEqual([])
     expect(help.flatMap(({ see }) => see).filter((id) => !ids.includes(id))).toEqual([])
     const renderer = join(import.meta.dirname, '..', '..', '..', 'src', 'renderer', 'src')
     const code = readdirSync(renderer, { recursive: true, encoding: 'utf8' })

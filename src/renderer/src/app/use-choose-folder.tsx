@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { FolderDialog, type FolderDialogProps } from '../features/files/folder-dialog.tsx'
 import { useCore, useCoreQuery } from '../rpc/core-provider.tsx'
-import { showToast } from '../ui/toast-store.ts'
+import { showRefusal } from '../ui/show-refusal.ts'
 
 type Wanted = Pick<FolderDialogProps, 'title' | 'description' | 'toWrite'>
 
@@ -33,7 +33,7 @@ export function useChooseFolder(): { readonly choose: ChooseFolder; readonly dia
     choose: async (wanted) => {
       if (system.data?.dialogs === true) {
         const chosen = await core.call('files.chooseFolder', { title: wanted.title })
-        if (!chosen.ok) showToast({ tone: 'danger', text: chosen.error.message })
+        if (!chosen.ok) showRefusal(chosen.error)
         return chosen.ok ? chosen.value.path : null
       }
       return await new Promise<string | null>((resolve) => {

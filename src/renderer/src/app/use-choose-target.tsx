@@ -4,7 +4,7 @@ import type { ChooseTarget } from '../features/exports/export-dialog.tsx'
 import { suggestFileName } from '../features/files/file-name.ts'
 import { SaveDialog } from '../features/files/save-dialog.tsx'
 import { useCore, useCoreQuery } from '../rpc/core-provider.tsx'
-import { showToast } from '../ui/toast-store.ts'
+import { showRefusal } from '../ui/show-refusal.ts'
 
 type Target = Awaited<ReturnType<ChooseTarget>>
 
@@ -17,7 +17,7 @@ export function useChooseTarget(): { readonly choose: ChooseTarget; readonly dia
 
   const chooseInHost = async (suggestedName: string): Promise<Target> => {
     const chosen = await core.call('files.chooseTarget', { suggestedName })
-    if (!chosen.ok) showToast({ tone: 'danger', text: chosen.error.message })
+    if (!chosen.ok) showRefusal(chosen.error)
     return chosen.ok && chosen.value.path !== null ? { path: chosen.value.path, replace: true } : null
   }
   const settle = (target: Target) => {

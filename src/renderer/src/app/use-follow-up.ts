@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import type { FormatId, WorkshopId } from '#shared/model/ids.ts'
 import { useCore } from '../rpc/core-provider.tsx'
-import { showToast } from '../ui/toast-store.ts'
+import { showRefusal } from '../ui/show-refusal.ts'
 
 /** The name of the file in `resources/formats`. */
 const FOLLOW_UP = 'follow-up' as FormatId
@@ -15,7 +15,7 @@ export function useFollowUp(show: (id: WorkshopId) => void): (id: WorkshopId) =>
       const opened = await core.call('library.open', { id })
       const adopted = opened.ok ? await core.call('guide.adopt', { workshop: id, format: FOLLOW_UP }) : opened
       if (adopted.ok) show(id)
-      else showToast({ tone: 'danger', text: adopted.error.message })
+      else showRefusal(adopted.error)
     },
     [core, show],
   )

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { DEFAULT_SETTINGS, Settings, THEMES, type Theme } from '#shared/model/settings.ts'
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../rpc/core-provider.tsx'
+import { showRefusal } from '../ui/show-refusal.ts'
 import { readStored, writeStored } from '../ui/stored.ts'
 import { showToast } from '../ui/toast-store.ts'
 
@@ -50,7 +51,7 @@ export function useNextTheme(): () => void {
             topic: 'theme',
             text: t('settings.themeNow', { theme: t(`settings.themes.${theme}`) }),
           }),
-        onError: (error) => showToast({ tone: 'danger', text: error.message }),
+        onError: (error) => showRefusal(error),
       },
     )
   }

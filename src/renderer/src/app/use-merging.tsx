@@ -5,6 +5,7 @@ import type { WorkshopSummary } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
 import { MergeDialog } from '../features/merge/merge-dialog.tsx'
 import { useCoreCommand } from '../rpc/core-provider.tsx'
+import { showRefusal } from '../ui/show-refusal.ts'
 import { showToast } from '../ui/toast-store.ts'
 
 type Named = Pick<WorkshopSummary, 'id' | 'title'>
@@ -25,7 +26,7 @@ export function useMerging(): Merging {
       { workshop: id },
       {
         onSuccess: () => showToast({ tone: 'good', topic: 'library', text: t('merge.undone', { title }) }),
-        onError: (error) => showToast({ tone: 'danger', text: error.message }),
+        onError: (error) => showRefusal(error),
       },
     )
   }

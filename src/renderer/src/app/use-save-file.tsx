@@ -5,6 +5,7 @@ import { t } from '#shared/text/text.ts'
 import { suggestFileName } from '../features/files/file-name.ts'
 import { SaveDialog } from '../features/files/save-dialog.tsx'
 import { useCore, useCoreQuery } from '../rpc/core-provider.tsx'
+import { showRefusal } from '../ui/show-refusal.ts'
 import { showToast } from '../ui/toast-store.ts'
 
 /** A file that is to be written. */
@@ -34,7 +35,7 @@ export function useSaveFile(): Saving {
 
   const reveal = async (path: string) => {
     const shown = await core.call('files.reveal', { path })
-    if (!shown.ok) showToast({ tone: 'danger', text: shown.error.message })
+    if (!shown.ok) showRefusal(shown.error)
   }
   /** Gives the sentence of a refusal, or null when the file is there. */
   const write = async (file: FileToSave, path: string, replace: boolean): Promise<string | null> => {

@@ -1,6 +1,7 @@
 /** Names the second folder of backups, and takes it back. What is refused is told; nothing has changed then. */
 import { t } from '#shared/text/text.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
+import { showRefusal } from '../../ui/show-refusal.ts'
 import { showToast } from '../../ui/toast-store.ts'
 
 /** Asks for a folder to write to; null when nobody chose one. */
@@ -24,7 +25,7 @@ export function useSecondFolder(askFolder: AskFolder): SecondFolder {
       { folder },
       {
         onSuccess: done,
-        onError: (error) => showToast({ tone: 'danger', topic: 'backups', text: error.message }),
+        onError: (error) => showRefusal(error, 'backups'),
       },
     )
   const choose = async () => {

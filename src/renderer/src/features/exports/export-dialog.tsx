@@ -3,6 +3,7 @@
  * so that nobody loses sight of an export. Closing it while it is written gives it up.
  */
 import { useState } from 'react'
+import { TOPIC_OF_ERROR } from '#shared/help/topic-of-error.ts'
 import { type ExportFormat, extensionOf, type MapPart } from '#shared/model/export.ts'
 import type { OpenWorkshop } from '#shared/model/workshop.ts'
 import { nameZone } from '#shared/text/name-zone.ts'
@@ -11,6 +12,7 @@ import { useMapContents } from '../../canvas/hooks.ts'
 import { useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { HelpLink } from '../../ui/help-link.tsx'
 import { saySize } from '../../ui/say-size.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { isPrinted, nameOfFile, usualRequest } from './export-kinds.ts'
@@ -56,6 +58,9 @@ export function ExportDialog(props: ExportDialogProps) {
   const { zones } = useMapContents()
   const name = nameOfFile({ request, partName: namePart(draft.part, zones) }, workshop.title, today)
   const unprintable = isPrinted(request.format) && means.data?.pdf === false
+  const refusal = stage.kind === 'refused' ? stage.code : undefined
+  const lacking = unprintable ? 'print-missing' : refusal
+  const helpPage = lacking && TOPIC_OF_ERROR[lacking]
   const write = async () => {
     if (unprintable) return
     const target = await chooseTarget(name, extensionOf(request))
@@ -140,6 +145,7 @@ export function ExportDialog(props: ExportDialogProps) {
           {stage.message}
         </p>
       )}
+      {helpPage !== undefined && <HelpLink topic={helpPage} />}
     </Dialog>
   )
 }

@@ -4,7 +4,7 @@ import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
-import { showToast } from '../../ui/toast-store.ts'
+import { showRefusal } from '../../ui/show-refusal.ts'
 import styles from './exports.module.css'
 import type { ExportStage } from './use-export-run.ts'
 
@@ -36,7 +36,7 @@ export function FoundButtons({ path }: { readonly path: string }) {
   if (system.data?.dialogs !== true) return null
   const ask = async (what: 'files.reveal' | 'files.open') => {
     const done = await core.call(what, { path })
-    if (!done.ok) showToast({ tone: 'danger', text: done.error.message })
+    if (!done.ok) showRefusal(done.error)
   }
   return (
     <>

@@ -3,6 +3,7 @@
  * while the window waits and may give up. What the core tells is listened to before it begins, for it may be quick.
  */
 import { useEffect, useRef, useState } from 'react'
+import type { ErrorCode } from '#shared/contract/errors.ts'
 import type { PaintedPart } from '#shared/contract/exports.ts'
 import type { Input, Payload } from '#shared/contract/index.ts'
 import { type ExportRequest, LONGEST_ON_SLIDE, type MapPart } from '#shared/model/export.ts'
@@ -18,7 +19,7 @@ export type ExportStep = 'saving' | 'painting' | Payload<'exports.moved'>['step'
 
 export type ExportStage =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string; readonly code?: ErrorCode }
   | { readonly kind: 'busy'; readonly step: ExportStep; readonly share: number }
   | { readonly kind: 'done'; readonly path: string; readonly bytes: number }
 
@@ -63,7 +64,7 @@ function start(
       core.on('exports.moved', ({ job, step, share }) => ofMine(job, () => moved(step, share))),
       core.on('exports.done', ({ job, path, bytes }) => ofMine(job, () => end({ kind: 'done', path, bytes }))),
       core.on('exports.failed', ({ job, code, message }) =>
-        ofMine(job, () => end(code === 'cancelled' ? { kind: 'idle' } : { kind: 'refused', message })),
+        ofMine(job, () => end(code === 'cancelled' ? { kind: 'idle' } : { kind: 'refused', code, message })),
       ),
       core.onConnection((state) => {
         if (state !== 'ready') end({ kind: 'refused', message: t('exports.lost') })
@@ -71,7 +72,7 @@ function start(
     ]
     void core.call('exports.start', wanted).then((reply) => {
       if (!reply.ok) {
-        end({ kind: 'refused', message: reply.error.message })
+        end({ kind: 'refused', code: reply.error.code, message: reply.error.message })
         return
       }
       const { job } = reply.value

@@ -11,6 +11,7 @@ import { type Agenda, currentBlock, type Guide, type TimerMove } from '#shared/m
 import type { BlockId, FormatId, WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
+import { showRefusal } from '../../ui/show-refusal.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { blockAfter, blockBefore, blockNow, canFinish, recordOf } from './guide-order.ts'
 
@@ -49,7 +50,7 @@ export function useGuide(
   /** A refusal is said in a message. */
   const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Result<Output<N>>> => {
     const reply = await core.call(name, input)
-    if (!reply.ok) showToast({ tone: 'danger', topic: 'guide', text: reply.error.message })
+    if (!reply.ok) showRefusal(reply.error, 'guide')
     return reply
   }
   /** Null when the guide could not be read. */

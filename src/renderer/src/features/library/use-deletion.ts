@@ -1,7 +1,9 @@
 /** Workshops put into "recently deleted", brought back from there, and removed for good: each is said, and the first undone. */
 import type { DeletedWorkshop } from '#shared/model/workshop.ts'
 import { t } from '#shared/text/text.ts'
+import type { CallFailure } from '../../rpc/call-failure.ts'
 import { useCoreCommand } from '../../rpc/core-provider.tsx'
+import { showRefusal } from '../../ui/show-refusal.ts'
 import { showToast } from '../../ui/toast-store.ts'
 
 type Titled = Pick<DeletedWorkshop, 'id' | 'title'>
@@ -13,7 +15,7 @@ export interface Deletion {
   readonly removeForGood: (workshop: Titled) => void
 }
 
-const refused = (error: { readonly message: string }) => showToast({ tone: 'danger', text: error.message })
+const refused = (error: CallFailure) => showRefusal(error)
 
 export function useDeletion(): Deletion {
   const remove = useCoreCommand('library.delete')

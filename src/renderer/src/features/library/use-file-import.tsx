@@ -3,12 +3,14 @@
  * decide. Also for files that were handed over from outside and are with the core already.
  */
 import { type ReactNode, useState } from 'react'
+import type { CallError } from '#shared/contract/call.ts'
 import type { FileToken } from '#shared/contract/files.ts'
 import type { ImportDecision, ImportOutcome } from '#shared/contract/library.ts'
 import type { WorkshopId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore } from '../../rpc/core-provider.tsx'
 import { transferFile } from '../../rpc/transfer-file.ts'
+import { showRefusal } from '../../ui/show-refusal.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { ImportProgress, ImportQuestion } from './import-dialogs.tsx'
 import { UnlockDialog } from './unlock-dialog.tsx'
@@ -36,16 +38,16 @@ export function useFileImport(
   const core = useCore()
   const [state, setState] = useState<State>({ kind: 'idle' })
 
-  const refuse = (text: string) => {
+  const refuse = (error: CallError) => {
     setState({ kind: 'idle' })
-    showToast({ tone: 'danger', topic: 'library', text })
+    showRefusal(error, 'library')
   }
 
   const take = async (file: FileToken, name: string, decision?: ImportDecision) => {
     setState({ kind: 'sending', name, share: 1 })
     const reply = await core.call('library.importFile', decision === undefined ? { file } : { file, decision })
     if (!reply.ok && reply.error.code === 'file-locked') return setState({ kind: 'locked', file, name })
-    if (!reply.ok) return refuse(reply.error.message)
+    if (!reply.ok) return refuse(reply.error)
     const outcome = reply.value
     const open = outcome.kind === 'newer' || outcome.kind === 'diverged'
     if (open && decision === undefined) return setState({ kind: 'asking', file, name, outcome })
@@ -63,7 +65,7 @@ export function useFileImport(
     const reply = await core.call('library.unlockFile', { file, password })
     if (!reply.ok && reply.error.code === 'password-wrong') return reply.error.message
     if (reply.ok) await take(file, name)
-    else refuse(reply.error.message)
+    else refuse(reply.error)
     return null
   }
 
@@ -71,11 +73,12 @@ export function useFileImport(
     setState({ kind: 'sending', name: file.name, share: 0 })
     try {
       const sent = await transferFile(core, file, (share) => setState({ kind: 'sending', name: file.name, share }))
-      if (!sent.ok) return refuse(sent.error.message)
+      if (!sent.ok) return refuse(sent.error)
       await take(sent.value, file.name)
     } catch {
       // The browser could not read it: the file went away, or may not be read.
-      refuse(t('library.importing.unreadable', { file: file.name }))
+      setState({ kind: 'idle' })
+      showToast({ tone: 'danger', topic: 'library', text: t('library.importing.unreadable', { file: file.name }) })
     }
   }
 

@@ -16,6 +16,7 @@ import { useMapCommands } from '../../canvas/hooks.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { drawCurtain, liftCurtain } from '../../ui/curtain-store.ts'
 import { askHelp } from '../../ui/help-store.ts'
+import { showRefusal } from '../../ui/show-refusal.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import { createInTurn } from './in-turn.ts'
 import { firstOfNow, type Step, showingOf } from './list-steps.ts'
@@ -71,7 +72,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
 
   const call = async <N extends CallName>(name: N, input: Input<N>): Promise<boolean> => {
     const reply = await core.call(name, input)
-    if (!reply.ok) showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
+    if (!reply.ok) showRefusal(reply.error, 'room')
     return reply.ok
   }
   const show = async (showing: Showing) => {
@@ -85,7 +86,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
       const reply = await core.call('audience.state', {})
       if (reply.ok) return void (await deed(readRoomNow(latest.current, reply.value)))
       forgetStripFocus()
-      showToast({ tone: 'danger', topic: 'room', text: reply.error.message })
+      showRefusal(reply.error, 'room')
     })
   /** The same where the room may see nothing yet: what is pressed from now on leads it. */
   const pressToBegin = (deed: (now: RoomNow) => Promise<unknown>) => {
@@ -100,7 +101,7 @@ export function usePresenting(workshop: WorkshopId, guide: Guide | undefined): P
   }
   const openWindow = async () => {
     const reply = await core.call('audience.open', {})
-    if (!reply.ok) return showToast({ tone: 'danger', text: reply.error.message })
+    if (!reply.ok) return showRefusal(reply.error)
     const { url } = reply.value
     if (url === null || openRoomPage(url)) return
     const action = { label: t('help.more'), run: () => askHelp('projector.popup') }

@@ -11,6 +11,7 @@ import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { HelpLink } from '../../ui/help-link.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { saySize } from '../../ui/say-size.ts'
 import { sayWhen } from '../../ui/say-when.ts'
@@ -59,7 +60,12 @@ export function RecoveryDialog({ file, onRestore, onOpen, onClose, ...doors }: R
       onClose={onClose}
       title={t('recovery.title')}
       description={look.data?.message ?? look.error?.message ?? file.fileName}
-      actions={<Button onClick={onClose}>{t('app.close')}</Button>}
+      actions={
+        <>
+          <HelpLink topic="file.broken" />
+          <Button onClick={onClose}>{t('app.close')}</Button>
+        </>
+      }
     >
       {refused !== null && <Problem>{refused}</Problem>}
       {look.isPending && <Spinner label={t('recovery.looking')} />}

@@ -5,6 +5,7 @@
 import { Download, LifeBuoy, RotateCcw, Save } from 'lucide-react'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { HelpLink } from '../../ui/help-link.tsx'
 import styles from './saving-card.module.css'
 
 export interface SavingCardProps {
@@ -60,6 +61,7 @@ export function SavingCard({ message, edits, entries, isOnlyHere, ...ways }: Sav
         )}
       </div>
       <footer className={styles.foot}>
+        <HelpLink topic={onRecover === null ? 'file.notSaved' : 'file.broken'} />
         {onLeave !== null && (
           <Button variant="quiet" onClick={onLeave}>
             {t('saving.leave')}

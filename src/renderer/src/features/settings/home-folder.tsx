@@ -4,6 +4,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { t } from '#shared/text/text.ts'
 import { useCore, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Button } from '../../ui/button.tsx'
+import { showRefusal } from '../../ui/show-refusal.ts'
 import { showToast } from '../../ui/toast-store.ts'
 import styles from './settings-dialog.module.css'
 
@@ -24,7 +25,7 @@ export function HomeFolder() {
   }
   const reveal = async () => {
     const reply = await core.call('files.reveal', { path })
-    if (!reply.ok) showToast({ tone: 'danger', text: reply.error.message })
+    if (!reply.ok) showRefusal(reply.error)
   }
   return (
     <section className={styles.setting}>

@@ -6,7 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { useCoreCommand, useCoreQuery } from '../../rpc/core-provider.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { showToast } from '../../ui/toast-store.ts'
+import { showRefusal } from '../../ui/show-refusal.ts'
 import { HomeFolder } from './home-folder.tsx'
 import { PresenterKeysSection } from './presenter-keys-section.tsx'
 import styles from './settings-dialog.module.css'
@@ -35,7 +35,7 @@ export function SettingsDialog({
     save.mutate(next, {
       onError: (error) => {
         setWanted(null)
-        showToast({ tone: 'danger', text: error.message })
+        showRefusal(error)
       },
     })
   }
