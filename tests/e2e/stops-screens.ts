@@ -18,10 +18,8 @@ export const STOPS_SCREENS: readonly Screen[] = [
       await page.locator('[data-row][aria-current="true"]').press('Delete')
       await page.getByRole('list', { name: t('stops.steps') }).waitFor({ state: 'detached' })
       // The offer to put it back would lie over what comes next.
-      await page
-        .getByRole('button', { name: t('app.dismiss') })
-        .first()
-        .click()
+      const offer = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: t('stops.putBack') }) })
+      await offer.getByRole('button', { name: t('app.dismiss') }).click()
       await page.getByRole('button', { name: t('stops.close') }).click()
     },
   },
