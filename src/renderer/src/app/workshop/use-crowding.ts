@@ -33,7 +33,7 @@ export function useCrowding(
 
 function isCrowded(bar: HTMLElement | null, title: HTMLElement | null): boolean {
   if (bar === null || title === null) return false
-  if (bar.scrollWidth > bar.clientWidth) return true
+  if (bar.scrollWidth > bar.clientWidth || title.scrollWidth > title.clientWidth) return true
   const [words] = title.getElementsByTagName('h1')
   const button = words?.firstElementChild ?? null
   const isCut = button !== null && button.scrollWidth > button.clientWidth
