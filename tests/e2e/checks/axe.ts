@@ -17,6 +17,8 @@ export async function findLowContrast(page: Page): Promise<string[]> {
  * axe into a page where it is already. Frames are other pages.
  */
 async function looking(page: Page): Promise<AxeBuilder> {
+  // A button that can be pressed from now on takes its colour little by little: looked at on the way it is neither.
+  await page.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)))
   const isThere = page.frames().length === 1 && (await page.evaluate(() => 'axe' in window))
   const axe = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page })
   return axe.setLegacyMode(true).options({ resultTypes: ['violations'], preload: false })
