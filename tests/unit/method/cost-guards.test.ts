@@ -124,7 +124,7 @@ describe('in words', () => {
     expect(sentences[2]).toContain('63 %')
     expect(sentences[3]).toContain('40 %')
     expect(sentences[3]).toContain('200,000 EUR')
-    expect(sentences[6]).toContain('How often not as agreed, How often')
+    expect(sentences[6]).toContain('How often not as agreed and How often')
   })
 
   const plain = (sentences: readonly string[]) => sentences.join(' ').replaceAll('\u00a0', ' ')
