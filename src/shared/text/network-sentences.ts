@@ -92,7 +92,7 @@ function sayCutPoints({ figures }: NetworkWorld): Said {
   const sentence = sayFallingOut(first)
   const also = others.slice(0, 3).map(({ name, cutOff }) => t('network.cut.also', { name, others: sayCutOff(cutOff) }))
   const rest = others.length - also.length
-  const alsoWords = [...also, ...(rest > 0 ? [t('term.more', { count: rest })] : [])].join('; ')
+  const alsoWords = sayList([...also, ...(rest > 0 ? [t('term.more', { count: rest })] : [])])
   return {
     id: 'cut',
     figure: sayNumber(others.length + 1),

@@ -93,7 +93,9 @@ function Moment({ moment, place, leaves }: MomentProps) {
       {waitMinutes !== null && waitMinutes > 0 && !leaves.has('wait') && (
         <p className={styles.wait}>{t('audience.waits', { time: sayWaiting(waitMinutes) })}</p>
       )}
-      {thinking !== '' && !leaves.has('thinking') && <p className={styles.thinking}>“{thinking}”</p>}
+      {thinking !== '' && !leaves.has('thinking') && (
+        <p className={styles.thinking}>{t('app.quoted', { text: thinking })}</p>
+      )}
     </li>
   )
 }
