@@ -2,6 +2,7 @@
 import { groupsOf, type PartyGroup } from '../../method/network/party-groups.ts'
 import type { PartyId } from '../../model/ids.ts'
 import { compareNames } from '../../model/names.ts'
+import { sayNumber } from '../../text/say-amount.ts'
 import { t } from '../../text/text.ts'
 import type { Account } from '../account.ts'
 import { column, tableBlock, textBlock } from '../blocks.ts'
@@ -29,7 +30,7 @@ export const matrixSection: MakeSection = (account) => {
   const shown = counts.flat().reduce((sum, count) => sum + count, 0)
   const left = interactions.length - shown
   return {
-    lead: t('matrix.summary', { count: pairs, possible: parties.length * (parties.length - 1) }),
+    lead: t('matrix.summary', { count: pairs, possible: sayNumber(parties.length ** 2) }),
     blocks: [
       ...tableBlock(
         t(`account.matrix.${by}`),

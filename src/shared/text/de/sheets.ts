@@ -201,7 +201,7 @@ export const sheets: Area<'sheets'> = {
     newest: 'Neueste Bewertung',
     note: 'Notiz',
     noteId: 'Notiz-ID',
-    number: 'Nummer',
+    number: 'Zahl',
     opportunity: 'Chance, 1 bis 9',
     outcome: 'Ergebnis',
     output: 'Ausgang',

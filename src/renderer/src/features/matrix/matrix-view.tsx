@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { latestResults } from '#shared/method/latest-results.ts'
 import { USUAL_ASSUMPTIONS } from '#shared/model/assumptions.ts'
 import type { PartyId, WorkshopId } from '#shared/model/ids.ts'
+import { sayNumber } from '#shared/text/say-amount.ts'
 import { t } from '#shared/text/text.ts'
 import { useShownContents } from '../../canvas/find-hooks.ts'
 import { useMapCommands, useMapContents, useMapSelection } from '../../canvas/hooks.ts'
@@ -106,7 +107,8 @@ export function MatrixView({ workshop }: { readonly workshop: WorkshopId }) {
             />
           </TipAround>
           <p className={styles.keys}>
-            {t('matrix.summary', { count: matrix.cells.size, possible: parties.length ** 2 })} {t('matrix.keys')}
+            {t('matrix.summary', { count: matrix.cells.size, possible: sayNumber(parties.length ** 2) })}{' '}
+            {t('matrix.keys')}
           </p>
         </>
       )}
