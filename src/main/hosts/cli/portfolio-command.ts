@@ -1,6 +1,7 @@
 /** `baton portfolio`: the interactions, ratings, costs, changes and outcomes of many workshops in one workbook or set of tables. */
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { t } from '#shared/text/text.ts'
 import type { Watch } from '../../core/ports/export-writer.ts'
 import { writeHeadings, writeLine } from '../../export/csv.ts'
@@ -39,7 +40,11 @@ interface Reading {
   readonly problems: number
 }
 
-/** Gives the sheets of every workshop, one after the other; one that cannot be read is named and passed over. */
+/**
+ * Gives the sheets of every workshop, one after the other; one that cannot be read is named and passed over. The native side
+ * of what was read is let go of between two turns of the event loop only: without one after each, memory would grow with
+ * their number.
+ */
 async function readEach(
   { say }: RunContext,
   files: readonly string[],
@@ -49,6 +54,7 @@ async function readEach(
     let problems = 0
     for (const file of files) {
       let sheets: readonly Sheet[]
+      await nextTurn()
       try {
         sheets = portfolioSheets(readLooseFacts(file, folder))
       } catch (error) {
