@@ -40,35 +40,41 @@ const sheets = files
     return { name, names }
   })
 
-/** Names that a sheet takes from itself or another one. */
-const composed = new Set(
-  files
-    .filter((name) => name.endsWith('.css'))
-    .flatMap((name) => [...read(name).matchAll(/composes:\s*([\w\s-]+?)(?: from [^;]+)?;/g)])
-    .flatMap(([, names = '']) => names.split(/\s+/)),
+/** What sheets take from themselves or from another one, by `composes`. */
+const composed = sheets.flatMap(({ name: by }) =>
+  [...read(by).matchAll(/composes:\s*([\w\s-]+?)(?:\s+from\s+["']([^"']+)["'])?\s*;/g)].flatMap(
+    ([, names = '', from]) =>
+      names.split(/\s+/).map((name) => ({ by, name, sheet: from === undefined ? by : join(dirname(by), from) })),
+  ),
 )
+
+const namesOf = (sheet: string): ReadonlySet<string> => sheets.find(({ name }) => name === sheet)?.names ?? new Set()
 
 test('style sheets and who uses them are found', () => {
   expect(sheets.length).toBeGreaterThan(80)
   expect(uses.length).toBeGreaterThan(200)
+  expect(composed.length).toBeGreaterThan(1)
 })
 
 test('every name that a component takes from a sheet is there', () => {
-  const missing = uses.flatMap(({ sheet, by, names }) => {
-    const known = sheets.find(({ name }) => name === sheet)?.names ?? new Set()
-    return names.filter((name) => !known.has(name)).map((name) => `${by}: ${name}`)
-  })
+  const missing = uses.flatMap(({ sheet, by, names }) =>
+    names.filter((name) => !namesOf(sheet).has(name)).map((name) => `${by}: ${name}`),
+  )
   expect(missing).toEqual([])
 })
 
-test('every name in a sheet is taken by a component', () => {
+test('every name that a sheet takes from a sheet is there', () => {
+  const missing = composed.filter(({ sheet, name }) => !namesOf(sheet).has(name))
+  expect(missing.map(({ by, name, sheet }) => `${by}: ${name} from ${sheet}`)).toEqual([])
+})
+
+test('every name in a sheet is taken by a component or by a sheet', () => {
   const unused = sheets.flatMap(({ name: sheet, names }) => {
     const users = uses.filter((use) => use.sheet === sheet)
     if (users.some(({ isOpen }) => isOpen)) return []
     const taken = new Set(users.flatMap((use) => use.names))
-    return [...names]
-      .filter((name) => !taken.has(name) && !composed.has(name) && !isForeign(name))
-      .map((name) => `${sheet}: ${name}`)
+    for (const one of composed) if (one.sheet === sheet) taken.add(one.name)
+    return [...names].filter((name) => !taken.has(name) && !isForeign(name)).map((name) => `${sheet}: ${name}`)
   })
   expect(unused).toEqual([])
 })
