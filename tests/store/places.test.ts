@@ -133,7 +133,7 @@ describe('where the system’s place for files of a moment is blocked', PATIENCE
       /\btmpdir\b|env\.(TEMP|TMP|TMPDIR)\b/.test(readFileSync(join(root, 'src', file), 'utf8')),
     )
     expect(asking.sort()).toEqual([
-      'main/browser/quiet-browser.ts',
+      'main/browser/work-folders.ts',
       'main/hosts/cli/temporary-folder.ts',
       'main/launch/temporary-place.ts',
     ])

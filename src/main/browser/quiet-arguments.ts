@@ -1,5 +1,4 @@
 /** What a browser is told so that it does what it is run for and nothing else: no window, no profile of the person, no network. */
-import { posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 export interface QuietArguments {
@@ -36,18 +35,6 @@ export function printArguments(page: string, target: string): readonly string[] 
     `--print-to-pdf=${target}`,
     pathToFileURL(page).href,
   ]
-}
-
-/**
- * Where its files have to lie: a Chromium from the snap store sees neither the temporary folder nor hidden folders, only one of
- * its own. `fallback` serves all others.
- */
-export function workFolder(
-  browser: string,
-  { userFolder, fallback, exists }: { userFolder: string; fallback: string; exists: (path: string) => boolean },
-): string {
-  const snap = posix.join(userFolder, 'snap', 'chromium', 'common')
-  return /\/chromium(-browser)?$/.test(browser) && exists(snap) ? snap : fallback
 }
 
 /** Whether a browser said that it ends because this system lets it make no sandbox. It is shown nothing but Baton's own pages and may go without. */

@@ -2,14 +2,13 @@
  * An installed browser at work that nobody sees, for hosts that are none themselves. Its files lie in a folder of their own,
  * which is thrown away; it has no profile of the person and no network. Whoever has it run gives up by the signal.
  */
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { t } from '#shared/text/text.ts'
 import { temporaryVariables } from '../launch/temporary-place.ts'
-import { lacksSandbox, quietArguments, workFolder } from './quiet-arguments.ts'
+import { lacksSandbox, quietArguments } from './quiet-arguments.ts'
 import { type Ended, type RunOptions, runProgram } from './run-program.ts'
+import { makeWorkFolder, removeAbandonedWork } from './work-folders.ts'
 
 /** How long a browser may take; a large report on a slow laptop takes seconds. */
 export const BROWSER_LIMIT_MS = 180_000
@@ -35,8 +34,8 @@ export async function withQuietBrowser<T>(
   work: (quiet: QuietBrowser) => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted()
-  const place = workFolder(browser, { userFolder, fallback: tmpdir(), exists: existsSync })
-  const folder = await mkdtemp(join(place, 'baton-browser-'))
+  await removeAbandonedWork(userFolder)
+  const folder = await makeWorkFolder(browser, userFolder)
   try {
     return await work({
       folder,

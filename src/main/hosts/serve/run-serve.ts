@@ -2,10 +2,12 @@
  * The life of the browser host: reads its options, starts core and server, says the one line on stdout, hands over what
  * `--open` names, and closes the workshop files when it is told to end. Everything but that line goes to stderr.
  */
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Policy } from '#shared/model/policy.ts'
 import { sayPolicyProblem } from '#shared/text/say-policy.ts'
 import { t } from '#shared/text/text.ts'
+import { removeAbandonedWork } from '../../browser/work-folders.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { type DataDirectory, dataDirectory } from '../../launch/data-directory.ts'
 import { findPolicy } from '../../launch/find-policy.ts'
@@ -141,6 +143,7 @@ async function serve(
   const app = await context.startCore({ ...place, policy, localeFor, audienceUrl, log: say })
   server = await listen(app, options.port, keys, context)
   endWell(app, server, lock)
+  void removeAbandonedWork(homedir())
   const address = await addressFor(options.open, folder, app, server)
   process.stdout.write(`${t('launch.ready', { address })}\n`)
   if (options.openBrowser) await openWindow(address, join(home, 'browser window'))
