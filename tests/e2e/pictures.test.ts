@@ -240,6 +240,19 @@ test('a drawing of tldraw stands on the map in one step, with its picture and wi
     props: { w: 4, h: 4, name: `${id}.png`, isAnimated: false, mimeType: 'image/png', src },
   })
   const image = { w: 4, h: 4, playing: true, url: '', crop: null, flipX: false, flipY: false, altText: '' }
+  const words = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a step' }] }] }
+  const look = { color: 'black', labelColor: 'black', fill: 'none', dash: 'draw', size: 'm', font: 'draw', scale: 1 }
+  // More than are laid at once; the first and the last are tied to each other.
+  const boxes = Array.from({ length: 70 }, (_, at) =>
+    shape(`box${at}`, 'geo', (at % 10) * 160, {
+      ...{ ...look, geo: 'rectangle', w: 120, h: 80, growY: 0, url: '', align: 'middle', verticalAlign: 'middle' },
+      richText: words,
+    }),
+  )
+  const arrow = shape('arrow', 'arrow', 0, {
+    ...{ ...look, kind: 'arc', arrowheadStart: 'none', arrowheadEnd: 'arrow', text: '', labelPosition: 0.5, bend: 0 },
+    ...{ start: { x: 0, y: 0 }, end: { x: 10, y: 10 }, elbowMidPoint: 0.5 },
+  })
   const records = [
     { id: 'page:page', typeName: 'page', name: 'One', index: 'a1', meta: {} },
     asset('own', `data:image/png;base64,${png(4, 4).toString('base64')}`),
@@ -250,6 +263,13 @@ test('a drawing of tldraw stands on the map in one step, with its picture and wi
       ...{ dash: 'draw', size: 'm', color: 'blue', spline: 'line', scale: 1 },
       points: { a1: { id: 'a1', index: 'a1', x: 0, y: 0 }, a2: { id: 'a2', index: 'a2', x: 90, y: 40 } },
     }),
+    ...boxes,
+    arrow,
+    ...(['start', 'end'] as const).map((terminal, at) => ({
+      ...{ id: `binding:${terminal}`, typeName: 'binding', type: 'arrow', meta: {} },
+      ...{ fromId: 'shape:arrow', toId: boxes.at(-at)?.id },
+      props: { terminal, normalizedAnchor: { x: 0.5, y: 0.5 }, isExact: false, isPrecise: false, snap: 'none' },
+    })),
   ]
   const choose = (text: string) =>
     page
@@ -262,14 +282,19 @@ test('a drawing of tldraw stands on the map in one step, with its picture and wi
     .waitFor()
   await choose(JSON.stringify({ ...own, records }))
   await page
-    .getByText(t('map.laid.added', { count: 2, file: 'sketch.tldr' }))
+    .getByText(t('map.laid.added', { count: 73, file: 'sketch.tldr' }))
     .first()
     .waitFor()
+  const drawn = page.locator('.tl-shape:not([data-shape-type="party"])')
   await workshop.undo()
+  await expect.poll(() => drawn.count()).toBe(0)
   await workshop.redo()
+  await expect.poll(() => drawn.count()).toBe(73)
   const file = await closeAndRead(workshop, baton, home)
   const types = [...file.records.values()].flatMap(({ typeName, type }) => (typeName === 'shape' ? [type] : []))
-  expect(types.filter((type) => type !== 'party').sort()).toEqual(['image', 'line'])
+  expect(types.filter((type) => type !== 'party' && type !== 'geo').sort()).toEqual(['arrow', 'image', 'line'])
+  const ties = [...file.records.values()].filter(({ typeName }) => typeName === 'binding')
+  expect(ties).toHaveLength(2)
   expect(file.pictures).toHaveLength(1)
   expect(JSON.stringify([...file.records.values()])).not.toContain('drawings.invalid')
   expect(file.integrity).toBe('ok')

@@ -3,18 +3,18 @@
  * bookmarks, things of other programs, pictures that lie elsewhere). What was inside a frame stays where it stood.
  */
 import type { SerializedSchema } from '@tldraw/store'
-import type { TLAsset, TLBinding, TLSchema, TLShape, TLShapeId } from '@tldraw/tlschema'
+import type { TLAsset, TLBinding, TLSchema, TLShape } from '@tldraw/tlschema'
 import { LIMITS } from '../model/limits.ts'
 import { findRecordProblem, isNewer, migrateRecords } from '../model/map-door.ts'
 import type { MapRecord } from '../model/map-schema.ts'
 
-/** What is laid on the map, written with its schema. */
+/** What is laid on the map, in the present schema. */
 export interface ReadDrawing {
   readonly shapes: readonly TLShape[]
   readonly bindings: readonly TLBinding[]
   readonly assets: readonly TLAsset[]
-  readonly roots: readonly TLShapeId[]
-  readonly schema: SerializedSchema
+  /** Ids of the shapes that stand in no group. */
+  readonly roots: ReadonlySet<string>
   /** Things that a map does not hold, or that are damaged. */
   readonly left: number
   /** Further pages, which stay behind. */
@@ -75,6 +75,14 @@ function pruneSchema(written: SerializedSchema, schema: TLSchema): SerializedSch
   return { ...written, sequences: Object.fromEntries(sequences) }
 }
 
+/** One that holds the window up for long by itself is no stroke of a hand. */
+const isSmall = (shape: TLShape) => JSON.stringify(shape).length <= LIMITS.drawingShapeCharacters
+
+function lengthOfText({ props }: TLShape): number {
+  if ('richText' in props) return JSON.stringify(props.richText).length
+  return 'text' in props ? props.text.length : 0
+}
+
 const propOf = (record: Loose, name: string): unknown =>
   typeof record.props === 'object' && record.props !== null
     ? (record.props as Record<string, unknown>)[name]
@@ -85,12 +93,14 @@ const numberOf = (value: unknown): number => (typeof value === 'number' && Numbe
 /** Deeper than anybody nests, and what leads in a circle ends here too. */
 const MOST_NESTED = 100
 
-/** The page that a shape stands on, with its parents, the nearest first; null where they lead in a circle or to no page. */
-function findPlace(
-  shape: Loose,
-  all: ReadonlyMap<string, Loose>,
-  pages: ReadonlySet<string>,
-): { readonly page: string; readonly parents: readonly Loose[] } | null {
+/** The page that a shape stands on, with its parents, the nearest first. */
+interface Place {
+  readonly page: string
+  readonly parents: readonly Loose[]
+}
+
+/** Null where they lead in a circle or to no page. */
+function findPlace(shape: Loose, all: ReadonlyMap<string, Loose>, pages: ReadonlySet<string>): Place | null {
   const parents: Loose[] = []
   let at: unknown = shape.parentId
   while (typeof at === 'string' && parents.length <= MOST_NESTED) {
@@ -103,11 +113,20 @@ function findPlace(
   return null
 }
 
-/** Puts a shape where it stood, out of the parents that stay behind. */
-function lift(shape: Loose, parents: readonly Loose[], page: string): Loose {
+/** Groups whose content is laid together; those that hold more are taken apart. */
+function listGroups(places: ReadonlyMap<Loose, Place | null>): ReadonlySet<string> {
+  const held = new Map<string, number>()
+  for (const place of places.values()) {
+    for (const { id, type } of place?.parents ?? []) if (type === 'group') held.set(id, (held.get(id) ?? 0) + 1)
+  }
+  return new Set([...held].flatMap(([id, count]) => (count <= LIMITS.drawingGroup ? [id] : [])))
+}
+
+/** Puts a shape where it stood, out of the parents that stay behind. Groups that are kept hold what is in them. */
+function lift(shape: Loose, parents: readonly Loose[], page: string, groups: ReadonlySet<string>): Loose {
   let [x, y, rotation] = [numberOf(shape.x), numberOf(shape.y), numberOf(shape.rotation)]
   for (const parent of parents) {
-    if (parent.type === 'group') return { ...shape, x, y, rotation, parentId: parent.id }
+    if (groups.has(parent.id)) return { ...shape, x, y, rotation, parentId: parent.id }
     const turn = numberOf(parent.rotation)
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
     const [across, down] = [x * cos - y * sin, x * sin + y * cos]
@@ -142,14 +161,17 @@ export function readDrawing(text: string, schema: TLSchema): ReadDrawing | Drawi
   const drawn: Loose[] = []
   let left = 0
   const pageIds = new Set(pages.map(({ id }) => id))
-  for (const shape of all.values()) {
-    const place = findPlace(shape, all, pageIds)
+  const places = new Map([...all.values()].map((shape) => [shape, findPlace(shape, all, pageIds)]))
+  const groups = listGroups(places)
+  for (const [shape, place] of places) {
     // What stands on another page is told by the number of pages.
     if (place !== null && place.page !== page) continue
     const parents = place?.parents ?? null
+    // What only held others: they stay where they stood without it.
+    if (shape.type === 'frame' || (shape.type === 'group' && place !== null && !groups.has(shape.id))) continue
     const isPicture = shape.type !== 'image' || pictures.has(String(propOf(shape, 'assetId')))
-    if (parents !== null && DRAWN.has(String(shape.type)) && isPicture) drawn.push(lift(shape, parents, page))
-    else if (shape.type !== 'frame') left += 1
+    if (parents !== null && DRAWN.has(String(shape.type)) && isPicture) drawn.push(lift(shape, parents, page, groups))
+    else left += 1
   }
   // Before each of them is looked at closely, which takes its time.
   if (drawn.length > LIMITS.drawingShapes) return 'too-much'
@@ -183,9 +205,11 @@ function admit(
   if (migrated.kind === 'newer') return 'newer'
   const sound = migrated.records.filter((record) => findRecordProblem(record, schema) === null)
   const isShape = (record: MapRecord): record is MapRecord & TLShape => record.typeName === 'shape'
-  const ids = new Set<string>(sound.filter(isShape).map(({ id }) => id))
-  const shapes = sound.filter(isShape).filter(({ parentId }) => parentId === page || ids.has(parentId))
+  const drawn = sound.filter(isShape).filter(isSmall)
+  const ids = new Set<string>(drawn.map(({ id }) => id))
+  const shapes = drawn.filter(({ parentId }) => parentId === page || ids.has(parentId))
   if (shapes.length === 0) return 'empty'
+  if (shapes.reduce((sum, one) => sum + lengthOfText(one), 0) > LIMITS.drawingText) return 'too-much'
   const kept = new Set<string>(shapes.map(({ id }) => id))
   return {
     shapes,
@@ -194,8 +218,7 @@ function admit(
         record.typeName === 'binding' && kept.has(record.fromId) && kept.has(record.toId),
     ),
     assets: sound.filter((record): record is MapRecord & TLAsset => record.typeName === 'asset'),
-    roots: shapes.filter(({ parentId }) => parentId === page).map(({ id }) => id),
-    schema: schema.serialize(),
+    roots: new Set(shapes.filter(({ parentId }) => parentId === page).map(({ id }) => id)),
     left: left + loose.filter(({ typeName }) => typeName === 'shape').length - shapes.length,
     pages,
   }

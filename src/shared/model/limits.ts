@@ -25,9 +25,15 @@ export const LIMITS = {
   pasteColumns: 40,
   /** Cells of a pasted table while it is read, empty and spanned ones counted too. */
   pasteCells: 200_000,
-  /** A drawing of another program that is laid on the map at once: its shapes, and its characters without pictures. */
-  drawingShapes: 2_000,
+  /**
+   * A drawing of another program that is laid on the map at once: its shapes, the characters of its file without pictures,
+   * those of its texts and those of one shape, and how many a group holds that stays one.
+   */
+  drawingShapes: 1_000,
   drawingCharacters: 2_000_000,
+  drawingText: 200_000,
+  drawingShapeCharacters: 50_000,
+  drawingGroup: 100,
   /** Measurements of one measure, and those that are recorded at once. */
   measurements: 20_000,
   /** People who vote, hands in a count. */

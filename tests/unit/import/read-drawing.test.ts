@@ -26,6 +26,7 @@ const line = (id: string, more: object = {}) =>
     },
     more,
   )
+const propsOf = (one: { props: object }) => one.props
 const frame = (id: string, more: object = {}) => shape(id, 'frame', { w: 100, h: 100, name: '', color: 'black' }, more)
 const asset = (id: string, src: string) => ({
   ...{ id: `asset:${id}`, typeName: 'asset', type: 'image', meta: {} },
@@ -57,7 +58,7 @@ describe('a drawing', () => {
     const bookmark = shape('link', 'bookmark', { w: 1, h: 1, url: 'https://x.invalid', assetId: null })
     const drawing = read([line('one'), bookmark, line('two', { parentId: 'page:b' }), page('page:b', 'a2')])
     expect(ids(drawing.shapes)).toEqual(['shape:one'])
-    expect(drawing).toMatchObject({ left: 1, pages: 1, roots: ['shape:one'] })
+    expect(drawing).toMatchObject({ left: 1, pages: 1, roots: new Set(['shape:one']) })
   })
 
   test('leaves what is in a frame where it stood', () => {
@@ -66,6 +67,30 @@ describe('a drawing', () => {
     expect(one).toMatchObject({ parentId: 'page:a', rotation: Math.PI / 2 })
     expect(one?.x).toBeCloseTo(80)
     expect(one?.y).toBeCloseTo(60)
+  })
+
+  test('keeps a group of a few as one, and takes one of very many apart where its things stood', () => {
+    const grouped = (group: string, count: number) =>
+      Array.from({ length: count }, (_, at) => line(`${group}${at}`, { parentId: `shape:${group}`, x: at }))
+    const drawing = read([
+      ...[shape('few', 'group', {}), ...grouped('few', 2)],
+      ...[shape('many', 'group', {}, { x: 1000 }), ...grouped('many', LIMITS.drawingGroup + 1)],
+      shape('empty', 'group', {}),
+    ])
+    const at = new Map(drawing.shapes.map((one) => [one.id as string, one]))
+    expect(at.get('shape:few1')).toMatchObject({ parentId: 'shape:few', x: 1 })
+    expect(at.get('shape:many1')).toMatchObject({ parentId: 'page:a', x: 1001 })
+    expect([at.has('shape:many'), at.has('shape:empty'), drawing.left]).toEqual([false, false, 0])
+  })
+
+  test('leaves a line behind that no hand ever drew', () => {
+    const points = Array.from({ length: LIMITS.drawingShapeCharacters / 20 }, (_, x) => ({ x, y: 0.25, z: 0.5 }))
+    const drawing = read([
+      line('one'),
+      line('endless', { props: { ...propsOf(line('one')), segments: [{ type: 'free', points }] } }),
+    ])
+    expect(ids(drawing.shapes)).toEqual(['shape:one'])
+    expect(drawing.left).toBe(1)
   })
 
   test('brings pictures that it holds, and none that lie elsewhere', () => {
@@ -173,4 +198,19 @@ test('so is one of endless lines, while pictures may be as large as they are', (
   expect(readDrawing(file([endless]), schema)).toBe('too-much')
   const large = asset('large', `${PIXEL}${'A'.repeat(LIMITS.drawingCharacters)}`)
   expect(read([line('one'), large, image('picture', 'large')]).shapes).toHaveLength(2)
+})
+
+test('and one of texts that nobody reads from a wall', () => {
+  const text = (at: number) =>
+    shape(`t${at}`, 'text', {
+      ...{ color: 'black', size: 'm', w: 8, font: 'draw', textAlign: 'start', autoSize: true, scale: 1 },
+      richText: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a'.repeat(20_000) }] }],
+      },
+    })
+  const fitting = Math.floor(LIMITS.drawingText / 20_200)
+  const texts = (count: number) => file(Array.from({ length: count }, (_, at) => text(at)))
+  expect(readDrawing(texts(fitting), schema)).toMatchObject({ left: 0 })
+  expect(readDrawing(texts(fitting + 1), schema)).toBe('too-much')
 })

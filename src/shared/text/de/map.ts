@@ -90,7 +90,7 @@ export const map: Area<'map'> = {
     pages_other: 'Nur die erste Seite kam herein; {{count}} weitere blieben zurück.',
     tooLarge: '„{{file}}“ ist zu groß für eine Zeichnung: höchstens {{limit}} MB. Nichts wurde geändert.',
     tooMuch:
-      '„{{file}}“ ist zu viel auf einmal: höchstens {{limit}} Dinge, ohne sehr lange Striche. Nichts wurde geändert; übernehmen Sie es in Teilen.',
+      '„{{file}}“ ist zu viel auf einmal: höchstens {{limit}} Dinge, ohne sehr lange Striche und Texte. Nichts wurde geändert; übernehmen Sie es in Teilen.',
     problem: {
       'no-drawing': '„{{file}}“ ist keine tldraw-Zeichnung, oder sie ist beschädigt. Nichts wurde geändert.',
       newer:

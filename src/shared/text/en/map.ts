@@ -87,7 +87,7 @@ export const map = {
     pages_other: 'Only the first page came in; {{count}} more stayed behind.',
     tooLarge: '“{{file}}” is too large for a drawing: at most {{limit}} MB. Nothing was changed.',
     tooMuch:
-      '“{{file}}” is too much to be taken in at once: at most {{limit}} things, without very long lines. Nothing was changed; take it over in parts.',
+      '“{{file}}” is too much to be taken in at once: at most {{limit}} things, without very long lines or texts. Nothing was changed; take it over in parts.',
     problem: {
       'no-drawing': '“{{file}}” is no drawing of tldraw, or it is damaged. Nothing was changed.',
       newer:

@@ -91,7 +91,7 @@ export const map: Area<'map'> = {
     pages_other: 'Seule la première page est venue ; {{count}} autres sont restées de côté.',
     tooLarge: '« {{file}} » est trop grand pour un dessin : {{limit}} Mo au plus. Rien n’a été changé.',
     tooMuch:
-      '« {{file}} » est trop pour une seule fois : {{limit}} éléments au plus, sans traits très longs. Rien n’a été changé ; reprenez-le en plusieurs parties.',
+      '« {{file}} » est trop pour une seule fois : {{limit}} éléments au plus, sans traits ni textes très longs. Rien n’a été changé ; reprenez-le en plusieurs parties.',
     problem: {
       'no-drawing': '« {{file}} » n’est pas un dessin tldraw, ou il est endommagé. Rien n’a été changé.',
       newer:
