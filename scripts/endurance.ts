@@ -9,17 +9,17 @@ import { join } from 'node:path'
 import { ensureBuilt } from './built.ts'
 import { root, runTool } from './child.ts'
 import { describeMachine, keepOutcomes, type Outcome, readFigures, tableOf } from './endurance/figures.ts'
-import { filesBySection, readAsked, type Section } from './endurance/sections.ts'
+import { countsTries, filesBySection, readAsked, type Section } from './endurance/sections.ts'
 import { readCounts } from './summary.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
-/** Every test file that counts its tries by `tests/helpers/runs.ts`. */
+/** Every test file that counts its tries. */
 function longFiles(): string[] {
   return readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => join('tests', file).replaceAll('\\', '/'))
-    .filter((file) => readFileSync(join(root, file), 'utf8').includes('helpers/runs.ts'))
+    .filter((file) => countsTries(readFileSync(join(root, file), 'utf8')))
     .sort()
 }
 

@@ -23,6 +23,11 @@ export const SECTIONS: readonly Section[] = [
   { name: 'laws', what: 'laws of the map, its past, the guide and merging', places: /./, times: 100 },
 ]
 
+/** Whether a test file counts its tries by `runs`: one that only takes the patience of those is tried once, however often is asked. */
+export function countsTries(source: string): boolean {
+  return /^import \{[^}]*\bruns\b[^}]*\} from '[./]+helpers\/runs\.ts'$/m.test(source)
+}
+
 /** The files of every section, by name; a section without files is there with none. */
 export function filesBySection(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const sorted = new Map<string, string[]>(SECTIONS.map(({ name }) => [name, []]))

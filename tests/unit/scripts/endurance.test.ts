@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keepOutcomes, type Outcome, readFigures, tableOf } from '../../../scripts/endurance/figures.ts'
-import { filesBySection, readAsked, SECTIONS } from '../../../scripts/endurance/sections.ts'
+import { countsTries, filesBySection, readAsked, SECTIONS } from '../../../scripts/endurance/sections.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
 describe('the sections', () => {
@@ -15,6 +15,13 @@ describe('the sections', () => {
     expect(sorted.get('kills')).toEqual([files[0]])
     expect(sorted.get('laws')).toEqual([files[1]])
     expect(sorted.get('soak')).toEqual([files[2]])
+  })
+
+  test('hold what is tried more often when that is asked for, and not what only takes longer', () => {
+    const taking = (what: string) => `/** A test. */\nimport { ${what} } from '../../helpers/runs.ts'\n`
+    expect(['runs', 'PATIENCE, runs'].map((what) => countsTries(taking(what)))).toEqual([true, true])
+    expect(countsTries(taking('PATIENCE'))).toBe(false)
+    expect(countsTries("/** See `helpers/runs.ts`. */\nimport { runs } from './elsewhere.ts'\n")).toBe(false)
   })
 
   test('are chosen by name, with a number for how often', () => {
