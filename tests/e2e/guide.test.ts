@@ -285,3 +285,44 @@ test('a workshop without an agenda is offered a format, kindly, and the room rea
   await page.keyboard.press('Control+b')
   await room.getByRole('heading', { name: 'Intent' }).waitFor()
 })
+
+test('a double click goes one block on, starts the timer once, and hits nothing that has moved under the pointer', async ({
+  page,
+  baton,
+  home,
+}) => {
+  const library = new HomeOnPage(page)
+  const guide = new GuideOnPage(page)
+  await library.open(baton.address)
+  await begin(page, 'Order to delivery')
+  await guide.button(t('guide.start', { title: 'Frame' })).dblclick()
+  await guide.on('Frame')
+  await guide.button(t('guide.timer.start')).dblclick()
+  await guide.button(t('guide.timer.pause')).waitFor()
+
+  // The first click puts a group where the button was; under the pointer is then what opens a dialog.
+  const add = page.getByRole('button', { name: t('brief.groups.add') })
+  const box = await add.boundingBox()
+  if (box === null) throw new Error('the button is not drawn')
+  const [x, y] = [box.x + 20, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.up()
+  const name = page.getByLabel(t('brief.groups.group'), { exact: true })
+  await name.and(page.locator(':focus')).waitFor()
+  const speaksFor = page.getByRole('button', { name: t('brief.groups.speaksFor') })
+  const under = await speaksFor.boundingBox()
+  expect(under !== null && y > under.y && y < under.y + under.height).toBe(true)
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await page.keyboard.type('Warehouse')
+  await expect.poll(() => name.inputValue()).toBe('Warehouse')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+
+  await guide.button(t('guide.next', { title: 'Intent' })).dblclick()
+  await guide.on('Intent')
+  await new WorkshopOnPage(page).saved()
+  await new WorkshopOnPage(page).goHome()
+  const { progress } = readGuide(home)
+  expect(progress.blocks.map(({ state }) => state)).toEqual(['done', 'now'])
+})

@@ -2,6 +2,7 @@
 import '../ui/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { openClient } from '../rpc/open-client.ts'
+import { mindDoubleClicks } from '../ui/mind-double-clicks.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { AppWindow } from './app-window.tsx'
 import { ConnectionGate } from './connection-gate.tsx'
@@ -12,6 +13,7 @@ import { applyStoredLook } from './use-look.ts'
 import { prepareWorkshop } from './workshop/load-workshop.ts'
 
 applyStoredLook()
+mindDoubleClicks(window)
 await speakAsPage()
 if (readPlace(window.location.search).kind === 'workshop') prepareWorkshop()
 // A file dropped beside the places that take one must not replace the window.

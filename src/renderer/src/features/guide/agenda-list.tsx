@@ -7,6 +7,7 @@ import type { BlockId } from '#shared/model/ids.ts'
 import { t } from '#shared/text/text.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { moveFocus } from '../../ui/move-focus.ts'
+import ordered from '../../ui/order-list.module.css'
 import { showToast } from '../../ui/toast-store.ts'
 import { useDragOrder } from '../../ui/use-drag-order.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -65,27 +66,28 @@ export function AgendaList({ guide, moves, selected, onSelect }: AgendaListProps
     <>
       <ol
         {...order.list}
-        className={styles.list}
+        className={ordered.list}
         onKeyDown={(event) =>
           moveFocus(event, [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')], 'down')
         }
       >
         {blocks.map((block) => (
-          <li key={block.id} className={styles.line} data-selected={block.id === selected} {...order.lineOf(block.id)}>
-            <span className={styles.handle} {...order.handleOf(block.id, block.title)}>
+          <li key={block.id} className={ordered.line} data-selected={block.id === selected} {...order.lineOf(block.id)}>
+            <span className={ordered.handle} {...order.handleOf(block.id, block.title)}>
               <GripVertical />
             </span>
             <button
               type="button"
-              className={styles.choose}
+              className={ordered.choose}
               data-row={block.id}
               aria-current={block.id === selected}
+              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
               onClick={() => onSelect(block.id)}
               onFocus={() => onSelect(block.id)}
               onKeyDown={(event) => onKey(event, block)}
             >
               <BlockSign block={block} state={stateOf(guide.progress, block.id)} />
-              <span className={styles.name}>{block.title}</span>
+              <span className={ordered.name}>{block.title}</span>
             </button>
             <WholeField
               target={`agenda ${block.id} minutes`}

@@ -15,7 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
-import styles from './agenda.module.css'
+import panes from '../../ui/two-panes.module.css'
 import { insertBlock, makeBlock } from './agenda-edits.ts'
 import { AgendaList } from './agenda-list.tsx'
 import { BlockForm } from './block-form.tsx'
@@ -35,11 +35,11 @@ export function AgendaView({ handle, onClose, onChooseFormat, onKeepFormat }: Ag
   if (guide === undefined) return <Spinner label={t('guide.loading')} />
   const { blocks } = guide.agenda
   return (
-    <div className={styles.view}>
-      <header className={styles.head}>
-        <div className={styles.words}>
-          <h2 className={styles.title}>{t('guide.agenda.title')}</h2>
-          <p className={styles.intro}>
+    <div className={panes.view}>
+      <header className={panes.head}>
+        <div className={panes.words}>
+          <h2 className={panes.title}>{t('guide.agenda.title')}</h2>
+          <p className={panes.soft}>
             {blocks.length > 0 &&
               `${t('guide.agenda.total', { minutes: minutesOf(guide.agenda), count: blocks.length })} · `}
             {t('guide.agenda.intro')}
@@ -116,11 +116,11 @@ function Editor({
     )
   }
   return (
-    <div className={styles.panes}>
-      <section className={styles.listPane} aria-label={t('guide.agenda.list')}>
+    <div className={panes.panes}>
+      <section className={panes.listPane} aria-label={t('guide.agenda.list')}>
         <AgendaList guide={guide} moves={moves} selected={selected.id} onSelect={setChosen} />
         {adder}
-        <p className={styles.hint}>{t('guide.agenda.hint')}</p>
+        <p className={panes.soft}>{t('guide.agenda.hint')}</p>
       </section>
       <BlockForm key={selected.id} block={selected} moves={moves} />
     </div>

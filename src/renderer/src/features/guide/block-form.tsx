@@ -4,6 +4,7 @@ import { LIMITS } from '#shared/model/limits.ts'
 import { t } from '#shared/text/text.ts'
 import { FactText } from '../../ui/fact-input.tsx'
 import { Select } from '../../ui/select.tsx'
+import panes from '../../ui/two-panes.module.css'
 import styles from './agenda.module.css'
 import { changeBlock } from './agenda-edits.ts'
 import { MINUTES } from './check-whole.ts'
@@ -21,7 +22,7 @@ export function BlockForm({ block, moves }: { readonly block: Block; readonly mo
   const change = (patch: Partial<BlockPlan>) => void moves.revise((agenda) => changeBlock(agenda, block.id, patch))
   const target = (field: string) => `agenda ${block.id} ${field}`
   return (
-    <section className={styles.form} aria-label={t('guide.agenda.edit', { title: block.title })}>
+    <section className={panes.form} aria-label={t('guide.agenda.edit', { title: block.title })}>
       <div className={styles.facts}>
         <FactText
           target={target('title')}

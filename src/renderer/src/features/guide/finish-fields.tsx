@@ -6,6 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
+import panes from '../../ui/two-panes.module.css'
 import styles from './agenda.module.css'
 import { firstTest, listTests } from './finish-kinds.ts'
 import { sayTest } from './say-finish.ts'
@@ -28,7 +29,7 @@ export function FinishFields({
   return (
     <section className={styles.finish}>
       <h3 className={styles.heading}>{t('guide.agenda.finish')}</h3>
-      <p className={styles.hint}>{asked.length === 0 ? t('guide.agenda.noFinish') : t('guide.agenda.finishIntro')}</p>
+      <p className={panes.soft}>{asked.length === 0 ? t('guide.agenda.noFinish') : t('guide.agenda.finishIntro')}</p>
       <ul className={styles.tests}>
         {asked.map((test, index) => (
           <li key={test.test} className={styles.test}>

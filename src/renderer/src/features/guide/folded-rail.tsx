@@ -5,6 +5,7 @@ import type { Guide } from '#shared/model/guide.ts'
 import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { PRESSED_ONCE } from '../../ui/mind-double-clicks.ts'
 import { moveFocus } from '../../ui/move-focus.ts'
 import type { TimerFace } from '../../ui/timer/timer-reading.ts'
 import { TimerVoice } from '../../ui/timer/timer-voice.tsx'
@@ -56,6 +57,7 @@ export function FoldedRail({ handle, onFold, keys }: GuideRailProps) {
             size="small"
             tooltipSide="right"
             disabled={before === undefined}
+            {...PRESSED_ONCE}
             onClick={() => moves.back()}
           />
           <IconButton
@@ -65,6 +67,7 @@ export function FoldedRail({ handle, onFold, keys }: GuideRailProps) {
             size="small"
             tooltipSide="right"
             disabled={next === undefined && !canFinish(guide)}
+            {...PRESSED_ONCE}
             onClick={() => moves.next()}
           />
         </>
@@ -117,6 +120,7 @@ function FoldedClock({
           className={styles.foldedClock}
           data-phase={phase}
           aria-label={t('guide.timer.folded', { clock })}
+          {...PRESSED_ONCE}
           onClick={onToggle}
         >
           {clock}

@@ -5,6 +5,7 @@ import type { Guide } from '#shared/model/guide.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { PRESSED_ONCE } from '../../ui/mind-double-clicks.ts'
 import { sayTime } from '../../ui/say-when.ts'
 import { useTicking } from '../../ui/timer/use-ticking.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
@@ -41,6 +42,7 @@ export function RailFoot({
           variant="secondary"
           tooltipSide="top"
           disabled={before === undefined}
+          {...PRESSED_ONCE}
           onClick={() => moves.back()}
         />
         <IconButton
@@ -49,6 +51,7 @@ export function RailFoot({
           variant="secondary"
           tooltipSide="top"
           disabled={now === undefined}
+          {...PRESSED_ONCE}
           onClick={() => moves.skip()}
         />
         <Tooltip text={t('action.block-next')} keys={keys.next} side="top">
@@ -56,6 +59,7 @@ export function RailFoot({
             variant="primary"
             className={styles.next}
             disabled={next === undefined && !canFinish(guide)}
+            {...PRESSED_ONCE}
             onClick={() => moves.next()}
           >
             <span className={styles.nextWords}>{words}</span>

@@ -6,6 +6,7 @@ import type { Guide } from '#shared/model/guide.ts'
 import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { PRESSED_ONCE } from '../../ui/mind-double-clicks.ts'
 import { TimerDial } from '../../ui/timer/timer-dial.tsx'
 import { TimerVoice } from '../../ui/timer/timer-voice.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
@@ -55,6 +56,7 @@ function RunningTimer({ guide, block, moves, keys }: RailTimerProps & { readonly
             variant={running ? 'secondary' : 'primary'}
             icon={running ? <Pause /> : <Play />}
             className={styles.toggle}
+            {...PRESSED_ONCE}
             onClick={() => moves.toggleTimer()}
           >
             {running ? t('guide.timer.pause') : started ? t('guide.timer.goOn') : t('guide.timer.start')}

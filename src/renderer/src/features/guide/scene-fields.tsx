@@ -6,6 +6,7 @@ import { t } from '#shared/text/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
+import panes from '../../ui/two-panes.module.css'
 import styles from './agenda.module.css'
 
 export function SceneFields({
@@ -23,7 +24,7 @@ export function SceneFields({
   return (
     <section className={styles.finish}>
       <h3 className={styles.heading}>{t('guide.agenda.scenes')}</h3>
-      <p className={styles.hint}>{t('guide.agenda.scenesIntro')}</p>
+      <p className={panes.soft}>{t('guide.agenda.scenesIntro')}</p>
       <ol className={styles.tests}>
         {scenes.map((scene, at) => {
           const name = t(`presenting.scene.${scene}`)
