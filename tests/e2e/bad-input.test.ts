@@ -147,3 +147,36 @@ test('names that stand twice are counted and offered for merging, all in one ste
   expect(file.parties).toHaveLength(3)
   expect(file.interactions).toHaveLength(2)
 })
+
+test('people who are no number stay where they were typed while groups are added, and go once they are corrected', async ({
+  page,
+  baton,
+}) => {
+  const library = new HomeOnPage(page)
+  await library.open(baton.address)
+  await library.makeWorkshop('Bad input')
+  await page.keyboard.press('Alt+PageDown')
+  const people = page.getByLabel(t('brief.groups.people'), { exact: true })
+  const values = () => people.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  const addGroup = async (count: number) => {
+    await page.getByRole('button', { name: t('brief.groups.add') }).click()
+    await expect.poll(() => people.count()).toBe(count)
+  }
+  await addGroup(1)
+  await people.first().fill('12,5')
+  await page.keyboard.press('Tab')
+  await page.getByText(t('app.number.not-whole'), { exact: true }).waitFor()
+  await addGroup(2)
+  expect(await values()).toEqual(['12,5', ''])
+  await people.nth(1).fill('1e9')
+  await page.keyboard.press('Tab')
+  await addGroup(3)
+  expect(await values()).toEqual(['12,5', '1e9', ''])
+  await people.first().fill('12')
+  await people.nth(1).fill('9')
+  await page.keyboard.press('Tab')
+  await addGroup(4)
+  expect(await values()).toEqual(['12', '9', '', ''])
+  await addGroup(5)
+  expect(await values()).toEqual(['12', '9', '', '', ''])
+})

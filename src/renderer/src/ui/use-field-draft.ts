@@ -80,6 +80,12 @@ export function useFieldDraft(options: FieldDraftOptions): FieldDraft {
   // A layout effect, because it must write before the map around it is taken down.
   useLayoutEffect(() => {
     const held = now
+    // What this field was shown as before has left its text only now: after this one was first drawn.
+    const left = unwritten.get(held.current.options.target) ?? restingDraft(held.current.options.stored)
+    if (left.raw !== held.current.draft.raw) {
+      actions.current.show(left)
+      setProblem(problemOf(left, held.current.options.check))
+    }
     return () => {
       const { draft: last, options: known, visit, pause } = held.current
       window.clearTimeout(pause)
