@@ -107,3 +107,23 @@ test('a key in the room leads, the screen can be filled, and the window goes wit
   await closed
   await page.getByRole('region', { name: t('presenting.strip') }).waitFor({ state: 'detached' })
 })
+
+test('the facilitator is told when the room has no window any more, and no longer once it has one', async ({
+  page,
+  watched,
+  baton,
+}) => {
+  const library = new HomeOnPage(page)
+  await library.open(baton.address)
+  await library.makeWorkshop('Order to delivery')
+  const room = await RoomOnPage.open(page, watched.context)
+  const strip = page.getByRole('region', { name: t('presenting.strip') })
+  const closed = strip.getByText(t('presenting.isClosed'))
+  expect(await closed.count()).toBe(0)
+  await room.wall.close()
+  await closed.waitFor()
+  const opening = watched.context.waitForEvent('page')
+  await strip.getByRole('button', { name: t('presenting.openWindow') }).click()
+  await (await opening).getByRole('heading', { name: 'Order to delivery' }).waitFor()
+  await closed.waitFor({ state: 'detached' })
+})

@@ -43,4 +43,5 @@ export const INVALIDATES: { readonly [N in EventName]?: readonly QueryName[] } =
   'screens.changed': ['screens.get'],
   'audience.sceneChanged': ['audience.scene'],
   'audience.stateChanged': ['audience.state'],
+  'roomWindow.changed': ['roomWindow.get'],
 }

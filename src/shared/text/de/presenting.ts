@@ -43,6 +43,7 @@ export const presenting: Area<'presenting'> = {
   openWindow: 'Fenster für die Runde öffnen',
   leave: 'Präsentation verlassen',
   isDark: 'Die Runde sieht nichts',
+  isClosed: 'Das sieht niemand: Das Fenster für die Runde ist zu',
   isFrozen: 'Angehalten: Die Runde behält ihr Bild',
   standsIn: 'Davon gibt es noch nichts zu zeigen: Die Frage an die Runde steht dafür.',
   held: 'Einzelne Tasten führen die Runde. {{keys}} gibt die Tastatur zurück.',

@@ -41,6 +41,7 @@ export const presenting = {
   openWindow: 'Open the room’s window',
   leave: 'Leave the presentation',
   isDark: 'The room is dark',
+  isClosed: 'Nobody sees this: the room’s window is closed',
   isFrozen: 'Frozen: the room keeps its picture',
   standsIn: 'Nothing to show of this yet: the prompt stands in for it.',
   held: 'Single keys lead the room. {{keys}} gives the keyboard back.',

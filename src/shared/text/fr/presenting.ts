@@ -43,6 +43,7 @@ export const presenting: Area<'presenting'> = {
   openWindow: 'Ouvrir la fenêtre de la salle',
   leave: 'Quitter la présentation',
   isDark: 'La salle est au noir',
+  isClosed: 'Personne ne voit ceci : la fenêtre de la salle est fermée',
   isFrozen: 'Figé : la salle garde son image',
   standsIn: 'Encore rien à en montrer : la consigne prend sa place.',
   held: 'De simples touches mènent la salle. {{keys}} rend le clavier.',

@@ -24,6 +24,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { PRESSED_ONCE } from '../../ui/mind-double-clicks.ts'
 import { useRootMark } from '../../ui/use-root-mark.ts'
 import styles from './presenter-strip.module.css'
 import { findCharts } from './read-charts.ts'
@@ -33,6 +34,7 @@ import { StopsMenu } from './stops-menu.tsx'
 import { keepOnStrip, mindStripFocus } from './strip-focus.ts'
 import type { Presenting } from './use-presenting.ts'
 import { usePreview } from './use-preview.ts'
+import { useRoomClosed } from './use-room-closed.ts'
 import { WallPreview } from './wall-preview.tsx'
 
 export interface PresenterStripProps {
@@ -59,6 +61,7 @@ export function PresenterStrip(props: PresenterStripProps) {
   useEffect(mindStripFocus, [])
   const { step, aside, ahead, behind, dark, frozen } = presenting
   const scene = useCoreQuery('audience.scene', {}).data
+  const closed = useRoomClosed()
   const [held, setHeld] = useState(false)
   const keyOf = (move: PresenterMove) => keysOfMove(keys, move)[0] ?? ''
   const isPrompt = scene?.kind === 'prompt' && !frozen
@@ -108,6 +111,7 @@ export function PresenterStrip(props: PresenterStripProps) {
             variant="secondary"
             tooltipSide="top"
             aria-pressed={dark}
+            {...PRESSED_ONCE}
             onClick={presenting.toggleDark}
           />
           <IconButton
@@ -117,6 +121,7 @@ export function PresenterStrip(props: PresenterStripProps) {
             variant="secondary"
             tooltipSide="top"
             aria-pressed={frozen}
+            {...PRESSED_ONCE}
             onClick={presenting.toggleFreeze}
           />
           <SceneMenu presenting={presenting}>{props.sceneItems}</SceneMenu>
@@ -141,6 +146,7 @@ export function PresenterStrip(props: PresenterStripProps) {
         {step?.at && aside === null && <StopNote at={step.at} />}
         {legibility}
         <p className={styles.state} role="status">
+          {closed && <Badge tone="warn">{t('presenting.isClosed')}</Badge>}
           {dark && <Badge tone="warn">{t('presenting.isDark')}</Badge>}
           {frozen && <Badge tone="warn">{t('presenting.isFrozen')}</Badge>}
           {standsIn && <span>{t('presenting.standsIn')}</span>}

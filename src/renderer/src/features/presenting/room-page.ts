@@ -7,8 +7,8 @@ import { useCore } from '../../rpc/core-provider.tsx'
 
 /** Opening under the same name again brings the same window back. */
 const NAME = 'baton-audience'
-/** A page that is loaded anew is away for a moment, too. */
-const AWAY_MS = 2500
+/** Longer than this the room is without a window: one that is loaded anew is away for a moment, too. In milliseconds. */
+export const AWAY_MS = 2500
 
 let opened: { readonly page: Window; readonly address: string } | null = null
 
