@@ -9,7 +9,9 @@ import { t } from '#shared/text/text.ts'
 import { useReadMapSelection } from '../../canvas/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import ordered from '../../ui/order-list.module.css'
 import { showToast } from '../../ui/toast-store.ts'
+import panes from '../../ui/two-panes.module.css'
 import { nameThings } from './name-things.ts'
 import styles from './stops.module.css'
 
@@ -48,7 +50,7 @@ export function StepList({ stop: { view, steps }, records, shown, onSteps, onSte
   return (
     <section className={styles.steps} aria-label={t('stops.reveal')}>
       <h4 className={styles.stepsTitle}>{t('stops.reveal')}</h4>
-      <p className={styles.soft}>{t('stops.revealIntro')}</p>
+      <p className={panes.soft}>{t('stops.revealIntro')}</p>
       <div className={styles.ways}>
         {STEP_WAYS.map((way) => (
           <Button key={way} size="small" onClick={() => make(way)}>
@@ -67,7 +69,7 @@ export function StepList({ stop: { view, steps }, records, shown, onSteps, onSte
       {steps.length === 0 ? (
         <p>{t('stops.allAtOnce')}</p>
       ) : (
-        <ol className={styles.stepLines} aria-label={t('stops.steps')}>
+        <ol className={ordered.list} aria-label={t('stops.steps')}>
           {steps.map((ids, at) => {
             const step = ids.map(nameOf).join('; ')
             return (
@@ -75,7 +77,7 @@ export function StepList({ stop: { view, steps }, records, shown, onSteps, onSte
               <li key={at} className={styles.stepLine} data-shown={at < shown}>
                 <button type="button" className={styles.stepName} onClick={() => onStep(at + 1)}>
                   <span className={styles.number}>{at + 1}</span>
-                  <span className={styles.name}>{step}</span>
+                  <span className={styles.stepText}>{step}</span>
                 </button>
                 <IconButton
                   name={t('stops.stepUp', { step })}

@@ -11,6 +11,7 @@ import { useRoomPicture } from '../../rpc/use-room-picture.ts'
 import { Button } from '../../ui/button.tsx'
 import { FactText } from '../../ui/fact-input.tsx'
 import { showToast } from '../../ui/toast-store.ts'
+import panes from '../../ui/two-panes.module.css'
 import { newStopId } from './new-stop-id.ts'
 import { StepList } from './step-list.tsx'
 import { StopPicture } from './stop-picture.tsx'
@@ -39,7 +40,7 @@ export function StopForm({ listed: { stop, name, frame }, handle, onShow, onSpli
     setStep(at)
   }
   return (
-    <section className={styles.form} aria-label={t('stops.form', { name })}>
+    <section className={panes.form} aria-label={t('stops.form', { name })}>
       <div className={styles.formHead}>
         <h3 className={styles.formTitle}>{name}</h3>
         <Button variant="primary" icon={<MonitorUp />} disabled={frame === null} onClick={() => onShow(stop.id)}>
@@ -51,7 +52,7 @@ export function StopForm({ listed: { stop, name, frame }, handle, onShow, onSpli
       ) : (
         <StopPicture stop={stop} name={name} frame={frame} records={records} step={shown} onStep={setStep} />
       )}
-      <p className={styles.soft}>{t(`stops.shows.${stop.view.by}`)}</p>
+      <p className={panes.soft}>{t(`stops.shows.${stop.view.by}`)}</p>
       {frame !== null && <Legible stop={stop} name={name} handle={handle} onSplit={onSplit} />}
       <div className={styles.fields}>
         <FactText

@@ -7,6 +7,7 @@ import { t } from '#shared/text/text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { moveFocus } from '../../ui/move-focus.ts'
+import ordered from '../../ui/order-list.module.css'
 import { showToast } from '../../ui/toast-store.ts'
 import { useDragOrder } from '../../ui/use-drag-order.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -42,7 +43,7 @@ export function StopList({ handle: { stops, edit }, selected, onSelect }: StopLi
     <>
       <ol
         {...order.list}
-        className={styles.list}
+        className={ordered.list}
         onKeyDown={(event) =>
           moveFocus(event, [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')], 'down')
         }
@@ -50,13 +51,13 @@ export function StopList({ handle: { stops, edit }, selected, onSelect }: StopLi
         {stops.map((listed, place) => {
           const { stop, name, frame } = listed
           return (
-            <li key={stop.id} className={styles.line} data-selected={stop.id === selected} {...order.lineOf(stop.id)}>
-              <span className={styles.handle} {...order.handleOf(stop.id, name)}>
+            <li key={stop.id} className={ordered.line} data-selected={stop.id === selected} {...order.lineOf(stop.id)}>
+              <span className={ordered.handle} {...order.handleOf(stop.id, name)}>
                 <GripVertical />
               </span>
               <button
                 type="button"
-                className={styles.choose}
+                className={ordered.choose}
                 data-row={stop.id}
                 aria-current={stop.id === selected}
                 aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
@@ -70,7 +71,7 @@ export function StopList({ handle: { stops, edit }, selected, onSelect }: StopLi
                 }}
               >
                 <span className={styles.number}>{place + 1}</span>
-                <span className={styles.name}>{name}</span>
+                <span className={ordered.name}>{name}</span>
                 {frame === null && <Badge tone="warn">{t('stops.goneBadge')}</Badge>}
                 {stop.steps.length > 0 && (
                   <span className={styles.count}>{t('stops.stepCount', { count: stop.steps.length })}</span>

@@ -9,6 +9,7 @@ import { leftOutAt } from '#shared/stops/left-out.ts'
 import { t } from '#shared/text/text.ts'
 import { StopMap } from '../../canvas/stop-map.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import panes from '../../ui/two-panes.module.css'
 import styles from './stops.module.css'
 
 export interface StopPictureProps {
@@ -31,7 +32,7 @@ export function StopPicture({ stop, name, frame, records, step, onStep }: StopPi
         {stop.title !== '' && <p className={styles.heading}>{stop.title}</p>}
       </div>
       <figcaption className={styles.caption}>
-        <span className={styles.soft}>{t('stops.picture')}</span>
+        <span className={panes.soft}>{t('stops.picture')}</span>
         {steps > 0 && (
           <span className={styles.leaf}>
             <IconButton

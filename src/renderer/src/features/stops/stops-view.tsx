@@ -11,9 +11,9 @@ import { useMapSelection } from '../../canvas/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageLoading } from '../../ui/page.tsx'
+import panes from '../../ui/two-panes.module.css'
 import { StopForm } from './stop-form.tsx'
 import { StopList } from './stop-list.tsx'
-import styles from './stops.module.css'
 import { useAddStop } from './use-add-stop.ts'
 import { useStops } from './use-stops.ts'
 
@@ -42,11 +42,11 @@ export function StopsView({ workshop, onShow, onClose }: StopsViewProps) {
     </Button>
   )
   return (
-    <section className={styles.view} aria-label={t('stops.name')}>
-      <header className={styles.head}>
-        <div className={styles.headWords}>
-          <h2 className={styles.title}>{t('stops.title')}</h2>
-          <p className={styles.soft}>{t('stops.intro')}</p>
+    <section className={panes.view} aria-label={t('stops.name')}>
+      <header className={panes.head}>
+        <div className={panes.words}>
+          <h2 className={panes.title}>{t('stops.title')}</h2>
+          <p className={panes.soft}>{t('stops.intro')}</p>
         </div>
         <Button size="small" icon={<ArrowLeft />} onClick={onClose}>
           {t('stops.close')}
@@ -57,11 +57,11 @@ export function StopsView({ workshop, onShow, onClose }: StopsViewProps) {
           {t('stops.empty')}
         </EmptyState>
       ) : (
-        <div className={styles.panes}>
-          <section className={styles.listPane} aria-label={t('stops.list')}>
+        <div className={panes.panes}>
+          <section className={panes.listPane} aria-label={t('stops.list')}>
             <StopList handle={handle} selected={selected.stop.id} onSelect={setChosen} />
             {adder}
-            <p className={styles.soft}>{t('stops.hint')}</p>
+            <p className={panes.soft}>{t('stops.hint')}</p>
           </section>
           <StopForm
             key={selected.stop.id}
