@@ -44,10 +44,10 @@ async function makeFromTable({ home, workshop }: Studio, file: string, table: st
   await workshop.goHome()
 }
 
-/** Home with workshops, in every look. */
+/** Home with workshops, in every look, on the day of the last of them. */
 export async function shootHome(browser: Browser): Promise<void> {
   for (const size of [LAPTOP, PROJECTOR, ZOOMED]) {
-    const studio = await openStudio(browser, { at: '2026-03-12T11:45', size })
+    const studio = await openStudio(browser, { at: '2026-03-13T11:45', size })
     await studio.shoot('home')
     if (size === LAPTOP) await shootHomeDialogs(studio)
     if (size !== PROJECTOR) await shootHelp(studio)
