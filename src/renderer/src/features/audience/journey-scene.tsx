@@ -2,11 +2,11 @@
 import { curvePath, loopPath, xOf, yOf } from '#shared/charts/curve-path.ts'
 import type { Scene } from '#shared/model/scene.ts'
 import { FEELINGS, feelingWord } from '#shared/text/feelings.ts'
-import { serviceLine } from '#shared/text/interaction-label.ts'
 import { sayWaiting } from '#shared/text/say-waiting.ts'
 import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import stage from './audience-window.module.css'
+import { InteractionHead } from './interaction-head.tsx'
 import styles from './journey-scene.module.css'
 import { useTightness } from './use-tightness.ts'
 
@@ -19,15 +19,11 @@ const LEFT_OUT = ['thinking', 'wait', 'ends', 'feeling'] as const
 export function JourneyScene({ scene: { provider, customer, service, moments } }: { readonly scene: JourneyOnScreen }) {
   const { box, level } = useTightness(LEFT_OUT.length, moments)
   const leaves = new Set<string>(LEFT_OUT.slice(0, level))
-  const ends = serviceLine(provider, customer, '')
   const width = moments.length * 100
   const loops = moments.flatMap(({ backTo }, place) => (backTo === null ? [] : [[place, backTo] as const]))
   return (
     <main ref={box} className={classNames(stage.stage, styles.scene)} data-many={moments.length > 5}>
-      <header className={styles.head}>
-        <h1 className={styles.service}>{service === '' ? ends : service}</h1>
-        {service !== '' && !leaves.has('ends') && <p className={styles.ends}>{ends}</p>}
-      </header>
+      <InteractionHead {...{ provider, customer, service }} withEnds={!leaves.has('ends')} />
       <div className={styles.curve} aria-hidden="true">
         <div className={styles.loops}>
           <svg viewBox={`0 0 ${width} 100`} preserveAspectRatio="none" aria-hidden="true">

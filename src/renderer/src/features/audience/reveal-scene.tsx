@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { LARGEST_TEXT, TwoChairs, textForRoom } from '#shared/charts/two-chairs.tsx'
 import { CHAIRS, type Chair, DIMENSIONS, type Dimension } from '#shared/model/dimension.ts'
 import type { Scene } from '#shared/model/scene.ts'
-import { serviceLine } from '#shared/text/interaction-label.ts'
 import { t } from '#shared/text/text.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useSize } from '../../ui/use-size.ts'
 import stage from './audience-window.module.css'
+import { InteractionHead } from './interaction-head.tsx'
 import styles from './reveal-scene.module.css'
 import { useRoomLook } from './use-room-look.ts'
 
@@ -34,7 +34,6 @@ function widestTwo(scene: RevealOnScreen): readonly Dimension[] {
 
 export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
   const { provider, customer, service, chairs, sentence } = scene
-  const ends = serviceLine(provider, customer, '')
   const wall = useRef<HTMLElement>(null)
   const chart = useRef<HTMLDivElement>(null)
   const least = useRoomLook().leastText * (useSize(wall)?.height ?? 0)
@@ -50,10 +49,7 @@ export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
   }, [tooLarge, asked])
   return (
     <main ref={wall} className={classNames(stage.stage, styles.scene)}>
-      <header className={styles.head}>
-        <h1 className={styles.service}>{service === '' ? ends : service}</h1>
-        {service !== '' && <p className={styles.ends}>{ends}</p>}
-      </header>
+      <InteractionHead {...{ provider, customer, service }} />
       <p className={styles.sentence}>{sentence === '' ? t('reveal.sentence.tooFew') : sentence}</p>
       <div className={styles.charts} data-few={isFew}>
         {(isFew ? widestTwo(scene) : DIMENSIONS).map((dimension, place) => {
