@@ -414,3 +414,33 @@ test('ten and more hands for one answer are one key, Shift with a digit; the res
   expect(JSON.stringify(counts)).toContain('[12,1,10,3,2,4]')
   expect(JSON.stringify(counts)).toContain('[21,11,0,0,0,0]')
 })
+
+test('a row of hands that is half counted is still there after a look at the map, and gone when it is counted again', async ({
+  page,
+  baton,
+}) => {
+  const { workshop, ratings } = await openRatings(page, baton.address)
+  await ratings.open(['picked goods'], { customers: 9, providers: 2 })
+  await ratings.vote('hands')
+  const counts = () =>
+    Promise.all([0, 1, 2].map((column) => ratings.cell(1, column).evaluate((cell) => cell.textContent)))
+  await ratings.cell(0, 0).click()
+  await ratings.press('00900 21')
+  await expect.poll(counts).toEqual(['2', '1', ''])
+  await workshop.show('map')
+  await ratings.show()
+  await expect.poll(counts).toEqual(['2', '1', ''])
+  // The other chair has a count of its own.
+  await ratings.view.getByRole('radio', { name: t('ratings.chair.provider') }).click()
+  await expect.poll(counts).toEqual(['', '', ''])
+  await ratings.view.getByRole('radio', { name: t('ratings.chair.customer') }).click()
+  // The count goes on where it was left.
+  await ratings.cell(1, 2).click()
+  await ratings.press('3')
+  await expect.poll(counts).toEqual(['2', '1', '3'])
+  await ratings.button(t('ratings.hands.clear')).click()
+  await expect.poll(counts).toEqual(['', '', ''])
+  await workshop.show('map')
+  await ratings.show()
+  await expect.poll(counts).toEqual(['', '', ''])
+})

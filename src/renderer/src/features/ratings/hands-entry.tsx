@@ -27,6 +27,7 @@ import {
   openHands,
   typeCount,
 } from './hands-counts.ts'
+import { forgetCounts, leaveCounts, resumeCounts } from './left-counts.ts'
 import { NumberField, readWhole } from './number-field.tsx'
 import { ScoreGrid, type ScoreRow } from './score-grid.tsx'
 import { useInteractionNames } from './use-subject-names.ts'
@@ -143,7 +144,8 @@ function HandsSheet(props: HandsSheetProps) {
   const { workshop, ballot, interaction, chair, people, eager, onDone, onClear } = props
   const keep = useCoreCommand('ratings.setHands')
   const counted = ballot.hands.find((one) => one.interaction === interaction && one.chair === chair)?.counts ?? null
-  const [draft, setDraft] = useState(() => openHands(chair, people, counted))
+  const sheet = `${ballot.id} ${interaction} ${chair}`
+  const [draft, setDraft] = useState(() => resumeCounts(sheet, openHands(chair, people, counted)))
   const [problem, setProblem] = useState<string | null>(null)
   const send = (counts: Hands['counts']) =>
     keep.mutate(
@@ -153,6 +155,7 @@ function HandsSheet(props: HandsSheetProps) {
   const change = (next: HandsDraft) => {
     setProblem(null)
     setDraft(next)
+    leaveCounts(sheet, next)
     const counts = keepableCounts(next)
     if (JSON.stringify(counts) !== JSON.stringify(keepableCounts(draft))) send(counts)
   }
@@ -207,6 +210,7 @@ function HandsSheet(props: HandsSheetProps) {
         <Button
           variant="quiet"
           onClick={() => {
+            forgetCounts(sheet)
             send(keepableCounts(openHands(chair, people, null)))
             onClear()
           }}
