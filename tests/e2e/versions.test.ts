@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { t } from '#shared/text/text.ts'
 import { expect, test } from '../helpers/e2e.ts'
+import { allowClipboard, paste } from './pages/clipboard.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { VersionsOnPage } from './pages/versions.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
@@ -106,4 +107,40 @@ test('any two versions are compared, the earlier one first; a name is changed an
   await versions.version('After the talk').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: t('versions.list.keepIt') }).click()
   await versions.version('After the talk').waitFor()
+})
+
+test('words of many differences give way to signs from afar, come back from near, and the map stays whole in a larger window', async ({
+  page,
+  baton,
+}) => {
+  const workshop = await openTable(page, baton.address)
+  const versions = new VersionsOnPage(page)
+  await versions.keep('As is, March')
+  await workshop.show('map')
+  await workshop.map.focus()
+  await allowClipboard(page)
+  const party = (number: number) => `Team ${(number % 24) + 1}`
+  const rows = Array.from({ length: 60 }, (_, at) => `${party(at)}\t${party(at * 5 + 7)}\tservice ${at}`)
+  await paste(page, rows.join('\n'))
+  await expect.poll(async () => (await workshop.map.read.parties()).length).toBe(28)
+  await versions.show()
+  const words = versions.view.getByText(`+ ${t('versions.sign.added')}`, { exact: true })
+  const signs = versions.view.locator('[data-lit="added"]').getByText('+', { exact: true })
+  await expect.poll(() => signs.count()).toBe(60)
+  expect(await versions.view.locator('[data-mark="added"]').getByText(t('versions.sign.added')).count()).toBe(0)
+
+  const width = async () => {
+    const boxes = await versions
+      .party('added')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    return Math.round(Math.max(...boxes))
+  }
+  const small = await width()
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await expect.poll(width).toBeGreaterThan(small + 100)
+
+  // From near there is room for them.
+  for (let step = 0; step < 5; step += 1) await versions.view.getByRole('button', { name: t('map.zoomIn') }).click()
+  await words.first().waitFor()
+  await expect.poll(() => signs.count()).toBe(0)
 })

@@ -9,17 +9,18 @@ export function drawLineMark(line: Element | null | undefined, mark: LineMark | 
   else line?.setAttribute('data-lit', mark.kind)
 }
 
-/** Prints the number of a line at its label, in the place of any other number there; `bare` leaves out the words. */
+/** Prints the number of a line at its label, in the place of any other number there; `bare` leaves out the service. */
 export function drawLabelMark(
   label: Element | null,
   number: Element | null,
   mark: LineMark | null,
   bare: boolean,
+  isCrowded: boolean,
 ): void {
   drawLineMark(label, mark)
   if (mark === null || mark.text === '') return
   if (bare) label?.setAttribute('data-bare', 'true')
-  if (number) number.textContent = mark.text
+  if (number) number.textContent = isCrowded ? (mark.sign ?? mark.text) : mark.text
 }
 
 /** Tells the map's frame that something stands out, so that the rest steps back. Returns what stops it. */

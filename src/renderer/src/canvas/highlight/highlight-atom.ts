@@ -27,6 +27,8 @@ export interface PartyMark {
 export interface LineMark {
   readonly kind: 'into' | 'out' | 'flow' | DifferenceMark
   readonly text: string
+  /** What is printed instead where words have no room; without it the words stay. */
+  readonly sign?: string
 }
 
 /** What stands out; everything else steps back. By the ids of parties and of interactions. */
@@ -40,6 +42,8 @@ interface Highlighting {
   /** Whether the panel over the map says what the marks mean. */
   readonly isExplained: Atom<boolean>
   readonly marks: Atom<Highlight | null>
+  /** Whether the words of the marks have no room: then signs stand alone. */
+  readonly isCrowded: Atom<boolean>
 }
 
 const known = new WeakMap<TLStore, Highlighting>()
@@ -52,9 +56,15 @@ export function highlightingOf(store: TLStore): Highlighting {
     mode: atom<HighlightMode>('highlighted', 'none'),
     isExplained: atom('highlights are explained', false),
     marks: atom<Highlight | null>('marks', null),
+    isCrowded: atom('words of marks have no room', false),
   }
   known.set(store, made)
   return made
+}
+
+/** Whether marks of this map are printed without their words. */
+export function isCrowdedOf(store: TLStore): boolean {
+  return highlightingOf(store).isCrowded.get()
 }
 
 /** How one party stands out; null when it does not. */

@@ -27,14 +27,14 @@ export const MARK_SIGNS: Readonly<Partial<Record<PartyMark['kind'], LucideIcon>>
   revised: Pencil,
 }
 
-/** Decoration: what it says is in the Network view and in the panel over the map. */
-export function PartyBadge({ mark }: { readonly mark: PartyMark }) {
+/** `bare` leaves out the words where there is a sign. Decoration: what it says is in the Network view and in the panel over the map. */
+export function PartyBadge({ mark, bare = false }: { readonly mark: PartyMark; readonly bare?: boolean }) {
   const Sign = MARK_SIGNS[mark.kind]
   if (mark.text === '' && Sign === undefined) return null
   return (
     <span className={styles.badge} data-kind={mark.kind} aria-hidden="true">
       {Sign !== undefined && <Sign size="1em" strokeWidth={2.5} />}
-      {mark.text}
+      {(!bare || Sign === undefined) && mark.text}
     </span>
   )
 }

@@ -17,7 +17,7 @@ import { editingAtomOf } from '../editor/editing-atom.ts'
 import { drawHeat, drawHeatNumber } from '../heat/draw-heat.ts'
 import { heatOf } from '../heat/heat-atom.ts'
 import { drawLabelMark, drawLineMark } from '../highlight/draw-highlight.ts'
-import { lineMarkOf } from '../highlight/highlight-atom.ts'
+import { isCrowdedOf, lineMarkOf } from '../highlight/highlight-atom.ts'
 import { labelStateOf } from '../labels/label-index.ts'
 import { hasRoom, labelPlace } from '../labels/label-place.ts'
 import { arrowPath, linePath } from '../routes/route-path.ts'
@@ -104,7 +104,7 @@ function ShownLabel({ shape, volume, isEditing }: ShownLabelProps) {
   useDrawing(() => {
     const bare = labelPlace(editor, id)?.isHidden !== false
     drawHeatNumber(label.current, number.current, heatOf(editor.store, id), bare)
-    drawLabelMark(label.current, number.current, lineMarkOf(editor.store, id), bare)
+    drawLabelMark(label.current, number.current, lineMarkOf(editor.store, id), bare, isCrowdedOf(editor.store))
     const sign = changeSignOf(editor.store, id)
     drawChangeSign(label.current, sign, bare || sign === null ? 'bare' : sideOf(editor, id, width))
   }, [editor, id, width])

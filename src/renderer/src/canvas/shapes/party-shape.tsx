@@ -21,7 +21,7 @@ import { EMPTY_PARTY } from '#shared/model/party.ts'
 import { t } from '#shared/text/text.ts'
 import { KIND_SIGNS } from '../../ui/kind-icon.tsx'
 import { editingAtomOf } from '../editor/editing-atom.ts'
-import { partyMarkOf } from '../highlight/highlight-atom.ts'
+import { isCrowdedOf, partyMarkOf } from '../highlight/highlight-atom.ts'
 import { PartyBadge } from '../highlight/party-badge.tsx'
 import { NameField } from './name-field.tsx'
 import { nameFromFar } from './name-from-far.ts'
@@ -147,6 +147,7 @@ function PartyBox({ shape }: { readonly shape: PartyShape }) {
   const { w, h, kind, name, pinned } = shape.props
   const isEditing = useValue('party is edited', () => editingAtomOf(editor).get() === shape.id, [editor, shape.id])
   const mark = useValue('mark of a party', () => partyMarkOf(editor.store, shape.id), [editor, shape.id])
+  const isBare = useValue('marks have no words', () => isCrowdedOf(editor.store), [editor])
   const Sign = KIND_SIGNS[kind]
   const small = smallLine(shape.props)
   const far = nameFromFar(shape.props)
@@ -177,7 +178,7 @@ function PartyBox({ shape }: { readonly shape: PartyShape }) {
           </div>
         )}
       </div>
-      {mark !== null && <PartyBadge mark={mark} />}
+      {mark !== null && <PartyBadge mark={mark} bare={isBare} />}
       {pinned && <Pin className={styles.pin} size={16} aria-hidden="true" />}
     </HTMLContainer>
   )

@@ -2,7 +2,7 @@
  * Two versions of the map in one, with signs at all that differs: what was added, what is gone (still to be seen), what
  * leads elsewhere, is called or rated otherwise. The rest steps back.
  */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Editor } from 'tldraw'
 import type { WireRecord } from '#shared/contract/map.ts'
 import { isZone, type MapRecord } from '#shared/model/map-schema.ts'
@@ -14,6 +14,7 @@ import styles from './difference-map.module.css'
 import { markDifferences } from './difference-marks.ts'
 import { overlayRecords } from './overlay-records.ts'
 import { useShownMap } from './use-shown-map.ts'
+import { watchCrowd } from './watch-crowd.ts'
 
 export interface DifferenceMapProps {
   /** Records of the earlier and of the later state. Keep all of these stable while they say the same. */
@@ -37,6 +38,7 @@ export function DifferenceMap({ before, after, differences, label }: DifferenceM
   const marks = useMemo(() => markDifferences(differences, formerWays), [differences, formerWays])
   const map = useShownMap(wire, marks)
   const [editor, setEditor] = useState<Editor | null>(null)
+  useEffect(() => (editor === null ? undefined : watchCrowd(editor)), [editor])
   const zones = differences.filter(({ of }) => of === 'zone')
   const over = (
     <>

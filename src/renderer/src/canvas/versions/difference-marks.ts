@@ -2,7 +2,18 @@
 import { sayFigure } from '#shared/text/say-figures.ts'
 import { t } from '#shared/text/text.ts'
 import type { Difference, Sign } from '#shared/versions/list-differences.ts'
-import type { Highlight, LineMark, PartyMark } from '../highlight/highlight-atom.ts'
+import type { DifferenceMark, Highlight, LineMark, PartyMark } from '../highlight/highlight-atom.ts'
+
+/** Signs at lines, by what happened to them. */
+export const SIGN_AT_LINE: Readonly<Record<DifferenceMark, string>> = {
+  added: '+',
+  removed: '−',
+  rerouted: '→',
+  former: '·',
+  renamed: '•',
+  rerated: '•',
+  revised: '•',
+}
 
 /** The sign by which something is drawn. */
 function mainSign({ signs }: Difference): Sign {
@@ -23,6 +34,13 @@ function wordsOf(difference: Difference): string {
   return t('versions.map.rated', { mean: means })
 }
 
+/** What is left of it where words have no room: the sign of the legend, the newest mean, or a dot; the line's form says the rest. */
+function signOf(difference: Difference): string {
+  const { rating } = difference
+  if (rating !== null && mainSign(difference) !== 'added') return sayFigure(rating.after.mean, 1)
+  return SIGN_AT_LINE[mainSign(difference)]
+}
+
 /** @param formerWays ids of the lines that show how a rerouted interaction ran before */
 export function markDifferences(differences: readonly Difference[], formerWays: ReadonlySet<string>): Highlight {
   const parties = new Map<string, PartyMark>()
@@ -30,8 +48,10 @@ export function markDifferences(differences: readonly Difference[], formerWays: 
   for (const difference of differences) {
     const kind = mainSign(difference)
     if (difference.of === 'party') parties.set(difference.id, { kind, text: t(`versions.sign.${kind}`) })
-    if (difference.of === 'interaction') lines.set(difference.id, { kind, text: wordsOf(difference) })
+    if (difference.of === 'interaction')
+      lines.set(difference.id, { kind, text: wordsOf(difference), sign: signOf(difference) })
   }
-  for (const id of formerWays) lines.set(id, { kind: 'former', text: t('versions.map.former') })
+  for (const id of formerWays)
+    lines.set(id, { kind: 'former', text: t('versions.map.former'), sign: SIGN_AT_LINE.former })
   return { parties, lines }
 }

@@ -22,6 +22,7 @@ import canvas from '../map-canvas.module.css'
 import { PaintedMapProvider } from '../painted-map.tsx'
 import { UnderTheShapes } from '../pictures/under-the-shapes.tsx'
 import { BrokenMap } from './broken-map.tsx'
+import { keepWhole } from './keep-whole.ts'
 import styles from './map-viewer.module.css'
 import { PASSIVE_TIES } from './passive-ties.ts'
 import { prepareViewer } from './prepare-viewer.ts'
@@ -117,7 +118,7 @@ export function MapViewer({
           >
             <TldrawUiContextProvider assetUrls={ASSETS}>
               <DefaultCanvas />
-              <Prepared map={map} frame={frame} margin={margin} least={least} onEditor={onEditor} />
+              <Prepared map={map} frame={frame} margin={margin} least={least} hands={hands} onEditor={onEditor} />
             </TldrawUiContextProvider>
           </TldrawEditor>
         </SlotsProvider>
@@ -132,11 +133,12 @@ type PreparedProps = {
   readonly frame: MapFrame | null
   readonly margin: number | undefined
   readonly least: Signal<number> | undefined
+  readonly hands: boolean
   readonly onEditor: MapViewerProps['onEditor']
 }
 
 /** Makes the editor a viewer as soon as it is there, and keeps the frame in view. */
-function Prepared({ map, frame, margin, least, onEditor }: PreparedProps) {
+function Prepared({ map, frame, margin, least, hands, onEditor }: PreparedProps) {
   const editor = useEditor()
   const isFitted = useRef(false)
   useEffect(() => prepareViewer(editor, map, least), [editor, map, least])
@@ -144,12 +146,14 @@ function Prepared({ map, frame, margin, least, onEditor }: PreparedProps) {
     onEditor?.(editor)
     return () => onEditor?.(null)
   }, [editor, onEditor])
+  const isWhole = frame === null
   useEffect(() => {
     if (frame === null) {
       if (!isFitted.current) fitMap(editor, 0)
     } else showFrame(editor, frame, margin)
     isFitted.current = true
   }, [editor, frame, margin])
+  useEffect(() => (isWhole && hands ? keepWhole(editor) : undefined), [editor, isWhole, hands])
   return null
 }
 

@@ -11,6 +11,8 @@ import { useCore } from '../../rpc/core-provider.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { type Highlight, highlightingOf, type LineMark, type PartyMark } from '../highlight/highlight-atom.ts'
 import differences from '../versions/difference-map.module.css'
+import { SIGN_AT_LINE } from '../versions/difference-marks.ts'
+import { watchCrowd } from '../versions/watch-crowd.ts'
 import { MapViewer } from '../viewer/map-viewer.tsx'
 import { createShownMap, type ShownMap } from '../viewer/shown-map.ts'
 import { measureByLayout, sizeOf } from './measure-by-layout.ts'
@@ -95,7 +97,7 @@ function marksOf({ signs }: RoomVersion): Highlight {
   for (const { id, of, sign } of signs) {
     const mark = { kind: sign, text: t(`versions.sign.${sign}`) }
     if (of === 'party') parties.set(id, mark)
-    if (of === 'interaction') lines.set(id, mark)
+    if (of === 'interaction') lines.set(id, { ...mark, sign: SIGN_AT_LINE[sign] })
   }
   return { parties, lines }
 }
@@ -135,6 +137,7 @@ function Version({ map, label, onEditor, children }: VersionProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const least = useLeastText(editor)
   useEffect(() => onEditor(editor), [editor, onEditor])
+  useEffect(() => (editor === null ? undefined : watchCrowd(editor)), [editor])
   return <MapViewer map={map} label={label} frame={null} least={least} onEditor={setEditor} front={children} />
 }
 
