@@ -8,18 +8,13 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { coreApp, FACILITATOR } from './core-app.ts'
+import { fileInstallation } from './file-installation.ts'
 import { party } from './map-builders.ts'
 import { pathOf, readRows } from './read-file.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const installation = {
-  ...{ root, resources: join(root, 'resources') },
-  fileWorker: join(root, 'src', 'main', 'store', 'file-worker.ts'),
-}
-
 /** A closed workshop of some 60 MB, one that Home knows. */
 async function largeWorkshop() {
-  const app = coreApp({ installation })
+  const app = coreApp({ installation: fileInstallation })
   const shares: number[] = []
   app.subscribe(FACILITATOR, (name, payload) => {
     if (name === 'library.lookingThrough' && 'share' in payload) shares.push(payload.share)

@@ -7,7 +7,10 @@ import { openMap, party } from './map-builders.ts'
 import { integrityOf, pathOf, readRows } from './read-file.ts'
 
 /** With one party on it. */
-export async function watchedMap(home?: string) {
+export async function watchedMap(
+  home?: string,
+  installation?: NonNullable<Parameters<typeof coreApp>[0]>['installation'],
+) {
   const works: (() => void)[] = []
   const looks: (() => void)[] = []
   const app = coreApp({
@@ -19,6 +22,7 @@ export async function watchedMap(home?: string) {
       },
     },
     ...(home !== undefined && { home }),
+    ...(installation !== undefined && { installation }),
   })
   const told: SavingTrouble[] = []
   app.subscribe(FACILITATOR, (name, payload) => {

@@ -30,11 +30,11 @@ import { locksOf } from './home-lock.ts'
 import { countKeptCopies, removeKeptCopies } from './kept-copies.ts'
 import { openLibraryIndex } from './library-index.ts'
 import { findFileName, listLibrary } from './list-library.ts'
-import { createLookingThrough, isLarge } from './look-through-file.ts'
+import { createLookingThrough, isLarge, markOfFile } from './look-through-file.ts'
 import { backupsBeside, backupsOf } from './migrate.ts'
 import { type OpenOptions, openWorkshop } from './open-workshop.ts'
 import { createProcessLocks } from './process-lock.ts'
-import { copyInPlace, putBack } from './put-back.ts'
+import { copyInPlace, copyInPlaceSlowly, putBack } from './put-back.ts'
 import { removeFormer } from './remove-for-good.ts'
 import { finishReplacing } from './replace-workshop.ts'
 import { createRunFileTask, type RunFileTask } from './run-file-task.ts'
@@ -208,6 +208,25 @@ export function openLibraryFiles({ home, inbox, clock, ids, claimant, ...folder 
     copyInPlace(id, foreignLog) {
       const loose = join(inbox, ids.next())
       return copyInPlace(pathOf(id), loose, foreignLog) ? loose : null
+    },
+    isLargeInPlace: (id) => isLarge(pathOf(id)),
+    async lookInPlace(id, foreignLog) {
+      const path = join(inbox, ids.next())
+      const mark = markOfFile(pathOf(id))
+      let isWhole = true
+      try {
+        if (!(await copyInPlaceSlowly(pathOf(id), path, foreignLog))) return null
+        await looking
+          .look({ path, name: nameOf(id) }, () => {})
+          .catch((error: unknown) => {
+            if (!(error instanceof Refusal)) throw error
+            isWhole = false
+          })
+      } catch (error) {
+        removeDatabase(path)
+        throw error
+      }
+      return { path, isWhole, isStill: () => markOfFile(pathOf(id)) === mark }
     },
     putBack(id, store, key, at) {
       putBack(store, pathOf(id), join(inbox, ids.next()), (by) => deleted.replace(pathOf(id), by, key, at))

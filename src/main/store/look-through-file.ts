@@ -64,12 +64,17 @@ export function lookThroughFile({ path, name }: ClosedFile, moved: (share: numbe
   }
 }
 
-/** Tells a file from what it was before, as far as the disk tells; null where it is gone or a log lies beside it. */
-function stampOf(path: string): string | null {
+/** Tells a file from what it was before, as far as the disk tells; null where it is gone. */
+export function markOfFile(path: string): string | null {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false })
-  if (stats === undefined || listLeftovers(path).length > 0) return null
+  if (stats === undefined) return null
   const { dev, ino, size, mtimeNs, ctimeNs } = stats
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
+}
+
+/** The same of a closed one; null where a log lies beside it. */
+function stampOf(path: string): string | null {
+  return listLeftovers(path).length > 0 ? null : markOfFile(path)
 }
 
 /** What remembers which large files were looked through. */

@@ -4,10 +4,11 @@
  * into whatever file comes next.
  */
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { WorkshopStore } from '../core/ports/workshop-store.ts'
 import { listLeftovers, removeDatabase } from './database-files.ts'
-import { withDisk } from './disk-refusal.ts'
+import { beside, withDisk } from './disk-refusal.ts'
 import { renameDurably } from './durable.ts'
 
 /** A disk that failed may have lost the folder of loose files, which nobody ever flushed. */
@@ -15,14 +16,27 @@ function makeRoomFor(loose: string): void {
   mkdirSync(dirname(loose), { recursive: true })
 }
 
+/** What is copied with what lies at `path`: its log too, unless that belongs to another file. */
+function partsOf(path: string, foreignLog: boolean): readonly string[] {
+  return [path, ...(foreignLog ? [] : listLeftovers(path))]
+}
+
 /** Copies what lies at `path`, with its log unless that belongs to another file; false where nothing lies there. */
 export function copyInPlace(path: string, to: string, foreignLog: boolean): boolean {
   if (!existsSync(path)) return false
   withDisk('write', path, () => {
     makeRoomFor(to)
-    for (const part of [path, ...(foreignLog ? [] : listLeftovers(path))]) {
-      copyFileSync(part, `${to}${part.slice(path.length)}`)
-    }
+    for (const part of partsOf(path, foreignLog)) copyFileSync(part, `${to}${part.slice(path.length)}`)
+  })
+  return true
+}
+
+/** The same beside everything else. */
+export async function copyInPlaceSlowly(path: string, to: string, foreignLog: boolean): Promise<boolean> {
+  if (!existsSync(path)) return false
+  await beside('write', path, async () => {
+    makeRoomFor(to)
+    for (const part of partsOf(path, foreignLog)) await copyFile(part, `${to}${part.slice(path.length)}`)
   })
   return true
 }

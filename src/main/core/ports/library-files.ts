@@ -28,6 +28,16 @@ export interface KeptCopies {
   readonly deleted: { readonly files: number; readonly bytes: number }
 }
 
+/** What lies in the place of a workshop that is open, looked through as a copy. */
+export interface FoundInPlace {
+  /** The loose copy, which can be opened without another look. */
+  readonly path: string
+  /** Whether it is a workshop that nothing is wrong with. */
+  readonly isWhole: boolean
+  /** Whether it still lies there as it was copied. */
+  isStill(): boolean
+}
+
 /** What the core does with files of workshops. Trouble of the disk comes as a refusal. */
 export interface LibraryFiles {
   /** Every closed workshop. Reads only files that changed since the last list, and none that somebody holds open. */
@@ -109,6 +119,10 @@ export interface LibraryFiles {
    * belongs to another file; null when nothing lies there.
    */
   copyInPlace(id: WorkshopId, foreignLog: boolean): string | null
+  /** Whether what lies there is so large that copying and looking through it would hold up everything else. */
+  isLargeInPlace(id: WorkshopId): boolean
+  /** The same copy, made and looked through beside everything else. Refuses what the disk says of copying. */
+  lookInPlace(id: WorkshopId, foreignLog: boolean): Promise<FoundInPlace | null>
   /**
    * Writes all that an open workshop holds to its place, from where its file was taken; what lies there meanwhile goes to
    * "recently deleted". It is open no more afterwards.

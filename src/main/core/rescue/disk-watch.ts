@@ -11,7 +11,7 @@ import type { ShownWorkshop } from '../open-workshops.ts'
 import type { Events } from '../ports/system.ts'
 import type { Timer } from '../ports/timer.ts'
 import { Refusal } from '../refusal.ts'
-import { type BringBackDeps, bringBack } from './bring-back.ts'
+import { type BringBackDeps, bringBack, lookBeside, wantsLookBeside } from './bring-back.ts'
 
 export interface DiskWatchDeps extends BringBackDeps {
   readonly events: Events
@@ -66,6 +66,8 @@ function isDue(looks: number): boolean {
 export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
   const { open, events, timer, log } = deps
   const troubles = new Map<WorkshopId, Watched>()
+  /** Those in whose place a large file is looked through just now. */
+  const lookedThrough = new Set<WorkshopId>()
   let looks = 0
 
   function become(id: WorkshopId, trouble: SavingTrouble): void {
@@ -91,14 +93,38 @@ export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
     }
   }
 
-  function bringBackNow(shown: ShownWorkshop): void {
+  function bringBackNow(shown: ShownWorkshop, has?: boolean): void {
     const { id } = shown
-    if (!attempt(shown, () => bringBack(deps, shown))) return
+    if (!attempt(shown, () => bringBack(deps, shown, has))) return
     become(id, null)
     // Another file may say more than what was read of the one before.
     const { map } = open.shown(id).store.read
     events.emit('library.replaced', { id })
     events.emit('map.changed', { workshop: id, sequence: map.sequence(), edit: map.lastEdit() })
+  }
+
+  /** Nothing can be written to the workshop meanwhile; it may be closed, or be back where it was. */
+  async function bringBackLater({ id, store }: ShownWorkshop, looking: Promise<boolean | null>): Promise<void> {
+    const found = await looking.then(
+      (has) => ({ has }),
+      (error: unknown) => ({ error }),
+    )
+    lookedThrough.delete(id)
+    const now = open.listShown().find((one) => one.id === id && one.store === store)
+    if (isStopped || now === undefined) return
+    if ('error' in found) {
+      attempt(now, () => {
+        throw found.error
+      })
+    } else if (found.has !== null && wantsLookBeside(deps, now)) bringBackNow(now, found.has)
+  }
+
+  function beginToBringBack(shown: ShownWorkshop): void {
+    if (lookedThrough.has(shown.id)) return
+    if (wantsLookBeside(deps, shown)) {
+      lookedThrough.add(shown.id)
+      void bringBackLater(shown, lookBeside(deps, shown))
+    } else bringBackNow(shown)
   }
 
   function lookAt(shown: ShownWorkshop, now: boolean): void {
@@ -109,7 +135,7 @@ export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
     const watched = troubles.get(id)
     if (watched) watched.looks += 1
     if (stand !== 'there') {
-      if (now || isDue(watched?.looks ?? 0)) bringBackNow(shown)
+      if (now || isDue(watched?.looks ?? 0)) beginToBringBack(shown)
       return
     }
     const isBack = watched !== undefined && ABOUT_PLACE.has(watched.trouble.code)
@@ -125,7 +151,7 @@ export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
     })
     if (took) become(id, null)
     // A stick that was pulled and put in again may lie in the same place, while the old connection leads nowhere for ever.
-    else if (troubles.get(id)?.trouble.code === 'write-failed' && isDue(tried)) bringBackNow(shown)
+    else if (troubles.get(id)?.trouble.code === 'write-failed' && isDue(tried)) beginToBringBack(shown)
   }
 
   function look(id?: WorkshopId): void {
@@ -135,7 +161,8 @@ export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
     for (const one of shown) if (id === undefined || one.id === id) lookAt(one, id !== undefined)
   }
 
-  const stop = timer.every(PAUSE_MS, () => look())
+  let isStopped = false
+  const stopLooking = timer.every(PAUSE_MS, () => look())
   return {
     trouble: (id) => troubles.get(id)?.trouble ?? null,
     written(id, refusal) {
@@ -147,6 +174,9 @@ export function createDiskWatch(deps: DiskWatchDeps): DiskWatch {
       if (watched) watched.looks = 0
     },
     look,
-    stop,
+    stop() {
+      isStopped = true
+      stopLooking()
+    },
   }
 }
