@@ -112,3 +112,23 @@ test("the room's address opens no workshop, and the room may not ask for one", a
   expect(answer).toContain('call-forbidden')
   expect(answer).not.toContain('Private')
 })
+
+test('every button of the bar over a workshop is whole in a window of 1024 pixels, and the views stand in a row where they can', async ({
+  page,
+  baton,
+}) => {
+  const library = new HomeOnPage(page)
+  const workshop = new WorkshopOnPage(page)
+  await library.open(baton.address)
+  await library.makeWorkshop('Order to delivery in the north and in the south', 'Alder Logistics')
+  const ends = () =>
+    page.getByRole('button', { name: t('app.frame.more') }).evaluate((button) => button.getBoundingClientRect().right)
+  for (const width of [1024, 1040, 1060, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    await expect.poll(ends).toBeLessThanOrEqual(width)
+  }
+  await page.getByRole('radiogroup', { name: t('app.frame.view') }).waitFor()
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await workshop.show('matrix')
+  await expect.poll(ends).toBeLessThanOrEqual(1024)
+})

@@ -140,7 +140,6 @@ function HistoryButtons() {
 /** All views in a row; in a narrow window behind one button that says which one it is. */
 function ViewSwitch({ view, crowding }: { readonly view: ViewId; readonly crowding: Crowding }) {
   const deeds = useDeeds()
-  const look = crowding === 'short' ? 'signs-only' : crowding
   const room = useRoom()
   const value = SWITCHED_VIEWS.find((id) => id === switchedAs(view)) ?? null
   const name = t('app.frame.view')
@@ -149,14 +148,18 @@ function ViewSwitch({ view, crowding }: { readonly view: ViewId; readonly crowdi
     return { value: id, label: t(`action.view-${id}`), icon: <Icon />, keys: keysOf(`view-${id}`) }
   })
   const onValue = (chosen: SwitchedView) => findRun(`view-${chosen}`, deeds)?.()
-  if (room === 'wide') return <Segmented name={name} value={value} look={look} segments={segments} onValue={onValue} />
+  if (room === 'wide' && crowding !== 'folded') {
+    const look = crowding === 'short' ? 'signs-only' : crowding
+    return <Segmented name={name} value={value} look={look} segments={segments} onValue={onValue} />
+  }
   const now = segments.find((segment) => segment.value === value)
   const said = now?.label ?? t('app.frame.otherView')
+  const saysWhich = room === 'wide' || !['signs-only', 'short', 'folded'].includes(crowding)
   return (
     <Menu
       trigger={
         <Button icon={now?.icon} aria-label={t('app.frame.viewNow', { view: said })}>
-          {look !== 'signs-only' && said}
+          {saysWhich && said}
           <ChevronDown aria-hidden="true" size="1rem" />
         </Button>
       }

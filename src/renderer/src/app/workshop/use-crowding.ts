@@ -6,11 +6,16 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { SegmentLook } from '../../ui/segmented.tsx'
 import { readRem } from '../../ui/use-rem.ts'
 
-/** What is left of the bar: with `signs-only` the chosen view has lost its words too, with `short` so has the button that presents. */
-export type Crowding = SegmentLook | 'short'
+/**
+ * What is left of the bar: with `signs-only` the chosen view has lost its words too, with `short` so has the button that
+ * presents; with `folded` the views stand behind one button, which leaves room for the words of both.
+ */
+export type Crowding = SegmentLook | 'short' | 'folded'
 
 /** What leads to the room is the last to lose its words: it is looked for in a hurry, and by people who see Baton for the first time. */
-const STEPS: readonly Crowding[] = ['both', 'words', 'signs', 'signs-only', 'short']
+const STEPS: readonly Crowding[] = ['both', 'words', 'signs', 'signs-only', 'short', 'folded']
+
+const LAST = STEPS.length - 1
 
 /** So much of its title a workshop keeps at least, in rem. */
 const TITLE = 9
@@ -26,14 +31,21 @@ export function useCrowding(
   const [found, setFound] = useState({ key, step: STEPS.indexOf(from) })
   const step = found.key === key ? found.step : STEPS.indexOf(from)
   useLayoutEffect(() => {
-    if (step < STEPS.length - 1 && isCrowded(bar.current, title.current)) setFound({ key, step: step + 1 })
+    if (step === LAST) return
+    // A cut title is no reason to fold the views: a button that is cut off is.
+    const gives = step === LAST - 1 ? isOverfull(bar.current) : isCrowded(bar.current, title.current)
+    if (gives) setFound({ key, step: step + 1 })
   })
-  return STEPS[step] ?? 'short'
+  return STEPS[step] ?? 'folded'
+}
+
+function isOverfull(bar: HTMLElement | null): boolean {
+  return bar !== null && bar.scrollWidth > bar.clientWidth
 }
 
 function isCrowded(bar: HTMLElement | null, title: HTMLElement | null): boolean {
   if (bar === null || title === null) return false
-  if (bar.scrollWidth > bar.clientWidth || title.scrollWidth > title.clientWidth) return true
+  if (isOverfull(bar) || title.scrollWidth > title.clientWidth) return true
   const [words] = title.getElementsByTagName('h1')
   const button = words?.firstElementChild ?? null
   const isCut = button !== null && button.scrollWidth > button.clientWidth
