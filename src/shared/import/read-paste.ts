@@ -95,7 +95,9 @@ export function readPaste(pasted: PastedText): Pasted {
   const columns = rows?.[0]?.length ?? 0
   if (columns > LIMITS.pasteColumns) return refuse({ reason: 'too-many-columns', count: columns })
   if (rows && columns > 1) {
-    return rows.length > LIMITS.pasteRows ? refuse({ reason: 'too-many-rows', count: rows.length }) : readCast(rows)
+    // The row that names the columns says nobody serves anybody.
+    const count = rows.length - (namesColumns(rows) ? 1 : 0)
+    return count > LIMITS.pasteRows ? refuse({ reason: 'too-many-rows', count }) : readCast(rows)
   }
   if (rows && rows.length > LIMITS.pasteLines) return refuse({ reason: 'too-many-lines', count: rows.length })
   const names = readList(columns === 1 && rows ? rows.map(([cell = '']) => cell) : lines)

@@ -182,6 +182,12 @@ describe('too much at once', () => {
     expect(readPaste({ text: text.slice(0, text.lastIndexOf('\n')), html: '' })).toMatchObject({ kind: 'cast' })
   })
 
+  test('the row that names the columns does not count', () => {
+    const text = `Provider\tCustomer\tService\n${many(LIMITS.pasteRows, (i) => `A${i}\tB\ts${i}`)}`
+    expect(readPaste({ text, html: '' })).toMatchObject({ kind: 'cast' })
+    expect(readPaste({ text: `${text}\nC\tB\ts`, html: '' })).toMatchObject({ count: LIMITS.pasteRows + 1 })
+  })
+
   test('a table of 300 columns is refused with their number', () => {
     const row = Array.from({ length: 300 }, (_, i) => `c${i}`).join('\t')
     expect(readPaste({ text: `${row}\n${row}`, html: '' })).toEqual({
