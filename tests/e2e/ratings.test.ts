@@ -7,6 +7,7 @@ import { launchServe } from '../helpers/serve-process.ts'
 import { closeAndRead } from './close-and-read.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { RatingsOnPage } from './pages/ratings.ts'
+import { RoomOnPage } from './pages/room.ts'
 import { WorkshopOnPage } from './pages/workshop.ts'
 
 const TABLE = Buffer.from(
@@ -443,4 +444,28 @@ test('a row of hands that is half counted is still there after a look at the map
   await workshop.show('map')
   await ratings.show()
   await expect.poll(counts).toEqual(['', '', ''])
+})
+
+test('the room sees that it votes, and a number only once a card is in: raised hands are no missing cards', async ({
+  page,
+  watched,
+  baton,
+}) => {
+  const { ratings } = await openRatings(page, baton.address)
+  await ratings.open(['picked goods'], { customers: 9, providers: 2 })
+  const room = await RoomOnPage.open(page, watched.context)
+  await ratings.button(t('ratings.open.room')).click()
+  const heading = room.wall.getByRole('heading', { level: 1 })
+  await heading.getByText(t('audience.voting'), { exact: true }).waitFor()
+  await ratings.vote('hands')
+  await ratings.cell(0, 0).click()
+  await ratings.press('00900')
+  await ratings.view.getByText(t('ratings.open.hands', { count: 1 })).waitFor()
+  await room.picture()
+  expect(await room.wall.locator('main').textContent()).not.toMatch(/\d/)
+
+  await ratings.vote('paper')
+  await ratings.cell(0, 0).click()
+  await ratings.typeCard('32344')
+  await heading.getByText(t('audience.cardsOf', { count: 1, voters: 11 }), { exact: true }).waitFor()
 })

@@ -7,6 +7,8 @@ export const audience: Area<'audience'> = {
   blank: 'Der Bildschirm ist absichtlich dunkel.',
   map: 'Karte: wer wem liefert',
   place: '{{number}} von {{of}}',
+  voting: 'Wir stimmen ab',
+  votingSecret: 'Was wir sagen, zeigt sich beim Aufdecken.',
   cardsOf: '{{count}} von {{voters}}',
   cardsAreIn_one: 'Stimmkarte ist da',
   cardsAreIn_other: 'Stimmkarten sind da',

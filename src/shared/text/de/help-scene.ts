@@ -6,7 +6,7 @@ export const helpScene: Area<'helpScene'> = {
   title: 'Der Titel des Workshops.',
   map: 'Die Karte: Ihr Teil davon, solange sie folgt, oder ein Bild, das sie behält.',
   stops: 'Ein Halt nach dem anderen, Schritt für Schritt, wo Sie es so gesagt haben.',
-  ballot: 'Wie viele Stimmkarten da sind, und sonst nichts.',
+  ballot: 'Wie viele Stimmkarten da sind, sobald es eine gibt, und sonst nichts.',
   reveal: 'Punkte, Mittelwerte und der Satz einer aufgedeckten Interaktion, von beiden Stühlen.',
   priorities: 'Die Grafik aus Wichtigkeit und Güte.',
   costs: 'Was Fehlschläge im Jahr kosten, mit Spannen.',

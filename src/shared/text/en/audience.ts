@@ -5,6 +5,8 @@ export const audience = {
   blank: 'The screen is dark on purpose.',
   map: 'Map of who serves whom',
   place: '{{number}} of {{of}}',
+  voting: 'We are voting',
+  votingSecret: 'What we say is shown at the reveal.',
   cardsOf: '{{count}} of {{voters}}',
   cardsAreIn_one: 'card is in',
   cardsAreIn_other: 'cards are in',

@@ -4,7 +4,7 @@ export const helpScene = {
   title: 'The title of the workshop.',
   map: 'The map: your part of it while it follows, or a picture that it keeps.',
   stops: 'One stop after the other, step by step where you said so.',
-  ballot: 'How many cards are in, and nothing else.',
+  ballot: 'How many cards are in once there is one, and nothing else.',
   reveal: 'Dots, means and the sentence of a revealed interaction, from both chairs.',
   priorities: 'The chart of importance and performance.',
   costs: 'What misses cost in a year, with ranges.',

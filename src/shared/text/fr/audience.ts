@@ -7,6 +7,8 @@ export const audience: Area<'audience'> = {
   blank: 'L’écran est noir exprès.',
   map: 'Carte de qui sert qui',
   place: '{{number}} sur {{of}}',
+  voting: 'Nous votons',
+  votingSecret: 'Ce que nous disons se verra à la révélation.',
   cardsOf: '{{count}} sur {{voters}}',
   cardsAreIn_one: 'bulletin rendu',
   cardsAreIn_other: 'bulletins rendus',

@@ -6,7 +6,7 @@ export const helpScene: Area<'helpScene'> = {
   title: 'Le titre de l’atelier.',
   map: 'La carte : votre partie tant qu’elle suit, ou une image qu’elle garde.',
   stops: 'Une étape après l’autre, pas à pas là où vous l’avez dit.',
-  ballot: 'Combien de bulletins sont rendus, et rien d’autre.',
+  ballot: 'Combien de bulletins sont rendus, dès qu’il y en a un, et rien d’autre.',
   reveal: 'Points, moyennes et phrase d’une interaction révélée, depuis les deux chaises.',
   priorities: 'Le graphique de l’importance et de la performance.',
   costs: 'Ce que coûtent les manquements en un an, avec des fourchettes.',
