@@ -330,7 +330,8 @@ test('what was revealed is noted, shown to the room, colours the map and filters
   await count('04000 04000 04000 04000')
   await count('00040 00040 00040 00040')
   await ratings.view.getByText(t('ratings.pass.progress', { number: 2, count: 2 })).waitFor()
-  await count('00004 00004 00004 00004')
+  // Of the last dimension nobody knows.
+  await count('00004 00004 00004 000004')
   await ratings.reveal(true)
   // The first in the list is the one that was overrated.
   await ratings.view.getByRole('heading', { level: 2, name: low ?? '' }).waitFor()
@@ -345,6 +346,12 @@ test('what was revealed is noted, shown to the room, colours the map and filters
   await page.bringToFront()
   await ratings.button(t('reveal.room')).click()
   await room.getByText('Customers 2.0, provider expected 4.0: talk about WHAT first.').waitFor()
+  await expect.poll(() => room.getByText(t('reveal.noScore')).count()).toBe(0)
+  await ratings.button(t('reveal.next')).click()
+  await ratings.button(t('reveal.room')).click()
+  const effort = room.getByRole('region', { name: t('term.dimension.effort') })
+  await effort.getByText(t('reveal.noScore')).waitFor()
+  await expect.poll(() => room.getByText(t('reveal.noScore')).count()).toBe(1)
   await room.close()
 
   await workshop.show('map')

@@ -13,6 +13,7 @@ export const reveal: Area<'reveal'> = {
   onMap: 'Auf der Karte zeigen',
   chair: '{{chair}}: {{voters}}',
   tooFew: 'zu wenige zum Vergleichen',
+  noScore: 'Hier hat niemand eine Zahl genannt',
   customers: 'Kunden sagen',
   providers: 'Lieferant erwartete',
   chart: '{{dimension}}. Kunden: {{customer}}. Lieferanten: {{provider}}.',

@@ -11,6 +11,7 @@ export const reveal = {
   onMap: 'Show on the map',
   chair: '{{chair}}: {{voters}}',
   tooFew: 'too few to compare',
+  noScore: 'Nobody gave a score here',
   customers: 'Customers say',
   providers: 'Provider expected',
   chart: '{{dimension}}. Customers: {{customer}}. Providers: {{provider}}.',

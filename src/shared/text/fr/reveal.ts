@@ -13,6 +13,7 @@ export const reveal: Area<'reveal'> = {
   onMap: 'Montrer sur la carte',
   chair: '{{chair}} : {{voters}}',
   tooFew: 'trop peu pour comparer',
+  noScore: 'Personne n’a donné de note ici',
   customers: 'Réponse des clients',
   providers: 'Attente du fournisseur',
   chart: '{{dimension}}. Clients : {{customer}}. Fournisseurs : {{provider}}.',

@@ -55,6 +55,7 @@ export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
         {(isFew ? widestTwo(scene) : DIMENSIONS).map((dimension, place) => {
           const name = t(`term.dimension.${dimension}`)
           const { customer, provider } = bothOf(scene, dimension)
+          const isSilent = [...customer.dots, ...provider.dots].every((dots) => dots === 0)
           return (
             <section key={dimension} className={styles.dimension} aria-label={name}>
               <h2 className={styles.name}>{name}</h2>
@@ -69,6 +70,7 @@ export function RevealScene({ scene }: { readonly scene: RevealOnScreen }) {
                   {...(room === null ? {} : { text: texts[DIMENSIONS.indexOf(dimension)] ?? LARGEST_TEXT })}
                   className={styles.drawn}
                 />
+                {isSilent && <p className={styles.silent}>{t('reveal.noScore')}</p>}
               </div>
             </section>
           )
