@@ -82,7 +82,7 @@ export const ratings: Area<'ratings'> = {
   reveal: {
     early: 'Nicht alle haben abgestimmt',
     earlyText:
-      '{{count}} von {{voters}} Personen haben abgestimmt. Nach dem Aufdecken kann niemand mehr abstimmen; was abgestimmt wurde, ist sicher.',
+      '{{count}} von {{voters}} Personen haben vollständig abgestimmt. Nach dem Aufdecken kann niemand mehr abstimmen; was abgestimmt wurde, ist sicher.',
     anyway: 'Jetzt aufdecken',
     discardTitle: 'Diese Abstimmung verwerfen?',
     discardText: 'Alle Stimmkarten und Zahlen darin sind dann endgültig weg. Aufgedeckte Abstimmungen bleiben.',

@@ -79,7 +79,7 @@ export const ratings = {
   reveal: {
     early: 'Not everybody has voted',
     earlyText:
-      '{{count}} of {{voters}} people have voted. Once it is revealed nobody can vote any more; what was voted is safe.',
+      '{{count}} of {{voters}} people have voted in full. Once it is revealed nobody can vote any more; what was voted is safe.',
     anyway: 'Reveal now',
     discardTitle: 'Throw this ballot away?',
     discardText: 'All cards and counts in it are gone for good. Ballots that were revealed stay.',

@@ -81,7 +81,7 @@ export const ratings: Area<'ratings'> = {
   reveal: {
     early: 'Tout le monde n’a pas voté',
     earlyText:
-      '{{count}} personnes sur {{voters}} ont voté. Après la révélation, plus personne ne peut voter ; ce qui a été voté est en sécurité.',
+      '{{count}} personnes sur {{voters}} ont voté sur tout. Après la révélation, plus personne ne peut voter ; ce qui a été voté est en sécurité.',
     anyway: 'Révéler maintenant',
     discardTitle: 'Jeter ce vote ?',
     discardText: 'Tous ses bulletins et décomptes disparaissent pour de bon. Les votes déjà révélés restent.',
