@@ -1,9 +1,10 @@
-/** A made-up company of any size, for trials and for the benchmark: the same size gives the same cast in every run. */
+/** A made-up company of any size, for trials and for the benchmark: the same size gives the same cast in every run, named in the language that is spoken. */
 
 import { seededRandom } from '../layout/seeded-random.ts'
 import type { ImportedCast } from '../model/imported-table.ts'
 import { EMPTY_INTERACTION } from '../model/interaction.ts'
 import { EMPTY_PARTY, PARTY_KINDS } from '../model/party.ts'
+import { t } from '../text/text.ts'
 
 /** One party in so many is a hub. */
 const HUB_EVERY = 25
@@ -22,7 +23,7 @@ export function hubNames(parties: number): string[] {
   return [...hubs.slice(middle), ...hubs.slice(0, middle)].map(nameOf)
 }
 
-const nameOf = (index: number) => `Party ${index + 1}`
+const nameOf = (index: number) => t('cli.sample.party', { number: index + 1 })
 
 /** Parties in groups of about twelve; everyone provides something, most of it nearby, some across the company. */
 export function generateCast(parties: number, interactions: number): ImportedCast {
@@ -39,7 +40,7 @@ export function generateCast(parties: number, interactions: number): ImportedCas
       ...EMPTY_PARTY,
       name: nameOf(index),
       kind: PARTY_KINDS[index % 4] ?? 'team',
-      group: `Group ${(index % groups) + 1}`,
+      group: t('cli.sample.group', { number: (index % groups) + 1 }),
     })),
     interactions: Array.from({ length: interactions }, (_, index) => {
       const provider = providerOf(index)
@@ -49,7 +50,11 @@ export function generateCast(parties: number, interactions: number): ImportedCas
       return {
         provider,
         customer: customer === provider ? (provider + 1) % parties : customer,
-        facts: { ...EMPTY_INTERACTION, service: `Service ${index + 1}`, volume: 1 + Math.floor(random() * 200) },
+        facts: {
+          ...EMPTY_INTERACTION,
+          service: t('cli.sample.service', { number: index + 1 }),
+          volume: 1 + Math.floor(random() * 200),
+        },
       }
     }),
   }

@@ -1,4 +1,4 @@
-/** `baton sample`: a made-up workshop of any size, for trials: a map, a rating, cost cards, measures and changes. */
+/** `baton sample`: a made-up workshop for trials in the language that is spoken: map, rating, costs, measures, changes. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seededRandom } from '#shared/layout/seeded-random.ts'
@@ -73,7 +73,13 @@ function measureOf(subject: MeasureId, interaction: InteractionId): Evidence {
   return {
     ...{ kind: 'measure', subject },
     value: {
-      ...{ interaction, name: 'Time to answer', unit: 'hours', scale: 'amount', direction: 'lower' },
+      ...{
+        interaction,
+        name: t('cli.sample.measure'),
+        unit: t('cli.sample.unit'),
+        scale: 'amount',
+        direction: 'lower',
+      },
       ...{ dimension: 'when', target: 8, actual: null, source: 'measured', period: 'week' },
     },
   }
@@ -111,8 +117,8 @@ async function change(app: App, workshop: WorkshopId, interactions: readonly Int
       ...{ workshop, interaction },
       facts: {
         ...EMPTY_CHANGE,
-        ...{ what: `Small change ${index + 1}: one list instead of three`, dimension: 'when', block: 'process' },
-        ...(planned ? { status: 'planned', owner: 'Lead of the group', reviewDate: addDays(today, 30) } : {}),
+        ...{ what: t('cli.sample.change', { number: index + 1 }), dimension: 'when', block: 'process' },
+        ...(planned ? { status: 'planned', owner: t('cli.sample.owner'), reviewDate: addDays(today, 30) } : {}),
       },
     })
   }
@@ -132,7 +138,7 @@ async function fill(app: App, workshop: WorkshopId, random: () => number): Promi
     ...{ kind: 'frame', subject: 'workshop' },
     value: {
       ...EMPTY_FRAME,
-      scope: 'A made-up company',
+      scope: t('cli.sample.scope'),
       currency: 'EUR',
       rates: [{ group: '', perHour: 48, from: null }],
     },
