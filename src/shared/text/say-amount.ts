@@ -5,8 +5,11 @@
  */
 import { numberFormat } from './formatters.ts'
 
+/** Less than nothing has a minus before it, not a hyphen, which is narrower than the plus and may end a line. */
 function format(value: number, options: Intl.NumberFormatOptions): string {
-  return numberFormat({ signDisplay: 'negative', ...options }).format(value)
+  return numberFormat({ signDisplay: 'negative', ...options })
+    .format(value)
+    .replace(/^-/, '−')
 }
 
 const withCurrency = (amount: string, currency: string) => (currency === '' ? amount : `${amount}\u00a0${currency}`)
@@ -18,9 +21,7 @@ export function sayNumber(value: number, decimals = 2): string {
 
 /** A number with always so many decimals, so that columns stand below each other: 3.0. */
 export function sayFixed(value: number, decimals: number): string {
-  return numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false }).format(
-    value,
-  )
+  return format(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false })
 }
 
 /** A number for the room: two or three significant digits, 259.2 is 260. */

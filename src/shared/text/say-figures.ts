@@ -12,7 +12,7 @@ export function sayGap(gap: number): string {
 
 /** A figure with as many decimals, a dash for none. */
 export function sayFigure(value: number | null, decimals: number): string {
-  return value === null ? t('reveal.none') : sayFixed(value, decimals).replace('-', '−')
+  return value === null ? t('reveal.none') : sayFixed(value, decimals)
 }
 
 /** "1, 0, 2, 3, 0; don't know 1", for screen readers: people per value. */

@@ -46,7 +46,7 @@ test('says when the money is back and every year in words', () => {
     />,
   )
   expect(chart.words).toBe(
-    'Back after 1.1 years. Year 0: -18,000\u00a0EUR to -18,000\u00a0EUR, middle -18,000\u00a0EUR. Year 1: -4,000\u00a0EUR to -2,000\u00a0EUR, middle -3,000\u00a0EUR. Year 2: 19,000\u00a0EUR to 23,000\u00a0EUR, middle 21,000\u00a0EUR.',
+    'Back after 1.1 years. Year 0: −18,000\u00a0EUR to −18,000\u00a0EUR, middle −18,000\u00a0EUR. Year 1: −4,000\u00a0EUR to −2,000\u00a0EUR, middle −3,000\u00a0EUR. Year 2: 19,000\u00a0EUR to 23,000\u00a0EUR, middle 21,000\u00a0EUR.',
   )
   expect(chart.texts.map(({ text }) => text)).toContain('Back after 1.1 years')
   expect(chart.markup).toContain('data-payback')
