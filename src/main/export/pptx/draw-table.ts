@@ -4,7 +4,7 @@ import { drawParagraph, emu, placeOf, QUIET_LINE } from './draw-words.ts'
 import { xmlText } from './xml.ts'
 
 /** Room around the text of a cell, in points. */
-export const CELL = { across: 6, down: 4 } as const
+export const CELL = { across: 8, down: 4 } as const
 
 type Part = 'head' | 'row' | 'total'
 
