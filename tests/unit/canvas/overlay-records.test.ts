@@ -135,7 +135,7 @@ test('a rerouted interaction has its former way beside the one that it has now, 
   const { parties, lines } = markDifferences(listDifferences(contents(before), contents(after)), formerWays)
   expect([...parties]).toEqual([['shape:c', { kind: 'removed', text: 'removed' }]])
   expect([...lines]).toEqual([
-    ['shape:i', { kind: 'rerouted', text: 'rerouted' }],
-    [way, { kind: 'former', text: 'before' }],
+    ['shape:i', { kind: 'rerouted', text: 'rerouted', sign: '→' }],
+    [way, { kind: 'former', text: 'before', sign: '·' }],
   ])
 })
