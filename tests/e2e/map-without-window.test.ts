@@ -34,7 +34,7 @@ describe.runIf(isThere)('an installed browser', () => {
     for (const name of ['Küche', '厨房', 'Floor', 'Guests', 'Plates', 'Dinner']) expect(drawn).toContain(name)
     expect(drawn).toContain('@font-face')
     expect(drawn.match(/(?:href|src)="?\(?(?!data:)https?:/)).toBeNull()
-    expect(leftOvers().filter((name) => !before.includes(name))).toEqual([])
+    await expect.poll(() => leftOvers().filter((name) => !before.includes(name))).toEqual([])
   })
 
   test('draws a zone with what lies in it and nothing that does not', async () => {

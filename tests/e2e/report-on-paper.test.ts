@@ -193,6 +193,7 @@ const isThere = findBrowser(surroundings) !== null
 if (!isThere) process.stderr.write('Printing by an installed browser is skipped: there is none here.\n')
 
 describe('an installed browser', () => {
+  /** Another file may have a browser print at the same time. */
   const leftOvers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('baton-browser-'))
 
   test.runIf(isThere)('prints the page as the hosts have it printed, and leaves nothing behind', async () => {
@@ -201,7 +202,7 @@ describe('an installed browser', () => {
     const pages = await readPdf(bytes ?? new Uint8Array())
     expect(pages).toHaveLength(3)
     expect(pages[0]?.text).toContain('The page for the sponsor 2')
-    expect(leftOvers().filter((name) => !before.includes(name))).toEqual([])
+    await expect.poll(() => leftOvers().filter((name) => !before.includes(name))).toEqual([])
   })
 
   test.runIf(isThere)('is given up in the middle: it is gone with all that it wrote', async () => {
@@ -210,7 +211,7 @@ describe('an installed browser', () => {
     const printing = createBrowserPrinter().print(write(SAMPLE), control.signal)
     control.abort(new Error('given up'))
     await expect(printing).rejects.toThrow('given up')
-    expect(leftOvers().filter((name) => !before.includes(name))).toEqual([])
+    await expect.poll(() => leftOvers().filter((name) => !before.includes(name))).toEqual([])
   })
 
   test.runIf(process.platform !== 'win32')(

@@ -15,6 +15,9 @@ export interface QuadrantFieldProps {
 
 const TICKS = [1, 2, 3, 4, 5]
 
+/** Numbers grow to the right in every language, so the arrow stands at the right end of its words. */
+const growing = (title: string) => `${title} →`
+
 export function QuadrantField(props: QuadrantFieldProps) {
   const { plan, items, crosshair, text } = props
   const { field } = plan
@@ -179,11 +182,11 @@ function Axes({ plan, text }: QuadrantFieldProps) {
         weight={600}
         room={field.w + text * 6}
       >
-        {t('priorities.axis.performance')}
+        {growing(t('priorities.axis.performance'))}
       </ChartText>
       <g transform={`rotate(-90 ${text * 1.2} ${middle.y})`}>
         <ChartText x={text * 1.2} y={middle.y} size={text} anchor="middle" weight={600} room={field.h}>
-          {t('priorities.axis.importance')}
+          {growing(t('priorities.axis.importance'))}
         </ChartText>
       </g>
     </>

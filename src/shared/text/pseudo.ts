@@ -38,10 +38,15 @@ function lengthen(sentence: string): string {
 /**
  * Right-to-left override and its end around what is no place for facts: the letters stay and run the other way. The mark
  * on either side makes it a text from right to left also beside facts, and for what asks the first letter (`dir="auto"`).
+ * An arrow from fact to fact points the way that is read, as a translator would write it.
  */
 function turnAround(sentence: string): string {
   return changeLetters(sentence, (text) =>
-    text.trim() === '' ? text : text.replace(/\S(?:.*\S)?/su, (words) => `\u200F\u202E${words}\u202C\u200F`),
+    text.trim() === ''
+      ? text
+      : text.trim() === '→'
+        ? ' ← '
+        : text.replace(/\S(?:.*\S)?/su, (words) => `\u200F\u202E${words}\u202C\u200F`),
   )
 }
 

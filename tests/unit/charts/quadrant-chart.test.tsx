@@ -25,7 +25,7 @@ const chart = (count: number, width = 900, height = 560, text = 14) =>
   readChart(<QuadrantChart items={items(count)} crosshair="mean" {...{ width, height, text, sayCost }} />)
 
 /** Words on the field itself: names, and what is not named. */
-const ROTATED = t('priorities.axis.importance')
+const ROTATED = `${t('priorities.axis.importance')} →`
 
 describe('the chart of the quadrants', () => {
   test.each([

@@ -18,8 +18,8 @@ export const priorities: Area<'priorities'> = {
     overkill: 'Vielleicht zu viel des Guten',
   },
   axis: {
-    importance: 'Wie wichtig es ist →',
-    performance: 'Wie gut es klappt: Mittel der schwächsten Dimension →',
+    importance: 'Wie wichtig es ist',
+    performance: 'Wie gut es klappt: Mittel der schwächsten Dimension',
   },
   line: { midpoint: 'Mitte {{value}}', mean: 'Mittel {{value}}', median: 'Median {{value}}' },
   more: '{{count}} weitere hier',
@@ -40,7 +40,6 @@ export const priorities: Area<'priorities'> = {
   flip_one: 'Mit anderen Linien ({{other}}) käme {{count}} von {{all}} in ein anderes Feld: {{names}}.',
   flip_other: 'Mit anderen Linien ({{other}}) kämen {{count}} von {{all}} in ein anderes Feld: {{names}}.',
   marks: 'Interaktionen in der Grafik',
-  pair: '{{provider}} → {{customer}}',
   sentence:
     '{{quadrant}}: Wichtigkeit {{importance}}, schwächste {{weakest}}, Mittel der vier {{mean}}, Chance {{score}}.',
   fact: {

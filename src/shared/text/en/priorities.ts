@@ -16,8 +16,8 @@ export const priorities = {
     overkill: 'Possible overkill',
   },
   axis: {
-    importance: 'How much it matters →',
-    performance: 'How well it works: mean of the weakest dimension →',
+    importance: 'How much it matters',
+    performance: 'How well it works: mean of the weakest dimension',
   },
   line: { midpoint: 'middle {{value}}', mean: 'mean {{value}}', median: 'median {{value}}' },
   more: '{{count}} more here',
@@ -38,7 +38,6 @@ export const priorities = {
   flip_one: 'With the {{other}} instead, {{count}} of {{all}} would change its quadrant: {{names}}.',
   flip_other: 'With the {{other}} instead, {{count}} of {{all}} would change their quadrant: {{names}}.',
   marks: 'Interactions on the chart',
-  pair: '{{provider}} → {{customer}}',
   sentence:
     '{{quadrant}}: matters {{importance}}, weakest {{weakest}}, mean of the four {{mean}}, opportunity {{score}}.',
   fact: {

@@ -18,8 +18,8 @@ export const priorities: Area<'priorities'> = {
     overkill: 'Peut-être trop',
   },
   axis: {
-    importance: 'Combien il compte →',
-    performance: 'Comment il marche : moyenne de la dimension la plus faible →',
+    importance: 'Combien il compte',
+    performance: 'Comment il marche : moyenne de la dimension la plus faible',
   },
   line: { midpoint: 'milieu {{value}}', mean: 'moyenne {{value}}', median: 'médiane {{value}}' },
   more: '{{count}} autres ici',
@@ -40,7 +40,6 @@ export const priorities: Area<'priorities'> = {
   flip_one: 'Avec ceci à la place ({{other}}), {{count}} sur {{all}} changerait de quadrant : {{names}}.',
   flip_other: 'Avec ceci à la place ({{other}}), {{count}} sur {{all}} changeraient de quadrant : {{names}}.',
   marks: 'Interactions sur le graphique',
-  pair: '{{provider}} → {{customer}}',
   sentence:
     '{{quadrant}} : compte {{importance}}, plus faible {{weakest}}, moyenne des quatre {{mean}}, potentiel {{score}}.',
   fact: {

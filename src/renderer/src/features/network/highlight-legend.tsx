@@ -83,7 +83,7 @@ export function HighlightLegend({ workshop, mode, shown }: HighlightLegendProps)
               id: flow.interaction,
               kind: 'flow',
               sign: facts.mean,
-              text: `${facts.provider} → ${facts.customer}`,
+              text: t('costs.ends', { provider: facts.provider, customer: facts.customer }),
               words,
             }
           })
