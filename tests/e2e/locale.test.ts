@@ -1,9 +1,13 @@
 /** Another language is chosen: the window is drawn anew where it stood, nothing is lost, and numbers are typed as that language writes them. */
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterEach } from 'vitest'
 import { speak, t } from '#shared/text/text.ts'
 import { SWITCHED_VIEWS } from '../../src/renderer/src/app/view-ids.ts'
 import { test as base, expect } from '../helpers/e2e.ts'
+import { launchServe } from '../helpers/serve-process.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+import { ExportsOnPage } from './pages/exports.ts'
 import { HomeOnPage } from './pages/home.ts'
 import { RoomOnPage } from './pages/room.ts'
 import { openSettings } from './pages/settings.ts'
@@ -82,4 +86,24 @@ test('on a small laptop what presents keeps its words in every language and view
       await page.getByRole('button', { name: t('app.frame.present'), exact: true }).waitFor()
     }
   }
+})
+
+test('started with --locale fr, the first screen, the practice workshop and its report are French, in numbers too', async ({
+  page,
+  home,
+}) => {
+  const host = await launchServe({ home, args: ['--locale', 'fr'], env: { BATON_LOCALE: '' } })
+  await speak('fr-FR')
+  await page.goto(host.address)
+  await page.getByRole('heading', { name: 'Bienvenue dans Baton' }).waitFor()
+  await page.locator('html[lang="fr-FR"][dir="ltr"]').waitFor({ state: 'attached' })
+  await new HomeOnPage(page).makePractice('close')
+  await page.getByRole('button', { name: 'Présenter', exact: true }).waitFor()
+  const report = readFileSync(await new ExportsOnPage(page).write('html', tempFolder()), 'utf8')
+  expect(report).toContain('<html lang="fr-FR"')
+  expect(report).toContain(t('account.section.costs'))
+  expect(report).toMatch(/\d[\u202F\u00A0]\d{3}[\u202F\u00A0]€|\d,\d/)
+  expect(report).not.toContain('What it costs')
+  await page.close()
+  expect(await host.stop()).toBe(0)
 })
