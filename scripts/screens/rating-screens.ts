@@ -34,7 +34,7 @@ export async function shootRatings(browser: Browser): Promise<void> {
   await page.keyboard.press('Escape')
   await ratings.open(SERVICES, PEOPLE)
   await ratings.button(t('ratings.open.room')).click()
-  await room.getByText(t('audience.ballotSecret')).waitFor()
+  await room.getByText(t('audience.votingSecret')).waitFor()
   await studio.shoot('audience-ballot', room)
   await putMessagesAway(page)
   await shootSecret(studio, ratings)
