@@ -63,6 +63,11 @@ describe.each([
   })
 })
 
+test('French has no blank at which a line could end before : ; ! ? and » or after «', () => {
+  const broken = [...flatten(fr as Words)].filter(([, sentence]) => /\S [:;!?»](?:\s|$)|« /.test(sentence))
+  expect(broken).toEqual([])
+})
+
 test('another fact in a sentence would be found', () => {
   const [key, sentence] = [...english].find(([, text]) => text.includes('{{')) ?? ['', '']
   expect(otherFacts(new Map([[key, sentence.replaceAll('{{', '{{other')]]))).toHaveLength(1)

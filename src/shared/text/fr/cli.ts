@@ -23,7 +23,7 @@ export const cli: Area<'cli'> = {
   temporaire et jamais ouvert sur place. COMMAND --help montre les options d’une commande.
 
   --home DIR    utiliser la bibliothèque de DIR (ou définir BATON_HOME)
-  --locale TAG  parler cette langue : en, de ou fr, aussi avec un pays (fr-CH)
+  --locale TAG  parler cette langue : en, de ou fr, aussi avec un pays (fr-CH)
   --json        afficher les résultats en JSON
   --help        montrer ceci
   --version     dire de quelle version il s’agit
@@ -260,7 +260,7 @@ ce que la salle a dit et mesuré, ses votes et les images peuvent être lus.
     scope: 'Une entreprise inventée',
     measure: 'Délai de réponse',
     unit: 'heures',
-    change: 'Petit changement {{number}} : une liste au lieu de trois',
+    change: 'Petit changement {{number}} : une liste au lieu de trois',
     owner: 'Responsable du groupe',
   },
   wrote: 'Écrit : {{path}}.',

@@ -65,7 +65,7 @@ export const preflight: Area<'preflight'> = {
     gone: 'Rien ne peut être écrit dans {{folder}}. Baton continue, mais ne garde pas de sauvegardes.',
   },
   policy: {
-    holds: 'Fixé par votre administrateur, dans {{source}} : {{what}}.',
+    holds: 'Fixé par votre administrateur, dans {{source}} : {{what}}.',
     home: 'l’endroit où se trouvent les ateliers',
     backups: 'le second dossier des sauvegardes',
     locale: 'la langue',
