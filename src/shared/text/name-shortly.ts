@@ -15,5 +15,5 @@ export function nameShortly(all: readonly Nameable[]): (one: Nameable) => string
   return ({ service, provider, customer }) =>
     service !== '' && counts.get(service) === 1
       ? service
-      : t('priorities.pair', { provider: provider.name, customer: customer.name })
+      : t('costs.ends', { provider: provider.name, customer: customer.name })
 }
